@@ -1,0 +1,38 @@
+import type { Found } from "../rule/kind.ts";
+import type { ReadingBlock } from "../text/reading.ts";
+import type { Span } from "../text/span.ts";
+
+/** Who acts or is meant: a mention, the body that speaks in the part, or this paper as an instrument. */
+export type Actor = Found | "speaker" | "document";
+
+/** A phrase that a preposition opens: marker 对, body 药品安全. Spans of the reading. */
+export type Phrase = { readonly marker: string; readonly span: Span; readonly body: Span };
+
+/**
+ * The smallest unit that says one deed: one verb chain with its object. Parsed once, read by relations and measures.
+ * All spans are of the reading; null where the part is absent.
+ */
+export type Clause = {
+  readonly span: Span;
+  readonly block: ReadingBlock;
+  /** Counts sentences over the document, from 0. */
+  readonly sentence: number;
+  /** Index in `Document.blocks` of the numbered item or heading that it stands in. */
+  readonly item: number | null;
+  readonly time: Span | null;
+  /** The subject as written in this clause. */
+  readonly subject: Span | null;
+  /** Who acts: the stated subject, or the one that lives on from an earlier clause. "speaker" where it is left out. */
+  readonly actors: readonly Actor[];
+  /** Bodies that 会同, 配合 or 协助 names beside the actors. */
+  readonly helpers: readonly Found[];
+  /** The clause leaves its subject out. */
+  readonly inherited: boolean;
+  readonly modal: Span | null;
+  readonly phrases: readonly Phrase[];
+  /** The verb chain (研究制定, 部署开展); null in a clause without an action verb. */
+  readonly verb: Span | null;
+  readonly object: Span | null;
+  readonly passive: boolean;
+  readonly negated: boolean;
+};

@@ -1,0 +1,26 @@
+export { analyze } from "./analyze.ts";
+export type { Issue, Severity } from "./issue.ts";
+export type {
+  Analysis,
+  Claim,
+  Deadline,
+  Dropped,
+  Measure,
+  Mention,
+  MentionId,
+  Mode,
+  Owner,
+  Party,
+  Quantity,
+  Role,
+} from "./mention.ts";
+export type { KindId, RelationId } from "./ontology.ts";
+export { KINDS, RELATIONS } from "./ontology.ts";
+export type { Relation } from "./relation/relation.ts";
+export type { Field, Kind, Label } from "./rule/kind.ts";
+export type { Match, RuleId } from "./rule/match.ts";
+export type { Block, BlockRole, Document, DocumentId, Fact, Header, Origin, Part, PartialDate } from "./text/document.ts";
+export { readingOf, textOf } from "./text/document.ts";
+export type { ReadingMap, Run } from "./text/reading-map.ts";
+export { toReading, toText } from "./text/reading-map.ts";
+export type { Span } from "./text/span.ts";

@@ -1,0 +1,34 @@
+import type { Actor, Clause } from "../clause/clause.ts";
+import type { Found, Kind, Label } from "../rule/kind.ts";
+import type { RuleId } from "../rule/match.ts";
+import type { PartialDate } from "../text/document.ts";
+import type { Reading } from "../text/reading.ts";
+import type { Span } from "../text/span.ts";
+import type { Mode } from "./mode.ts";
+
+/** One relation as it was found; spans of the reading. `analyze` stamps the relation and the ids. */
+export type Statement = {
+  readonly source: Actor;
+  readonly target: Found;
+  readonly trigger: Span;
+  readonly span: Span;
+  readonly mode: Mode;
+  readonly date: PartialDate | null;
+  readonly rule: RuleId;
+};
+
+/** What a relation may look at. `mentions` are refined: sorted by span, no overlap but titles in titles. */
+export type Context = { readonly reading: Reading; readonly mentions: readonly Found[]; readonly clauses: readonly Clause[] };
+
+/** A relation: its schema, and what finds it. One file a relation; see `extract/ontology.ts` for the list. */
+export type Relation<Id extends string = string> = {
+  readonly id: Id;
+  readonly label: Label;
+  /** Read from the target: 被…印发. */
+  readonly inverse: Label;
+  readonly source: readonly Kind[];
+  readonly target: readonly Kind[];
+  /** Between papers: `trace` walks along it. */
+  readonly traced: boolean;
+  readonly find: (context: Context) => readonly Statement[];
+};

@@ -1,0 +1,38 @@
+/** A word and what it stands for. */
+export type Entry = {
+  /** The preferred name. */
+  readonly name: string;
+  /** All surfaces, the preferred one first. */
+  readonly surfaces: readonly string[];
+  /** Longer words inside which a surface does not count. */
+  readonly except: readonly string[];
+};
+
+/** A list of words that rules share. The object itself is its identity. */
+export type Lexicon = { readonly id: string; readonly entries: readonly Entry[] };
+
+/**
+ * Reads a lexicon: one entry a line, `preferred | variant | variant !word-in-which-it-does-not-count  # why`.
+ * Blank lines are passed over; `#` opens a comment. Several entries without variants may share a line, parted by blanks.
+ */
+export const defineLexicon = (id: string, source: string): Lexicon => ({
+  id,
+  entries: source.split("\n").flatMap((raw) => {
+    const line = raw.split("#", 1)[0]?.trim() ?? "";
+    if (line === "") return [];
+    const words = line.split(/\s+/u);
+    const except = words.filter((word) => word.startsWith("!")).map((word) => word.slice(1));
+    const rest = words.filter((word) => !word.startsWith("!")).join(" ");
+    if (rest.includes("|")) {
+      const surfaces = rest.split("|").map((surface) => surface.trim());
+      return [{ name: surfaces[0] ?? "", surfaces, except }];
+    }
+    return rest.split(" ").map((name) => ({ name, surfaces: [name], except }));
+  }),
+});
+
+/** A lexicon of the entries of several. */
+export const joinLexicons = (id: string, lexicons: readonly Lexicon[]): Lexicon => ({
+  id,
+  entries: lexicons.flatMap((lexicon) => lexicon.entries),
+});

@@ -1,0 +1,121 @@
+import type { Fact } from "../text/document.ts";
+import type { Reading } from "../text/reading.ts";
+import type { Span } from "../text/span.ts";
+import type { Found, Kind } from "./kind.ts";
+import type { Lexicon } from "./lexicon.ts";
+import type { Match } from "./match.ts";
+
+/** Where a rule may fire; every pattern is tested on the characters right there, in one block. */
+export type When = {
+  /** The heading above matches. */
+  readonly heading?: RegExp;
+  /** The characters that end where the match starts (at most 16) match. Anchor with `$`. */
+  readonly before?: RegExp;
+  readonly notBefore?: RegExp;
+  /** The characters that start where the match ends (at most 16) match. Anchor with `^`. */
+  readonly after?: RegExp;
+  readonly notAfter?: RegExp;
+  /** The match itself must not look so. */
+  readonly notInside?: RegExp;
+};
+
+type Common = {
+  /** Stable, unique in its kind: `organization/central`. */
+  readonly id: string;
+  /** Sharp rules run first, for all kinds; soft ones see what they found. Default sharp. */
+  readonly stage?: "sharp" | "soft";
+  readonly generic?: boolean;
+  readonly when?: When;
+  /** Among overlapping matches of equal length the higher wins. Default 0. */
+  readonly weight?: number;
+};
+
+/** Longest match of a lexicon. A surface that is not the preferred one gets the field `name`. */
+export type TermRule = Common & { readonly form: "term"; readonly lexicon: Lexicon };
+
+/** Anchored at a class noun (longest head that ends there), extended left up to `reach` characters until a stop word, a mark or a clause edge. */
+export type SuffixRule = Common & {
+  readonly form: "suffix";
+  readonly heads: Lexicon;
+  readonly reach: number;
+  /** Words at which the name cannot go on to the left. Not counted directly before the head when `keepBeforeHead` holds them. */
+  readonly stops: Lexicon;
+  /** Words in which a stop does not count (经 in 经济). */
+  readonly safe: Lexicon;
+  /** Least and most characters before the head. Default 2 and `reach`. */
+  readonly minimum?: number;
+  /** What the part before the head must look like. */
+  readonly modifier?: RegExp;
+  /** Kinds whose mention may open the name (a region before a body): where one starts within reach and no stop lies between, the name starts there. */
+  readonly opens?: readonly Kind[];
+};
+
+/** Between marks. The span is the inside; with `outside` it reaches to the end of the noun behind. */
+export type BracketRule = Common & {
+  readonly form: "bracket";
+  readonly open: string;
+  readonly close: string;
+  /** Inner text must match. */
+  readonly inner?: RegExp;
+  /** A noun of this lexicon must stand within `reach` characters behind the closing mark (no mark or verb of `stops` between). */
+  readonly behind?: Lexicon;
+  readonly reach?: number;
+  /** Whether the span is the inside alone, from the opening mark to the end of the noun behind, or grows left too. Default inside. */
+  readonly extent?: "inside" | "to-noun";
+};
+
+/** One part of a composed name. */
+export type Part = {
+  readonly words: Lexicon | RegExp;
+  readonly optional?: boolean;
+  /** May stand several times in a row. */
+  readonly repeat?: boolean;
+  /** The field that takes what this part matched (for a lexicon its preferred name). */
+  readonly field?: string;
+  /** Marks the class noun. */
+  readonly head?: boolean;
+};
+
+/** Parts in order, adjacent; the longest reading from each start wins. The first part that is not optional must be a lexicon. */
+export type ComposeRule = Common & { readonly form: "compose"; readonly parts: readonly Part[] };
+
+/** What stands between a governing verb and a head: 开展[…专项整治]. The head belongs to the name, the verb does not. */
+export type GovernedRule = Common & {
+  readonly form: "governed";
+  readonly verbs: Lexicon;
+  readonly heads: Lexicon;
+  readonly reach: number;
+  /** Words that may not stand inside. */
+  readonly stops: Lexicon;
+  readonly minimum?: number;
+};
+
+/** A regex with `u`, `g`; `name` group = span if present, else the whole; other groups become fields. `needs`: a literal without which it cannot match. */
+export type PatternRule = Common & { readonly form: "pattern"; readonly pattern: RegExp; readonly needs?: string };
+
+/** What a rule may look at: what the automaton found and what earlier stages and rules found. */
+export type Scene = {
+  readonly reading: Reading;
+  /** Longest hits of a lexicon, sorted by start, not overlapping; exceptions taken out. */
+  readonly hits: (lexicon: Lexicon) => readonly Hit[];
+  /** Mentions found so far, sorted by span. */
+  readonly found: readonly Found[];
+};
+
+/** One word of a lexicon in the reading. */
+export type Hit = { readonly span: Span; readonly name: string };
+
+/** A named pure function, for what no form says. */
+export type CodeRule = Common & {
+  readonly form: "code";
+  /** Why no other form fits. */
+  readonly reason: string;
+  /** Lexicons it asks `scene.hits` for. */
+  readonly lexicons?: readonly Lexicon[];
+  readonly find: (scene: Scene) => readonly (Pick<Match, "span"> & Partial<Match>)[];
+};
+
+export type Rule = TermRule | SuffixRule | BracketRule | ComposeRule | GovernedRule | PatternRule | CodeRule;
+
+/** No fields. */
+export const NO_FIELDS: Readonly<Record<string, Fact>> = {};

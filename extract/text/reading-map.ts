@@ -1,0 +1,43 @@
+import type { Span } from "./span.ts";
+
+/** A stretch that stands in both texts with the same length (characters may be folded one to one). */
+export type Run = { readonly reading: number; readonly text: number; readonly length: number };
+
+/** From `Document.reading` to `Document.text` and back: runs sorted by both positions, none empty. What lies between two runs was cut out. */
+export type ReadingMap = readonly Run[];
+
+/** The last run whose position is at or before `position`; -1 where none is. */
+const runBefore = (map: ReadingMap, position: number, side: "reading" | "text"): number => {
+  let low = 0;
+  let high = map.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const run = map[middle];
+    if (run !== undefined && run[side] <= position) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+};
+
+/** The span of the text that a span of the reading was made from: from its first to its last character, cut-out stretches inside included. */
+export const toText = (map: ReadingMap, span: Span): Span => {
+  const at = (position: number): number => {
+    const run = map[runBefore(map, position, "reading")];
+    if (run === undefined) throw new RangeError(`reading position ${position} lies before the first run of the map`);
+    return run.text + (position - run.reading);
+  };
+  return { start: at(span.start), end: at(span.end - 1) + 1 };
+};
+
+/** The span of the reading that is left of a span of the text; null where all of it was cut out. */
+export const toReading = (map: ReadingMap, span: Span): Span | null => {
+  const first = runBefore(map, span.start, "text");
+  const inside = map[first];
+  const next = map[first + 1];
+  const covers = inside !== undefined && span.start < inside.text + inside.length;
+  const start = covers ? inside.reading + (span.start - inside.text) : next?.reading;
+  const last = map[runBefore(map, span.end - 1, "text")];
+  if (start === undefined || last === undefined) return null;
+  const end = last.reading + Math.min(last.length, span.end - last.text);
+  return start < end ? { start, end } : null;
+};

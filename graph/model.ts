@@ -1,0 +1,121 @@
+import type {
+  Deadline,
+  Document,
+  DocumentId,
+  Issue as DocumentIssue,
+  KindId,
+  Mode,
+  PartialDate,
+  Quantity,
+  RelationId,
+  Role,
+  RuleId,
+  Span,
+} from "../extract/index.ts";
+
+/** Made from one document alone, readable: `organization:云川市/市教育局`. */
+export type EntityKey = string;
+/** The smallest key of the cluster. */
+export type EntityId = string;
+/** `relation|source|target`: one link a triple. */
+export type LinkId = string;
+/** `document#start` of the trigger. */
+export type TaskId = string;
+
+/** Where a fact stands. Spans are of that document's text, never empty. */
+export type Evidence = {
+  readonly document: DocumentId;
+  readonly span: Span;
+  readonly rule: RuleId;
+  readonly mode: Mode;
+  readonly date: PartialDate | null;
+  /** In the text; from a name's shape (parent body); from a list of facts. */
+  readonly basis: "stated" | "derived" | "listed";
+};
+
+/** Never empty. Sorted by document id, then span. */
+export type Proof = readonly [Evidence, ...Evidence[]];
+
+/** Where a name holds: everywhere, in one region, or in one document. */
+export type Scope =
+  | { readonly type: "national" }
+  | { readonly type: "region"; readonly region: string }
+  | { readonly type: "document"; readonly document: DocumentId };
+
+export type Entity = {
+  readonly id: EntityId;
+  readonly keys: readonly EntityKey[];
+  readonly kind: KindId;
+  readonly name: string;
+  /** Without `name`; sorted by code point. */
+  readonly aliases: readonly string[];
+  readonly scope: Scope;
+  /** A kind of body (有关部门): owns work, never merged across documents. */
+  readonly generic: boolean;
+  readonly fields: Readonly<Record<string, readonly string[]>>;
+  readonly proof: Proof;
+};
+
+export type Link = {
+  readonly id: LinkId;
+  readonly relation: RelationId;
+  readonly source: EntityId | DocumentId;
+  readonly target: EntityId | DocumentId;
+  readonly proof: Proof;
+};
+
+/** A measure with its parties resolved. */
+export type Task = {
+  readonly id: TaskId;
+  readonly document: DocumentId;
+  /** Trigger and object as a short phrase. */
+  readonly name: string;
+  readonly trigger: Span;
+  readonly object: Span;
+  /** The numbered item or heading that it stands in. */
+  readonly item: { readonly span: Span; readonly label: string; readonly heading: string } | null;
+  readonly owners: readonly { readonly entity: EntityId; readonly role: Role; readonly inherited: boolean; readonly proof: Proof }[];
+  /** The speaker of a paper that orders, where the measure has no unit of its own. */
+  readonly orderedBy: EntityId | null;
+  readonly mode: "done" | "due";
+  readonly concerns: readonly EntityId[];
+  readonly deadline: Deadline | null;
+  readonly quantities: readonly Quantity[];
+  readonly proof: Proof;
+};
+
+/** By meaning, so that it survives a rebuild. */
+export type Target = EntityKey | { readonly document: string; readonly quote: string; readonly prefix: string; readonly suffix: string };
+
+export type Judgement = {
+  readonly verdict: "same" | "different" | "rename" | "kind" | "reject" | "owner";
+  readonly targets: readonly Target[];
+  readonly value: string | null;
+  readonly by: RuleId | "user";
+  readonly reason: string;
+  /** A user's judgement whose target is gone. */
+  readonly orphaned: boolean;
+};
+
+export type Issue = DocumentIssue & { readonly document: DocumentId | null; readonly entities: readonly EntityId[] };
+
+/** What is kept of a document without its text. `texts/N.json` holds `{ text, blocks }` of the N-th. */
+export type DocumentRecord = Pick<Document, "id" | "key" | "name" | "byteLength" | "encoding" | "bytesHash" | "textHash" | "header"> & {
+  /** The regulation that this paper is; null where nothing refers to it as one. */
+  readonly entity: EntityId | null;
+  readonly speakers: readonly EntityId[];
+  readonly counts: { readonly mentions: number; readonly claims: number; readonly measures: number };
+};
+
+/** What the corpus says together; arrays sorted by id (code points), independent of the order of documents. */
+export type Resolution = {
+  readonly documents: readonly DocumentRecord[];
+  readonly entities: readonly Entity[];
+  readonly links: readonly Link[];
+  readonly tasks: readonly Task[];
+  readonly judgements: readonly Judgement[];
+  readonly issues: readonly Issue[];
+};
+
+/** Text and blocks of a document, loaded when a proof opens. */
+export type SourceText = Pick<Document, "text" | "blocks">;
