@@ -1,5 +1,7 @@
 import type { Found } from "../rule/kind.ts";
-import type { ReadingBlock } from "../text/reading.ts";
+import type { Lexicon } from "../rule/lexicon.ts";
+import type { Hit } from "../rule/rule.ts";
+import type { Reading, ReadingBlock } from "../text/reading.ts";
 import type { Span } from "../text/span.ts";
 
 /** Who acts or is meant: a mention, the body that speaks in the part, or this paper as an instrument. */
@@ -36,3 +38,14 @@ export type Clause = {
   readonly passive: boolean;
   readonly negated: boolean;
 };
+
+/** What the parser of clauses may look at. `mentions` are refined: sorted by span, no overlap but titles in titles. */
+export type Passage = {
+  readonly reading: Reading;
+  readonly mentions: readonly Found[];
+  /** Longest hits of a registered lexicon, sorted by start, not overlapping. */
+  readonly hits: (lexicon: Lexicon) => readonly Hit[];
+};
+
+/** What relations and measures may look at. */
+export type Context = Passage & { readonly clauses: readonly Clause[] };

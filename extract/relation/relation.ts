@@ -1,8 +1,8 @@
-import type { Actor, Clause } from "../clause/clause.ts";
+import type { Actor, Context } from "../clause/clause.ts";
 import type { Found, Kind, Label } from "../rule/kind.ts";
+import type { Lexicon } from "../rule/lexicon.ts";
 import type { RuleId } from "../rule/match.ts";
 import type { PartialDate } from "../text/document.ts";
-import type { Reading } from "../text/reading.ts";
 import type { Span } from "../text/span.ts";
 import type { Mode } from "./mode.ts";
 
@@ -17,9 +17,6 @@ export type Statement = {
   readonly rule: RuleId;
 };
 
-/** What a relation may look at. `mentions` are refined: sorted by span, no overlap but titles in titles. */
-export type Context = { readonly reading: Reading; readonly mentions: readonly Found[]; readonly clauses: readonly Clause[] };
-
 /** A relation: its schema, and what finds it. One file a relation; see `extract/ontology.ts` for the list. */
 export type Relation<Id extends string = string> = {
   readonly id: Id;
@@ -30,5 +27,7 @@ export type Relation<Id extends string = string> = {
   readonly target: readonly Kind[];
   /** Between papers: `trace` walks along it. */
   readonly traced: boolean;
+  /** Lexicons that `find` asks `context.hits` for. */
+  readonly lexicons?: readonly Lexicon[];
   readonly find: (context: Context) => readonly Statement[];
 };
