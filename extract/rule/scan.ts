@@ -1,0 +1,122 @@
+import { buildTrie, walkTrie } from "../text/trie.ts";
+import type { Lexicon } from "./lexicon.ts";
+import type { Hit } from "./rule.ts";
+
+/** The hits of each lexicon in one text. */
+export type Hits = (lexicon: Lexicon) => readonly Hit[];
+
+/** Where a word counts: a surface of an entry, or a longer word in which that entry's surfaces do not count. */
+type Use = { readonly lexicon: number; readonly entry: number; readonly name: string; readonly exception: boolean };
+
+/** Hits of one lexicon before they are settled: start, end and number of the use in turn, by start, then the shorter first. */
+type RawHits = number[];
+
+const usesByWord = (lexicons: readonly Lexicon[]): Map<string, Use[]> => {
+  const uses = new Map<string, Use[]>();
+  const add = (word: string, use: Use) => {
+    if (word === "") return;
+    const list = uses.get(word);
+    if (list === undefined) uses.set(word, [use]);
+    else if (!list.some((other) => other.lexicon === use.lexicon && other.exception === use.exception)) list.push(use);
+  };
+  lexicons.forEach((lexicon, index) => {
+    lexicon.entries.forEach((entry, number) => {
+      for (const surface of entry.surfaces) add(surface, { lexicon: index, entry: number, name: entry.name, exception: false });
+      for (const word of entry.except) add(word, { lexicon: index, entry: number, name: entry.name, exception: true });
+    });
+  });
+  return uses;
+};
+
+/** Leftmost, then longest; none overlaps another. A longer word that is an exception of the entry around a hit takes it away. */
+const settle = (raw: RawHits, uses: readonly Use[]): readonly Hit[] => {
+  const hits: Hit[] = [];
+  const exceptions = exceptionsOf(raw, uses);
+  let end = 0;
+  for (let at = 0; at < raw.length; ) {
+    const start = raw[at] ?? 0;
+    let bestEnd = -1;
+    let bestName = "";
+    for (; at < raw.length && raw[at] === start; at += 3) {
+      const use = uses[raw[at + 2] ?? -1];
+      const hitEnd = raw[at + 1] ?? 0;
+      if (use === undefined || use.exception || start < end) continue;
+      if (exceptions.length > 0 && isShielded(exceptions, start, hitEnd, use)) continue;
+      bestEnd = hitEnd;
+      bestName = use.name;
+    }
+    if (bestEnd < 0) continue;
+    hits.push({ span: { start, end: bestEnd }, name: bestName });
+    end = bestEnd;
+  }
+  return hits;
+};
+
+type Exception = { readonly start: number; readonly end: number; readonly entry: number };
+
+const exceptionsOf = (raw: RawHits, uses: readonly Use[]): readonly Exception[] => {
+  const exceptions: Exception[] = [];
+  for (let at = 0; at < raw.length; at += 3) {
+    const use = uses[raw[at + 2] ?? -1];
+    if (use?.exception === true) exceptions.push({ start: raw[at] ?? 0, end: raw[at + 1] ?? 0, entry: use.entry });
+  }
+  return exceptions;
+};
+
+/** The longest exception; how far back to look for one. */
+const LONGEST_EXCEPTION = 32;
+
+const isShielded = (exceptions: readonly Exception[], start: number, end: number, use: Use): boolean => {
+  for (let at = firstAfter(exceptions, start) - 1; at >= 0; at -= 1) {
+    const exception = exceptions[at];
+    if (exception === undefined || start - exception.start > LONGEST_EXCEPTION) return false;
+    if (exception.entry === use.entry && exception.end >= end) return true;
+  }
+  return false;
+};
+
+const firstAfter = (exceptions: readonly Exception[], position: number): number => {
+  let low = 0;
+  let high = exceptions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((exceptions[middle]?.start ?? 0) <= position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
+/** Makes the one automaton of all literal words of these lexicons. The hits of a lexicon are settled when first asked for; one that was not handed in throws. */
+export const createScanner = (lexicons: readonly Lexicon[]): ((text: string) => Hits) => {
+  const distinct = [...new Set(lexicons)];
+  const indexByLexicon = new Map(distinct.map((lexicon, index) => [lexicon, index]));
+  const uses = usesByWord(distinct);
+  const trie = buildTrie([...uses.keys()]);
+  const allUses = [...uses.values()].flat();
+  let count = 0;
+  const firstUseByWord = [...uses.values()].map((list) => {
+    count += list.length;
+    return count - list.length;
+  });
+  firstUseByWord.push(count);
+  return (text) => {
+    const raw: RawHits[] = distinct.map(() => []);
+    walkTrie(trie, text, (start, end, word) => {
+      const last = firstUseByWord[word + 1] ?? 0;
+      for (let use = firstUseByWord[word] ?? 0; use < last; use += 1) raw[allUses[use]?.lexicon ?? 0]?.push(start, end, use);
+    });
+    const settled = new Map<Lexicon, readonly Hit[]>();
+    return (lexicon) => {
+      const known = settled.get(lexicon);
+      if (known !== undefined) return known;
+      const index = indexByLexicon.get(lexicon);
+      if (index === undefined)
+        throw new RangeError(
+          `lexicon ${lexicon.id} is not registered with the scanner: name it in the rule or the list LEXICONS of its room`,
+        );
+      const hits = settle(raw[index] ?? [], allUses);
+      settled.set(lexicon, hits);
+      return hits;
+    };
+  };
+};
