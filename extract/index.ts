@@ -14,8 +14,8 @@ export type {
   Quantity,
   Role,
 } from "./mention.ts";
-export type { KindId, RelationId } from "./ontology.ts";
-export { KINDS, RELATIONS } from "./ontology.ts";
+export type { KindId, RelationId, StructuralRelationId, StructureId } from "./ontology.ts";
+export { KINDS, RELATIONS, ROLES, STRUCTURAL_RELATIONS, STRUCTURES } from "./ontology.ts";
 export type { Relation } from "./relation/relation.ts";
 export type { Field, Kind, Label } from "./rule/kind.ts";
 export type { Match, RuleId } from "./rule/match.ts";

@@ -19,8 +19,10 @@ export type EntityKey = string;
 export type EntityId = string;
 /** `relation|source|target`: one link a triple. */
 export type LinkId = string;
-/** `document#start` of the trigger. */
+/** `document#start`: the trigger's first character in `Document.reading`, so that another encoding or line ending gives the same id. */
 export type TaskId = string;
+/** What may be a node. A paper that is a regulation has one node, its entity's. */
+export type NodeId = EntityId | DocumentId | TaskId;
 
 /** Where a fact stands. Spans are of that document's text, never empty. */
 export type Evidence = {
@@ -64,6 +66,12 @@ export type Link = {
   readonly proof: Proof;
 };
 
+/** The numbered item or heading that a measure stands in: its number (（三）) and its words, cut to a line. */
+export type TaskItem = { readonly span: Span; readonly label: string; readonly heading: string };
+
+/** Who owns a measure. `inherited`: the clause leaves its subject out. */
+export type TaskOwner = { readonly entity: EntityId; readonly role: Role; readonly inherited: boolean; readonly proof: Proof };
+
 /** A measure with its parties resolved. */
 export type Task = {
   readonly id: TaskId;
@@ -72,12 +80,13 @@ export type Task = {
   readonly name: string;
   readonly trigger: Span;
   readonly object: Span;
-  /** The numbered item or heading that it stands in. */
-  readonly item: { readonly span: Span; readonly label: string; readonly heading: string } | null;
-  readonly owners: readonly { readonly entity: EntityId; readonly role: Role; readonly inherited: boolean; readonly proof: Proof }[];
-  /** The speaker of a paper that orders, where the measure has no unit of its own. */
-  readonly orderedBy: EntityId | null;
+  readonly item: TaskItem | null;
+  /** Sorted by role as in ROLES, then as the text names them. */
+  readonly owners: readonly TaskOwner[];
+  /** The speakers of a paper that orders, where the measure has no unit of its own; else empty. */
+  readonly orderedBy: readonly EntityId[];
   readonly mode: "done" | "due";
+  /** What its object names. */
   readonly concerns: readonly EntityId[];
   readonly deadline: Deadline | null;
   readonly quantities: readonly Quantity[];
@@ -99,15 +108,25 @@ export type Judgement = {
 
 export type Issue = DocumentIssue & { readonly document: DocumentId | null; readonly entities: readonly EntityId[] };
 
-/** What is kept of a document without its text. `texts/N.json` holds `{ text, blocks }` of the N-th. */
-export type DocumentRecord = Pick<Document, "id" | "key" | "name" | "byteLength" | "encoding" | "bytesHash" | "textHash" | "header"> & {
-  /** The regulation that this paper is; null where nothing refers to it as one. */
+/** A paper inside a document: the first is the document itself, the next ones those that it forwards or issues. */
+export type PaperRecord = {
+  readonly span: Span;
+  /** The regulation that this paper is; null where it has no number and nothing refers to it as one. */
   readonly entity: EntityId | null;
   readonly speakers: readonly EntityId[];
+  readonly addressees: readonly EntityId[];
+};
+
+/** What is kept of a document without its text. `texts/N.json` holds `{ text, blocks }` of the N-th. */
+export type DocumentRecord = Pick<Document, "id" | "key" | "name" | "byteLength" | "encoding" | "bytesHash" | "textHash" | "header"> & {
+  /** The regulation that this paper is, `papers[0].entity`. */
+  readonly entity: EntityId | null;
+  readonly speakers: readonly EntityId[];
+  readonly papers: readonly PaperRecord[];
   readonly counts: { readonly mentions: number; readonly claims: number; readonly measures: number };
 };
 
-/** What the corpus says together; arrays sorted by id (code points), independent of the order of documents. */
+/** What the corpus says together; arrays sorted by id (code units), independent of the order of documents. */
 export type Resolution = {
   readonly documents: readonly DocumentRecord[];
   readonly entities: readonly Entity[];
@@ -117,5 +136,14 @@ export type Resolution = {
   readonly issues: readonly Issue[];
 };
 
+/** Where a node stands. y points up, as in sigma. */
+export type Position = { readonly x: number; readonly y: number };
+
+/** The graph that is written, shown and exported: what the corpus says, and where each node stands. Plain JSON. */
+export type KnowledgeGraph = Resolution & { readonly positions: Readonly<Record<NodeId, Position>> };
+
 /** Text and blocks of a document, loaded when a proof opens. */
 export type SourceText = Pick<Document, "text" | "blocks">;
+
+/** Loads the text of the N-th document of a graph. */
+export type Texts = (document: number) => SourceText;
