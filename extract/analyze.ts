@@ -1,5 +1,45 @@
-import type { Analysis } from "./mention.ts";
+import type { Context } from "./clause/clause.ts";
+import { findMentions, KIND_LEXICONS } from "./find.ts";
+import type { Analysis, Claim } from "./mention.ts";
+import { RELATIONS } from "./ontology.ts";
+import type { Relation } from "./relation/relation.ts";
+import { createScanner } from "./rule/scan.ts";
+import { createStamp, type Stamp } from "./stamp.ts";
 import type { Document } from "./text/document.ts";
+import { readingView } from "./text/reading.ts";
+import { compareSpans } from "./text/span.ts";
+
+const relations: readonly Relation[] = RELATIONS;
+
+const scan = createScanner([...KIND_LEXICONS, ...relations.flatMap((relation) => relation.lexicons ?? [])]);
+
+const claimsOf = (context: Context, stamp: Stamp): readonly Claim[] =>
+  RELATIONS.flatMap((relation) =>
+    relation.find(context).map((statement) => ({
+      relation: relation.id,
+      source: stamp.party(statement.source),
+      target: stamp.id(statement.target),
+      trigger: stamp.span(statement.trigger),
+      span: stamp.span(statement.span),
+      mode: statement.mode,
+      date: statement.date,
+      rule: statement.rule,
+    })),
+  ).sort((a, b) => compareSpans(a.span, b.span));
 
 /** What a document says. Pure. */
-export const analyze = (document: Document): Analysis => ({ document, mentions: [], claims: [], measures: [], issues: [], dropped: [] });
+export const analyze = (document: Document): Analysis => {
+  const reading = readingView(document);
+  const hits = scan(reading.text);
+  const { kept, lost } = findMentions(reading, hits);
+  const context: Context = { reading, mentions: kept, hits, clauses: [] };
+  const stamp = createStamp(document);
+  return {
+    document,
+    mentions: kept.map(stamp.mention),
+    claims: claimsOf(context, stamp),
+    measures: [],
+    issues: [],
+    dropped: lost.map(stamp.dropped),
+  };
+};

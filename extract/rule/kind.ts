@@ -17,8 +17,13 @@ export type Kind<Id extends string = string> = {
   readonly fields: readonly Field[];
   /** The form of a name under which two mentions are the same thing: of what is read at its span, and its fields. */
   readonly key: (surface: string, fields: Readonly<Record<string, Fact>>) => string;
+  /** The least length of a name that, once found, is looked for everywhere in its document; null for never. Default 4. */
+  readonly recurs: number | null;
   readonly rules: readonly Rule[];
 };
 
 /** A match with its kind. Inside `extract` mentions are these objects, spans of the reading; ids are stamped at the end. */
-export type Found = Match & { readonly kind: Kind };
+export type Found = Match & {
+  readonly kind: Kind /** Of the rule: among overlapping mentions of equal length the higher wins. */;
+  readonly weight: number;
+};

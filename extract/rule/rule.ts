@@ -22,7 +22,7 @@ export type When = {
 type Common = {
   /** Stable, unique in its kind: `organization/central`. */
   readonly id: string;
-  /** Sharp rules run first, for all kinds; soft ones see what they found. Default sharp. */
+  /** Sharp rules run first, for all kinds; soft ones see what they found. Default: suffix, governed and code are soft, the other forms sharp. */
   readonly stage?: "sharp" | "soft";
   readonly generic?: boolean;
   readonly when?: When;

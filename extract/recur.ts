@@ -1,0 +1,40 @@
+import type { Found } from "./rule/kind.ts";
+import type { Reading } from "./text/reading.ts";
+import { buildTrie, walkTrie } from "./text/trie.ts";
+
+/** Han characters or masks; a name without any is not looked for again. */
+const HAN = /\p{sc=Han}/u;
+
+/** Whether a name that was found once is looked for in the whole document. */
+const recurs = (found: Found, surface: string): boolean =>
+  found.kind.recurs !== null && !found.generic && surface.length >= found.kind.recurs && HAN.test(surface);
+
+/**
+ * The document's own lexicon: what was found once with a sharp edge is found everywhere in this document.
+ * Gives the further places, sorted by start; those already found are not among them.
+ */
+export const recurrences = (reading: Reading, found: readonly Found[]): readonly Found[] => {
+  const firstBySurface = new Map<string, Found>();
+  const known = new Set<string>();
+  for (const mention of found) {
+    const surface = reading.text.slice(mention.span.start, mention.span.end);
+    known.add(`${mention.span.start}-${mention.span.end}`);
+    if (recurs(mention, surface) && !firstBySurface.has(surface)) firstBySurface.set(surface, mention);
+  }
+  if (firstBySurface.size === 0) return [];
+  const first = [...firstBySurface.values()];
+  const again: Found[] = [];
+  walkTrie(buildTrie([...firstBySurface.keys()]), reading.text, (start, end, word) => {
+    const mention = first[word];
+    if (mention === undefined || known.has(`${start}-${end}`)) return;
+    const name = mention.fields["name"];
+    again.push({
+      ...mention,
+      span: { start, end },
+      head: null,
+      fields: name === undefined ? {} : { name },
+      rule: `${mention.kind.id}/again`,
+    });
+  });
+  return again;
+};

@@ -1,0 +1,65 @@
+import type { Fact } from "../text/document.ts";
+import type { Span } from "../text/span.ts";
+import type { Draft } from "./forms.ts";
+import type { ComposeRule, Part, Scene } from "./rule.ts";
+import { hitAt } from "./scene.ts";
+
+type Taken = { readonly part: Part; readonly span: Span; readonly name: string };
+
+const sticky = new WeakMap<RegExp, RegExp>();
+
+const stickyOf = (pattern: RegExp): RegExp => {
+  const known = sticky.get(pattern);
+  if (known !== undefined) return known;
+  const made = new RegExp(pattern.source, "uy");
+  sticky.set(pattern, made);
+  return made;
+};
+
+const take = (scene: Scene, part: Part, position: number): Taken | null => {
+  if (!(part.words instanceof RegExp)) {
+    const hit = hitAt(scene, part.words, position);
+    return hit === null ? null : { part, span: hit.span, name: hit.name };
+  }
+  const pattern = stickyOf(part.words);
+  pattern.lastIndex = position;
+  const match = pattern.exec(scene.reading.text);
+  if (match === null || match[0] === "") return null;
+  return { part, span: { start: position, end: position + match[0].length }, name: match[0] };
+};
+
+/** The longest way to take the parts from `index` on; null where a part that must stand does not. */
+const follow = (scene: Scene, parts: readonly Part[], index: number, position: number, repeats: number): readonly Taken[] | null => {
+  const part = parts[index];
+  if (part === undefined) return [];
+  const taken = take(scene, part, position);
+  const skipped = part.optional === true || repeats > 0 ? follow(scene, parts, index + 1, position, 0) : null;
+  if (taken === null) return skipped;
+  const again = part.repeat === true && repeats < 8 ? follow(scene, parts, index, taken.span.end, repeats + 1) : null;
+  const rest = again ?? follow(scene, parts, index + 1, taken.span.end, 0);
+  return rest === null ? skipped : [taken, ...rest];
+};
+
+const startsOf = (rule: ComposeRule, scene: Scene): readonly number[] => {
+  const starts = new Set<number>();
+  for (const part of rule.parts) {
+    if (part.words instanceof RegExp) throw new TypeError(`rule ${rule.id}: the parts up to the first that must stand have to be lexicons`);
+    for (const hit of scene.hits(part.words)) starts.add(hit.span.start);
+    if (part.optional !== true) break;
+  }
+  return [...starts].sort((a, b) => a - b);
+};
+
+const draftOf = (taken: readonly Taken[]): readonly Draft[] => {
+  const first = taken[0];
+  const last = taken.at(-1);
+  if (first === undefined || last === undefined) return [];
+  const fields: Record<string, Fact> = {};
+  for (const { part, span, name } of taken) if (part.field !== undefined) fields[part.field] = { value: name, span };
+  const head = taken.find(({ part }) => part.head === true)?.span ?? null;
+  return [{ span: { start: first.span.start, end: last.span.end }, head, fields }];
+};
+
+/** Parts in order, adjacent; from each start the longest reading. */
+export const runCompose = (rule: ComposeRule, scene: Scene): readonly Draft[] =>
+  startsOf(rule, scene).flatMap((start) => draftOf(follow(scene, rule.parts, 0, start, 0) ?? []));

@@ -1,0 +1,91 @@
+import type { Fact } from "../text/document.ts";
+import type { Span } from "../text/span.ts";
+import { leftEdge } from "./edge.ts";
+import type { Match } from "./match.ts";
+import { type BracketRule, type GovernedRule, NO_FIELDS, type PatternRule, type Scene, type SuffixRule, type TermRule } from "./rule.ts";
+import { foundStartingIn, isMark, lastHitBefore, pairsOf } from "./scene.ts";
+
+/** What a form finds, before the rule's name is put on it. */
+export type Draft = Pick<Match, "span"> & Partial<Match>;
+
+export const runTerm = (rule: TermRule, scene: Scene): readonly Draft[] =>
+  scene.hits(rule.lexicon).map((hit) => {
+    const surface = scene.reading.text.slice(hit.span.start, hit.span.end);
+    return surface === hit.name ? { span: hit.span } : { span: hit.span, fields: { name: { value: hit.name, span: hit.span } } };
+  });
+
+/** Where a name before a head starts: at the first mention of `opens` within the edge, else at the edge; null where it is not bounded. */
+const suffixStart = (rule: SuffixRule, scene: Scene, head: Span): number | null => {
+  const edge = leftEdge(scene, head.start, rule.reach, rule);
+  const opening = rule.opens ?? [];
+  const opener =
+    opening.length === 0 ? undefined : foundStartingIn(scene, edge.start, head.start).find((found) => opening.includes(found.kind));
+  if (opener !== undefined) return opener.span.start;
+  return edge.bounded ? edge.start : null;
+};
+
+export const runSuffix = (rule: SuffixRule, scene: Scene): readonly Draft[] =>
+  scene.hits(rule.heads).flatMap((head) => {
+    const start = suffixStart(rule, scene, head.span);
+    if (start === null || head.span.start - start < (rule.minimum ?? 2)) return [];
+    if (rule.modifier !== undefined && !rule.modifier.test(scene.reading.text.slice(start, head.span.start))) return [];
+    return [{ span: { start, end: head.span.end }, head: head.span }];
+  });
+
+const hasMark = (text: string, from: number, to: number): boolean => {
+  for (let position = from; position < to; position += 1) if (isMark(text.charAt(position))) return true;
+  return false;
+};
+
+/** The noun of `behind` that starts within `reach` of a closing mark without a mark between; null where none does. */
+const nounBehind = (rule: BracketRule, scene: Scene, after: number): Span | null => {
+  if (rule.behind === undefined) return null;
+  const hits = scene.hits(rule.behind);
+  const hit = hits[lastHitBefore(hits, after) + 1];
+  if (hit === undefined || hit.span.start > after + (rule.reach ?? 0)) return null;
+  return hasMark(scene.reading.text, after, hit.span.start) ? null : hit.span;
+};
+
+export const runBracket = (rule: BracketRule, scene: Scene): readonly Draft[] =>
+  pairsOf(scene, rule.open, rule.close).flatMap((inside) => {
+    if (rule.inner !== undefined && !rule.inner.test(scene.reading.text.slice(inside.start, inside.end))) return [];
+    if (rule.behind === undefined) return [{ span: inside }];
+    const noun = nounBehind(rule, scene, inside.end + 1);
+    if (noun === null) return [];
+    return [{ span: rule.extent === "to-noun" ? { start: inside.start - 1, end: noun.end } : inside, head: noun }];
+  });
+
+export const runGoverned = (rule: GovernedRule, scene: Scene): readonly Draft[] => {
+  const verbs = scene.hits(rule.verbs);
+  const stops = { stops: rule.stops, safe: rule.verbs };
+  return scene.hits(rule.heads).flatMap((head) => {
+    const edge = leftEdge(scene, head.span.start, rule.reach, stops);
+    for (let at = lastHitBefore(verbs, head.span.start); at >= 0; at -= 1) {
+      const verb = verbs[at];
+      if (verb === undefined || verb.span.start < edge.start) return [];
+      if (verb.span.end > head.span.start - (rule.minimum ?? 2)) continue;
+      return [{ span: { start: verb.span.end, end: head.span.end }, head: head.span }];
+    }
+    return [];
+  });
+};
+
+const groupFields = (match: RegExpExecArray): Record<string, Fact> => {
+  const fields: Record<string, Fact> = {};
+  for (const [name, range] of Object.entries(match.indices?.groups ?? {})) {
+    if (range === undefined || name === "name") continue;
+    const [start, end] = range;
+    if (start < end) fields[name] = { value: match.input.slice(start, end), span: { start, end } };
+  }
+  return fields;
+};
+
+export const runPattern = (rule: PatternRule, scene: Scene): readonly Draft[] => {
+  const { text } = scene.reading;
+  if (rule.needs !== undefined && !text.includes(rule.needs)) return [];
+  return [...text.matchAll(rule.pattern)].flatMap((match) => {
+    const [start, end] = match.indices?.groups?.["name"] ?? [match.index, match.index + match[0].length];
+    if (start >= end) return [];
+    return [{ span: { start, end }, fields: match.indices?.groups === undefined ? NO_FIELDS : groupFields(match) }];
+  });
+};

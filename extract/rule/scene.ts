@@ -1,0 +1,109 @@
+import type { Reading, ReadingBlock } from "../text/reading.ts";
+import type { Span } from "../text/span.ts";
+import type { Found } from "./kind.ts";
+import type { Lexicon } from "./lexicon.ts";
+import type { Hit, Scene } from "./rule.ts";
+import type { Hits } from "./scan.ts";
+
+/** Marks at which no name goes on. */
+const MARKS = new Set("，。；：！？、“”‘’《》〈〉（）【】〔〕…—,;:!?()[]{}<>\"'\n\r\t \u3000·•|/");
+
+/** Whether a name ends at this character: a mark, a blank or a line break. */
+export const isMark = (character: string): boolean => MARKS.has(character);
+
+type Cache = { readonly byStart: Map<Lexicon, ReadonlyMap<number, Hit>>; readonly pairs: Map<string, readonly Span[]> };
+
+const caches = new WeakMap<Scene["hits"], Cache>();
+
+const cacheOf = (hits: Scene["hits"]): Cache => {
+  const known = caches.get(hits);
+  if (known !== undefined) return known;
+  const cache: Cache = { byStart: new Map(), pairs: new Map() };
+  caches.set(hits, cache);
+  return cache;
+};
+
+/** What rules look at. `found` is sorted by span. */
+export const createScene = (reading: Reading, hits: Hits, found: readonly Found[]): Scene => ({ reading, hits, found });
+
+/** The hit of a lexicon that starts at a position; null where none does. */
+export const hitAt = (scene: Scene, lexicon: Lexicon, position: number): Hit | null => {
+  const { byStart } = cacheOf(scene.hits);
+  let map = byStart.get(lexicon);
+  if (map === undefined) {
+    map = new Map(scene.hits(lexicon).map((hit) => [hit.span.start, hit]));
+    byStart.set(lexicon, map);
+  }
+  return map.get(position) ?? null;
+};
+
+/** The index of the last hit that starts before `position`; -1 where none does. */
+export const lastHitBefore = (hits: readonly Hit[], position: number): number => {
+  let low = 0;
+  let high = hits.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((hits[middle]?.span.start ?? 0) < position) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+};
+
+/** The longest a bracket may hold. */
+const LONGEST_BRACKET = 160;
+
+/** The insides of matching marks, nested ones too, sorted by start. An opening mark without its closing one in the same block counts for nothing. */
+export const pairsOf = (scene: Scene, open: string, close: string): readonly Span[] => {
+  const { pairs } = cacheOf(scene.hits);
+  const known = pairs.get(open + close);
+  if (known !== undefined) return known;
+  const found: Span[] = [];
+  const text = scene.reading.text;
+  let stack: number[] = [];
+  for (let at = 0; at < text.length; at += 1) {
+    const character = text.charAt(at);
+    if (character === "\n") stack = [];
+    else if (character === open) stack.push(at + 1);
+    else if (character === close) {
+      const start = stack.pop();
+      if (start !== undefined && start < at && at - start <= LONGEST_BRACKET) found.push({ start, end: at });
+    }
+  }
+  found.sort((a, b) => a.start - b.start || b.end - a.end);
+  pairs.set(open + close, found);
+  return found;
+};
+
+/** The block that holds a position; null between blocks. */
+export const blockAt = (reading: Reading, position: number): ReadingBlock | null => {
+  let low = 0;
+  let high = reading.blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((reading.blocks[middle]?.span.start ?? 0) <= position) low = middle + 1;
+    else high = middle;
+  }
+  const block = reading.blocks[low - 1];
+  return block !== undefined && position < block.span.end ? block : null;
+};
+
+/** The text of the heading above a block; empty at the top. */
+export const headingOf = (reading: Reading, block: ReadingBlock): string => {
+  const parent = reading.blocks.find((other) => other.index === block.parent);
+  return parent === undefined ? "" : reading.text.slice(parent.span.start, parent.span.end);
+};
+
+/** The mentions found so far that start in `[from, to)`. */
+export const foundStartingIn = (scene: Scene, from: number, to: number): readonly Found[] => {
+  const spans = scene.found;
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.span.start ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < spans.length && (spans[end]?.span.start ?? 0) < to) end += 1;
+  return spans.slice(low, end);
+};
