@@ -1,0 +1,111 @@
+import type { Entry, Lexicon } from "../rule/lexicon.ts";
+import { FORMER_REGIONS, REGION_TABLE } from "./region-table.ts";
+
+export type RegionLevel = "province" | "city" | "county";
+
+/** A region of the administrative division. */
+export type Region = {
+  /** Two digits a province, four a prefecture, six a county. */
+  readonly code: string;
+  /** The full name: 浙江省. */
+  readonly name: string;
+  readonly level: RegionLevel;
+  /** Code of the region that it belongs to; null for a province. */
+  readonly parent: string | null;
+  /** Names that count anywhere, the full one first. */
+  readonly surfaces: readonly string[];
+  /** Names that are words too (共和, 互助): they count only beside other regions. */
+  readonly doubtful: readonly string[];
+  /** Longer words in which a name does not count. */
+  readonly except: readonly string[];
+};
+
+const LEVELS: Readonly<Record<number, RegionLevel>> = { 2: "province", 4: "city", 6: "county" };
+const NAMES = /^(?<safe>[^~!]+)(?<doubtful>(?:~[^~!]+)*)(?<except>(?:![^!]+)*)$/u;
+
+const toRegion = (code: string, names: string, parent: string | null): Region => {
+  const parts = NAMES.exec(names)?.groups ?? {};
+  const doubtful = (parts["doubtful"] ?? "").split("~").slice(1);
+  const safe = (parts["safe"] ?? "").split("|");
+  const name = safe[0] ?? names;
+  return {
+    code,
+    name,
+    level: LEVELS[code.length] ?? "county",
+    parent,
+    surfaces: doubtful.includes(name) ? [] : safe,
+    doubtful,
+    except: (parts["except"] ?? "").split("!").slice(1),
+  };
+};
+
+const readTable = (table: string): readonly Region[] =>
+  table
+    .trim()
+    .split("\n")
+    .flatMap((line) => {
+      const [code = "", ...rest] = line.split(" ");
+      const isNamed = rest[0] !== undefined && !/^\d/u.test(rest[0]);
+      const province = code.length > 2 ? code.slice(0, 2) : null;
+      const own = isNamed ? [toRegion(code, rest[0] ?? "", province)] : [];
+      const counties = isNamed ? rest.slice(1) : rest;
+      const parent = isNamed ? code : province;
+      return [...own, ...counties.map((county) => toRegion(code + county.slice(0, 2), county.slice(2), parent))];
+    });
+
+/** All regions, in the order of their codes. */
+export const REGIONS: readonly Region[] = readTable(REGION_TABLE);
+
+/** A region by its code. */
+export const regionByCode: ReadonlyMap<string, Region> = new Map(REGIONS.map((region) => [region.code, region]));
+
+const former: readonly (readonly [string, string])[] = FORMER_REGIONS.trim()
+  .split("\n")
+  .map((line) => {
+    const [name = "", code = ""] = line.split(" ");
+    return [name, code];
+  });
+
+/** What bears a name, short, doubtful and former names too, in the order of codes; several where the name is not unique (朝阳区). */
+export const regionsByName: ReadonlyMap<string, readonly Region[]> = (() => {
+  const byName = new Map<string, readonly Region[]>();
+  const add = (name: string, region: Region): void => {
+    const known = byName.get(name) ?? [];
+    if (!known.includes(region)) byName.set(name, [...known, region]);
+  };
+  for (const region of REGIONS) for (const name of [...region.surfaces, ...region.doubtful, region.name]) add(name, region);
+  for (const [name, code] of former) {
+    const region = regionByCode.get(code);
+    if (region !== undefined) add(name, region);
+  }
+  return byName;
+})();
+
+/** The region and all that it belongs to, from below: 青岚县, 云川市, 浙江省. */
+export const ancestorsOf = (region: Region): readonly Region[] => {
+  const parent = region.parent === null ? undefined : regionByCode.get(region.parent);
+  return parent === undefined ? [region] : [region, ...ancestorsOf(parent)];
+};
+
+const DEPTH: Readonly<Record<RegionLevel, number>> = { province: 0, city: 1, county: 2 };
+
+/** One entry a full name; a surface belongs to the highest region that bears it. */
+const entriesOf = (pick: (region: Region) => readonly string[]): readonly Entry[] => {
+  const taken = new Set<string>();
+  const entries: Entry[] = [];
+  for (const region of REGIONS.toSorted((a, b) => DEPTH[a.level] - DEPTH[b.level] || (a.code < b.code ? -1 : 1))) {
+    const surfaces = pick(region).filter((surface) => !taken.has(surface));
+    for (const surface of surfaces) taken.add(surface);
+    if (surfaces.length > 0) entries.push({ name: region.name, surfaces, except: region.except });
+  }
+  return entries;
+};
+
+/** Names of regions that count anywhere, former ones too. The preferred name is the full one. */
+export const REGION: Lexicon = {
+  id: "region",
+  entries: [...entriesOf((region) => region.surfaces), ...former.map(([name]): Entry => ({ name, surfaces: [name], except: [] }))],
+};
+
+/** Short names that are words too, and common nouns: they count only beside other regions. */
+export const DOUBTFUL_REGION: Lexicon = { id: "doubtful-region", entries: entriesOf((region) => region.doubtful) };
