@@ -1,0 +1,34 @@
+import type { Block, Document, Header } from "../../extract/index.ts";
+import { decode } from "./decode.ts";
+import { hashBytes, hashText } from "./hash.ts";
+import { InputError } from "./input-error.ts";
+
+const EMPTY: Header = { title: null, number: null, issuer: null, date: null, genre: null, secrecy: null, urgency: null, addressees: [] };
+
+/** Reads a file as a document. Throws `InputError` only. */
+export const read = (bytes: Uint8Array, name: string): Document => {
+  if (bytes.length === 0) throw new InputError("read/empty", name, { reason: "the file is empty", remedy: "Hand in a file with text." });
+  const { text, encoding } = decode(bytes);
+  const blocks: Block[] = [...text.matchAll(/[^\r\n]+/gu)].map((line, index) => ({
+    span: { start: line.index, end: line.index + line[0].length },
+    role: index === 0 ? "title" : "paragraph",
+    level: 0,
+    parent: null,
+    origin: null,
+  }));
+  return {
+    id: `doc:${hashText(text)}`,
+    key: hashText(text),
+    name,
+    byteLength: bytes.length,
+    encoding,
+    bytesHash: hashBytes(bytes),
+    textHash: hashText(text),
+    text,
+    reading: text,
+    map: [{ reading: 0, text: 0, length: text.length }],
+    blocks,
+    header: EMPTY,
+    parts: [{ span: { start: 0, end: text.length }, header: EMPTY, speaker: [] }],
+  };
+};
