@@ -8,7 +8,8 @@ export type LeftEdge = { readonly start: number; readonly bounded: boolean };
 /** Words at which a name cannot go on, and longer words in which they do not count. */
 export type Stops = { readonly stops: Lexicon; readonly safe: Lexicon };
 
-const isSafe = (safe: readonly Hit[], stop: Hit): boolean => {
+/** Whether a longer word that `safe` holds covers a stop word. */
+export const isSafe = (safe: readonly Hit[], stop: Hit): boolean => {
   for (let at = lastHitBefore(safe, stop.span.start + 1); at >= 0; at -= 1) {
     const hit = safe[at];
     if (hit === undefined || stop.span.start - hit.span.start > 8) return false;

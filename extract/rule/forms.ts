@@ -1,6 +1,7 @@
 import type { Fact } from "../text/document.ts";
-import type { Span } from "../text/span.ts";
+import { firstStartingAt, type Span } from "../text/span.ts";
 import { leftEdge } from "./edge.ts";
+import { growLeft } from "./grow.ts";
 import type { Match } from "./match.ts";
 import { type BracketRule, type GovernedRule, NO_FIELDS, type PatternRule, type Scene, type SuffixRule, type TermRule } from "./rule.ts";
 import { foundStartingIn, isMark, lastHitBefore, pairsOf } from "./scene.ts";
@@ -16,6 +17,7 @@ export const runTerm = (rule: TermRule, scene: Scene): readonly Draft[] =>
 
 /** Where a name before a head starts: at the first mention of `opens` within the edge, else at the edge; null where it is not bounded. */
 const suffixStart = (rule: SuffixRule, scene: Scene, head: Span): number | null => {
+  if (rule.through !== undefined || rule.peel !== undefined) return growLeft(scene, head, rule);
   const edge = leftEdge(scene, head.start, rule.reach, rule);
   const opening = rule.opens ?? [];
   const opener =
@@ -46,11 +48,30 @@ const nounBehind = (rule: BracketRule, scene: Scene, after: number): Span | null
   return hasMark(scene.reading.text, after, hit.span.start) ? null : hit.span;
 };
 
+const SEPARATORS = new Set(["、", "和", "及", "与"]);
+
+/** The end of a run of brackets that starts behind a closing mark: of “A”[“B”、“C”等]活动; `after` itself where none follows and 等 does not stand there. */
+const seriesEnd = (rule: BracketRule, scene: Scene, after: number): number => {
+  const { text } = scene.reading;
+  const pairs = pairsOf(scene, rule.open, rule.close);
+  let end = after;
+  for (;;) {
+    const start = SEPARATORS.has(text.charAt(end)) ? end + 1 : end;
+    const next = text.charAt(start) === rule.open ? pairs[firstStartingAt(pairs, start + 1)] : undefined;
+    if (next === undefined || next.start !== start + 1) break;
+    end = next.end + 1;
+  }
+  return text.charAt(end) === "等" ? end + 1 : end;
+};
+
 export const runBracket = (rule: BracketRule, scene: Scene): readonly Draft[] =>
   pairsOf(scene, rule.open, rule.close).flatMap((inside) => {
     if (rule.inner !== undefined && !rule.inner.test(scene.reading.text.slice(inside.start, inside.end))) return [];
     if (rule.behind === undefined) return [{ span: inside }];
-    const noun = nounBehind(rule, scene, inside.end + 1);
+    const after = inside.end + 1;
+    const end = rule.series === true ? seriesEnd(rule, scene, after) : after;
+    if (rule.series === true && end === after) return [];
+    const noun = nounBehind(rule, scene, end);
     if (noun === null) return [];
     return [{ span: rule.extent === "to-noun" ? { start: inside.start - 1, end: noun.end } : inside, head: noun }];
   });

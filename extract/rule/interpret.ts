@@ -63,7 +63,7 @@ export const lexiconsOf = (rule: Rule): readonly Lexicon[] => {
     case "term":
       return [rule.lexicon];
     case "suffix":
-      return [rule.heads, rule.stops, rule.safe];
+      return [rule.heads, rule.stops, rule.safe, ...(rule.peel === undefined ? [] : [rule.peel])];
     case "bracket":
       return rule.behind === undefined ? [] : [rule.behind];
     case "compose":

@@ -46,6 +46,10 @@ export type SuffixRule = Common & {
   readonly minimum?: number;
   /** What the part before the head must look like. */
   readonly modifier?: RegExp;
+  /** Marks that may stand inside the name: “ for a quoted part, ( for one in brackets, 、 for a list that a stop word opens. Default none. */
+  readonly through?: string;
+  /** Words that are not yet the name where they stand at its front: 扎实, 各项, 全市. */
+  readonly peel?: Lexicon;
   /** Kinds whose mention may open the name (a region before a body): where one starts within reach and no stop lies between, the name starts there. */
   readonly opens?: readonly Kind[];
 };
@@ -62,6 +66,8 @@ export type BracketRule = Common & {
   readonly reach?: number;
   /** Whether the span is the inside alone, from the opening mark to the end of the noun behind, or grows left too. Default inside. */
   readonly extent?: "inside" | "to-noun";
+  /** In a run of brackets (“A”“B”、“C”等活动) each takes the noun behind the last one, which 等 opens. */
+  readonly series?: boolean;
 };
 
 /** One part of a composed name. */
