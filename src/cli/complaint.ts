@@ -1,0 +1,75 @@
+import type { Label } from "../../extract/index.ts";
+
+/** What is wrong with something that the user named, and what to do. */
+type Wording = { readonly reason: Label; readonly remedy: Label };
+
+const WORDINGS = {
+  missing: {
+    reason: { zh: "没有这个文件或文件夹", en: "no such file or folder" },
+    remedy: { zh: "检查路径是否写错", en: "check the spelling of the path" },
+  },
+  unreadable: {
+    reason: { zh: "无法读取", en: "cannot be read" },
+    remedy: { zh: "检查访问权限", en: "check its permissions" },
+  },
+  "no-documents": {
+    reason: { zh: "文件夹里没有可读的公文", en: "the folder holds no document that can be read" },
+    remedy: { zh: "指明文件，或换一个文件夹", en: "name the files, or another folder" },
+  },
+  "other-type": {
+    reason: { zh: "不是可读的文件类型，已跳过", en: "not a type of file that can be read, skipped" },
+    remedy: { zh: "另存为 .txt 再试", en: "save it as .txt and try again" },
+  },
+  "no-graph": {
+    reason: { zh: "这里没有图谱（缺 graph.jsonl）", en: "there is no graph here (no graph.jsonl)" },
+    remedy: { zh: "先运行 wenmai build 公文… -o 文件夹", en: "make one first: wenmai build PATH… -o DIR" },
+  },
+  "foreign-folder": {
+    reason: { zh: "文件夹里有别的东西，不予覆盖", en: "the folder holds something else, which would be lost" },
+    remedy: { zh: "用 -o 指明一个新文件夹或空文件夹", en: "name a new or empty folder with -o" },
+  },
+  "file-for-folder": {
+    reason: { zh: "这是文件，不是文件夹", en: "this is a file, not a folder" },
+    remedy: { zh: "用 -o 指明一个文件夹", en: "name a folder with -o" },
+  },
+  "folder-for-file": {
+    reason: { zh: "这是文件夹，不是文件", en: "this is a folder, not a file" },
+    remedy: { zh: "用 -o 指明一个文件名", en: "name a file with -o" },
+  },
+  "port-taken": {
+    reason: { zh: "端口已被占用", en: "the port is taken" },
+    remedy: { zh: "换一个 --port，或省去它而用空闲端口", en: "name another --port, or leave it out and a free one is used" },
+  },
+  "no-page": {
+    reason: { zh: "缺少网页文件", en: "the files of the page are missing" },
+    remedy: { zh: "重新安装 wenmai；在源码目录中运行 npm run build page", en: "install wenmai again; in a checkout: npm run build page" },
+  },
+  "no-such-position": {
+    reason: { zh: "正文没有这个位置", en: "the text has no such position" },
+    remedy: { zh: "--at 从 0 数起，小于正文长度", en: "--at counts from 0 and lies below the length of the text" },
+  },
+} as const satisfies Record<string, Wording>;
+
+export type ComplaintCode = keyof typeof WORDINGS;
+
+/** Bad input of a command: where, why, and what to do. */
+export class CommandError extends Error {
+  readonly code: ComplaintCode;
+  readonly where: string;
+  constructor(code: ComplaintCode, where: string) {
+    super(`${where}: ${WORDINGS[code].reason.en}`);
+    this.name = "CommandError";
+    this.code = code;
+    this.where = where;
+  }
+}
+
+/** The error for a code at a place. */
+export const complaint = (code: ComplaintCode, where: string): CommandError => new CommandError(code, where);
+
+/** The two halves of a message about bad input. */
+export const wordingOf = (code: ComplaintCode): Wording => WORDINGS[code];
+
+/** One line that names what is wrong: `PATH: reason; remedy`. */
+export const lineOf = (where: string, wording: Wording, language: keyof Label): string =>
+  language === "zh" ? `${where}：${wording.reason.zh}；${wording.remedy.zh}` : `${where}: ${wording.reason.en}; ${wording.remedy.en}`;

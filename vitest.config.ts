@@ -1,0 +1,35 @@
+import { defineConfig } from "vitest/config";
+import { closingLine } from "./test/support/closing-line.ts";
+
+process.env["TZ"] = "Asia/Shanghai";
+
+const BROWSER = "test/browser/**/*.test.{ts,tsx}";
+
+export default defineConfig({
+  test: {
+    reporters: ["default", closingLine()],
+    coverage: {
+      provider: "v8",
+      include: ["extract/**", "graph/**", "src/**", "web/**"],
+      exclude: ["**/tsconfig*.json"],
+      reporter: ["text-summary", "html"],
+    },
+    projects: [
+      {
+        extends: true,
+        test: { name: "unit", include: ["test/**/*.test.{ts,tsx}"], exclude: [BROWSER], testTimeout: 30_000 },
+      },
+      {
+        extends: true,
+        test: {
+          name: "browser",
+          include: [BROWSER],
+          globalSetup: "test/support/browser-setup.ts",
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
