@@ -167,7 +167,7 @@ for (const [province, cities] of Object.entries(load("HK-MO-TW.json"))) {
     const parent = `${code}${String(at + 1).padStart(2, "0")}`;
     add(parent, city);
     if (code !== "81") return;
-    counties.forEach((county, place) => add(`${parent}${String(place + 1).padStart(2, "0")}`, county));
+    for (const [place, county] of counties.entries()) add(`${parent}${String(place + 1).padStart(2, "0")}`, county);
   });
 }
 regions.sort((a, b) => (a.code < b.code ? -1 : 1));
@@ -191,7 +191,7 @@ const isHeldAbove = ({ code }, short) =>
   (byShort.get(short) ?? []).some((other) => other.code.length < code.length && other.name !== short && !code.startsWith(other.code));
 
 const entryOf = (region) => {
-  const { code, name, bare, kept } = region;
+  const { name, bare, kept } = region;
   const safe = [name, ...kept.filter((short) => !isHeldAbove(region, short))];
   const near = [];
   if (bare !== null && bare !== name && !isHeldAbove(region, bare)) {
