@@ -1,6 +1,36 @@
+import { BODY } from "../lexicon/body.ts";
+import { DOUBTFUL_REGION, REGION } from "../lexicon/region.ts";
+import { STEM } from "../lexicon/stem.ts";
+import { ALL_VERBS } from "../lexicon/verb.ts";
 import { defineKind } from "../rule/define.ts";
+import { joinLexicons } from "../rule/lexicon.ts";
+import type { Part } from "../rule/rule.ts";
+import {
+  CLASSES,
+  GOVERNING,
+  GROUPS,
+  KIND_CLASSES,
+  KINDS_OF_BODY,
+  LEVELS,
+  NATIONAL,
+  OF_A_KIND,
+  PARTS,
+  QUANTIFIERS,
+  SAFE,
+  STOPS,
+} from "./lexicon.ts";
 
-/** Organization: see the guideline in docs/annotation.md. */
+const stops = joinLexicons("organization/stops", [STOPS, ALL_VERBS]);
+const openers = joinLexicons("organization/openers", [REGION, NATIONAL, BODY]);
+const regions = joinLexicons("organization/regions", [REGION, DOUBTFUL_REGION]);
+
+const region: Part = { words: regions, repeat: true, field: "region" };
+const level: Part = { words: LEVELS, repeat: true, field: "level" };
+const parts: Part = { words: PARTS, optional: true, repeat: true };
+const optional = (part: Part): Part => ({ ...part, optional: true });
+const unknown = { reach: 3, stops, safe: SAFE, field: "region" };
+
+/** Bodies that can act or own work, and groups of bodies that are given work. */
 export const organization = defineKind({
   id: "organization",
   label: { zh: "机构", en: "Organization" },
@@ -10,5 +40,76 @@ export const organization = defineKind({
     { id: "region", label: { zh: "地区", en: "Region" } },
     { id: "level", label: { zh: "层级", en: "Level" } },
   ],
-  rules: [],
+  recurs: 3,
+  rules: [
+    // [国家发展改革委]、[工信部]会同有关部门
+    { form: "term", id: "organization/central", lexicon: BODY },
+    // [国务院办公厅]; [教育部党组]
+    { form: "compose", id: "organization/central-part", parts: [{ words: BODY }, { ...parts, optional: false }] },
+    // [云南省人民政府]; [云南省委办公厅]; [中共云南省委]
+    {
+      form: "compose",
+      id: "organization/region-body",
+      parts: [{ words: NATIONAL, optional: true }, region, optional(level), { words: GOVERNING, head: true }, parts],
+    },
+    // [区委]; [市人大常委会]; [云川市人民政府]
+    { form: "compose", id: "organization/level-body", parts: [level, { words: GOVERNING, head: true }, parts], unknown },
+    // [云南省财政厅]; [云南省昆明市教育局]
+    {
+      form: "compose",
+      id: "organization/region-department",
+      parts: [region, optional(level), { words: STEM, repeat: true }, { words: CLASSES, head: true }, parts],
+    },
+    // [市发展改革委]; [云川市教育局]
+    {
+      form: "compose",
+      id: "organization/level-department",
+      parts: [level, { words: STEM, repeat: true }, { words: CLASSES, head: true }, parts],
+      unknown,
+    },
+    // [发展改革委]、[统计局]按职责分工负责
+    {
+      form: "compose",
+      id: "organization/department",
+      parts: [{ words: STEM, repeat: true }, { words: CLASSES, head: true }, parts],
+      weight: -1,
+    },
+    // [教育行政部门]要会同[市场监管部门]
+    {
+      form: "compose",
+      id: "organization/kind-of-department",
+      generic: true,
+      parts: [
+        { words: QUANTIFIERS, optional: true, repeat: true },
+        optional(region),
+        optional(level),
+        { words: STEM, repeat: true },
+        { words: KIND_CLASSES, head: true },
+      ],
+    },
+    // [各有关部门]; [县级以上地方人民政府]
+    {
+      form: "compose",
+      id: "organization/quantified",
+      generic: true,
+      parts: [
+        { words: QUANTIFIERS, repeat: true },
+        { words: KINDS_OF_BODY, head: true },
+      ],
+    },
+    // 成立[城乡融合试点工作领导小组]
+    { form: "suffix", id: "organization/group", heads: GROUPS, reach: 24, minimum: 2, stops, safe: SAFE, openers },
+    // [云南农业大学]; [中国青岚集团]
+    {
+      form: "suffix",
+      id: "organization/of-a-kind",
+      heads: OF_A_KIND,
+      reach: 16,
+      minimum: 1,
+      stops,
+      safe: SAFE,
+      openers,
+      needsOpener: true,
+    },
+  ],
 });

@@ -1,6 +1,12 @@
 import { defineKind } from "../rule/define.ts";
+import { INSTRUMENT_STOPS, INSTRUMENT_VERBS, INSTRUMENTS, NUMBER_SAFE, NUMBER_STOPS } from "./lexicon.ts";
+import { findNumbers } from "./number.ts";
 
-/** Regulation: see the guideline in docs/annotation.md. */
+/** What a title ends in that lays down rules, duties or plans; a version or span of years may stand behind it. */
+const TITLE =
+  /(?:法|法典|条例|办法|规定|意见|决定|通知|通报|方案|规划|纲要|计划|报告|请示|批复|复函|函|细则|规则|规程|章程|准则|清单|要点|标准|目录|名录|指南|指引|公告|通告|公报|令|命令|决议|预案|制度|措施|提案|建议|议案|总结|汇报|公约|协定|条约|规范|要求|解释|意见书|任务|分工|重点|工作安排|安排|纪要|党章|宪法|路线图|目标责任书|责任书|任务书|白皮书|计划表|意见稿|若干政策|政策|大纲|技术导则|导则|共识|声明|宣言|倡议|协议|备忘录)(?:[（(〔][^）)〕]{1,24}[）)〕])*(?:[12]\d{3}(?:年)?(?:版|修订|修正))?$/u;
+
+/** Instruments that lay down rules, duties or plans. */
 export const regulation = defineKind({
   id: "regulation",
   label: { zh: "法规文件", en: "Regulation" },
@@ -11,5 +17,58 @@ export const regulation = defineKind({
     { id: "article", label: { zh: "条款", en: "Article" } },
     { id: "name", label: { zh: "全称", en: "Full name" } },
   ],
-  rules: [],
+  key: (surface, fields) => fields["number"]?.value ?? fields["name"]?.value ?? surface.replace(/《/gu, "〈").replace(/》/gu, "〉"),
+  recurs: 6,
+  rules: [
+    // 印发《[云川市绿地管理办法（试行）]》
+    { form: "bracket", id: "regulation/title", open: "《", close: "》", inner: TITLE, weight: 1 },
+    // 关于印发〈[青岚区节水行动方案]〉的通知
+    { form: "bracket", id: "regulation/inner-title", open: "〈", close: "〉", inner: TITLE, weight: 1 },
+    // 根据[云政发〔2021〕12号]
+    {
+      form: "code",
+      id: "regulation/number",
+      stage: "sharp",
+      reason: "the code before the year is read from the right, and a list goes on with the code understood",
+      lexicons: [NUMBER_STOPS, NUMBER_SAFE],
+      find: findNumbers,
+      weight: 1,
+    },
+    // [国务院令第722号]; [2020年第3号公告]; [第128号提案]
+    {
+      form: "pattern",
+      id: "regulation/order",
+      pattern:
+        /(?:国务院|中华人民共和国主席|主席|(?:[\p{sc=Han}]{2,8}(?:部|委|局|署|会|厅|府)))令(?:[12]\d{3}年)?第\s?[\d〇零一二三四五六七八九十百]{1,6}号|[12]\d{3}年第\d{1,4}号(?:公告|通告|令)|公告[12]\d{3}年第\d{1,4}号|第\d{1,5}号(?:提案|建议|议案|公告|令)/gu,
+    },
+    // 按[GB/T 9704-2012]; 执行[GB 50180]
+    {
+      form: "pattern",
+      id: "regulation/standard",
+      pattern: /(?<![A-Za-z])(?:GB|GB\/T|GBZ|DB\d{2}\/T|DB\d{2}|JGJ|CJJ|HJ|YY|WS|JT\/T)\s?\d{2,6}(?:\.\d{1,3})?(?:[-—]\d{2,4})?/gu,
+    },
+    // 实施国家[“十四五”规划]
+    {
+      form: "pattern",
+      id: "regulation/five-year",
+      pattern: /(?:国家)?“[一二三十]{1,3}五”(?:[\p{sc=Han}]{0,8})规划(?:纲要)?/gu,
+      needs: "五”",
+    },
+    // [惠企28条]; [稳就业xx条]
+    {
+      form: "pattern",
+      id: "regulation/measures-by-number",
+      pattern: /(?<=[“、，和出台实施落]|^)(?<name>[\p{sc=Han}]{2,4}(?:\d{1,3}|xx|[一二三四五六七八九十]{1,3})条)(?=[”、，。；和等政措])/dgu,
+    },
+    // 编制[年度抽查工作计划]
+    {
+      form: "governed",
+      id: "regulation/unmarked",
+      verbs: INSTRUMENT_VERBS,
+      heads: INSTRUMENTS,
+      stops: INSTRUMENT_STOPS,
+      reach: 24,
+      minimum: 3,
+    },
+  ],
 });

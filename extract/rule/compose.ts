@@ -1,5 +1,6 @@
 import type { Fact } from "../text/document.ts";
 import type { Span } from "../text/span.ts";
+import { leftEdge } from "./edge.ts";
 import type { Draft } from "./forms.ts";
 import type { ComposeRule, Part, Scene } from "./rule.ts";
 import { hitAt } from "./scene.ts";
@@ -50,6 +51,25 @@ const startsOf = (rule: ComposeRule, scene: Scene): readonly number[] => {
   return [...starts].sort((a, b) => a - b);
 };
 
+/** The unknown name before a composed one; null where none of its size stands there. */
+const unknownBefore = (rule: ComposeRule, scene: Scene, start: number): Span | null => {
+  if (rule.unknown === undefined) return null;
+  const edge = leftEdge(scene, start, rule.unknown.reach + 1, rule.unknown);
+  const length = start - edge.start;
+  return edge.bounded && length >= 2 && length <= rule.unknown.reach ? { start: edge.start, end: start } : null;
+};
+
+const withUnknown = (rule: ComposeRule, scene: Scene, draft: Draft): Draft => {
+  const unknown = unknownBefore(rule, scene, draft.span.start);
+  if (unknown === null || rule.unknown === undefined) return draft;
+  const value = scene.reading.text.slice(unknown.start, unknown.end);
+  return {
+    ...draft,
+    span: { start: unknown.start, end: draft.span.end },
+    fields: { ...draft.fields, [rule.unknown.field]: { value, span: unknown } },
+  };
+};
+
 const draftOf = (taken: readonly Taken[]): readonly Draft[] => {
   const first = taken[0];
   const last = taken.at(-1);
@@ -62,4 +82,6 @@ const draftOf = (taken: readonly Taken[]): readonly Draft[] => {
 
 /** Parts in order, adjacent; from each start the longest reading. */
 export const runCompose = (rule: ComposeRule, scene: Scene): readonly Draft[] =>
-  startsOf(rule, scene).flatMap((start) => draftOf(follow(scene, rule.parts, 0, start, 0) ?? []));
+  startsOf(rule, scene).flatMap((start) =>
+    draftOf(follow(scene, rule.parts, 0, start, 0) ?? []).map((draft) => withUnknown(rule, scene, draft)),
+  );

@@ -15,15 +15,23 @@ export const runTerm = (rule: TermRule, scene: Scene): readonly Draft[] =>
     return surface === hit.name ? { span: hit.span } : { span: hit.span, fields: { name: { value: hit.name, span: hit.span } } };
   });
 
-/** Where a name before a head starts: at the first mention of `opens` within the edge, else at the edge; null where it is not bounded. */
+/** The first place within `[from, to)` at which a mention or word starts that may open a name; null where none does. */
+const openerIn = (rule: SuffixRule, scene: Scene, from: number, to: number): number | null => {
+  const kinds = rule.opens ?? [];
+  const mention = kinds.length === 0 ? undefined : foundStartingIn(scene, from, to).find((found) => kinds.includes(found.kind));
+  const words = rule.openers === undefined ? [] : scene.hits(rule.openers);
+  const word = words[lastHitBefore(words, from) + 1];
+  const start = Math.min(mention?.span.start ?? to, word?.span.start ?? to);
+  return start < to ? start : null;
+};
+
+/** Where a name before a head starts: at the first opener within the edge, else at the edge; null where it is not bounded. */
 const suffixStart = (rule: SuffixRule, scene: Scene, head: Span): number | null => {
   if (rule.through !== undefined || rule.peel !== undefined) return growLeft(scene, head, rule);
   const edge = leftEdge(scene, head.start, rule.reach, rule);
-  const opening = rule.opens ?? [];
-  const opener =
-    opening.length === 0 ? undefined : foundStartingIn(scene, edge.start, head.start).find((found) => opening.includes(found.kind));
-  if (opener !== undefined) return opener.span.start;
-  return edge.bounded ? edge.start : null;
+  const opener = openerIn(rule, scene, edge.start, head.start);
+  if (opener !== null) return opener;
+  return edge.bounded && rule.needsOpener !== true ? edge.start : null;
 };
 
 export const runSuffix = (rule: SuffixRule, scene: Scene): readonly Draft[] =>

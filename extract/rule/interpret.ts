@@ -63,11 +63,20 @@ export const lexiconsOf = (rule: Rule): readonly Lexicon[] => {
     case "term":
       return [rule.lexicon];
     case "suffix":
-      return [rule.heads, rule.stops, rule.safe, ...(rule.peel === undefined ? [] : [rule.peel])];
+      return [
+        rule.heads,
+        rule.stops,
+        rule.safe,
+        ...(rule.peel === undefined ? [] : [rule.peel]),
+        ...(rule.openers === undefined ? [] : [rule.openers]),
+      ];
     case "bracket":
       return rule.behind === undefined ? [] : [rule.behind];
     case "compose":
-      return rule.parts.flatMap((part) => (part.words instanceof RegExp ? [] : [part.words]));
+      return [
+        ...rule.parts.flatMap((part) => (part.words instanceof RegExp ? [] : [part.words])),
+        ...(rule.unknown === undefined ? [] : [rule.unknown.stops, rule.unknown.safe]),
+      ];
     case "governed":
       return [rule.verbs, rule.heads, rule.stops];
     case "pattern":

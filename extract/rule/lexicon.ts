@@ -4,7 +4,7 @@ export type Entry = {
   readonly name: string;
   /** All surfaces, the preferred one first. */
   readonly surfaces: readonly string[];
-  /** Longer words inside which a surface does not count. */
+  /** Longer words inside which no surface of the lexicon counts. */
   readonly except: readonly string[];
 };
 

@@ -52,6 +52,10 @@ export type SuffixRule = Common & {
   readonly peel?: Lexicon;
   /** Kinds whose mention may open the name (a region before a body): where one starts within reach and no stop lies between, the name starts there. */
   readonly opens?: readonly Kind[];
+  /** Words that open the name in the same way: 中国, regions. */
+  readonly openers?: Lexicon;
+  /** Only a name that such a mention or word opens counts (a hospital without a place is a kind of body). */
+  readonly needsOpener?: boolean;
 };
 
 /** Between marks. The span is the inside; with `outside` it reaches to the end of the noun behind. */
@@ -83,7 +87,12 @@ export type Part = {
 };
 
 /** Parts in order, adjacent; the longest reading from each start wins. The first part that is not optional must be a lexicon. */
-export type ComposeRule = Common & { readonly form: "compose"; readonly parts: readonly Part[] };
+export type ComposeRule = Common & {
+  readonly form: "compose";
+  readonly parts: readonly Part[];
+  /** A name of at most `reach` characters that no lexicon has may stand before the first part (云川 before 市教育局): from a mark or a stop word on. */
+  readonly unknown?: { readonly reach: number; readonly stops: Lexicon; readonly safe: Lexicon; readonly field: string };
+};
 
 /** What stands between a governing verb and a head: 开展[…专项整治]. The head belongs to the name, the verb does not. */
 export type GovernedRule = Common & {

@@ -5,8 +5,8 @@ import type { Hit } from "./rule.ts";
 /** The hits of each lexicon in one text. */
 export type Hits = (lexicon: Lexicon) => readonly Hit[];
 
-/** Where a word counts: a surface of an entry, or a longer word in which that entry's surfaces do not count. */
-type Use = { readonly lexicon: number; readonly entry: number; readonly name: string; readonly exception: boolean };
+/** Where a word counts: a surface of an entry, or a longer word inside which no word of the lexicon counts. */
+type Use = { readonly lexicon: number; readonly name: string; readonly exception: boolean };
 
 /** Hits of one lexicon before they are settled: start, end and number of the use in turn, by start, then the shorter first. */
 type RawHits = number[];
@@ -20,15 +20,15 @@ const usesByWord = (lexicons: readonly Lexicon[]): Map<string, Use[]> => {
     else if (!list.some((other) => other.lexicon === use.lexicon && other.exception === use.exception)) list.push(use);
   };
   lexicons.forEach((lexicon, index) => {
-    lexicon.entries.forEach((entry, number) => {
-      for (const surface of entry.surfaces) add(surface, { lexicon: index, entry: number, name: entry.name, exception: false });
-      for (const word of entry.except) add(word, { lexicon: index, entry: number, name: entry.name, exception: true });
+    lexicon.entries.forEach((entry) => {
+      for (const surface of entry.surfaces) add(surface, { lexicon: index, name: entry.name, exception: false });
+      for (const word of entry.except) add(word, { lexicon: index, name: entry.name, exception: true });
     });
   });
   return uses;
 };
 
-/** Leftmost, then longest; none overlaps another. A longer word that is an exception of the entry around a hit takes it away. */
+/** Leftmost, then longest; none overlaps another. An exception around a shorter hit takes it away. */
 const settle = (raw: RawHits, uses: readonly Use[]): readonly Hit[] => {
   const hits: Hit[] = [];
   const exceptions = exceptionsOf(raw, uses);
@@ -41,7 +41,7 @@ const settle = (raw: RawHits, uses: readonly Use[]): readonly Hit[] => {
       const use = uses[raw[at + 2] ?? -1];
       const hitEnd = raw[at + 1] ?? 0;
       if (use === undefined || use.exception || start < end) continue;
-      if (exceptions.length > 0 && isShielded(exceptions, start, hitEnd, use)) continue;
+      if (exceptions.length > 0 && isShielded(exceptions, start, hitEnd)) continue;
       bestEnd = hitEnd;
       bestName = use.name;
     }
@@ -52,13 +52,13 @@ const settle = (raw: RawHits, uses: readonly Use[]): readonly Hit[] => {
   return hits;
 };
 
-type Exception = { readonly start: number; readonly end: number; readonly entry: number };
+type Exception = { readonly start: number; readonly end: number };
 
 const exceptionsOf = (raw: RawHits, uses: readonly Use[]): readonly Exception[] => {
   const exceptions: Exception[] = [];
   for (let at = 0; at < raw.length; at += 3) {
     const use = uses[raw[at + 2] ?? -1];
-    if (use?.exception === true) exceptions.push({ start: raw[at] ?? 0, end: raw[at + 1] ?? 0, entry: use.entry });
+    if (use?.exception === true) exceptions.push({ start: raw[at] ?? 0, end: raw[at + 1] ?? 0 });
   }
   return exceptions;
 };
@@ -66,11 +66,11 @@ const exceptionsOf = (raw: RawHits, uses: readonly Use[]): readonly Exception[] 
 /** The longest exception; how far back to look for one. */
 const LONGEST_EXCEPTION = 32;
 
-const isShielded = (exceptions: readonly Exception[], start: number, end: number, use: Use): boolean => {
+const isShielded = (exceptions: readonly Exception[], start: number, end: number): boolean => {
   for (let at = firstAfter(exceptions, start) - 1; at >= 0; at -= 1) {
     const exception = exceptions[at];
     if (exception === undefined || start - exception.start > LONGEST_EXCEPTION) return false;
-    if (exception.entry === use.entry && exception.end >= end) return true;
+    if (exception.end >= end && exception.end - exception.start > end - start) return true;
   }
   return false;
 };

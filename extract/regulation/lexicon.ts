@@ -1,0 +1,36 @@
+import { defineLexicon } from "../rule/lexicon.ts";
+
+/** Words that stop a document number to the left: [根据]国发〔2021〕1号. */
+export const NUMBER_STOPS = defineLexicon(
+  "regulation/number-stop",
+  `
+根据 按照 依据 依照 遵照 参照 落实 贯彻 执行 印发 下发 转发 以 见 和 及 与 或 由 在 按 经 关于 文件 通知 意见 决定 办法 规定 方案 废止 作废 原 对 将 的 至 到 等
+`,
+);
+
+/** Words in which such a stop does not count. */
+export const NUMBER_SAFE = defineLexicon("regulation/number-safe", "经贸 经信 经 !经国 外经贸 国经贸 工经 农经 财经");
+
+/** Verbs that govern the name of an instrument without title marks: [编制]年度抽查工作计划. */
+export const INSTRUMENT_VERBS = defineLexicon(
+  "regulation/verb",
+  `
+制定 编制 印发 出台 起草 修订 修改 发布 公布 颁布 颁行 制发 下发 拟订 拟定 编印 研究制定 制定出台 制定印发 修订完善 制定完善 制订 编制完成 编制实施 制定实施 制定发布 印发实施 出台实施 建立 完善 落实 实施 执行 按照 依据 根据 依照 纳入 列入 参照 废止 公开 动态调整 严格执行 贯彻 推行 审议通过 批准 批复
+`,
+);
+
+/** Class nouns of instruments. */
+export const INSTRUMENTS = defineLexicon(
+  "regulation/instrument",
+  `
+清单 !清单化 !清单制 细则 实施细则 办法 实施办法 !办法解决 管理办法 方案 实施方案 行动方案 工作方案 总体方案 规划 !规划建设 !规划设计 !规划引领 !规划编制 !规划实施 !规划展览 !规划布局 !规划纲要 规划纲要 发展规划 总体规划 专项规划 行动计划 工作计划 指南 指引 目录 名录 负面清单 事项清单 责任清单 权力清单 条例 实施条例 规范 !规范化 !规范管理 !规范发展 !规范有序 !规范运行 !规范性 !规范和 规程 工作规则 议事规则 准则 章程 若干措施 实施意见 指导意见 工作意见 工作要点 纲要 预案 应急预案 技术标准 评价标准 标准体系 !标准化 考核办法 评估清单 任务清单 问题清单 任务书 责任书 路线图
+`,
+);
+
+/** Openings that tell a plan is only described, and words that may not stand inside: no name. */
+export const INSTRUMENT_STOPS = defineLexicon(
+  "regulation/instrument-stop",
+  `
+的 了 和 及 与 并 等 对 将 把 向市场 为 以 由 按 在 从 其 各 本 该 相关 有关 相应 具体 配套 工作任务 切实 科学 细化 定期 及时 明确 加快 推动 推进 开展 实施 组织 统筹 进一步 逐项 形成 提出 报送 报 一批 一系列 新 各项
+`,
+);
