@@ -1,5 +1,9 @@
 export { analyze } from "./analyze.ts";
 export type { Issue, Severity } from "./issue.ts";
+export { BODY } from "./lexicon/body.ts";
+export type { Region } from "./lexicon/region.ts";
+export { ancestorsOf, regionsByName } from "./lexicon/region.ts";
+export { STEM } from "./lexicon/stem.ts";
 export type {
   Analysis,
   Claim,

@@ -5,6 +5,7 @@ export const meeting = defineKind({
   id: "meeting",
   label: { zh: "会议", en: "Meeting" },
   color: "#0891b2",
+  reach: "document",
   fields: [],
   rules: [],
 });

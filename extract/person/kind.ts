@@ -5,6 +5,7 @@ export const person = defineKind({
   id: "person",
   label: { zh: "人物", en: "Person" },
   color: "#db2777",
+  reach: "speaker",
   fields: [],
   rules: [],
 });

@@ -5,6 +5,7 @@ export const position = defineKind({
   id: "position",
   label: { zh: "职务", en: "Position" },
   color: "#9333ea",
+  reach: "document",
   fields: [],
   rules: [],
 });

@@ -19,6 +19,8 @@ export type Kind<Id extends string = string> = {
   readonly key: (surface: string, fields: Readonly<Record<string, Fact>>) => string;
   /** The least length of a name that, once found, is looked for everywhere in its document; null for never. Default 4. */
   readonly recurs: number | null;
+  /** Where a name without a region, level or national word in it holds: everywhere, in the region of the speaker, or in its document. Default everywhere. */
+  readonly reach: "everywhere" | "speaker" | "document";
   readonly rules: readonly Rule[];
 };
 
