@@ -3,7 +3,7 @@ import type { Span } from "../text/span.ts";
 import { leftEdge } from "./edge.ts";
 import type { Draft } from "./forms.ts";
 import type { ComposeRule, Part, Scene } from "./rule.ts";
-import { hitAt } from "./scene.ts";
+import { hitsAt } from "./scene.ts";
 
 type Taken = { readonly part: Part; readonly span: Span; readonly name: string };
 
@@ -17,35 +17,36 @@ const stickyOf = (pattern: RegExp): RegExp => {
   return made;
 };
 
-const take = (scene: Scene, part: Part, position: number): Taken | null => {
-  if (!(part.words instanceof RegExp)) {
-    const hit = hitAt(scene, part.words, position);
-    return hit === null ? null : { part, span: hit.span, name: hit.name };
-  }
+/** What a part may take at a position, the longest first. */
+const takes = (scene: Scene, part: Part, position: number): readonly Taken[] => {
+  if (!(part.words instanceof RegExp)) return hitsAt(scene, part.words, position).map(({ span, name }) => ({ part, span, name }));
   const pattern = stickyOf(part.words);
   pattern.lastIndex = position;
   const match = pattern.exec(scene.reading.text);
-  if (match === null || match[0] === "") return null;
-  return { part, span: { start: position, end: position + match[0].length }, name: match[0] };
+  if (match === null || match[0] === "") return [];
+  return [{ part, span: { start: position, end: position + match[0].length }, name: match[0] }];
 };
 
-/** The longest way to take the parts from `index` on; null where a part that must stand does not. */
+/** How often a part may repeat. */
+const MOST_REPEATS = 6;
+
+/** The first way to take the parts from `index` on that succeeds: longest words first, then fewer repeats; null where none does. */
 const follow = (scene: Scene, parts: readonly Part[], index: number, position: number, repeats: number): readonly Taken[] | null => {
   const part = parts[index];
   if (part === undefined) return [];
-  const taken = take(scene, part, position);
-  const skipped = part.optional === true || repeats > 0 ? follow(scene, parts, index + 1, position, 0) : null;
-  if (taken === null) return skipped;
-  const again = part.repeat === true && repeats < 8 ? follow(scene, parts, index, taken.span.end, repeats + 1) : null;
-  const rest = again ?? follow(scene, parts, index + 1, taken.span.end, 0);
-  return rest === null ? skipped : [taken, ...rest];
+  for (const taken of takes(scene, part, position)) {
+    const again = part.repeat === true && repeats < MOST_REPEATS ? follow(scene, parts, index, taken.span.end, repeats + 1) : null;
+    const rest = again ?? follow(scene, parts, index + 1, taken.span.end, 0);
+    if (rest !== null) return [taken, ...rest];
+  }
+  return part.optional === true || repeats > 0 ? follow(scene, parts, index + 1, position, 0) : null;
 };
 
 const startsOf = (rule: ComposeRule, scene: Scene): readonly number[] => {
   const starts = new Set<number>();
   for (const part of rule.parts) {
     if (part.words instanceof RegExp) throw new TypeError(`rule ${rule.id}: the parts up to the first that must stand have to be lexicons`);
-    for (const hit of scene.hits(part.words)) starts.add(hit.span.start);
+    for (const start of scene.hits.starting(part.words).keys()) starts.add(start);
     if (part.optional !== true) break;
   }
   return [...starts].sort((a, b) => a - b);

@@ -4,6 +4,7 @@ import type { Span } from "../text/span.ts";
 import type { Found, Kind } from "./kind.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Match } from "./match.ts";
+import type { Hits } from "./scan.ts";
 
 /** Where a rule may fire; every pattern is tested on the characters right there, in one block. */
 export type When = {
@@ -112,7 +113,7 @@ export type PatternRule = Common & { readonly form: "pattern"; readonly pattern:
 export type Scene = {
   readonly reading: Reading;
   /** Longest hits of a lexicon, sorted by start, not overlapping; exceptions taken out. */
-  readonly hits: (lexicon: Lexicon) => readonly Hit[];
+  readonly hits: Hits;
   /** Mentions found so far, sorted by span. */
   readonly found: readonly Found[];
 };

@@ -2,8 +2,10 @@ import { buildTrie, walkTrie } from "../text/trie.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Hit } from "./rule.ts";
 
-/** The hits of each lexicon in one text. */
-export type Hits = (lexicon: Lexicon) => readonly Hit[];
+/** The hits of each lexicon in one text: settled (leftmost, then longest, none overlapping), and all of them by where they start, the longest first. */
+export type Hits = ((lexicon: Lexicon) => readonly Hit[]) & {
+  readonly starting: (lexicon: Lexicon) => ReadonlyMap<number, readonly Hit[]>;
+};
 
 /** Where a word counts: a surface of an entry, or a longer word inside which no word of the lexicon counts. */
 type Use = { readonly lexicon: number; readonly name: string; readonly exception: boolean };
@@ -105,18 +107,42 @@ export const createScanner = (lexicons: readonly Lexicon[]): ((text: string) => 
       const last = firstUseByWord[word + 1] ?? 0;
       for (let use = firstUseByWord[word] ?? 0; use < last; use += 1) raw[allUses[use]?.lexicon ?? 0]?.push(start, end, use);
     });
-    const settled = new Map<Lexicon, readonly Hit[]>();
-    return (lexicon) => {
-      const known = settled.get(lexicon);
-      if (known !== undefined) return known;
+    const rawOf = (lexicon: Lexicon): RawHits => {
       const index = indexByLexicon.get(lexicon);
-      if (index === undefined)
-        throw new RangeError(
-          `lexicon ${lexicon.id} is not registered with the scanner: name it in the rule or the list LEXICONS of its room`,
-        );
-      const hits = settle(raw[index] ?? [], allUses);
-      settled.set(lexicon, hits);
-      return hits;
+      if (index !== undefined) return raw[index] ?? [];
+      throw new RangeError(
+        `lexicon ${lexicon.id} is not registered with the scanner: name it in the rule or the list of lexicons of its room`,
+      );
     };
+    const settled = remember((lexicon) => settle(rawOf(lexicon), allUses));
+    const starting = remember((lexicon) => groupByStart(rawOf(lexicon), allUses));
+    return Object.assign(settled, { starting });
   };
+};
+
+const remember = <Value>(make: (lexicon: Lexicon) => Value): ((lexicon: Lexicon) => Value) => {
+  const made = new Map<Lexicon, Value>();
+  return (lexicon) => {
+    const known = made.get(lexicon);
+    if (known !== undefined) return known;
+    const value = make(lexicon);
+    made.set(lexicon, value);
+    return value;
+  };
+};
+
+const groupByStart = (raw: RawHits, uses: readonly Use[]): ReadonlyMap<number, readonly Hit[]> => {
+  const exceptions = exceptionsOf(raw, uses);
+  const byStart = new Map<number, Hit[]>();
+  for (let at = 0; at < raw.length; at += 3) {
+    const use = uses[raw[at + 2] ?? -1];
+    const start = raw[at] ?? 0;
+    const end = raw[at + 1] ?? 0;
+    if (use === undefined || use.exception || (exceptions.length > 0 && isShielded(exceptions, start, end))) continue;
+    const list = byStart.get(start);
+    const hit: Hit = { span: { start, end }, name: use.name };
+    if (list === undefined) byStart.set(start, [hit]);
+    else list.unshift(hit);
+  }
+  return byStart;
 };

@@ -11,14 +11,14 @@ const MARKS = new Set("，。；：！？、“”‘’《》〈〉（）【】
 /** Whether a name ends at this character: a mark, a blank or a line break. */
 export const isMark = (character: string): boolean => MARKS.has(character);
 
-type Cache = { readonly byStart: Map<Lexicon, ReadonlyMap<number, Hit>>; readonly pairs: Map<string, readonly Span[]> };
+type Cache = { readonly pairs: Map<string, readonly Span[]> };
 
 const caches = new WeakMap<Scene["hits"], Cache>();
 
 const cacheOf = (hits: Scene["hits"]): Cache => {
   const known = caches.get(hits);
   if (known !== undefined) return known;
-  const cache: Cache = { byStart: new Map(), pairs: new Map() };
+  const cache: Cache = { pairs: new Map() };
   caches.set(hits, cache);
   return cache;
 };
@@ -26,16 +26,14 @@ const cacheOf = (hits: Scene["hits"]): Cache => {
 /** What rules look at. `found` is sorted by span. */
 export const createScene = (reading: Reading, hits: Hits, found: readonly Found[]): Scene => ({ reading, hits, found });
 
-/** The hit of a lexicon that starts at a position; null where none does. */
-export const hitAt = (scene: Scene, lexicon: Lexicon, position: number): Hit | null => {
-  const { byStart } = cacheOf(scene.hits);
-  let map = byStart.get(lexicon);
-  if (map === undefined) {
-    map = new Map(scene.hits(lexicon).map((hit) => [hit.span.start, hit]));
-    byStart.set(lexicon, map);
-  }
-  return map.get(position) ?? null;
-};
+/** All hits of a lexicon that start at a position, the longest first. */
+export const hitsAt = (scene: Scene, lexicon: Lexicon, position: number): readonly Hit[] =>
+  scene.hits.starting(lexicon).get(position) ?? NO_HITS;
+
+const NO_HITS: readonly Hit[] = [];
+
+/** The longest hit of a lexicon that starts at a position; null where none does. */
+export const hitAt = (scene: Scene, lexicon: Lexicon, position: number): Hit | null => hitsAt(scene, lexicon, position)[0] ?? null;
 
 /** The index of the last hit that starts before `position`; -1 where none does. */
 export const lastHitBefore = (hits: readonly Hit[], position: number): number => {
