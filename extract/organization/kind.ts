@@ -6,7 +6,9 @@ import { defineKind } from "../rule/define.ts";
 import { joinLexicons } from "../rule/lexicon.ts";
 import type { Part } from "../rule/rule.ts";
 import {
+  BARE_GROUPS,
   CLASSES,
+  EVERYONE,
   GOVERNING,
   GROUPS,
   KIND_CLASSES,
@@ -41,6 +43,7 @@ export const organization = defineKind({
     { id: "level", label: { zh: "层级", en: "Level" } },
   ],
   recurs: 3,
+  reach: "speaker",
   rules: [
     // [国家发展改革委]、[工信部]会同有关部门
     { form: "term", id: "organization/central", lexicon: BODY },
@@ -97,8 +100,19 @@ export const organization = defineKind({
         { words: KINDS_OF_BODY, head: true },
       ],
     },
+    // [各地]、[各有关方面]要加强协作
+    { form: "term", id: "organization/everyone", generic: true, lexicon: EVERYONE },
+    // 全面落实[中央]决策部署; [中央]、市委巡视反馈意见
+    {
+      form: "pattern",
+      id: "organization/centre",
+      pattern: /(?<![党中])中央(?=[、，。；）和与]|决策|部署|精神|要求|关于|统一|巡视|批准|有关|确定|对|《|纪|决定|文件|号召|下达|安排)/gu,
+      needs: "中央",
+    },
+    // [领导小组]要定期研究
+    { form: "term", id: "organization/bare-group", lexicon: BARE_GROUPS, generic: true, weight: -1 },
     // 成立[城乡融合试点工作领导小组]
-    { form: "suffix", id: "organization/group", heads: GROUPS, reach: 24, minimum: 2, stops, safe: SAFE, openers },
+    { form: "suffix", id: "organization/group", heads: GROUPS, reach: 24, minimum: 2, stops: STOPS, safe: SAFE, openers },
     // [云南农业大学]; [中国青岚集团]
     {
       form: "suffix",
