@@ -1,7 +1,8 @@
 import type { Label } from "../../extract/index.ts";
+import { InputError } from "../read/index.ts";
 
 /** What is wrong with something that the user named, and what to do. */
-type Wording = { readonly reason: Label; readonly remedy: Label };
+export type Wording = { readonly reason: Label; readonly remedy: Label };
 
 const WORDINGS = {
   missing: {
@@ -11,6 +12,10 @@ const WORDINGS = {
   unreadable: {
     reason: { zh: "无法读取", en: "cannot be read" },
     remedy: { zh: "检查访问权限", en: "check its permissions" },
+  },
+  unwritable: {
+    reason: { zh: "无法写入", en: "cannot be written" },
+    remedy: { zh: "检查访问权限和磁盘空间", en: "check its permissions and the space on the disk" },
   },
   "no-documents": {
     reason: { zh: "文件夹里没有可读的公文", en: "the folder holds no document that can be read" },
@@ -35,6 +40,26 @@ const WORDINGS = {
   "folder-for-file": {
     reason: { zh: "这是文件夹，不是文件", en: "this is a folder, not a file" },
     remedy: { zh: "用 -o 指明一个文件名", en: "name a file with -o" },
+  },
+  "broken-graph": {
+    reason: { zh: "不是本版本的图谱，或已损坏", en: "no graph of this version, or damaged" },
+    remedy: { zh: "用 wenmai build 重新生成", en: "make it again with wenmai build" },
+  },
+  "read/empty": {
+    reason: { zh: "文件是空的", en: "the file is empty" },
+    remedy: { zh: "换一个有文字的文件", en: "hand in a file with text" },
+  },
+  "read/binary": {
+    reason: { zh: "不是文本文件", en: "the file is no text" },
+    remedy: { zh: "另存为 .txt 再试", en: "save it as .txt and try again" },
+  },
+  "read/format": {
+    reason: { zh: "文件格式无法读取", en: "the format cannot be read" },
+    remedy: { zh: "另存为 .txt 再试", en: "save it as .txt and try again" },
+  },
+  "read/too-large": {
+    reason: { zh: "文件太大（上限 64 MiB）", en: "the file is too large (64 MiB at most)" },
+    remedy: { zh: "拆成几个文件", en: "split it into several files" },
   },
   "port-taken": {
     reason: { zh: "端口已被占用", en: "the port is taken" },
@@ -67,8 +92,20 @@ export class CommandError extends Error {
 /** The error for a code at a place. */
 export const complaint = (code: ComplaintCode, where: string): CommandError => new CommandError(code, where);
 
-/** The two halves of a message about bad input. */
+/** The words for a code. */
 export const wordingOf = (code: ComplaintCode): Wording => WORDINGS[code];
+
+/** What the user must hear of an error. Null for a fault of the program. */
+export const wordsOf = (error: unknown): Wording | null => {
+  if (error instanceof CommandError) return WORDINGS[error.code];
+  if (error instanceof InputError) {
+    // The reader knows more than the code says (which byte, how large), but says it in English.
+    const { zh: reason } = WORDINGS[error.code].reason;
+    const { zh: remedy } = WORDINGS[error.code].remedy;
+    return { reason: { zh: reason, en: error.reason }, remedy: { zh: remedy, en: error.remedy } };
+  }
+  return null;
+};
 
 /** One line that names what is wrong: `PATH: reason; remedy`. */
 export const lineOf = (where: string, wording: Wording, language: keyof Label): string =>

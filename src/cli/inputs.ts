@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { basename, extname, join, resolve } from "node:path";
+import { READERS } from "../read/index.ts";
 import type { ComplaintCode } from "./complaint.ts";
 
 /** A file to read. `path`: as the user would write it; `name`: what the document is called, without the folders above those that were given. */
@@ -13,6 +14,9 @@ export type Inputs = { readonly inputs: readonly Input[]; readonly bad: readonly
 /** By code point: the same order on every machine. UTF-16 order differs only beyond U+FFFF, which file names of the trade do not use. */
 const byCodePoint = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
+/** Lower case, without the point: an entry of `Reader.extensions`. */
+const extensionOf = (path: string): string => extname(path).slice(1).toLowerCase();
+
 /** Files below a folder, as paths with / inside it; hidden ones are left out. */
 const filesUnder = (folder: string, inside: string): readonly string[] =>
   readdirSync(join(folder, inside), { withFileTypes: true })
@@ -25,8 +29,8 @@ const filesUnder = (folder: string, inside: string): readonly string[] =>
 
 const expandFolder = (given: string, folder: string, extensions: ReadonlySet<string>): Inputs => {
   const paths = filesUnder(folder, "");
-  const readable = paths.filter((path) => extensions.has(extname(path).toLowerCase()));
-  const others = paths.filter((path) => !extensions.has(extname(path).toLowerCase()));
+  const readable = paths.filter((path) => extensions.has(extensionOf(path)));
+  const others = paths.filter((path) => !extensions.has(extensionOf(path)));
   const inputs = readable.map((path) => ({ path: join(given, path), file: join(folder, path), name: path }));
   const bad = others.map((path): BadInput => ({ path: join(given, path), code: "other-type", skipped: true }));
   return { inputs, bad: inputs.length > 0 ? bad : [...bad, { path: given, code: "no-documents", skipped: false }] };
@@ -47,7 +51,8 @@ const expand = (given: string, cwd: string, extensions: ReadonlySet<string>): In
  * The files that the given paths mean: a file is itself, a folder all files below it of a readable type, in code-point order.
  * In the order given; a file that is named twice is read once.
  */
-export const inputsOf = (paths: readonly string[], cwd: string, extensions: ReadonlySet<string>): Inputs => {
+export const inputsOf = (paths: readonly string[], cwd: string): Inputs => {
+  const extensions = new Set(READERS.flatMap((reader) => reader.extensions));
   const all = paths.map((path) => expand(path, cwd, extensions));
   const seen = new Set<string>();
   const inputs = all

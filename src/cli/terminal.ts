@@ -19,6 +19,9 @@ export type Terminal = {
   readonly fail: (code: 1 | 2) => void;
 };
 
+/** The words of a label in the language of the terminal. */
+export const say = (terminal: Pick<Terminal, "language">, label: Label): string => label[terminal.language];
+
 const CHINESE = /^zh/iu;
 const ERASE_LINE = "\r\u001b[2K";
 

@@ -1,0 +1,35 @@
+import { Command } from "commander";
+import { outcomesOf } from "./outcomes.ts";
+import { progressOf } from "./progress.ts";
+import { collect, reportWords } from "./source.ts";
+import { say, type Terminal } from "./terminal.ts";
+import { analysisLineOf } from "./worker.ts";
+
+const EXAMPLES = `
+  wenmai extract 报告.txt
+  wenmai extract 公文/ > analyses.jsonl
+  wenmai extract 报告.txt | jq '.mentions | length'
+`;
+
+const extract = async (terminal: Terminal, paths: readonly string[]): Promise<void> => {
+  const inputs = collect(terminal, paths);
+  const progress = progressOf(terminal, say(terminal, { zh: "提取", en: "extract" }));
+  let done = 0;
+  for await (const { input, reply } of outcomesOf(inputs, analysisLineOf)) {
+    done += 1;
+    if ("words" in reply) reportWords(terminal, input.path, reply.words);
+    else await terminal.print(reply.value);
+    progress.step(done, inputs.length);
+  }
+  progress.end();
+};
+
+/** `wenmai extract PATH…`: one Analysis a line, as JSON. */
+export const extractCommand = (terminal: Terminal): Command =>
+  new Command("extract")
+    .description(
+      say(terminal, { zh: "逐份提取，每行一个 JSON（不建图谱）", en: "what each document says, one Analysis a line as JSON (no graph)" }),
+    )
+    .argument("<path...>", say(terminal, { zh: "文件或文件夹", en: "files or folders" }))
+    .addHelpText("after", () => `\n${say(terminal, { zh: "例：", en: "Examples:" })}${EXAMPLES}`)
+    .action((paths: readonly string[]) => extract(terminal, paths));

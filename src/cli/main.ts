@@ -1,0 +1,62 @@
+#!/usr/bin/env node
+import { readFileSync } from "node:fs";
+import { Command, CommanderError } from "commander";
+import { CommandError, lineOf, wordsOf } from "./complaint.ts";
+import { explainCommand } from "./explain.ts";
+import { extractCommand } from "./extract.ts";
+import { processTerminal, say, type Terminal } from "./terminal.ts";
+
+/** All commands, in the order of the help. */
+const COMMANDS = [extractCommand, explainCommand] as const;
+
+const EXAMPLES = `
+  wenmai build 公文/ -o 图谱
+  wenmai view 图谱
+  wenmai owns 市教育局 -g 图谱
+`;
+
+const versionOf = (): string => {
+  const { version } = JSON.parse(readFileSync(new URL("../../../package.json", import.meta.url), "utf8")) as { readonly version: string };
+  return version;
+};
+
+const programOf = (terminal: Terminal): Command => {
+  const program = new Command("wenmai")
+    .description(
+      say(terminal, {
+        zh: "读公文，建知识图谱：每个节点、每条边都能翻到原文。",
+        en: "Reads Chinese official documents and builds a knowledge graph in which every node and edge opens the characters that say so.",
+      }),
+    )
+    .version(versionOf())
+    .showHelpAfterError(say(terminal, { zh: "（用 --help 查看用法）", en: "(see --help)" }))
+    .addHelpText("after", () => `\n${say(terminal, { zh: "例：", en: "Examples:" })}${EXAMPLES}`);
+  for (const command of COMMANDS) program.addCommand(command(terminal));
+  // After the commands are added: they do not inherit it otherwise.
+  for (const command of [program, ...program.commands]) command.exitOverride().showHelpAfterError();
+  return program;
+};
+
+const REQUESTED: ReadonlySet<string> = new Set(["commander.helpDisplayed", "commander.version"]);
+
+/** The exit code says what happened: 0 done, 1 bad input, 2 wrong use. */
+const fail = (terminal: Terminal, error: unknown): void => {
+  if (error instanceof CommanderError) {
+    if (!REQUESTED.has(error.code)) terminal.fail(2);
+    return;
+  }
+  const words = wordsOf(error);
+  if (error instanceof CommandError && words !== null) terminal.note(lineOf(error.where, words, terminal.language));
+  else
+    terminal.note(
+      `${say(terminal, { zh: "wenmai 内部错误，请报告：", en: "a fault of wenmai, please report it:" })} ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+    );
+  terminal.fail(1);
+};
+
+const terminal = processTerminal();
+try {
+  await programOf(terminal).parseAsync();
+} catch (error) {
+  fail(terminal, error);
+}

@@ -1,0 +1,14 @@
+import { InvalidArgumentError } from "commander";
+import { say, type Terminal } from "./terminal.ts";
+
+const DIGITS = /^[0-9]{1,9}$/u;
+
+/** Parses a whole number from 0 up to a limit; anything else is wrong use. */
+export const numberOf =
+  (terminal: Terminal, most = Number.MAX_SAFE_INTEGER) =>
+  (written: string): number => {
+    const number = DIGITS.test(written) ? Number(written) : Number.NaN;
+    if (number <= most) return number;
+    const range = most === Number.MAX_SAFE_INTEGER ? "0…" : `0…${most}`;
+    throw new InvalidArgumentError(say(terminal, { zh: `应为整数 ${range}`, en: `must be a whole number, ${range}` }));
+  };

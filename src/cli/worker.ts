@@ -1,0 +1,24 @@
+import type { Analysis } from "../../extract/index.ts";
+import { analyze } from "../../extract/index.ts";
+import { type Wording, wordsOf } from "./complaint.ts";
+import type { Input } from "./inputs.ts";
+import { readInput } from "./source.ts";
+
+/** Plain values only: errors lose their class on the way between threads. Bad input is a reply, a fault of the program is thrown. */
+export type Reply<T> = { readonly value: T } | { readonly words: Wording };
+
+const replyOf = <T>(make: () => T): Reply<T> => {
+  try {
+    return { value: make() };
+  } catch (error) {
+    const words = wordsOf(error);
+    if (words === null) throw error;
+    return { words };
+  }
+};
+
+/** Reads and analyses a file. */
+export const analysisOf = (input: Input): Reply<Analysis> => replyOf(() => analyze(readInput(input)));
+
+/** Reads and analyses a file; the analysis as one line of JSON, which crosses between threads faster than the object. */
+export const analysisLineOf = (input: Input): Reply<string> => replyOf(() => `${JSON.stringify(analyze(readInput(input)))}\n`);
