@@ -1,7 +1,7 @@
 import type { Context } from "./clause/clause.ts";
-import { findMentions, KIND_LEXICONS } from "./find.ts";
+import { createFinder } from "./find.ts";
 import type { Analysis, Claim } from "./mention.ts";
-import { RELATIONS } from "./ontology.ts";
+import { KINDS, RELATIONS } from "./ontology.ts";
 import type { Relation } from "./relation/relation.ts";
 import { createScanner } from "./rule/scan.ts";
 import { createStamp, type Stamp } from "./stamp.ts";
@@ -11,7 +11,9 @@ import { compareSpans } from "./text/span.ts";
 
 const relations: readonly Relation[] = RELATIONS;
 
-const scan = createScanner([...KIND_LEXICONS, ...relations.flatMap((relation) => relation.lexicons ?? [])]);
+const finder = createFinder(KINDS);
+
+const scan = createScanner([...finder.lexicons, ...relations.flatMap((relation) => relation.lexicons ?? [])]);
 
 const claimsOf = (context: Context, stamp: Stamp): readonly Claim[] =>
   RELATIONS.flatMap((relation) =>
@@ -31,7 +33,7 @@ const claimsOf = (context: Context, stamp: Stamp): readonly Claim[] =>
 export const analyze = (document: Document): Analysis => {
   const reading = readingView(document);
   const hits = scan(reading.text);
-  const { kept, lost } = findMentions(reading, hits);
+  const { kept, lost } = finder.find(reading, hits);
   const context: Context = { reading, mentions: kept, hits, clauses: [] };
   const stamp = createStamp(document);
   return {

@@ -1,7 +1,5 @@
-import { KINDS } from "./ontology.ts";
 import { recurrences } from "./recur.ts";
-import { type Loser, refine } from "./refine.ts";
-import { regulation } from "./regulation/kind.ts";
+import { type Loser, type Refined, refine } from "./refine.ts";
 import { lexiconsOf, runRule } from "./rule/interpret.ts";
 import type { Found, Kind } from "./rule/kind.ts";
 import type { Lexicon } from "./rule/lexicon.ts";
@@ -17,31 +15,34 @@ const SOFT_FORMS: ReadonlySet<Rule["form"]> = new Set(["suffix", "governed", "co
 
 const stageOf = (rule: Rule): Stage => rule.stage ?? (SOFT_FORMS.has(rule.form) ? "soft" : "sharp");
 
-const rankByKind = new Map<Kind, number>(KINDS.map((kind, index) => [kind, index]));
-
-/** Titles stand in titles; nothing else nests. */
-const mayNest = (outer: Found, inner: Found): boolean => outer.kind === regulation && inner.kind === regulation;
-
-const settle = (mentions: readonly Found[]) => refine(mentions, (found) => rankByKind.get(found.kind) ?? 0, mayNest);
-
-/** The lexicons of all kinds. */
-export const KIND_LEXICONS: readonly Lexicon[] = KINDS.flatMap((kind: Kind) => kind.rules.flatMap(lexiconsOf));
-
-const runStage = (stage: Stage, reading: Reading, hits: Hits, before: readonly Found[]): readonly Found[] => {
-  let found = before;
-  for (const kind of KINDS as readonly Kind[]) {
-    const scene = createScene(reading, hits, found);
-    const more = kind.rules.filter((rule) => stageOf(rule) === stage).flatMap((rule) => runRule(kind, rule, scene));
-    if (more.length > 0) found = [...found, ...more].sort((a, b) => compareSpans(a.span, b.span));
-  }
-  return found;
+/** What finds the names of some kinds, and the lexicons that it asks for. */
+export type Finder = {
+  readonly lexicons: readonly Lexicon[];
+  /** Sharp edges, the document's own lexicon, soft edges; refined after each stage. */
+  readonly find: (reading: Reading, hits: Hits) => Refined;
 };
 
-/** The names of all kinds in a document: sharp edges, the document's own lexicon, soft edges; refined after each stage. */
-export const findMentions = (reading: Reading, hits: Hits): { kept: readonly Found[]; lost: readonly Loser[] } => {
-  const sharp = settle(runStage("sharp", reading, hits, []));
-  const known = settle([...sharp.kept, ...recurrences(reading, sharp.kept)]);
-  const soft = settle(runStage("soft", reading, hits, known.kept));
-  const all = settle([...soft.kept, ...recurrences(reading, soft.kept)]);
-  return { kept: all.kept, lost: [...sharp.lost, ...soft.lost] };
+/** Kinds earlier in the list win over later ones where all else is equal, and later ones see what they found. */
+export const createFinder = (kinds: readonly Kind[]): Finder => {
+  const rankByKind = new Map<Kind, number>(kinds.map((kind, index) => [kind, index]));
+  const rank = (found: Found): number => rankByKind.get(found.kind) ?? kinds.length;
+  const mayNest = (outer: Found, inner: Found): boolean => outer.kind === inner.kind && inner.kind.nests;
+  const settle = (mentions: readonly Found[]): Refined => refine(mentions, rank, mayNest);
+  const run = (stage: Stage, reading: Reading, hits: Hits, before: readonly Found[]): readonly Found[] => {
+    let found = before;
+    for (const kind of kinds) {
+      const scene = createScene(reading, hits, found);
+      const more = kind.rules.filter((rule) => stageOf(rule) === stage).flatMap((rule) => runRule(kind, rule, scene));
+      if (more.length > 0) found = [...found, ...more].sort((a, b) => compareSpans(a.span, b.span));
+    }
+    return found;
+  };
+  const find = (reading: Reading, hits: Hits): Refined => {
+    const sharp = settle(run("sharp", reading, hits, []));
+    const known = settle([...sharp.kept, ...recurrences(reading, sharp.kept)]);
+    const soft = settle(run("soft", reading, hits, known.kept));
+    const all = settle([...soft.kept, ...recurrences(reading, soft.kept)]);
+    return { kept: all.kept, lost: [...sharp.lost, ...soft.lost] satisfies readonly Loser[] };
+  };
+  return { lexicons: kinds.flatMap((kind) => kind.rules.flatMap(lexiconsOf)), find };
 };

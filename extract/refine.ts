@@ -17,11 +17,11 @@ export type MayNest = (outer: Found, inner: Found) => boolean;
 /** Longest wins. `rank` orders kinds; `mayNest` lets a mention stand inside another. */
 export const refine = (mentions: readonly Found[], rank: (found: Found) => number, mayNest: MayNest): Refined => {
   const order = [...mentions].sort(byStrength(rank));
-  const owner = new Map<number, Found>();
+  const owner = new Int32Array(mentions.reduce((end, mention) => Math.max(end, mention.span.end), 0)).fill(-1);
   const kept: Found[] = [];
   const lost: Loser[] = [];
   for (const mention of order) {
-    const winner = firstOwner(owner, mention);
+    const winner = firstOwner(owner, kept, mention);
     if (
       winner !== null &&
       !(contains(winner.span, mention.span) && lengthOf(winner.span) > lengthOf(mention.span) && mayNest(winner, mention))
@@ -33,16 +33,17 @@ export const refine = (mentions: readonly Found[], rank: (found: Found) => numbe
       });
       continue;
     }
+    owner.fill(kept.length, mention.span.start, mention.span.end);
     kept.push(mention);
-    for (let at = mention.span.start; at < mention.span.end; at += 1) owner.set(at, mention);
   }
   kept.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
   return { kept, lost };
 };
 
-const firstOwner = (owner: ReadonlyMap<number, Found>, mention: Found): Found | null => {
+/** The kept mention that holds the first of these characters that is held; `owner` has its place in `kept`, -1 for none. */
+const firstOwner = (owner: Int32Array, kept: readonly Found[], mention: Found): Found | null => {
   for (let at = mention.span.start; at < mention.span.end; at += 1) {
-    const found = owner.get(at);
+    const found = kept[owner[at] ?? -1];
     if (found !== undefined) return found;
   }
   return null;

@@ -1,3 +1,4 @@
+import { LAW } from "../lexicon/law.ts";
 import { defineKind } from "../rule/define.ts";
 import { INSTRUMENT_STOPS, INSTRUMENT_VERBS, INSTRUMENTS, NUMBER_SAFE, NUMBER_STOPS } from "./lexicon.ts";
 import { findNumbers } from "./number.ts";
@@ -19,11 +20,14 @@ export const regulation = defineKind({
   ],
   key: (surface, fields) => fields["number"]?.value ?? fields["name"]?.value ?? surface.replace(/《/gu, "〈").replace(/》/gu, "〉"),
   recurs: 6,
+  nests: true,
   rules: [
     // 印发《[云川市绿地管理办法（试行）]》
     { form: "bracket", id: "regulation/title", open: "《", close: "》", inner: TITLE, weight: 1 },
     // 关于印发〈[青岚区节水行动方案]〉的通知
     { form: "bracket", id: "regulation/inner-title", open: "〈", close: "〉", inner: TITLE, weight: 1 },
+    // 依照[民法典]
+    { form: "term", id: "regulation/law", lexicon: LAW },
     // 根据[云政发〔2021〕12号]
     {
       form: "code",

@@ -1,7 +1,7 @@
 import type { Fact } from "../text/document.ts";
 import { firstStartingAt, type Span } from "../text/span.ts";
 import { leftEdge } from "./edge.ts";
-import { growLeft } from "./grow.ts";
+import { growLeft, isHollow } from "./grow.ts";
 import type { Match } from "./match.ts";
 import { type BracketRule, type GovernedRule, NO_FIELDS, type PatternRule, type Scene, type SuffixRule, type TermRule } from "./rule.ts";
 import { foundStartingIn, isMark, lastHitBefore, pairsOf } from "./scene.ts";
@@ -39,6 +39,7 @@ export const runSuffix = (rule: SuffixRule, scene: Scene): readonly Draft[] =>
     const start = suffixStart(rule, scene, head.span);
     if (start === null || head.span.start - start < (rule.minimum ?? 2)) return [];
     if (rule.modifier !== undefined && !rule.modifier.test(scene.reading.text.slice(start, head.span.start))) return [];
+    if (rule.hollow !== undefined && isHollow(scene, rule.hollow, start, head.span)) return [];
     return [{ span: { start, end: head.span.end }, head: head.span }];
   });
 

@@ -100,3 +100,15 @@ export const growLeft = (scene: Scene, head: Span, growth: Growth): number | nul
   const start = afterJoint(scene, growth.heads, edge, head.start);
   return peeled(scene, growth.peel, start, head.start);
 };
+
+/** Whether a name holds fewer than two characters besides words that tell nothing and its head. */
+export const isHollow = (scene: Scene, hollow: Lexicon, start: number, head: Span): boolean => {
+  const hits = scene.hits(hollow);
+  let told = head.start - start;
+  for (let at = lastHitBefore(hits, head.start); at >= 0; at -= 1) {
+    const hit = hits[at];
+    if (hit === undefined || hit.span.start < start) break;
+    if (hit.span.end <= head.start) told -= hit.span.end - hit.span.start;
+  }
+  return told < 2;
+};

@@ -51,6 +51,8 @@ export type SuffixRule = Common & {
   readonly through?: string;
   /** Words that are not yet the name where they stand at its front: 扎实, 各项, 全市. */
   readonly peel?: Lexicon;
+  /** Words that tell nothing: a name that holds fewer than two characters besides them and its head is none (工作机制, 有关会议). */
+  readonly hollow?: Lexicon;
   /** Kinds whose mention may open the name (a region before a body): where one starts within reach and no stop lies between, the name starts there. */
   readonly opens?: readonly Kind[];
   /** Words that open the name in the same way: 中国, regions. */

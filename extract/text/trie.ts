@@ -15,11 +15,13 @@ type Node = { readonly first: number; readonly last: number; readonly depth: num
 
 /** Codes by frequency, so that common characters lie close together. */
 const encode = (words: readonly string[]): { codes: Uint16Array; size: number } => {
-  const counts = new Int32Array(65536);
-  for (const word of words) for (let i = 0; i < word.length; i += 1) counts[word.charCodeAt(i)] = (counts[word.charCodeAt(i)] ?? 0) + 1;
-  const units = [...counts.keys()].filter((unit) => (counts[unit] ?? 0) > 0).sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || a - b);
+  const counts = new Map<number, number>();
+  for (const word of words) {
+    for (let at = 0; at < word.length; at += 1) counts.set(word.charCodeAt(at), (counts.get(word.charCodeAt(at)) ?? 0) + 1);
+  }
+  const units = [...counts].sort(([a, countA], [b, countB]) => countB - countA || a - b);
   const codes = new Uint16Array(65536);
-  units.forEach((unit, index) => {
+  units.forEach(([unit], index) => {
     codes[unit] = index + 1;
   });
   return { codes, size: units.length + 1 };
