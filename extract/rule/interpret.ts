@@ -68,6 +68,7 @@ export const lexiconsOf = (rule: Rule): readonly Lexicon[] => {
         rule.stops,
         rule.safe,
         ...(rule.peel === undefined ? [] : [rule.peel]),
+        ...(rule.hollow === undefined ? [] : [rule.hollow]),
         ...(rule.openers === undefined ? [] : [rule.openers]),
       ];
     case "bracket":
