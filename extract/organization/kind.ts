@@ -14,6 +14,7 @@ import {
   KIND_CLASSES,
   KINDS_OF_BODY,
   LEVELS,
+  NAMED_KINDS,
   NATIONAL,
   OF_A_KIND,
   PARTS,
@@ -30,7 +31,7 @@ const region: Part = { words: regions, repeat: true, field: "region" };
 const level: Part = { words: LEVELS, repeat: true, field: "level" };
 const parts: Part = { words: PARTS, optional: true, repeat: true };
 const optional = (part: Part): Part => ({ ...part, optional: true });
-const unknown = { reach: 3, stops, safe: SAFE, field: "region" };
+const unknown = { reach: 3, stops: joinLexicons("organization/unknown-stops", [stops, REGION]), safe: SAFE, field: "region" };
 
 /** Bodies that can act or own work, and groups of bodies that are given work. */
 export const organization = defineKind({
@@ -69,6 +70,12 @@ export const organization = defineKind({
       id: "organization/level-department",
       parts: [level, { words: STEM, repeat: true }, { words: CLASSES, head: true }, parts],
       unknown,
+    },
+    // [国家青岚委]; [中央网信办]
+    {
+      form: "compose",
+      id: "organization/national-department",
+      parts: [{ words: NATIONAL }, { words: STEM, repeat: true }, { words: CLASSES, head: true }, parts],
     },
     // [发展改革委]、[统计局]按职责分工负责
     {
@@ -113,6 +120,19 @@ export const organization = defineKind({
     { form: "term", id: "organization/bare-group", lexicon: BARE_GROUPS, generic: true, weight: -1 },
     // 成立[城乡融合试点工作领导小组]
     { form: "suffix", id: "organization/group", heads: GROUPS, reach: 24, minimum: 2, stops: STOPS, safe: SAFE, openers },
+    // [远山重工集团公司]、[青岚理工大学]参与
+    {
+      form: "suffix",
+      id: "organization/named-kind",
+      heads: NAMED_KINDS,
+      reach: 12,
+      minimum: 2,
+      modifier:
+        /^(?!.*(?:的|等)).*(?<!高等|高校|综合|重点|一流|本科|职业|专科|国有|民营|上市|控股|保险|龙头|骨干|企业|投资|融资|担保|租赁|运输|建筑|大型|中型|小型|有关|相关|每家|各类|优势|跨国|外资|合资|产业|贸易|平台|城投|开放|应用型|老年|社区|示范|所)$/u,
+      stops,
+      safe: SAFE,
+      openers,
+    },
     // [云南农业大学]; [中国青岚集团]
     {
       form: "suffix",
