@@ -2,7 +2,7 @@ import { organization } from "../organization/kind.ts";
 import { regulation } from "../regulation/kind.ts";
 import { defineRelation } from "./define.ts";
 
-/** Addressed to. */
+/** To whom a paper is sent: the bodies of its line of addressees. */
 export const addressedTo = defineRelation({
   id: "addressed_to",
   label: { zh: "主送", en: "addressed to" },
@@ -10,5 +10,5 @@ export const addressedTo = defineRelation({
   source: [regulation],
   target: [organization],
   traced: false,
-  find: () => [],
+  frames: [{ form: "line", id: "addressed-to/line", role: "addressee", kinds: [organization] }],
 });

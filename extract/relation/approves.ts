@@ -1,9 +1,18 @@
 import { campaign } from "../campaign/kind.ts";
 import { organization } from "../organization/kind.ts";
 import { regulation } from "../regulation/kind.ts";
+import { defineLexicon } from "../rule/lexicon.ts";
 import { defineRelation } from "./define.ts";
 
-/** Approves. */
+const APPROVING = defineLexicon(
+  "approves/verb",
+  "批复 批准 批转 审议通过 审定 核准 审批通过 同意 原则同意 批复同意 讨论通过 表决通过 审议批准",
+);
+const BY = defineLexicon("approves/by", "经 已经 业经 获 获得 已获 经过");
+
+const APPROVED = /^(?:正式|研究|审查|会议|常务会议|常委会会议|批复)?(?:批准|同意|批复|审定|审议通过|审核通过|核准|讨论通过)/u;
+
+/** Who said yes: 《[…方案]》已经[国务院]同意; [市政府]批准[…规划]. */
 export const approves = defineRelation({
   id: "approves",
   label: { zh: "批准", en: "approves" },
@@ -11,5 +20,30 @@ export const approves = defineRelation({
   source: [organization],
   target: [regulation, campaign],
   traced: false,
-  find: () => [],
+  frames: [
+    // 《[…报告]》已经[国务院]同意; [总体方案]获[市政府]批复
+    {
+      form: "trigger",
+      id: "approves/by",
+      trigger: BY,
+      source: [{ where: ["governed"], kinds: [organization], behind: APPROVED }],
+      target: [{ where: ["before"], kinds: [regulation, campaign] }],
+    },
+    // 经[国务院]批准，现将《[…方案]》印发给你们
+    {
+      form: "trigger",
+      id: "approves/then",
+      trigger: BY,
+      source: [{ where: ["governed"], kinds: [organization], behind: /^(?:研究)?(?:批准|同意|审定)，现?将/u }],
+      target: [{ where: ["later"], kinds: [regulation] }],
+    },
+    {
+      form: "trigger",
+      id: "approves/verb",
+      trigger: APPROVING,
+      when: { notBefore: /(?:经|获|征得|会同|报)[^，。；]{0,12}$/u, notAfter: /^的/u },
+      source: [{ where: ["actors"], kinds: [organization] }],
+      target: [{ where: ["governed"], kinds: [regulation, campaign] }],
+    },
+  ],
 });

@@ -1,9 +1,16 @@
 import { organization } from "../organization/kind.ts";
 import { person } from "../person/kind.ts";
 import { position } from "../position/kind.ts";
+import { defineLexicon } from "../rule/lexicon.ts";
 import { defineRelation } from "./define.ts";
 
-/** Chairs. */
+const LEADING = defineLexicon(
+  "chairs/verb",
+  "任组长 担任组长 为组长 任总指挥 任主任 为主任 担任主任 任指挥长 任召集人 为召集人 担任召集人 任双组长 任总召集人 任理事长 任会长 牵头",
+);
+const BY = defineLexicon("chairs/by", "由");
+
+/** Who leads which body: 由[区委书记]任组长的[领导小组]; 组长由[副市长]担任. */
 export const chairs = defineRelation({
   id: "chairs",
   label: { zh: "主持", en: "chairs" },
@@ -11,5 +18,29 @@ export const chairs = defineRelation({
   source: [position, person],
   target: [organization],
   traced: false,
-  find: () => [],
+  frames: [
+    // 由[区委书记]任组长，有关部门参加的[领导小组]; 以[卢勇][院士]为组长的[专家组]
+    {
+      form: "trigger",
+      id: "chairs/verb",
+      trigger: LEADING,
+      source: [
+        { where: ["before"], kinds: [person], nearest: true },
+        { where: ["before"], kinds: [position], nearest: true },
+      ],
+      target: [{ where: ["described"], kinds: [organization] }],
+    },
+    // 成立[领导小组]，组长由[副市长]担任
+    {
+      form: "trigger",
+      id: "chairs/by",
+      trigger: BY,
+      when: { before: /(?:组长|主任|总指挥|指挥长|召集人|理事长|会长)$/u, notBefore: /副(?:组长|主任|总指挥|指挥长|召集人|理事长|会长)$/u },
+      source: [
+        { where: ["governed"], kinds: [person], behind: /^[^，。；]{0,8}(?:担任|兼任|出任)/u },
+        { where: ["governed"], kinds: [position], behind: /^[^，。；]{0,8}(?:担任|兼任|出任)/u },
+      ],
+      target: [{ where: ["topic"], kinds: [organization] }],
+    },
+  ],
 });

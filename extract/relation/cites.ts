@@ -1,7 +1,13 @@
 import { regulation } from "../regulation/kind.ts";
+import { defineLexicon } from "../rule/lexicon.ts";
 import { defineRelation } from "./define.ts";
 
-/** Cites. */
+const CITING = defineLexicon(
+  "cites/preposition",
+  "根据 依据 按照 依照 参照 遵照 比照 按 照 !按期 !按时 !按需 !按月 !按年 !按季 !按比例 !参照物 !照顾 !照护 !照明 !护照 !执照 !拍照 !对照 !按下",
+);
+
+/** What a paper rests on: 根据《[…法]》，制定本办法; 关于贯彻〈[…条例]〉的实施意见. */
 export const cites = defineRelation({
   id: "cites",
   label: { zh: "引用", en: "cites" },
@@ -9,5 +15,14 @@ export const cites = defineRelation({
   source: [regulation],
   target: [regulation],
   traced: true,
-  find: () => [],
+  frames: [
+    {
+      form: "trigger",
+      id: "cites/preposition",
+      trigger: CITING,
+      source: [{ where: ["before", "document"], kinds: [regulation] }],
+      target: [{ where: ["loose"], kinds: [regulation], notBehind: /^(?:案例|提出的|宣传|解读)/u }],
+    },
+    { form: "title", id: "cites/title", kind: regulation },
+  ],
 });

@@ -1,9 +1,16 @@
 import { organization } from "../organization/kind.ts";
 import { person } from "../person/kind.ts";
 import { position } from "../position/kind.ts";
+import { defineLexicon } from "../rule/lexicon.ts";
 import { defineRelation } from "./define.ts";
 
-/** Holds post. */
+const SERVING = defineLexicon(
+  "holds-post/verb",
+  "任 担任 兼任 为 出任 转任 当选 当选为 任命为 !任务 !任何 !责任 !任期 !任职 !任免 !任用 !任组长 !信任 !主任 !认为 !作为 !成为 !行为 !为了 !为民 !更为 !称为 !分为 !以为 !较为 !因为 !为主 !有所作为 !为期 !为贯彻 !为落实 !为进一步",
+);
+const BY = defineLexicon("holds-post/by", "由");
+
+/** Who holds which post: [国防大学教授][卢勇]; [习近平][总书记]; 组长：[黄卫][市财政局局长]; [办公室主任]由[市财政局局长][黄卫]担任. */
 export const holdsPost = defineRelation({
   id: "holds_post",
   label: { zh: "任职", en: "holds post" },
@@ -11,5 +18,25 @@ export const holdsPost = defineRelation({
   source: [person],
   target: [position, organization],
   traced: false,
-  find: () => [],
+  frames: [
+    { form: "neighbour", id: "holds-post/after", first: [person], between: /^(?:等|同志|，)?$/u, second: [position], source: "first" },
+    { form: "neighbour", id: "holds-post/before", first: [position], between: /^：?$/u, second: [person], source: "second" },
+    { form: "neighbour", id: "holds-post/body", first: [organization], between: /^$/u, second: [person], source: "second" },
+    // [黄卫]任[市教育局局长]; 以[卢勇][院士]为[组长]
+    {
+      form: "trigger",
+      id: "holds-post/verb",
+      trigger: SERVING,
+      source: [{ where: ["before"], kinds: [person], nearest: true }],
+      target: [{ where: ["governed"], kinds: [position] }],
+    },
+    // [办公室主任]由[市财政局局长][黄卫]担任
+    {
+      form: "trigger",
+      id: "holds-post/by",
+      trigger: BY,
+      source: [{ where: ["governed"], kinds: [person], behind: /^[^，。；]{0,8}(?:担任|兼任|出任)/u }],
+      target: [{ where: ["before"], kinds: [position] }],
+    },
+  ],
 });

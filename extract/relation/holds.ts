@@ -1,8 +1,14 @@
 import { meeting } from "../meeting/kind.ts";
 import { organization } from "../organization/kind.ts";
+import { defineLexicon } from "../rule/lexicon.ts";
 import { defineRelation } from "./define.ts";
 
-/** Holds. */
+const HOLDING = defineLexicon(
+  "holds/verb",
+  "召开 举办 举行 组织召开 承办 主办 开展 成功举办 先后召开 及时召开 专题召开 联合召开 联合举办 召集 办好 筹办",
+);
+
+/** Which body holds which meeting: [区委]召开[巡视整改专题会议]. */
 export const holds = defineRelation({
   id: "holds",
   label: { zh: "召开", en: "holds" },
@@ -10,5 +16,22 @@ export const holds = defineRelation({
   source: [organization],
   target: [meeting],
   traced: false,
-  find: () => [],
+  frames: [
+    {
+      form: "trigger",
+      id: "holds/relative",
+      trigger: HOLDING,
+      when: { after: /^的/u },
+      source: [{ where: ["before"], kinds: [organization] }],
+      target: [{ where: ["loose"], kinds: [meeting] }],
+    },
+    {
+      form: "trigger",
+      id: "holds/verb",
+      trigger: HOLDING,
+      when: { notAfter: /^的/u },
+      source: [{ where: ["actors"], kinds: [organization] }],
+      target: [{ where: ["loose"], kinds: [meeting] }],
+    },
+  ],
 });

@@ -1,8 +1,16 @@
 import { organization } from "../organization/kind.ts";
 import { regulation } from "../regulation/kind.ts";
+import { defineLexicon } from "../rule/lexicon.ts";
 import { defineRelation } from "./define.ts";
 
-/** Issues. */
+const ISSUING = defineLexicon(
+  "issues/verb",
+  `
+制定 制订 制发 制定出台 制定印发 制定下发 制定完善 制定实施 研究制定 研究出台 编制 编制完成 编印 印发 出台 修订 修订完善 修订印发 发布 颁布 公布 下发 颁发 签发 起草 拟定 拟订 草拟 研究起草 编写 制作 印制 配套制定 建立完善
+`,
+);
+
+/** Whose paper it is: [省委]、[省政府]印发[…意见]; 制定[…办法] of the body that speaks; [国家地震局]《[…报告]》. */
 export const issues = defineRelation({
   id: "issues",
   label: { zh: "印发", en: "issues" },
@@ -10,5 +18,32 @@ export const issues = defineRelation({
   source: [organization],
   target: [regulation],
   traced: true,
-  find: () => [],
+  frames: [
+    // [国务院有关部门]公布的[开发区审核公告]
+    {
+      form: "trigger",
+      id: "issues/relative",
+      trigger: ISSUING,
+      when: { after: /^的/u },
+      source: [{ where: ["before"], kinds: [organization] }],
+      target: [{ where: ["loose"], kinds: [regulation] }],
+    },
+    {
+      form: "trigger",
+      id: "issues/verb",
+      trigger: ISSUING,
+      source: [{ where: ["actors"], kinds: [organization] }],
+      target: [{ where: ["loose"], kinds: [regulation] }],
+    },
+    // [云川市财政局]《[关于…的请示]》
+    {
+      form: "neighbour",
+      id: "issues/own",
+      first: [organization],
+      between: /^(?:的)?$/u,
+      second: [regulation],
+      source: "first",
+      when: { after: /^[》〉]/u },
+    },
+  ],
 });

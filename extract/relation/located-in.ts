@@ -1,15 +1,41 @@
 import { campaign } from "../campaign/kind.ts";
 import { organization } from "../organization/kind.ts";
 import { place } from "../place/kind.ts";
+import { defineLexicon } from "../rule/lexicon.ts";
 import { defineRelation } from "./define.ts";
 
-/** Located in. */
+const LYING = defineLexicon(
+  "located-in/verb",
+  "位于 坐落于 坐落在 地处 落户 落户于 落户在 迁入 落地 落地于 入驻 迁至 设在 设于 选址 选址于 布局在 建在 建于",
+);
+const DOING = defineLexicon("located-in/doing", "设立 设立了 成立 成立了 建立 建立了 建成 开展 举办 组织开展 设置 组建 举行 开设");
+
+const SOURCES = [organization, campaign, place];
+/** 在[马家村], 赴[纪念馆]: the phrase between the place and the deed holds nothing else. */
+const AT = /^(?:内|境内|等地|水库|上|辖区)?(?:共同|联合|分别|新|成功|统一)?$/u;
+
+/** Where a body, a drive or a place is: [水质监测站]位于[青岚镇]; 在[青岚镇]设立[水质监测站]. */
 export const locatedIn = defineRelation({
   id: "located_in",
   label: { zh: "位于", en: "located in" },
   inverse: { zh: "所在", en: "location of" },
-  source: [organization, campaign, place],
+  source: SOURCES,
   target: [place],
   traced: false,
-  find: () => [],
+  frames: [
+    {
+      form: "trigger",
+      id: "located-in/verb",
+      trigger: LYING,
+      source: [{ where: ["before", "ahead"], kinds: SOURCES, gap: /^[^。；！？\n]{0,12}$/u }],
+      target: [{ where: ["governed"], kinds: [place] }],
+    },
+    {
+      form: "trigger",
+      id: "located-in/doing",
+      trigger: DOING,
+      source: [{ where: ["governed"], kinds: [organization, campaign] }],
+      target: [{ where: ["before"], kinds: [place], gap: AT, ahead: /(?:在|于|赴|到)$/u, nearest: true }],
+    },
+  ],
 });

@@ -1,8 +1,15 @@
 import { organization } from "../organization/kind.ts";
 import { place } from "../place/kind.ts";
+import { defineLexicon } from "../rule/lexicon.ts";
 import { defineRelation } from "./define.ts";
 
-/** Part of. */
+const BELONGING = defineLexicon(
+  "part-of/verb",
+  "隶属 隶属于 属 属于 归属 归属于 挂靠 挂靠在 设在 设于 归口 !下属 !所属 !直属 !附属 !金属 !家属 !军属 !属地 !属性 !央属 !市属 !省属 !区属 !县属 !权属 !亲属",
+);
+const HAVING = defineLexicon("part-of/having", "下设 下辖 内设 辖 下属 !管辖 !直辖");
+
+/** What the text says belongs to what: [领导小组办公室]设在[市财政局]; [马家村]属[青岚镇]; [工商联]所属[商会]. */
 export const partOf = defineRelation({
   id: "part_of",
   label: { zh: "隶属", en: "part of" },
@@ -10,5 +17,43 @@ export const partOf = defineRelation({
   source: [organization, place],
   target: [organization, place],
   traced: false,
-  find: () => [],
+  frames: [
+    {
+      form: "trigger",
+      id: "part-of/body",
+      trigger: BELONGING,
+      source: [{ where: ["before"], kinds: [organization] }],
+      target: [{ where: ["governed"], kinds: [organization] }],
+    },
+    {
+      form: "trigger",
+      id: "part-of/place",
+      trigger: BELONGING,
+      source: [{ where: ["before"], kinds: [place] }],
+      target: [{ where: ["governed"], kinds: [place] }],
+    },
+    {
+      form: "trigger",
+      id: "part-of/has-body",
+      trigger: HAVING,
+      source: [{ where: ["governed"], kinds: [organization] }],
+      target: [{ where: ["before"], kinds: [organization] }],
+    },
+    {
+      form: "trigger",
+      id: "part-of/has-place",
+      trigger: HAVING,
+      source: [{ where: ["governed"], kinds: [place] }],
+      target: [{ where: ["before"], kinds: [place] }],
+    },
+    // [区工商联]所属[商会]; [各级政府]及其[组成部门]
+    {
+      form: "neighbour",
+      id: "part-of/own",
+      first: [organization],
+      between: /^(?:所属|下属|直属|及其|及所属|及其所属)$/u,
+      second: [organization],
+      source: "second",
+    },
+  ],
 });

@@ -3,15 +3,38 @@ import { mechanism } from "../mechanism/kind.ts";
 import { organization } from "../organization/kind.ts";
 import { person } from "../person/kind.ts";
 import { place } from "../place/kind.ts";
+import { defineLexicon } from "../rule/lexicon.ts";
 import { defineRelation } from "./define.ts";
 
-/** Recognises. */
+const GAINING = defineLexicon("recognises/gain", "获 获得 荣获 受到 得到 被 获评 先后获 先后被 曾被 均被 多次被 多次受到");
+const AWARDING = defineLexicon("recognises/award", "授予 表彰 命名 追授 通报表扬 通报表彰 嘉奖 表扬");
+
+const PRAISED = /^[^。；！？\n]{0,24}?(?:评价|肯定|好评|表彰|表扬|报道|转发|推广|推送|刊发|评为|授予|认定|命名|点赞|嘉奖)/u;
+
+const TARGETS = [organization, person, place, mechanism, campaign];
+
+/** Who praised, awarded or made known what: [改革试点]获[省农业农村厅]肯定; [国务院]授予[黄卫]… */
 export const recognises = defineRelation({
   id: "recognises",
   label: { zh: "肯定", en: "recognises" },
   inverse: { zh: "受肯定", en: "recognised by" },
   source: [organization],
-  target: [organization, person, place, mechanism, campaign],
+  target: TARGETS,
   traced: false,
-  find: () => [],
+  frames: [
+    {
+      form: "trigger",
+      id: "recognises/gain",
+      trigger: GAINING,
+      source: [{ where: ["governed"], kinds: [organization], behind: PRAISED }],
+      target: [{ where: ["topic"], kinds: TARGETS }],
+    },
+    {
+      form: "trigger",
+      id: "recognises/award",
+      trigger: AWARDING,
+      source: [{ where: ["actors"], kinds: [organization] }],
+      target: [{ where: ["governed"], kinds: TARGETS }],
+    },
+  ],
 });

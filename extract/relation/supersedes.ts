@@ -1,7 +1,15 @@
 import { regulation } from "../regulation/kind.ts";
+import { defineLexicon } from "../rule/lexicon.ts";
 import { defineRelation } from "./define.ts";
 
-/** Supersedes. */
+const ENDING = defineLexicon(
+  "supersedes/verb",
+  "废止 停止执行 停止施行 停止使用 不再执行 不再施行 失效 即行废止 自行失效 宣布失效 予以废止 同时废止 一并废止 作废 终止执行",
+);
+const REPEALING = defineLexicon("supersedes/repealing", "废止 宣布废止 宣布 撤销");
+const REPLACING = defineLexicon("supersedes/replacing", "代替 替代 取代 !代替品");
+
+/** Which paper puts an end to which: 《[…办法]》同时废止; 代替[GB/T 9704-1999]; 关于废止〈[…]〉的决定. */
 export const supersedes = defineRelation({
   id: "supersedes",
   label: { zh: "废止", en: "supersedes" },
@@ -9,5 +17,43 @@ export const supersedes = defineRelation({
   source: [regulation],
   target: [regulation],
   traced: true,
-  find: () => [],
+  frames: [
+    // 《[甲]》自…起施行，《[乙]》同时废止
+    {
+      form: "trigger",
+      id: "supersedes/end",
+      trigger: ENDING,
+      firm: true,
+      when: { notAfter: /^(?:的|后|前|[^，。；]{0,6}(?:建议|议案|意见))/u },
+      target: [
+        {
+          where: ["before"],
+          kinds: [regulation],
+          gap: /^(?:及其[^，。；]{0,8})?(?:自[^，。；]{1,24}起)?(?:也|均|都|即|同时|一并|相应|自行|正式|予以|即行)*$/u,
+        },
+      ],
+      source: [
+        { where: ["earlier"], kinds: [regulation], behind: /^(?:自[^。；]{1,24}起)?(?:施行|实施|执行|印发|公布|发布|生效)/u },
+        { where: ["document"], kinds: [] },
+      ],
+    },
+    {
+      form: "trigger",
+      id: "supersedes/repeal",
+      trigger: REPEALING,
+      firm: true,
+      when: { before: /(?:决定|决定，|^|[\n：、。；，]|现|关于|予以)$/u },
+      target: [{ where: ["governed"], kinds: [regulation], notBehind: /^(?:等[^，。；]{0,8})?的(?:议案|建议|意见|提案|问题|情况)/u }],
+      source: [{ where: ["document"], kinds: [] }],
+    },
+    {
+      form: "trigger",
+      id: "supersedes/replace",
+      trigger: REPLACING,
+      firm: true,
+      target: [{ where: ["governed"], kinds: [regulation] }],
+      source: [{ where: ["before", "document"], kinds: [regulation] }],
+    },
+    { form: "title", id: "supersedes/title", kind: regulation, before: /废止$/u },
+  ],
 });

@@ -1,0 +1,79 @@
+import type { Context } from "../clause/clause.ts";
+import type { Found } from "../rule/kind.ts";
+import { contains, type Span } from "../text/span.ts";
+import { allows, type Filled } from "./fill.ts";
+import type { LineFrame, NeighbourFrame, TitleFrame } from "./frame.ts";
+import { isOf, mentionFrom, outerMentions, QUOTES } from "./stretch.ts";
+
+/** How much may stand between neighbours. */
+const LONGEST_GAP = 16;
+
+/** How much of a title a frame sees. */
+const TITLE_VIEW = 32;
+
+const bare = (gap: string): string => [...gap].filter((character) => !QUOTES.has(character)).join("");
+
+/** Everything that a frame of neighbours states in a passage, in the order of the text. */
+export const fillNeighbours = (context: Context, frame: NeighbourFrame): readonly Filled[] => {
+  const { text } = context.reading;
+  const mentions = outerMentions(context);
+  return mentions.flatMap((first, at) => {
+    const second = mentions[at + 1];
+    if (second === undefined || !isOf(first, frame.first) || !isOf(second, frame.second)) return [];
+    const gap = { start: first.span.end, end: second.span.start };
+    if (gap.end - gap.start > LONGEST_GAP || !frame.between.test(bare(text.slice(gap.start, gap.end)))) return [];
+    const whole = { start: first.span.start, end: second.span.end };
+    if (!allows(text, whole, frame.when)) return [];
+    if (frame.inside !== undefined && !frame.inside.test(text.slice(first.span.start, first.span.end))) return [];
+    const [source, target] = frame.source === "first" ? [first, second] : [second, first];
+    return [{ source, target, trigger: whole }];
+  });
+};
+
+const namesWell = (text: string, from: number, mention: Found, frame: TitleFrame): boolean =>
+  frame.before?.test(bare(text.slice(Math.max(from, mention.span.start - TITLE_VIEW), mention.span.start))) !== false;
+
+/** Every title that names another paper, and the paper's own title where it does. */
+export const fillTitles = (context: Context, frame: TitleFrame): readonly Filled[] => {
+  const { text, blocks } = context.reading;
+  const titles = blocks.filter((block) => block.role === "title").map((block) => block.span);
+  const filled: Filled[] = [];
+  let outer: Found | null = null;
+  for (const mention of context.mentions) {
+    if (mention.kind !== frame.kind) continue;
+    if (outer !== null && contains(outer.span, mention.span)) {
+      const source = isWhole(text, titles, outer) ? "document" : outer;
+      if (namesWell(text, outer.span.start, mention, frame)) filled.push({ source, target: mention, trigger: outer.span });
+      continue;
+    }
+    outer = mention;
+    const title = titles.find((span) => contains(span, mention.span));
+    if (title === undefined || isWhole(text, titles, mention)) continue;
+    if (namesWell(text, title.start, mention, frame)) filled.push({ source: "document", target: mention, trigger: title });
+  }
+  return filled;
+};
+
+/** Whether a mention is the paper's own title: nothing but marks of the same block stands around it. */
+const isWhole = (text: string, titles: readonly Span[], mention: Found): boolean =>
+  titles.some(
+    (title) =>
+      contains(title, mention.span) &&
+      bare(text.slice(title.start, mention.span.start)) === "" &&
+      bare(text.slice(mention.span.end, title.end)) === "",
+  );
+
+/** The names of a line of the head: the bodies that a paper is addressed to. */
+export const fillLines = (context: Context, frame: LineFrame): readonly Filled[] => {
+  const lines = context.reading.blocks.filter((block) => block.role === frame.role);
+  const mentions = outerMentions(context);
+  return lines.flatMap(({ span }) => {
+    const filled: Filled[] = [];
+    for (let at = mentionFrom(context, span.start); at < mentions.length; at += 1) {
+      const mention = mentions[at];
+      if (mention === undefined || mention.span.end > span.end) break;
+      if (isOf(mention, frame.kinds)) filled.push({ source: "document", target: mention, trigger: mention.span });
+    }
+    return filled;
+  });
+};
