@@ -29,6 +29,9 @@ const ONE_WORD = /^[和新高理成文环康道应临古兴义宁宾通吉易单
 const NEVER = words(
   "资源 公安 合作 南部 比如 大方 中方 解放 发展 前进 友好 富裕 平安 城中 城北 城东 城西 港口 中心 会同 延长 市中 市北 市南 新城 老城 民乐 解放 光明 东方 公安 安居 工农 宏伟 大余 全南 上高 灯塔 东风 振兴 南岸 江岸 江北 江南 江东 河东 河西 河北 湖里 山阳 路南 路北 桥东 桥西 铁东 铁西 二道 三元 天涯 芙蓉 复兴 新兴 新城 开发 红旗 东区 万年 三门 公主",
 );
+/** Short names that are words or the names of other things: even at home they count only in a list of regions. */
+const WORDS = words(`
+  正定 大名 平乡 定兴 顺平 东光 固安 平定 长子 左权 平遥 五台 繁峙 乡宁 文水 方山 建平 梨树 富裕 集贤 林口 响水 射阳 宝应 海盐 武义 开化 三门 天台 仙居 含山 定远 石台 仙游 清流 金门 平和 光泽 政和 进贤 莲花 修水 分宜 永新 奉新 微山 鱼台 金乡 巨野 内黄 台前 方城 内乡 新野 民权 固始 商水 保康 大悟 团风 建始 茶陵 桃源 石门 安化 新化 始兴 仁化 平远 紫金 新兴 全州 平乐 上思 兴业 乐业 临高 城口 盐边 三台 盐亭 南部 大竹 石棉 小金 黑水 乡城 稻城 会东 正安 普定 天柱 锦屏 富民 富源 武定 建水 当雄 曲水 定日 加查 周至 太白 礼泉 城固 定边 清涧 平利 清水 高台 灵台 合水 久治 盐池 同心 奇台 轮台 疏附 策勒 新源 互助 民和 共和 同德 安多 德令 石柱 通道 和平 长安 新华 永年 莲池 宣化 双桥 运河 上党 回民 丰满 平房 双城 大同 爱民 鼓楼 六合 海门 奉化 大观 永定 月湖 历城 即墨 垦利 沾化 定陶 二七 牧野 文峰 天心 雨花 石鼓 增城 盐田 光明 三水 清新 海棠 双流 船山 名山 水城 麒麟 思茅 碑林 未央 金台 安定 西湖 东湖 青山 江夏 武昌 西陵 公安 建设 裕华 东城 西城 中原 管城 惠济 南关 宽城 朝阳 绿园 沙河 桥西 红旗 卫滨 凤泉 北塔 大祥 武陵 鼎城 冷水滩 双清 石峰 天元 向阳 五星 宝塔 金山 金凤 兴庆 原州 大武口 长城 龙山 龙门 铁门 东山 南山 西山 北山 中山 宝山 香洲 南海 高明 白云 黄埔 天河 越秀 海曙 江东 上城 下城 拱墅 滨江 西塘 南湖 秀洲 吴兴 南浔 越城 柯桥 婺城 定海 普陀 黄岩 路桥 椒江 莲都 温泉 民丰 和静 和硕 新和 沙湾 裕民 福海 富蕴 青河 特克斯 永兴 永和 永泰 安福 安溪 长泰 泰和 吉水 长乐 清溪 保靖 永顺 花垣 凤凰 龙岗 罗湖 宝安 坪山 龙华 福田 南山 灵山 横县 金平 濠江 龙湖 端州 高要 兴安 资源 灌阳 永福 阳朔 蒙山 藤县 合浦 浦北 武宣 忻城 象州 宁明 天等 大新 马山 上林 宾阳 隆安 良庆 邕宁 兴隆 兴城 兴国 安远 于都 会昌 石城 信丰 大通 新丰 连平 平阳 平昌 平安 通江 南江 恩阳 前锋 岳池 武胜 邻水 达川 开江 渠县 宣汉 安居 大英 蓬溪 东坡 彭山 仁寿 洪雅 丹棱 青神 高坪 顺庆 嘉陵 仪陇 营山 蓬安 西充 沐川 夹江 市中 沙湾 井研 犍为 东兴 威远 资中 永善 绥江 威信 彝良 镇雄 盐津 巧家 鲁甸 永德 镇康 双江 凤庆 云龙 洱源 剑川 鹤庆 永平 弥渡 祥云 宾川 漾濞 大关 华宁 通海 易门 峨山 新平 元江 昌宁 龙陵 施甸 清河 任城 平阴 商河 新城 天桥 历下 长清 海阳 福山 牟平 芝罘 莱山 高新 临港 岚山 东港 五莲 沂南 沂水 平邑 蒙阴 兰山 罗庄 河东 庆云 临邑 平原 武城 夏津 宁津 东阿 高唐 阳信 无棣 惠民 博兴 成武 东明 定海 嵊泗 平顶山 鲁山 宝丰 淅川 西峡 桐柏 社旗 新安 宜阳 汝阳 栾川 孟津 嵩县 伊川 西工 涧西 老城 瀍河 修武 博爱 武陟 山阳 中站 马村 解放 太康 鹿邑 郸城 扶沟 西华 沈丘 正阳 上蔡 平舆 西平 遂平 汝南 确山 泌阳 息县 光山 新县 商城 潢川 淮滨 罗山 浉河 平桥 竹山 竹溪 房县 郧西 保康 谷城 南漳 远安 兴山 秭归 五峰 长阳 团风 红安 罗田 英山 浠水 蕲春 黄梅 通城 崇阳 通山 嘉鱼 来凤 鹤峰 咸丰 宣恩 建始 巴东 云梦 孝昌 大悟 沙洋 江陵 公安`);
 /** Longer words and crossings of words in which a short name is none. */
 const EXCEPT = {
   中山: "孙中山 中山大学 中山装 中山舰 中山路 中山陵",
@@ -196,11 +199,11 @@ const entryOf = (region) => {
   const near = [];
   if (bare !== null && bare !== name && !isHeldAbove(region, bare)) {
     if (isSafe(region, bare)) safe.push(bare);
-    else if (!NEVER.has(bare)) near.push(bare);
+    else if (!NEVER.has(bare)) near.push(WORDS.has(bare) || COMMON.has(bare) ? `?${bare}` : `~${bare}`);
   }
-  if (NOUNS.has(name) || ONE_WORD.test(name)) return `${name}~${[name, ...near].join("~")}`;
+  if (NOUNS.has(name) || ONE_WORD.test(name)) return `${name}?${name}${near.join("")}`;
   const except = safe.flatMap((short) => EXCEPT[short]?.split(" ") ?? []);
-  return `${safe.join("|")}${near.map((short) => `~${short}`).join("")}${except.map((word) => `!${word}`).join("")}`;
+  return `${safe.join("|")}${near.join("")}${except.map((word) => `!${word}`).join("")}`;
 };
 
 const lines = [];
@@ -229,8 +232,8 @@ writeFileSync(
 
 /**
  * A line a province or prefecture: its code, its names, then its counties, each with the last two digits of its code.
- * \`full|short~doubtful!word-in-which-it-does-not-count\`: a doubtful name (~) counts only beside other regions; one that stands
- * for the full name too is a common noun. A line without a name holds counties that belong to the province itself.
+ * \`full|short~local?doubtful!word-in-which-it-does-not-count\`: a local name counts at home and beside other regions, a doubtful
+ * one (a word of the language too) only beside other regions; a full name that is doubtful is a common noun. A line without a name holds counties that belong to the province itself.
  */
 export const REGION_TABLE = \`
 ${lines.join("\n")}

@@ -14,6 +14,8 @@ export type Region = {
   readonly parent: string | null;
   /** Names that count anywhere, the full one first. */
   readonly surfaces: readonly string[];
+  /** Short names that few know elsewhere (怀柔): they count at home and beside other regions. */
+  readonly local: readonly string[];
   /** Names that are words too (共和, 互助): they count only beside other regions. */
   readonly doubtful: readonly string[];
   /** Longer words in which a name does not count. */
@@ -21,11 +23,11 @@ export type Region = {
 };
 
 const LEVELS: Readonly<Record<number, RegionLevel>> = { 2: "province", 4: "city", 6: "county" };
-const NAMES = /^(?<safe>[^~!]+)(?<doubtful>(?:~[^~!]+)*)(?<except>(?:![^!]+)*)$/u;
+const NAMES = /^(?<safe>[^~?!]+)(?<local>(?:~[^~?!]+)*)(?<doubtful>(?:\?[^?!]+)*)(?<except>(?:![^!]+)*)$/u;
 
 const toRegion = (code: string, names: string, parent: string | null): Region => {
   const parts = NAMES.exec(names)?.groups ?? {};
-  const doubtful = (parts["doubtful"] ?? "").split("~").slice(1);
+  const doubtful = (parts["doubtful"] ?? "").split("?").slice(1);
   const safe = (parts["safe"] ?? "").split("|");
   const name = safe[0] ?? names;
   return {
@@ -34,6 +36,7 @@ const toRegion = (code: string, names: string, parent: string | null): Region =>
     level: LEVELS[code.length] ?? "county",
     parent,
     surfaces: doubtful.includes(name) ? [] : safe,
+    local: (parts["local"] ?? "").split("~").slice(1),
     doubtful,
     except: (parts["except"] ?? "").split("!").slice(1),
   };
@@ -66,14 +69,15 @@ const former: readonly (readonly [string, string])[] = FORMER_REGIONS.trim()
     return [name, code];
   });
 
-/** What bears a name, short, doubtful and former names too, in the order of codes; several where the name is not unique (朝阳区). */
+/** What bears a name, short, local, doubtful and former names too, in the order of codes; several where the name is not unique (朝阳区). */
 export const regionsByName: ReadonlyMap<string, readonly Region[]> = (() => {
   const byName = new Map<string, readonly Region[]>();
   const add = (name: string, region: Region): void => {
     const known = byName.get(name) ?? [];
     if (!known.includes(region)) byName.set(name, [...known, region]);
   };
-  for (const region of REGIONS) for (const name of [...region.surfaces, ...region.doubtful, region.name]) add(name, region);
+  for (const region of REGIONS)
+    for (const name of [...region.surfaces, ...region.local, ...region.doubtful, region.name]) add(name, region);
   for (const [name, code] of former) {
     const region = regionByCode.get(code);
     if (region !== undefined) add(name, region);
@@ -107,5 +111,8 @@ export const REGION: Lexicon = {
   entries: [...entriesOf((region) => region.surfaces), ...former.map(([name]): Entry => ({ name, surfaces: [name], except: [] }))],
 };
 
-/** Short names that are words too, and common nouns: they count only beside other regions. */
-export const DOUBTFUL_REGION: Lexicon = { id: "doubtful-region", entries: entriesOf((region) => region.doubtful) };
+/** Short names that do not count anywhere, and common nouns: see `Region.local` and `Region.doubtful`. */
+export const DOUBTFUL_REGION: Lexicon = {
+  id: "doubtful-region",
+  entries: entriesOf((region) => [...region.local, ...region.doubtful]),
+};
