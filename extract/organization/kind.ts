@@ -21,6 +21,7 @@ import {
   QUANTIFIERS,
   SAFE,
   STOPS,
+  TERMS,
 } from "./lexicon.ts";
 
 const stops = joinLexicons("organization/stops", [STOPS, ALL_VERBS]);
@@ -50,6 +51,8 @@ export const organization = defineKind({
     { form: "term", id: "organization/central", lexicon: BODY },
     // [国务院办公厅]; [教育部党组]
     { form: "compose", id: "organization/central-part", parts: [{ words: BODY }, { ...parts, optional: false }] },
+    // [十三届全国人大]一次会议
+    { form: "compose", id: "organization/term-of-congress", parts: [{ words: TERMS }, { words: BODY }] },
     // [云南省人民政府]; [云南省委办公厅]; [中共云南省委]
     {
       form: "compose",
@@ -129,7 +132,7 @@ export const organization = defineKind({
       minimum: 2,
       modifier:
         /^(?!.*(?:的|等)).*(?<!高等|高校|综合|重点|一流|本科|职业|专科|国有|民营|上市|控股|保险|龙头|骨干|企业|投资|融资|担保|租赁|运输|建筑|大型|中型|小型|有关|相关|每家|各类|优势|跨国|外资|合资|产业|贸易|平台|城投|开放|应用型|老年|社区|示范|所)$/u,
-      stops,
+      stops: STOPS,
       safe: SAFE,
       openers,
     },
