@@ -1,4 +1,6 @@
 export { analyze } from "./analyze.ts";
+export type { Genre } from "./clause/genre.ts";
+export { GENRES, genreById, genreOfTitle } from "./clause/genre.ts";
 export type { Issue, Severity } from "./issue.ts";
 export { BODY } from "./lexicon/body.ts";
 export type { Region } from "./lexicon/region.ts";
@@ -23,6 +25,8 @@ export { KINDS, RELATIONS, ROLES, STRUCTURAL_RELATIONS, STRUCTURES } from "./ont
 export type { Relation } from "./relation/relation.ts";
 export type { Field, Kind, Label } from "./rule/kind.ts";
 export type { Match, RuleId } from "./rule/match.ts";
+export type { Layout, LayoutOptions } from "./text/block.ts";
+export { layOut } from "./text/block.ts";
 export type { Block, BlockRole, Document, DocumentId, Fact, Header, Origin, Part, PartialDate } from "./text/document.ts";
 export { readingOf, textOf } from "./text/document.ts";
 export type { ReadingMap, Run } from "./text/reading-map.ts";

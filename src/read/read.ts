@@ -1,4 +1,5 @@
-import type { Block, Document, Header } from "../../extract/index.ts";
+import type { Document, Header } from "../../extract/index.ts";
+import { genreOfTitle, layOut } from "../../extract/index.ts";
 import { decode } from "./decode.ts";
 import { hashBytes, hashText } from "./hash.ts";
 import { InputError } from "./input-error.ts";
@@ -9,24 +10,19 @@ const EMPTY: Header = { title: null, number: null, issuer: null, date: null, gen
 export const read = (bytes: Uint8Array, name: string): Document => {
   if (bytes.length === 0) throw new InputError("read/empty", name, { reason: "the file is empty", remedy: "Hand in a file with text." });
   const { text, encoding } = decode(bytes);
-  const blocks: Block[] = [...text.matchAll(/[^\r\n]+/gu)].map((line, index) => ({
-    span: { start: line.index, end: line.index + line[0].length },
-    role: index === 0 ? "title" : "paragraph",
-    level: 0,
-    parent: null,
-    origin: null,
-  }));
+  const { blocks, reading, map } = layOut(text, { endsTitle: (bare) => genreOfTitle(bare) !== null });
+  const key = hashText(reading);
   return {
-    id: `doc:${hashText(text)}`,
-    key: hashText(text),
+    id: `doc:${key}`,
+    key,
     name,
     byteLength: bytes.length,
     encoding,
     bytesHash: hashBytes(bytes),
     textHash: hashText(text),
     text,
-    reading: text,
-    map: [{ reading: 0, text: 0, length: text.length }],
+    reading,
+    map,
     blocks,
     header: EMPTY,
     parts: [{ span: { start: 0, end: text.length }, header: EMPTY, speaker: [] }],

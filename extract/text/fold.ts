@@ -1,0 +1,223 @@
+import { BLANK, CLASS_BY_UNIT, DIGIT, FOLD_BY_UNIT, HAN, OTHER, VOID } from "./character.ts";
+import type { Cuts } from "./line.ts";
+import type { ReadingMap, Run } from "./reading-map.ts";
+import type { Span } from "./span.ts";
+
+/** The second text of a document, and how it lies on the first. */
+export type Folded = { readonly reading: string; readonly map: ReadingMap };
+
+/** What is read at single positions, against the rule: the unit, or -1 where nothing is. */
+type Overrides = ReadonlyMap<number, number>;
+
+const NOTHING = -1;
+const NUMBER_BRACKETS = /(?<open>[[［【(（﹝])[\s]?(?:[12１２][\d０-９]{3})[\s]?(?<close>[\]］】)）﹞])(?=\s?第?\s?[\d０-９]{1,5}\s?号)/gu;
+const DOUBLE_ANGLES = /<{1,2}(?=[^<>\n\r]{1,120}>)|(?<=<[^<>\n\r]{1,120})>{1,2}/gu;
+
+/** Brackets of a number that are written otherwise (国办发[2021]12号), titles between << and >>. */
+const overridesOf = (text: string): Overrides => {
+  const overrides = new Map<number, number>();
+  for (const match of text.matchAll(NUMBER_BRACKETS)) {
+    const close = match.index + match[0].length - 1;
+    overrides.set(match.index, "〔".charCodeAt(0));
+    overrides.set(close, "〕".charCodeAt(0));
+  }
+  if (!text.includes("<")) return overrides;
+  for (const match of text.matchAll(DOUBLE_ANGLES)) {
+    const isOpen = match[0].startsWith("<");
+    const isDouble = match[0].length === 2;
+    overrides.set(match.index, (isDouble ? (isOpen ? "《" : "》") : isOpen ? "〈" : "〉").charCodeAt(0));
+    if (isDouble) overrides.set(match.index + 1, NOTHING);
+  }
+  return overrides;
+};
+
+/** Half-width marks that are read full-width behind Han. */
+const FULL_WIDTH: ReadonlyMap<number, number> = new Map(
+  [",，", ";；", ":：", "!！", "?？"].map((pair) => [pair.charCodeAt(0), pair.charCodeAt(1)] as const),
+);
+const QUOTE = '"'.charCodeAt(0);
+const OPEN_QUOTE = "“".charCodeAt(0);
+const CLOSE_QUOTE = "”".charCodeAt(0);
+const NOUGHT = "〇".charCodeAt(0);
+const NOUGHTS: ReadonlySet<number> = new Set([..."零OoＯ0０"].map((character) => character.charCodeAt(0)));
+const HAN_DIGITS: ReadonlySet<number> = new Set([..."一二三四五六七八九〇"].map((character) => character.charCodeAt(0)));
+/** Marks behind this are full-width. */
+const FIRST_WIDE = 0x2010;
+const SPACE = 0x20;
+const WIDE_BLANK = 0x3000;
+const LINE_FEED = 0x0a;
+const CARRIAGE_RETURN = 0x0d;
+const isBreak = (unit: number): boolean => unit === LINE_FEED || unit === CARRIAGE_RETURN;
+
+/** Collects the reading: stretches that stand unchanged as slices, the rest as single characters. */
+type Writer = {
+  readonly put: (unit: number, position: number) => void;
+  readonly finish: () => Folded;
+};
+
+const createWriter = (text: string): Writer => {
+  const pieces: string[] = [];
+  const map: Run[] = [];
+  let sliceStart = -1;
+  let runText = 0;
+  let runReading = 0;
+  let next = -1;
+  let written = 0;
+  const flush = (): void => {
+    if (sliceStart >= 0) pieces.push(text.slice(sliceStart, next));
+    sliceStart = -1;
+  };
+  const endRun = (): void => {
+    if (written > runReading) map.push({ reading: runReading, text: runText, length: written - runReading });
+    runReading = written;
+  };
+  return {
+    put: (unit, position) => {
+      if (position !== next) {
+        flush();
+        endRun();
+        runText = position;
+      }
+      const unchanged = unit === text.charCodeAt(position);
+      if (!unchanged) {
+        if (position === next) flush();
+        pieces.push(String.fromCharCode(unit));
+      } else if (sliceStart < 0) sliceStart = position;
+      next = position + 1;
+      written += 1;
+    },
+    finish: () => {
+      flush();
+      endRun();
+      return { reading: pieces.join(""), map };
+    },
+  };
+};
+
+type Blanks = { readonly start: number; readonly width: number; readonly hasBreak: boolean };
+
+/** What stands on both sides of blanks; `lone` means a word of one Han character. */
+type Side = { readonly unit: number; readonly kind: number; readonly lone: boolean };
+
+const DATE_WORDS: ReadonlySet<number> = new Set([..."年月日时第"].map((character) => character.charCodeAt(0)));
+
+/** Whether blanks between two characters part words: 云川市人民政府　青岚区人民政府 keeps one, 黄　卫 and 2021 年 9 月 keep none. */
+const partsWords = (before: Side, after: Side, blanks: Blanks): boolean => {
+  if (before.kind === OTHER || after.kind === OTHER) return false;
+  if (before.kind === HAN && after.kind === HAN) {
+    if (DATE_WORDS.has(before.unit) && HAN_DIGITS.has(after.unit)) return false;
+    return !blanks.hasBreak && !(before.lone && after.lone);
+  }
+  if (before.kind === HAN || after.kind === HAN) return blanks.width > 1 && !DATE_WORDS.has(before.unit) && !DATE_WORDS.has(after.unit);
+  return !(blanks.hasBreak && before.kind === DIGIT && after.kind === DIGIT);
+};
+
+const kindOf = (unit: number): number => CLASS_BY_UNIT[unit] ?? OTHER;
+
+/** Where the folding of a block stands: the last character that was read, how long the Han word is that ends there, the blanks since. */
+type State = { unit: number; han: number; quoted: boolean; blanks: Blanks | null };
+
+const YEAR = "年".charCodeAt(0);
+
+/** 二零二一年 and 二O二一年 are read 二〇二一年. */
+const isNought = (text: string, position: number, before: number): boolean => {
+  if (!HAN_DIGITS.has(before)) return false;
+  const next = text.charCodeAt(position + 1);
+  return next === YEAR || HAN_DIGITS.has(next) || NOUGHTS.has(next) || FOLD_BY_UNIT[next] === NOUGHT;
+};
+
+/** What a character is read as behind the one before. */
+const foldedAt = (text: string, position: number, state: State): number => {
+  const unit = text.charCodeAt(position);
+  const wide = FULL_WIDTH.get(unit);
+  if (wide !== undefined) return state.unit >= FIRST_WIDE ? wide : unit;
+  if (unit === QUOTE) {
+    state.quoted = !state.quoted;
+    return state.quoted ? OPEN_QUOTE : CLOSE_QUOTE;
+  }
+  if (NOUGHTS.has(unit) && isNought(text, position, state.unit)) return NOUGHT;
+  return FOLD_BY_UNIT[unit] ?? unit;
+};
+
+type Scene = { readonly text: string; readonly writer: Writer; readonly cuts: Cuts; readonly overrides: Overrides };
+
+const readUnit = (scene: Scene, position: number, state: State): void => {
+  const { text, writer, overrides } = scene;
+  const given = overrides.size === 0 ? undefined : overrides.get(position);
+  if (given === NOTHING) return;
+  const folded = given ?? foldedAt(text, position, state);
+  const kind = kindOf(folded);
+  if (state.blanks !== null && state.unit !== 0) {
+    const before = { unit: state.unit, kind: kindOf(state.unit), lone: state.han === 1 };
+    const after = { unit: folded, kind, lone: kindOf(text.charCodeAt(position + 1)) !== HAN };
+    if (partsWords(before, after, state.blanks)) writer.put(SPACE, state.blanks.start);
+    state.han = 0;
+  }
+  writer.put(folded, position);
+  state.han = kind === HAN ? state.han + 1 : 0;
+  state.unit = folded;
+  state.blanks = null;
+};
+
+const widen = (blanks: Blanks | null, position: number, width: number): Blanks => ({
+  start: blanks?.start ?? position,
+  width: (blanks?.width ?? 0) + width,
+  hasBreak: (blanks?.hasBreak ?? false) || width === 0,
+});
+
+const foldLine = (scene: Scene, line: Span, state: State): void => {
+  const { text, cuts } = scene;
+  let cut = firstCut(cuts, line.start);
+  let cutStart = cuts[cut]?.start ?? Number.POSITIVE_INFINITY;
+  for (let position = line.start; position < line.end; position += 1) {
+    if (position >= cutStart) {
+      position = Math.max(position, cuts[cut]?.end ?? position) - 1;
+      cut += 1;
+      cutStart = cuts[cut]?.start ?? Number.POSITIVE_INFINITY;
+      continue;
+    }
+    const unit = text.charCodeAt(position);
+    const kind = kindOf(unit);
+    if (kind === BLANK) state.blanks = widen(state.blanks, position, unit === WIDE_BLANK ? 2 : 1);
+    else if (kind !== VOID) readUnit(scene, position, state);
+  }
+};
+
+const foldBlock = (scene: Scene, lines: readonly Span[]): void => {
+  const state: State = { unit: 0, han: 0, quoted: false, blanks: null };
+  for (const line of lines) {
+    if (state.unit !== 0) state.blanks = widen(state.blanks, line.start - 1, 0);
+    foldLine(scene, line, state);
+  }
+};
+
+const firstCut = (cuts: Cuts, position: number): number => {
+  let low = 0;
+  let high = cuts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((cuts[middle]?.end ?? 0) <= position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
+/** Where the end of a block stands in the text: the line break behind it, else what parts it from the next cell. */
+const breakAfter = (text: string, end: number, nextStart: number): number => {
+  for (let position = end; position < nextStart; position += 1) if (isBreak(text.charCodeAt(position))) return position;
+  return end;
+};
+
+/**
+ * The reading of the blocks of a text, each given by its lines, in the order of the text. Every character of it is one character of the text,
+ * the same or folded; nothing is inserted. Blocks are parted by "\n", which stands for the line break (or the bar between cells) between them.
+ */
+export const fold = (text: string, blocks: readonly (readonly Span[])[], cuts: Cuts): Folded => {
+  const scene = { text, writer: createWriter(text), cuts, overrides: overridesOf(text) };
+  blocks.forEach((lines, index) => {
+    foldBlock(scene, lines);
+    const [last, next] = [lines[lines.length - 1], blocks[index + 1]?.[0]];
+    if (last !== undefined && next !== undefined) scene.writer.put(LINE_FEED, breakAfter(text, last.end, next.start));
+  });
+  return scene.writer.finish();
+};

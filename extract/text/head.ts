@@ -1,0 +1,134 @@
+import type { BlockRole } from "./document.ts";
+import type { Unit } from "./unit.ts";
+
+/** What the lines at the head of a paper are, by index of unit; every index once, in order. */
+export type Head = {
+  /** The units of the title: several where it was set over several lines. */
+  readonly title: readonly number[];
+  readonly roles: ReadonlyMap<number, BlockRole>;
+  /** The first unit behind the head. */
+  readonly end: number;
+};
+
+/** Whether words end as the title of a paper does; what that means is said elsewhere. */
+export type EndsTitle = (bare: string) => boolean;
+
+const YEAR_BRACKET = "[〔［\\[【（(﹝]\\s?(?:19|20)\\d{2}\\s?[〕］\\]】）)﹞]";
+const NUMBER = new RegExp(`^(?:\\p{sc=Han}{1,24})${YEAR_BRACKET}第?\\d{1,5}号(?:签发人[:：]?\\p{sc=Han}{2,12})?$`, "u");
+/** 第12号 below 云川市人民政府令, 2021年第16号, or both on one line. */
+const ORDER_NUMBER = /^[（(]?(?:(?:\p{sc=Han}{2,20}令)?(?:(?:19|20)\d{2}年)?第[\d〇零一二三四五六七八九十百]{1,5}号)[）)]?$/u;
+const ORDER = /^\p{sc=Han}{2,24}令$/u;
+const RED_HEAD = /^[\p{sc=Han}（）()]{3,40}文件$/u;
+const MATTER =
+  /^(?:(?:秘密|机密|绝密)(?:[★☆*].{0,8})?|特急|特提|加急|平急|急件|紧急|份号[:：]?\d{0,8}|\d{6}|签发人[:：]?\p{sc=Han}{2,12})+$/u;
+const SENTENCE = /[。；！？]/u;
+const TITLE_END = /[。；：，！？:;,!?…]$/u;
+const ADDRESSEE = /^[^。；！？]{2,600}[：:]$/u;
+const NO_ADDRESSEE = /如下|以下|现将|下列|附件|通知|主要|包括|^注|目录$/u;
+/** ——2021年1月20日在云川市第六届人民代表大会第一次会议上; （2021年9月30日云川市人民政府第12次常务会议通过）. */
+const SUBTITLE = /^(?:[—―–-]{1,2}|[（(](?!以下|此)).{2,200}$|会议上(?:.{0,16})$/u;
+const DATE =
+  /^[（(]?(?:(?:19|20)\d{2}年\d{1,2}月(?:\d{1,2}日)?|[一二][〇零○九][〇零○一二三四五六七八九]{2}年[一二三四五六七八九十]{1,2}月(?:[一二三四五六七八九十]{1,3}日)?)[）)]?$/u;
+
+/** Whether a line is the number of a paper: 云政发〔2021〕12号, 第12号. */
+export const isNumberLine = (bare: string): boolean => NUMBER.test(bare) || ORDER_NUMBER.test(bare);
+
+/** Whether a line is nothing but a date. */
+export const isDateLine = (bare: string): boolean => bare.length <= 18 && DATE.test(bare);
+
+const LONGEST_TITLE = 160;
+const LONGEST_LINE = 100;
+const MOST_LINES = 7;
+
+const mayBeTitle = (unit: Unit | undefined, endsTitle: EndsTitle): unit is Unit =>
+  unit !== undefined &&
+  !unit.isNoise &&
+  !unit.isCell &&
+  unit.label === null &&
+  unit.bare.length <= LONGEST_LINE &&
+  !SENTENCE.test(unit.bare) &&
+  !TITLE_END.test(unit.bare) &&
+  (!SUBTITLE.test(unit.bare) || endsTitle(unit.bare)) &&
+  !isDateLine(unit.bare) &&
+  !isNumberLine(unit.bare) &&
+  !MATTER.test(unit.bare);
+
+const GOES_ON = /^(?:的|及|和|与|有关|报告|请示)|(?:的|通知|批复|复函|函)$/u;
+
+/**
+ * The units of the title that starts at an index: lines up to the one that ends as titles do, and further ones that must belong to it
+ * (…工作意见⏎报告的通知). Empty where no line may be one.
+ */
+const titleAt = (units: readonly Unit[], start: number, endsTitle: EndsTitle): readonly number[] => {
+  const title: number[] = [];
+  let words = "";
+  for (let index = start; index < units.length && title.length < MOST_LINES; index += 1) {
+    const unit = units[index];
+    if (unit?.isNoise === true) continue;
+    if (!mayBeTitle(unit, endsTitle) || words.length + unit.bare.length > LONGEST_TITLE) break;
+    const isWhole = words !== "" && endsTitle(words);
+    if (isWhole && !(GOES_ON.test(unit.bare) && endsTitle(unit.bare))) break;
+    title.push(index);
+    words += unit.bare;
+  }
+  return title;
+};
+
+/** A title that never ends as one: only its first line is taken for it. */
+const cutTitle = (units: readonly Unit[], title: readonly number[], endsTitle: EndsTitle): readonly number[] => {
+  for (let count = title.length; count > 0; count -= 1) {
+    const words = title.slice(0, count).map((index) => units[index]?.bare ?? "");
+    if (endsTitle(words.join(""))) return title.slice(0, count);
+  }
+  return title.slice(0, 1);
+};
+
+const isAddressee = (unit: Unit): boolean =>
+  unit.label === null && ADDRESSEE.test(unit.bare) && !NO_ADDRESSEE.test(unit.bare) && !unit.isCell && !SUBTITLE.test(unit.bare);
+
+/** Lines between title and addressee: the occasion, who speaks, the day. */
+const isUnderTitle = (unit: Unit): boolean =>
+  unit.label === null &&
+  unit.bare.length <= 80 &&
+  !unit.isCell &&
+  (SUBTITLE.test(unit.bare) || isDateLine(unit.bare) || unit.bare.length <= 16);
+
+const UNDER_TITLE = 5;
+
+/** Reads on below a title: number, occasion, addressee. */
+const readBelow = (units: readonly Unit[], start: number, roles: Map<number, BlockRole>): number => {
+  let end = start;
+  let passed = 0;
+  for (let index = start; index < units.length && passed < UNDER_TITLE; index += 1) {
+    const unit = units[index];
+    if (unit === undefined || unit.isNoise) continue;
+    if (isNumberLine(unit.bare) || MATTER.test(unit.bare)) roles.set(index, "number");
+    else if (isAddressee(unit)) {
+      roles.set(index, "addressee");
+      return index + 1;
+    } else if (isUnderTitle(unit) && !TITLE_END.test(unit.bare)) {
+      passed += 1;
+      continue;
+    } else break;
+    end = index + 1;
+  }
+  return end;
+};
+
+/** Reads the head of a paper that starts at a unit. Without a title nothing of it is known but what stands over the title. */
+export const headAt = (units: readonly Unit[], start: number, endsTitle: EndsTitle): Head => {
+  const roles = new Map<number, BlockRole>();
+  let index = start;
+  for (; index < units.length; index += 1) {
+    const unit = units[index];
+    if (unit === undefined || unit.isNoise) continue;
+    const isOrder = ORDER.test(unit.bare) && ORDER_NUMBER.test(units[index + 1]?.bare ?? "");
+    if (!RED_HEAD.test(unit.bare) && !isNumberLine(unit.bare) && !MATTER.test(unit.bare) && !isOrder) break;
+    roles.set(index, isOrder ? "title" : "number");
+    if (isOrder) return { title: [index], roles, end: readBelow(units, index + 1, roles) };
+  }
+  const title = cutTitle(units, titleAt(units, index, endsTitle), endsTitle);
+  for (const one of title) roles.set(one, "title");
+  const last = title[title.length - 1];
+  return { title, roles, end: last === undefined ? index : readBelow(units, last + 1, roles) };
+};

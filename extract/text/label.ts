@@ -1,0 +1,46 @@
+/** The mark at the start of a numbered line: 一、 （二） 3. 第四条. */
+export type Label = {
+  /** 1 一、 第一章 · 2 （一） 第一节 · 3 1. 第一条 · 4 （1） ① 一是. */
+  readonly level: number;
+  /** Code units of the mark, with what closes it. */
+  readonly length: number;
+  readonly kind: "chapter" | "article" | "number" | "ordinal";
+};
+
+type Shape = { readonly pattern: RegExp; readonly level: number; readonly kind: Label["kind"] };
+
+const SHAPES: readonly Shape[] = [
+  {
+    pattern: /^第[〇零一二三四五六七八九十百\d]{1,5}(?:[编篇章]|部分)(?=[\s：:、]|\p{sc=Han}{1,24}$)[\s：:、]?/u,
+    level: 1,
+    kind: "chapter",
+  },
+  { pattern: /^第[〇零一二三四五六七八九十百\d]{1,5}节(?=[\s：:、]|\p{sc=Han}{1,24}$)[\s：:、]?/u, level: 2, kind: "chapter" },
+  {
+    pattern: /^第[〇零一二三四五六七八九十百\d]{1,6}条(?:之[一二三四五六七八九十])?(?![、，至和或及第中所的]|规定|款)[\s：:]?/u,
+    level: 3,
+    kind: "article",
+  },
+  { pattern: /^[一二三四五六七八九十百]{1,4}\s{0,2}[、.．]/u, level: 1, kind: "number" },
+  { pattern: /^[（(]\s{0,2}[一二三四五六七八九十百]{1,4}\s{0,2}[）)][、.．]?/u, level: 2, kind: "number" },
+  { pattern: /^[㈠-㈩]/u, level: 2, kind: "number" },
+  { pattern: /^\d{1,2}\.\d{1,2}\.\d{1,2}(?![\d.%．亿万])\s?/u, level: 3, kind: "number" },
+  { pattern: /^\d{1,3}\s{0,2}(?:[.．](?!\d)|、)/u, level: 3, kind: "number" },
+  { pattern: /^[（(]\s{0,2}\d{1,3}\s{0,2}[）)]/u, level: 4, kind: "number" },
+  { pattern: /^(?:[①-⑳⒈-⒛]|\d{1,2}[）)])/u, level: 4, kind: "number" },
+  { pattern: /^(?:[一二三四五六七八九十]{1,2})[是要]/u, level: 4, kind: "ordinal" },
+  { pattern: /^第[一二三四五六七八九十]{1,2}[，、：]/u, level: 4, kind: "ordinal" },
+];
+
+const MAY_START = /^[第一二三四五六七八九十百（(㈠-㈩\d①-⑳⒈-⒛]/u;
+
+/** The number that a line opens with; null where it has none. */
+export const labelOf = (words: string): Label | null => {
+  if (!MAY_START.test(words)) return null;
+  const head = words.slice(0, 64);
+  for (const { pattern, level, kind } of SHAPES) {
+    const found = pattern.exec(head);
+    if (found !== null) return { level, kind, length: found[0].length };
+  }
+  return null;
+};

@@ -1,0 +1,111 @@
+import { BLANK, CLASS_BY_UNIT, VOID } from "./character.ts";
+import type { Span } from "./span.ts";
+
+/** A line of a text, or a cell where tabs part it. Lines are sorted, none is empty. */
+export type Line = {
+  /** Without white space at its ends. */
+  readonly span: Span;
+  /** The characters of the span without noise, where that is short; blanks left in. */
+  readonly words: string;
+  /** The same without blanks. */
+  readonly bare: string;
+  /** Width of the white space before it, a full-width blank counting 2. */
+  readonly indent: number;
+  /** An empty line stands before it. */
+  readonly afterGap: boolean;
+  /** Cut out of a line of a table; the others are whole lines. */
+  readonly isCell: boolean;
+  /** Nothing but noise. */
+  readonly isNoise: boolean;
+};
+
+/** Stretches of a text that are not read, sorted, not overlapping. */
+export type Cuts = readonly Span[];
+
+const WIDE_BLANK = 0x3000;
+const LINE_FEED = 0x0a;
+const CARRIAGE_RETURN = 0x0d;
+const isVoid = (text: string, position: number): boolean => {
+  const kind = CLASS_BY_UNIT[text.charCodeAt(position)];
+  return kind === BLANK || kind === VOID;
+};
+
+/** The characters of a span that no cut covers. `from` is the first cut that may reach into it. */
+const uncut = (text: string, span: Span, cuts: Cuts, from: number): string => {
+  let words = "";
+  let position = span.start;
+  for (let index = from; index < cuts.length; index += 1) {
+    const cut = cuts[index];
+    if (cut === undefined || cut.start >= span.end) break;
+    if (cut.start > position) words += text.slice(position, cut.start);
+    position = Math.max(position, cut.end);
+  }
+  return position < span.end ? words + text.slice(position, span.end) : words;
+};
+
+const BLANKS = /\s+/gu;
+const HAS_BLANK = /\s/u;
+const ROW = /^\s{0,4}\|.{0,4000}\|\s{0,4}$|\t/u;
+const BARS = /[|\t]/u;
+
+/** Parts a row of a table at bars and tabs; an ordinary line stays whole. */
+const partsOf = (text: string, start: number, end: number): readonly Span[] => {
+  if (!BARS.test(text.slice(start, end)) || !ROW.test(text.slice(start, end))) return [{ start, end }];
+  const parts: Span[] = [];
+  let from = start;
+  for (let position = start; position <= end; position += 1) {
+    if (position < end && !BARS.test(text.charAt(position))) continue;
+    parts.push({ start: from, end: position });
+    from = position + 1;
+  }
+  return parts;
+};
+
+const trim = (text: string, part: Span): Span => {
+  let { start, end } = part;
+  while (start < end && isVoid(text, start)) start += 1;
+  while (end > start && isVoid(text, end - 1)) end -= 1;
+  return { start, end };
+};
+
+const indentOf = (text: string, from: number, to: number): number => {
+  let width = 0;
+  for (let position = from; position < to; position += 1) width += text.charCodeAt(position) === WIDE_BLANK ? 2 : 1;
+  return width;
+};
+
+/** The ends of lines: where each starts, and where its characters end. */
+const rawLines = (text: string): readonly Span[] => {
+  const lines: Span[] = [];
+  let start = 0;
+  for (let position = 0; position <= text.length; position += 1) {
+    const unit = position < text.length ? text.charCodeAt(position) : LINE_FEED;
+    if (unit !== LINE_FEED && unit !== CARRIAGE_RETURN) continue;
+    lines.push({ start, end: position });
+    if (unit === CARRIAGE_RETURN && text.charCodeAt(position + 1) === LINE_FEED) position += 1;
+    start = position + 1;
+  }
+  return lines;
+};
+
+/** The lines of a text, cells apart. */
+export const linesOf = (text: string, cuts: Cuts): readonly Line[] => {
+  const lines: Line[] = [];
+  let afterGap = false;
+  let cut = 0;
+  for (const raw of rawLines(text)) {
+    while ((cuts[cut]?.end ?? Number.POSITIVE_INFINITY) <= raw.start) cut += 1;
+    const parts = partsOf(text, raw.start, raw.end);
+    const before = lines.length;
+    for (const part of parts) {
+      const span = trim(text, part);
+      if (span.start >= span.end) continue;
+      const words = uncut(text, span, cuts, cut).trim();
+      const bare = HAS_BLANK.test(words) ? words.replace(BLANKS, "") : words;
+      const indent = indentOf(text, part.start, span.start);
+      lines.push({ span, words, bare, indent, afterGap, isCell: parts.length > 1, isNoise: bare === "" });
+    }
+    afterGap = lines.length === before;
+  }
+  return lines;
+};
