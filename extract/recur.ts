@@ -1,5 +1,6 @@
 import type { Found } from "./rule/kind.ts";
 import type { Reading } from "./text/reading.ts";
+import { toReading } from "./text/reading-map.ts";
 import { buildTrie, walkTrie } from "./text/trie.ts";
 
 /** Han characters or masks; a name without any is not looked for again. */
@@ -11,7 +12,7 @@ const recurs = (found: Found, surface: string): boolean =>
 
 /**
  * The document's own lexicon: what was found once with a sharp edge is found everywhere in this document.
- * Gives the further places, sorted by start; those already found are not among them.
+ * Gives the further places, sorted by start; those already found are not among them, nor is the title of a paper over that paper itself.
  */
 export const recurrences = (reading: Reading, found: readonly Found[]): readonly Found[] => {
   const firstBySurface = new Map<string, Found>();
@@ -22,6 +23,10 @@ export const recurrences = (reading: Reading, found: readonly Found[]): readonly
     if (recurs(mention, surface) && !firstBySurface.has(surface)) firstBySurface.set(surface, mention);
   }
   if (firstBySurface.size === 0) return [];
+  for (const { part } of reading.parts) {
+    const title = part.header.title === null ? null : toReading(reading.document.map, part.header.title.span);
+    if (title !== null) known.add(`${title.start}-${title.end}`);
+  }
   const first = [...firstBySurface.values()];
   const again: Found[] = [];
   walkTrie(buildTrie([...firstBySurface.keys()]), reading.text, (start, end, word) => {

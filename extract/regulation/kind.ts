@@ -1,6 +1,15 @@
 import { LAW } from "../lexicon/law.ts";
 import { defineKind } from "../rule/define.ts";
-import { INSTRUMENT_STOPS, INSTRUMENT_VERBS, INSTRUMENTS, NUMBER_SAFE, NUMBER_STOPS } from "./lexicon.ts";
+import {
+  DESCRIBED,
+  INSTRUMENT_PEEL,
+  INSTRUMENT_STOPS,
+  INSTRUMENT_VERBS,
+  INSTRUMENTS,
+  NUMBER_SAFE,
+  NUMBER_STOPS,
+  QUOTED_INSTRUMENTS,
+} from "./lexicon.ts";
 import { findNumbers } from "./number.ts";
 
 /** What a title ends in that lays down rules, duties or plans; a version or span of years may stand behind it. */
@@ -55,14 +64,23 @@ export const regulation = defineKind({
     {
       form: "pattern",
       id: "regulation/five-year",
-      pattern: /(?:国家)?“[一二三十]{1,3}五”(?:[\p{sc=Han}]{0,8})规划(?:纲要)?/gu,
+      pattern: /(?:国家)?“[一二三四五十]{1,3}五”(?:[\p{sc=Han}]{0,8})规划(?:纲要)?/gu,
       needs: "五”",
     },
+    // 实施[“绿网”工程二期规划]
+    { form: "bracket", id: "regulation/quoted", open: "“", close: "”", behind: QUOTED_INSTRUMENTS, reach: 8, extent: "to-noun" },
     // [惠企28条]; [稳就业xx条]
     {
       form: "pattern",
       id: "regulation/measures-by-number",
       pattern: /(?<=[“、，和出台实施落]|^)(?<name>[\p{sc=Han}]{2,4}(?:\d{1,3}|xx|[一二三四五六七八九十]{1,3})条)(?=[”、，。；和等政措])/dgu,
+    },
+    // 附件：[青岚区节水载体名录]
+    {
+      form: "pattern",
+      id: "regulation/annex",
+      pattern:
+        /(?<=^附(?:件|表)?\s{0,2}\d{0,2}\s{0,2}[：:]\s{0,2}(?:\d{1,2}[.．、]\s{0,2})?)[\p{sc=Han}“”（）()、—\d]{4,50}(?:表|清单|名单|方案|意见|办法|细则|规划|计划|标准|图|目录|规则|规定|要点|分工|指标|预案|规范|指南|纲要)(?=$)/gmu,
     },
     // 编制[年度抽查工作计划]
     {
@@ -71,6 +89,8 @@ export const regulation = defineKind({
       verbs: INSTRUMENT_VERBS,
       heads: INSTRUMENTS,
       stops: INSTRUMENT_STOPS,
+      peel: INSTRUMENT_PEEL,
+      when: { notInside: DESCRIBED },
       reach: 24,
       minimum: 3,
     },

@@ -2,9 +2,10 @@ import type { Fact } from "../text/document.ts";
 import { firstStartingAt, type Span } from "../text/span.ts";
 import { leftEdge } from "./edge.ts";
 import { growLeft, isHollow } from "./grow.ts";
+import type { Lexicon } from "./lexicon.ts";
 import type { Match } from "./match.ts";
 import { type BracketRule, type GovernedRule, NO_FIELDS, type PatternRule, type Scene, type SuffixRule, type TermRule } from "./rule.ts";
-import { foundStartingIn, isMark, lastHitBefore, pairsOf } from "./scene.ts";
+import { foundStartingIn, hitAt, isMark, lastHitBefore, pairsOf } from "./scene.ts";
 
 /** What a form finds, before the rule's name is put on it. */
 export type Draft = Pick<Match, "span"> & Partial<Match>;
@@ -85,16 +86,27 @@ export const runBracket = (rule: BracketRule, scene: Scene): readonly Draft[] =>
     return [{ span: rule.extent === "to-noun" ? { start: inside.start - 1, end: noun.end } : inside, head: noun }];
   });
 
+/** The position behind the words of `peel` that stand one after another from a position on. */
+const peeled = (scene: Scene, peel: Lexicon | undefined, position: number): number => {
+  let at = position;
+  for (let hit = peel && hitAt(scene, peel, at); hit; hit = peel && hitAt(scene, peel, at)) at = hit.span.end;
+  return at;
+};
+
+/** Whether a hit starts within `[from, to)`. */
+const hasHit = (hits: readonly Hit[], from: number, to: number): boolean => (hits[lastHitBefore(hits, from) + 1]?.span.start ?? to) < to;
+
 export const runGoverned = (rule: GovernedRule, scene: Scene): readonly Draft[] => {
   const verbs = scene.hits(rule.verbs);
-  const stops = { stops: rule.stops, safe: rule.verbs };
+  const stops = scene.hits(rule.stops);
+  const { text } = scene.reading;
   return scene.hits(rule.heads).flatMap((head) => {
-    const edge = leftEdge(scene, head.span.start, rule.reach, stops);
     for (let at = lastHitBefore(verbs, head.span.start); at >= 0; at -= 1) {
       const verb = verbs[at];
-      if (verb === undefined || verb.span.start < edge.start) return [];
-      if (verb.span.end > head.span.start - (rule.minimum ?? 2)) continue;
-      return [{ span: { start: verb.span.end, end: head.span.end }, head: head.span }];
+      if (verb === undefined || head.span.start - verb.span.end > rule.reach || hasMark(text, verb.span.end, head.span.start)) return [];
+      const start = peeled(scene, rule.peel, verb.span.end);
+      if (start > head.span.start - (rule.minimum ?? 2)) continue;
+      return hasHit(stops, start, head.span.start) ? [] : [{ span: { start, end: head.span.end }, head: head.span }];
     }
     return [];
   });

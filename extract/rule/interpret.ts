@@ -79,7 +79,7 @@ export const lexiconsOf = (rule: Rule): readonly Lexicon[] => {
         ...(rule.unknown === undefined ? [] : [rule.unknown.stops, rule.unknown.safe]),
       ];
     case "governed":
-      return [rule.verbs, rule.heads, rule.stops];
+      return [rule.verbs, rule.heads, rule.stops, ...(rule.peel === undefined ? [] : [rule.peel])];
     case "pattern":
       return [];
     case "code":

@@ -105,6 +105,8 @@ export type GovernedRule = Common & {
   readonly reach: number;
   /** Words that may not stand inside. */
   readonly stops: Lexicon;
+  /** Words between the verb and the name that are not part of it: 制定统一的[文书格式标准]. */
+  readonly peel?: Lexicon;
   readonly minimum?: number;
 };
 
