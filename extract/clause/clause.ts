@@ -11,6 +11,12 @@ export type Actor = Found | "speaker" | "document";
 export type Phrase = { readonly marker: string; readonly span: Span; readonly body: Span };
 
 /**
+ * What a verb is good for: a deed (action), a deed only where it has an object of its own (noun), letting or making another act (permitting, charging),
+ * a verb without content (light), one whose object stands before it (moving), an attitude, a result or a state.
+ */
+export type VerbSort = "action" | "noun" | "permitting" | "charging" | "light" | "moving" | "attitude" | "result";
+
+/**
  * The smallest unit that says one deed: one verb chain with its object. Parsed once, read by relations and measures.
  * All spans are of the reading; null where the part is absent.
  */
@@ -34,7 +40,11 @@ export type Clause = {
   readonly phrases: readonly Phrase[];
   /** The verb chain (研究制定, 部署开展); null in a clause without an action verb. */
   readonly verb: Span | null;
+  /** The sort of `verb`; null without one. */
+  readonly sort: VerbSort | null;
   readonly object: Span | null;
+  /** What stands behind the verb where the object stands before it: 将[专项资金]纳入[年度预算]. */
+  readonly complement: Span | null;
   readonly passive: boolean;
   readonly negated: boolean;
 };

@@ -1,0 +1,118 @@
+import type { Span } from "../text/span.ts";
+import type { VerbSort } from "./clause.ts";
+import { type Grammar, pieceEnd, sortOfVerb } from "./grammar.ts";
+import { CONJUNCTIONS, LIST_END, PARALLEL } from "./lexicon.ts";
+import type { Draft } from "./peel.ts";
+import { opensDeed, skipAdverbs, verbLength } from "./predicate.ts";
+import { lengthAt } from "./words.ts";
+
+/** A verb with what belongs to it; `next` is where another clause of the same fragment starts, -1 where none does. */
+export type Deed = {
+  readonly verb: Span;
+  readonly sort: VerbSort;
+  readonly object: Span | null;
+  readonly complement: Span | null;
+  readonly next: number;
+};
+
+const trimmed = (grammar: Grammar, start: number, end: number): Span | null => {
+  let from = start;
+  let to = end;
+  while (from < to && " 、\u3000".includes(grammar.text[from] ?? "")) from += 1;
+  while (to > from && " 、\u3000".includes(grammar.text[to - 1] ?? "")) to -= 1;
+  return from < to ? { start: from, end: to } : null;
+};
+
+/** 制定并印发…, 查处、打击…, 加强和改进…: the end of the last verb of a chain whose object follows it. */
+const chainEnd = (grammar: Grammar, verbEnd: number, end: number): number => {
+  let last = verbEnd;
+  for (let round = 0; round < 3; round += 1) {
+    let at = last;
+    while (at < end && at - last < 2 && CONJUNCTIONS.includes(grammar.text[at] ?? " ")) at += 1;
+    if (at === last) break;
+    at = skipAdverbs(grammar, at, end);
+    const length = verbLength(grammar, at, end);
+    if (length === 0 || !(opensDeed(grammar, at, end) || (lengthAt(grammar.noun, at) === length && end - at - length >= 2))) break;
+    if (CONJUNCTIONS.includes(grammar.text[at + length] ?? " ") && !chainGoesOn(grammar, at + length, end)) break;
+    last = at + length;
+  }
+  return last;
+};
+
+const chainGoesOn = (grammar: Grammar, at: number, end: number): boolean => chainEnd(grammar, at, end) > at;
+
+/** Whether a list of the fragment is closed behind a position by 等 and a noun. */
+const closedBehind = (grammar: Grammar, from: number, end: number): boolean => {
+  for (let at = from; at < end; at = pieceEnd(grammar, at)) if (grammar.text[at] === LIST_END && at + 1 < end) return true;
+  return false;
+};
+
+/** Where a second clause starts inside an object: 了解困难、[做好帮扶]; 制定方案并[组织实施]; -1 where none does. */
+const secondClause = (grammar: Grammar, from: number, end: number): number => {
+  for (let at = pieceEnd(grammar, from); at < end; at = pieceEnd(grammar, at)) {
+    const mark = grammar.text[at] ?? "";
+    if (mark === "、") {
+      const next = skipAdverbs(grammar, at + 1, end);
+      if (opensDeed(grammar, next, end) && hasOwnObject(grammar, next, end) && !closedBehind(grammar, next, end)) return at + 1;
+    } else if (PARALLEL.includes(mark) && !(pieceEnd(grammar, at) > at + 1)) {
+      const next = skipAdverbs(grammar, at + 1, end);
+      const length = verbLength(grammar, next, end);
+      if (length > 0 && (lengthAt(grammar.action, next) === length || lengthAt(grammar.light, next) === length)) return at + 1;
+    }
+  }
+  return -1;
+};
+
+/** Whether something other than a mark stands behind the verb. */
+const hasOwnObject = (grammar: Grammar, at: number, end: number): boolean => {
+  const next = at + verbLength(grammar, at, end);
+  return end - next >= 2 && !CONJUNCTIONS.includes(grammar.text[next] ?? " ");
+};
+
+/** The object that starts behind a verb: particles skipped, up to the next clause in the fragment. */
+const objectFrom = (grammar: Grammar, verbEnd: number, end: number): { span: Span | null; next: number } => {
+  let from = verbEnd;
+  while (from < end && lengthAt(grammar.particle, from) > 0) from += lengthAt(grammar.particle, from);
+  if (from >= end) return { span: null, next: -1 };
+  const next = secondClause(grammar, from, end);
+  return { span: trimmed(grammar, from, next > 0 ? next - 1 : end), next };
+};
+
+/** The verb inside what a verb without content governs: 进行[有针对性的][检查]. */
+const contentVerb = (grammar: Grammar, span: Span): Span | null => {
+  let last: Span | null = null;
+  for (let at = span.start; at < span.end; at = pieceEnd(grammar, at)) {
+    const length = lengthAt(grammar.verb, at);
+    if (length > 0 && at + length <= span.end) {
+      const joined: number = last !== null && at - last.end <= 1 && CONJUNCTIONS.includes(grammar.text[last.end] ?? " ") ? last.start : at;
+      last = { start: joined, end: at + length };
+      at += length - 1;
+    }
+  }
+  return last !== null && last.end === span.end ? last : null;
+};
+
+const lightDeed = (grammar: Grammar, draft: Draft, verb: Span, rest: { span: Span | null; next: number }): Deed | null => {
+  const isFormal = lengthAt(grammar.formal, verb.start) === verb.end - verb.start;
+  if (rest.span === null || draft.topic === null) return null;
+  const content = contentVerb(grammar, rest.span);
+  const whole = content !== null && skipAdverbs(grammar, rest.span.start, rest.span.end) >= content.start;
+  if (content === null || !(whole || isFormal)) return null;
+  return { verb: content, sort: "action", object: draft.topic, complement: null, next: rest.next };
+};
+
+/** Reads the verb at a position with its object. */
+export const readDeed = (grammar: Grammar, draft: Draft, at: number, end: number): Deed => {
+  const length = verbLength(grammar, at, end);
+  const sort = sortOfVerb(grammar, at, length);
+  const verbEnd = sort === "permitting" ? at + length : chainEnd(grammar, at + length, end);
+  const verb = { start: at, end: verbEnd };
+  const rest = sort === "permitting" ? { span: trimmed(grammar, verbEnd, end), next: -1 } : objectFrom(grammar, verbEnd, end);
+  if (lengthAt(grammar.light, at) === length) {
+    const light = lightDeed(grammar, draft, verb, rest);
+    if (light !== null) return light;
+  }
+  if (draft.moved && draft.topic !== null) return { verb, sort, object: draft.topic, complement: rest.span, next: rest.next };
+  if (rest.span === null) return { verb, sort, object: draft.topic, complement: null, next: rest.next };
+  return { verb, sort, object: rest.span, complement: null, next: rest.next };
+};

@@ -1,0 +1,150 @@
+import {
+  ACTION_VERBS,
+  ALL_VERBS,
+  ATTITUDE_VERBS,
+  CHARGING_VERBS,
+  FORMAL_VERBS,
+  LIGHT_VERBS,
+  MOVING_VERBS,
+  NOUN_VERBS,
+  PERMITTING_VERBS,
+  REQUESTING_VERBS,
+  RESULT_VERBS,
+} from "../lexicon/verb.ts";
+import type { Found } from "../rule/kind.ts";
+import type { Passage, VerbSort } from "./clause.ts";
+import {
+  ADVERBS,
+  AGENT_PREPOSITIONS,
+  BENEFIT_PREPOSITIONS,
+  COMPANION_PREPOSITIONS,
+  CONNECTIVES,
+  DUAL_ADVERBS,
+  MANNER_NOUNS,
+  MANNER_PREPOSITIONS,
+  MODALS,
+  MOVING_PREPOSITIONS,
+  NEGATIONS,
+  ORDINALS,
+  PARTICLES,
+  PASSIVE_PREPOSITIONS,
+  PEOPLE,
+  PHRASE_ENDS,
+  PRONOUNS,
+  SAFE_WORDS,
+  STRONG_MODALS,
+  SUBJECT_TAILS,
+  TOPIC_PREPOSITIONS,
+  VERB_PREPOSITIONS,
+} from "./lexicon.ts";
+import { type Mask, maskOf, nextPosition } from "./mask.ts";
+import { lengthAt, type Table, tableOf } from "./words.ts";
+
+/** Everything the parser looks up, by position. */
+export type Grammar = {
+  readonly text: string;
+  readonly mask: Mask;
+  readonly mentions: readonly Found[];
+  readonly verb: Table;
+  readonly action: Table;
+  readonly noun: Table;
+  readonly permitting: Table;
+  readonly charging: Table;
+  readonly requesting: Table;
+  readonly light: Table;
+  readonly formal: Table;
+  readonly attitude: Table;
+  readonly result: Table;
+  readonly moving: Table;
+  readonly adverb: Table;
+  readonly dual: Table;
+  readonly modal: Table;
+  readonly negation: Table;
+  readonly connective: Table;
+  readonly topicPreposition: Table;
+  readonly movingPreposition: Table;
+  readonly agentPreposition: Table;
+  readonly passivePreposition: Table;
+  readonly companionPreposition: Table;
+  readonly mannerPreposition: Table;
+  readonly verbPreposition: Table;
+  readonly mannerNoun: Table;
+  readonly benefitPreposition: Table;
+  readonly phraseEnd: Table;
+  readonly ordinal: Table;
+  readonly tail: Table;
+  readonly people: Table;
+  readonly pronoun: Table;
+  readonly particle: Table;
+  readonly strongModal: Table;
+  readonly safe: Table;
+};
+
+/** Looks all words up, once for the whole reading. */
+export const grammarOf = (passage: Passage): Grammar => {
+  const table = (lexicon: Parameters<typeof tableOf>[1]) => tableOf(passage, lexicon);
+  return {
+    text: passage.reading.text,
+    mask: maskOf(passage),
+    mentions: passage.mentions,
+    verb: table(ALL_VERBS),
+    action: table(ACTION_VERBS),
+    noun: table(NOUN_VERBS),
+    permitting: table(PERMITTING_VERBS),
+    charging: table(CHARGING_VERBS),
+    requesting: table(REQUESTING_VERBS),
+    formal: table(FORMAL_VERBS),
+    light: table(LIGHT_VERBS),
+    attitude: table(ATTITUDE_VERBS),
+    result: table(RESULT_VERBS),
+    moving: table(MOVING_VERBS),
+    adverb: table(ADVERBS),
+    dual: table(DUAL_ADVERBS),
+    modal: table(MODALS),
+    negation: table(NEGATIONS),
+    connective: table(CONNECTIVES),
+    topicPreposition: table(TOPIC_PREPOSITIONS),
+    movingPreposition: table(MOVING_PREPOSITIONS),
+    agentPreposition: table(AGENT_PREPOSITIONS),
+    passivePreposition: table(PASSIVE_PREPOSITIONS),
+    companionPreposition: table(COMPANION_PREPOSITIONS),
+    mannerPreposition: table(MANNER_PREPOSITIONS),
+    verbPreposition: table(VERB_PREPOSITIONS),
+    mannerNoun: table(MANNER_NOUNS),
+    benefitPreposition: table(BENEFIT_PREPOSITIONS),
+    phraseEnd: table(PHRASE_ENDS),
+    ordinal: table(ORDINALS),
+    tail: table(SUBJECT_TAILS),
+    people: table(PEOPLE),
+    pronoun: table(PRONOUNS),
+    particle: table(PARTICLES),
+    strongModal: table(STRONG_MODALS),
+    safe: table(SAFE_WORDS),
+  };
+};
+
+/** The name that starts at a position; null where none does. */
+export const mentionAt = (grammar: Grammar, position: number): Found | null => {
+  const index = grammar.mask.mention[position] ?? 0;
+  return index === 0 ? null : (grammar.mentions[index - 1] ?? null);
+};
+
+/** The end of the piece that starts at a position: a name, a quote, a safe word; else of the one character. */
+export const pieceEnd = (grammar: Grammar, position: number): number =>
+  Math.max(nextPosition(grammar.mask, position), position + lengthAt(grammar.safe, position));
+
+/** Whether the piece at a position is more than a character, so that no word may be read at its start. */
+export const isPiece = (grammar: Grammar, position: number): boolean => pieceEnd(grammar, position) > position + 1;
+
+/** The sort of the verb of a length at a position. What it means most narrowly wins. */
+export const sortOfVerb = (grammar: Grammar, position: number, length: number): VerbSort => {
+  const is = (table: Table) => lengthAt(table, position) === length;
+  if (is(grammar.permitting)) return "permitting";
+  if (is(grammar.attitude)) return "attitude";
+  if (is(grammar.action)) return is(grammar.charging) ? "charging" : "action";
+  if (is(grammar.charging)) return "charging";
+  if (is(grammar.noun)) return "noun";
+  if (is(grammar.result)) return "result";
+  if (is(grammar.light)) return "light";
+  return "moving";
+};

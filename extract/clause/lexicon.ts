@@ -1,0 +1,186 @@
+import {
+  ACTION_VERBS,
+  ALL_VERBS,
+  ATTITUDE_VERBS,
+  CHARGING_VERBS,
+  FORMAL_VERBS,
+  LIGHT_VERBS,
+  MOVING_VERBS,
+  NOUN_VERBS,
+  PERMITTING_VERBS,
+  REQUESTING_VERBS,
+  RESULT_VERBS,
+} from "../lexicon/verb.ts";
+import type { Lexicon } from "../rule/lexicon.ts";
+import { defineLexicon } from "../rule/lexicon.ts";
+
+/** How a deed is done: peeled off before the verb. Longest match wins. */
+export const ADVERBS = defineLexicon(
+  "clause/adverb",
+  `
+深入 扎实 积极 全面 大力 着力 持续 进一步 切实 不断 认真 稳步 有序 有效 充分 继续 及时 努力 坚决 牢牢 广泛 依法 依法依规 主动 抓紧 精心 纵深 高标准 高质量 高水平 高效 高效率 高起点 高位 高规格 高品质 集中 稳妥 稳慎 合理 科学 适时 重点 率先 逐步 逐一 逐项 逐条 逐级 逐年 逐村 逐户 尽快 尽早 尽可能 妥善 坚定 坚定不移 坚持不懈 从严 从快 从实 从优 靠前 接续 深度 加力 全力 全力以赴 强力 有力 有力有序 有力有效 精准 常态化 常态 长效 长期 严厉 严肃 一体 一体化 一体推进 同步 系统 系统性 优先 共同 适当 适度 更好 更加 更多 更大 更大力度 更高水平 更高质量 再 了 先后 累计 共 新 已 已经 均 都 也 还 又 并 并且 且 仍 仍要 仍然 就 则 才 只 只能 一律 一次性 一并 一同 一起 一定 必将 正 正在 曾 曾经 相继 陆续 分别 另 另行 另外 再次 多次 首次 首批 率先垂范 带头 亲自 专题 专门 专项 实地 现场 定期 不定期 经常 经常性 随机 随时 即时 按时 按期 如期 提前 超前 前瞻 前瞻性 同时 同步 协同 联合 配套 结合实际 因地制宜 因城施策 分类 分级 分步 分步骤 分阶段 分批 分期 分层 分层分类 分级分类 有计划地 有计划 有步骤 有组织 有针对性地 针对性 择优 双向 多渠道 多方式 多层次 多维 多方 全方位 全过程 全流程 全链条 全链条式 全领域 全覆盖 全程 全天候 全域 全市 成体系 成建制 大规模 大幅 大幅度 大胆 大量 快速 迅速 立即 立刻 马上 当场 严密 周密 细致 细化 精细 精细化 精心组织 热情 用心 用心用力 用情 用力 真正 真实 准确 如实 客观 公正 全程 公平 公开 规范 严格 严格按照 严格依法 依规 依规依纪 依纪依法 依程序 依职权 按程序 按规定 按照规定 按要求 按计划 按需 按比例 按月 按季 按季度 按年 自主 自觉 自觉主动 独立 统一 整体 整体性 总体 初步 基本 完全 彻底 根本 牢固 稳固 稳定 平稳 安全 健康 高度 特别 尤其 着重 主要 首先 其次 最后 重点 尤为 最大限度 最大程度 最大限度地 尽力 尽量 想方设法 千方百计 不遗余力 毫不动摇 毫不动摇地 毫不松懈 一以贯之 久久为功 驰而不息 锲而不舍 旗帜鲜明 理直气壮 蹄疾步稳 扎扎实实 踏踏实实 实实在在 原原本本 切切实实 深刻 深度 密切 紧密 紧紧 紧盯 大胆 探索性 创造性 创造性地 创新性 开创性 示范性 试点 超额 圆满 成功 顺利 胜利 较好 很好 进而 从而 不折不扣 一抓到底 持之以恒 常态长效 接力 压茬 滚动 滚动式 动态 差异化 梯次 梯度 有机 深层次 宽领域 面上 加紧 加速 加快 适应性 合力 齐抓共管 协力 携手 牵头 带头 点面结合 线上线下 网上 线上 线下 跨部门 跨区域 跨领域 就地 就近 异地 免费 无偿 优惠 优质 自动 智能 依托 定向 定点 精准有效 精准高效 稳妥有序 积极稳妥 积极稳妥地 积极主动 主动靠前 积极有效 全面系统 全面深入 全面准确 深入细致 深入持久 广泛深入 及时有效 及时准确 及时妥善 依法妥善 依法严厉 依法从严 依法严格 从重 一体推进 纵向 横向 反复 反复强调 层层 层层压实 处处 时刻 始终 一直 一贯 从来 永远 终身 每天 每月 每季度 每半年 常年 全年 连续 持续用力 持续深入 持续发力 不断深入 稳中求进 灵活 灵活运用 巧妙 综合 综合施策 多措并举 通盘 全盘 统筹 统筹兼顾 牵引性 整村 整县 整省 集群化 规模化 市场化 法治化 专业化 项目化 清单化 标准化 数字化 信息化 智能化 绿色化 产业化 一揽子 系列 一批批 成批 梯队 合规 循序渐进 适合 切合 相应 相应地 暂时 临时 永久 重新 从头 深挖 深耕 大体 基本上 原则上 一般 通常 务必 千万 着实 确实 委实 务实 实事求是 有 所 起来 予 倾力 奋力 戮力 鼎力 聚力 勠力 竭力 竭尽全力 加倍 倍加 格外 极力 努力做好 强势 迎难而上 主动作为 担当作为 大刀阔斧 蹄疾 稳扎稳打 稳健 审慎 稳健有序 慎重 谨慎 友好 友善 文明 和平 互利 平等 协商 民主 科学合理 科学有序 科学精准 合理有序 规范有序 有序有效 有序推进地 及早 早日 尽速 限时 限期 严 严格规范 深化 创新 深入推进地 深入扎实 深入开展地 步调一致 群策群力 同心协力 对外 对内 国内 国外 省内 市内 区内 全省 全国 全区 全县 在全国率先 在全省率先 全国率先 全市率先 全省率先 依次 轮流 交叉 各自 互相 相互 彼此 单独 自行 直接 间接 最终 终于 陆续 不得 地
+`,
+);
+
+/** Words that are verbs too, and adverbs only directly before a verb that has an object: [统筹]推进…, [加快]建设…. */
+export const DUAL_ADVERBS = defineLexicon(
+  "clause/dual-adverb",
+  "统筹 加快 加大 加力 加速 强化 严格 规范 创新 集中 综合 协同 联合 深化 组织 推动 探索 研究 优先 牵头 试点 启动 推进 谋划 部署 协调 带头 配套 争取 倡导 引领 统一 稳定 参与 协助 配合 力争 融合 集成 支持 鼓励 灵活 依托 开拓 全力 指导 帮助 坚持 突出 聚焦 筹备 督促 主动",
+);
+
+/** Duty, permission and what is to come. */
+export const MODALS = defineLexicon(
+  "clause/modal",
+  "要 应 应当 应该 须 必须 需 需要 可 可以 能 能够 将 会 拟 不得 不能 不准 不可 不宜 不再 不应 严禁 禁止 务必 务须 必将 将要 还要 还应 也要 又要 更要 都要 均要 均应 也应 也可 亦可 并可 并应 并要 仍要 仍应 既要 更应 绝不 决不 切实要 原则上应 一律不得 均不得 也不得 不 未 不要 无需 无须 免予 不予",
+);
+
+/** Modals and adverbs that deny or forbid. */
+export const NEGATIONS = defineLexicon(
+  "clause/negation",
+  "不得 不能 不准 不可 不宜 不再 不应 严禁 禁止 绝不 决不 一律不得 均不得 也不得 不 未 不要 无需 无须 不予",
+);
+
+/** Words between clauses. */
+export const CONNECTIVES = defineLexicon(
+  "clause/connective",
+  "同时 并 并且 且 而且 此外 另外 其次 首先 再次 最后 以及 及 和 与 或 或者 还 也 特别是 尤其是 特别要 要 从而 进而 因此 为此 对此 其中 但 但是 然而 不过 虽然 尽管 如果 如 若 凡 只要 只有 无论 不论 既 又 一方面 另一方面 总的来看 总体看 总的看 当前 目前 今后 此后 之后 随后 然后 下一步 接下来 现 现将 即 也就是说 例如 比如 据此 由此 与此同时 更重要的是 在此基础上 一年来 五年来 过去一年 过去五年 今年以来 近年来 多年来 截至目前 到目前为止 迄今 历史上 实践中 期间 凡是 对此 各位代表 各位委员 同志们 今年 明年 去年 过去一年来 我们要 我们将",
+);
+
+/** 对X: the object of the verb behind, or what the deed is about. */
+export const TOPIC_PREPOSITIONS = defineLexicon("clause/topic-preposition", "对 对于 针对 就 关于 至于 对其中");
+/** 将X, 把X: the object comes first. */
+export const MOVING_PREPOSITIONS = defineLexicon("clause/moving-preposition", "将 把");
+/** 由X: X acts. */
+export const AGENT_PREPOSITIONS = defineLexicon(
+  "clause/agent-preposition",
+  "由 均由 统一由 统由 改由 再由 分别由 应由 应当由 可由 须由 要由 主要由 原则上由 具体由",
+);
+/** 被X: the passive. */
+export const PASSIVE_PREPOSITIONS = defineLexicon("clause/passive-preposition", "被 获 受 遭 荣获 喜获");
+/** 会同X: X helps. */
+export const COMPANION_PREPOSITIONS = defineLexicon("clause/companion-preposition", "会同 商 会商 协同 联合 配合 协助 同 与 和 跟");
+/** How, where, whence, by what: a phrase before the verb. */
+export const MANNER_PREPOSITIONS = defineLexicon(
+  "clause/manner-preposition",
+  "以 按 按照 依照 依据 依 根据 遵照 比照 参照 通过 经 经过 围绕 结合 借助 凭借 立足 聚焦 在 从 于 自 随着 沿 沿着 除 除了 本着 基于 鉴于 因 由于 面向 瞄准 对照 对标 紧扣 坚持以 着眼 着眼于 立足于 分别在 分别从 并在 并以 并按 并按照 并根据 作为 经由 借 趁 据 朝 往 到 至 比 较 深入 赴 用",
+);
+/** Verbs that open a phrase of manner where another verb follows, or where the phrase ends in a word for it: [采取]…[方式]. */
+export const VERB_PREPOSITIONS = defineLexicon(
+  "clause/verb-preposition",
+  "采用 采取 利用 运用 依托 充分利用 充分运用 综合运用 灵活运用 创新运用 抓住 抢抓 深入 赴 搭载 用好用足 联合",
+);
+/** Nouns that close a phrase of manner made of a verb. */
+export const MANNER_NOUNS = defineLexicon("clause/manner-noun", "方式 形式 方法 模式 手段 途径 渠道 办法 契机 机遇 机会");
+/** 为X, 向X, 给X: to whom. */
+export const BENEFIT_PREPOSITIONS = defineLexicon("clause/benefit-preposition", "为 向 给 替 为了");
+
+/** Words that close a phrase of manner: 在…[方面], 按照…[要求], 以…[为契机]. */
+export const PHRASE_ENDS = defineLexicon(
+  "clause/phrase-end",
+  "上 中 下 内 里 时 后 前 之前 之后 以后 以前 之际 之日起 方面 领域 环节 过程中 基础上 同时 期间 前提下 条件下 情况下 形势下 背景下 框架下 领导下 支持下 指导下 带领下 要求 规定 原则 标准 精神 部署 安排 程序 权限 分工 职责 方式 形式 途径 渠道 手段 办法 模式 方法 平台 契机 抓手 重点 主线 指导 目标 统领 核心 基础 支撑 导向 引领 突破口 牵引 依托 主题 载体 单位 主体 己任 遵循 根本 中心 关键 切入点 出发点 落脚点 名义 来 而 范围 地区 地方 机会 优势 作用 实际 情况 特点 需要 需求 比例 意见 计划 规划 方案 办法 任务 职能 思路 路径 机制 等",
+);
+
+/** Numbers of parts inside a paragraph: 一是, （二）, 3.: the subject starts anew. */
+export const ORDINALS = defineLexicon(
+  "clause/ordinal",
+  "一是 二是 三是 四是 五是 六是 七是 八是 九是 十是 一要 二要 三要 四要 五要 六要 七要 第一， 第二， 第三， 第四， 第五， 一方面， 另一方面，",
+);
+
+/** What may stand between a body's name and what it does. */
+export const SUBJECT_TAILS = defineLexicon(
+  "clause/subject-tail",
+  "等 等部门 等单位 等部门和单位 等有关部门 等相关部门 等有关部门和单位 等有关单位 等相关单位 等地 等地区 等系统 等方面 等机构 等企业 等高校 等各有关部门 班子成员 班子 领导班子 领导班子成员 主要负责同志 主要负责人 负责同志 负责人 有关负责同志 分管负责同志 主要领导 分管领导 领导 领导同志 有关领导 主要领导同志 四套班子 四套班子领导 四套班子领导干部 两套班子 全体同志 全体成员 成员 党组 党组成员 工作人员 同志 院士 教授 两家 三家 四家 两部门 三部门 各部门 各自 全体 共同 专家 主任 组长 以及有关部门 和有关部门 本级 也 都 分别 及其工作人员 及其有关部门 及有关部门 及相关部门 及其所属单位 等有关方面 等各方 等各方面 （党组） （以下简称",
+);
+
+/** People in general: where they alone act, the body that speaks arranged it. */
+export const PEOPLE = defineLexicon(
+  "clause/people",
+  "党员 干部 党员干部 群众 党员干部群众 人民群众 广大党员 广大干部 广大党员干部 广大群众 广大干部群众 机关干部 领导干部 各级领导干部 各级干部 全体党员 全体干部 全区干部 职工 干部职工 学生 师生 教师 专家 院士专家 老党员 老战士 志愿者 居民 村民 市民 青年 妇女 代表 委员 人大代表 政协委员 工作人员 执法人员 人员 公民 劳动者 失业人员 毕业生 高校毕业生 企业家 农民 农牧民 农民工 同志 领导同志 负责同志 书法家 科技工作者 科学技术工作者 社会各界 各界人士 社会公众 消费者 纳税人 参保人员 参保职工 当事人 申请人 运动员 退役军人 退役运动员 困难群众 居民群众 广大妇女 广大青年",
+);
+
+/** 我部, 我们, 本局: the body that speaks; 你省, 你们: the one spoken to. */
+export const PRONOUNS = defineLexicon(
+  "clause/pronoun",
+  "我们 我部 我局 我委 我厅 我办 我市 我省 我区 我县 我院 我国 我 本部 本局 本委 你省 你市 你局 你部 你们 你区 你县 你委 你院 你厅 各位 全省 全市 全区 全县 全国 国家 全省上下 全市上下 全区上下 大家",
+);
+
+/** Particles behind a verb: no part of the object. */
+export const PARTICLES = defineLexicon("clause/particle", "了 过 着 好 好了 起 出 起了 出了 到了 成了");
+
+/** Modals after a noun that make it the topic or the subject: 有关部门[应], 抽查结果[要]. */
+export const STRONG_MODALS = defineLexicon(
+  "clause/strong-modal",
+  "要 应 应当 应该 须 必须 需 不得 可 可以 均应 均要 都要 都应 也要 也应 还要 还应 也可 不宜 一律 要求 应由 由 应当由 均由 将",
+);
+
+/** Fixed phrases that look like clauses and are one name. */
+export const FIXED_PHRASES = defineLexicon(
+  "clause/fixed-phrase",
+  `
+简政放权、放管结合、优化服务 先行先试 减税降费 降本增效 提质增效 以旧换新 招商引资 放管服 稳中求进 稳增长、促改革、调结构、惠民生、防风险 稳增长、防风险、保民生 学习强国 大众创业、万众创新 科学立法、严格执法、公正司法、全民守法 严格执法、公正司法、全民守法 减量替代 以工代赈 创新驱动 发展规划 发展改革 改革开放 改革发展 改革试点 规划纲要 规划建设 规划引领 管理机制 管理体系 管理制度 管理办法 管理水平 管理能力 管理部门 监督管理部门 监管体系 监管机制 监管部门 服务体系 服务能力 服务水平 服务中心 服务平台 服务业 服务机构 服务保障水平 建设项目 建设工程 建设资金 建设用地 建设标准 建设规划 投资项目 投资者 消费者 消费品 消费场景 消费品以旧换新 消费升级 消费新 消费市场 贸易投资 教育强国 教育强省 教育部门 教育系统 教育资源 学习型 研究院 研究中心 研究所 研究机构 研究生 培训机构 培训基地 实验室 试点示范 试点城市 试点单位 试点工作 试点地区 就业形势 就业人员 就业优先 就业岗位 就业机会 创业者 创业担保贷款 流动人口 流动性 交通运输 运输服务 物流园 物流枢纽 物流成本 医疗卫生 医疗机构 医疗保险 医疗服务 医疗保障 医疗资源 养老服务 养老机构 养老保险 养老金 旅游业 旅游资源 旅游景区 旅游人次 生产总值 生产力 生产能力 生产企业 生产性 生产生活 生产经营单位 生产安全 出口总额 进出口 进口额 保障体系 保障机制 保障水平 保障性 保障房 保险费 保险金 供应链 供应商 供给侧 供给体系 供给质量 管道 加工业 加工贸易 销售额 使用权 应用场景 执法检查人员 执法人员 执法机关 执法行为 执法信息 执法决定 检查对象 检查事项 监测点 监测预警体系 统计局 统计数据 统计监测 设计单位 审计监督 审计机关 审判机关 检察机关 审批事项 审批流程 审批服务 审批部门 评价体系 评价机制 考核体系 考核机制 计划生育 计划单列市 组织机构 组织部门 组织体系 支持政策 支持力度 鼓励政策 引导基金 创新能力 创新体系 创新驱动发展 创新主体 创新平台 创新链 创新型 创新创业 创新成果 创新资源 创新团队 创新人才 突破口 突破性进展 示范区 示范项目 示范引领 公开招聘 公示制度 公示平台 认定标准 治理体系 治理能力 治理效能 治理结构 开放型 开放水平 开放平台 合作伙伴 合作机制 合作协议 合作项目 合作区 发展中国家 发展中 发展改革委 发展格局 发展环境 发展方式 发展动能 发展质量 发展水平 发展空间 发展战略 发展理念 发展阶段 发展基础 发展方向 发展态势 发展活力 发展目标 发展环境 改造项目 改革任务 改革举措 改革措施 改革方案 改革成果 整改措施 整改任务 整改情况 整改落实 防控机制 防控体系 应急管理 应急预案 贷款余额 贷款利率 贷款规模 担保贷款 融资担保 融资渠道 储备粮 灌溉面积 植树造林 开发区 开放日 开发银行 设备更新 设施建设
+`,
+);
+
+/** Words in which a short word of the lists above does not count: 将 in 将军, 能 in 能源. */
+export const SAFE_WORDS = defineLexicon(
+  "clause/safe-word",
+  `
+可持续 可再生 可靠 可行 可研 能源 能力 能耗 能级 能效 能动 需求 需要解决 会议 会展 会计 会商 将军 未来 未成年人 要素 要求 要点 要害 要道 应急 应届 应用 必要 须知 新能源 新兴 新型 新时代 新质生产力 新动能 新一代 新一轮 新增长 新材料 新业态 新建成 新格局 新区 新城 新闻 新疆 新媒体 新技术 新产品 新农村 新市民 共产党 共青团 共享 共性 共识 并网 并购 还款 再生 再就业 再贷款 再制造 更新 更年
+在建 在线 在校 在职 在岗 在外 在册 在编 从业 从事 从教 从军 从政 自然 自主 自贸 自治 自媒体 自信 自身 自我 自来水 自由 经济 经营 经费 经验 经典 经办 经纪 经常性 因素 因果 到位 同比 同类 同级 同学 同胞 同城 与会 和谐 和平 和美 和睦 商务 商业 商品 商贸 商事 商圈 商会 商标 商机 就业 就医 就学 就餐 给付 用户 用地 用水 用能 用电 用工 用人 用药 用途 持证 分类 分配 分级 分析 分布 分局 分行 分散 分层 沿海 沿线 沿江 沿边 比例 比重 比赛 比率 按揭 按劳分配 据点 据实 借贷 以工代赈 以旧换新 以上 以下 以内 以外 以色列 为民服务 为民办 为农 向好 向上 对外开放 对外 对口 对接 对策 对手 对象 对话 对称 对口支援 对口帮扶 就近 下一代 于一体 一体化 至少 至今 往来 把关 把手 将来 将士 朝鲜 给水 立足点 通过率 经过站
+不动产 不良 不锈钢 不平衡 不充分 不文明 不少 不同 不足 不便 不利 不确定 不稳定 不合理 不正之风 不法 不当 不敢腐 不可移动 会场 会见 会务 会员 会馆 能手 能人 可观 可控 可比 可视化 可穿戴 要案 应收 应税 应缴 应对 应急部 也门 都市 都市圈 均衡 均等 均价 共建 共赢 共治 共富 共和国 共同富裕 共同体 共同体意识 新生 新生儿 新高 新特药 新老 新冠 新春 新材 新基建
+全面小康 全面从严治党 全面深化改革 全面依法治国 全面建成小康社会 全面振兴 全面发展 全面建设 重点项目 重点领域 重点任务 重点工程 重点群体 重点行业 重点产业 重点企业 重点地区 重点区域 重点工作 重点人群 重点人员 重点环节 重点实验室 重点国有 重点高校 重点生态 重点城市 重点单位 重点线索 重点案件 主要目标 主要指标 主要任务 主要领导 主要负责 主要内容 主要职能 主要农产品 主要污染物 基本公共服务 基本民生 基本养老 基本医疗 基本医保 基本农田 基本建设 基本制度 基本原则 基本经验 基本生活 基本国策 基本盘 基本单元 基本功能 基本条件 基本要求 基本药物 基本面 统一大市场 统一战线 整体效能 整体水平 整体规划 安全生产 安全发展 安全监管 安全隐患 安全防线 安全风险 安全稳定 安全保障 安全事故 安全网 健康产业 健康中国 健康服务 健康管理 健康发展 专项行动 专项整治 专项债券 专项债 专项资金 专项规划 专项治理 专项检查 专项工作 专项经费 专项计划 综合治理 综合改革 综合体 综合执法 综合服务 综合保税区 综合交通 综合实力 综合试点 综合利用 综合整治 综合窗口 综合能源 综合监管 综合试验 综合评价 集中供热 集中采购 集中带量采购 集中隔离 集中式 集中连片 集中居住 联合国 联合会 联合体 联合惩戒 联合执法 协同发展 协同机制 协同创新 协同育人 创新引领 深化改革 规范性文件 规范化 特别国债 特别重大 长期护理 长期护理保险 长期国债 定期检查 现场会 随机抽查 统筹发展 依法治国 依法治 自主创新 自主品牌 科学技术 科学研究 科学城 科学家 科学发展观 科学精神 科学仪器 科学文化 民主党派 民主法治 民主协商 民主监督 民主生活会 民主管理 平安建设 平安中国 公平竞争 公正司法 公开透明 协商民主 市场化改革 数字化转型 智能化改造 绿色化转型 信息化建设 专业化队伍 优质服务 优质企业 优质产能 优质资源 优惠政策 无偿献血 跨部门综合监管
+`,
+);
+
+/** The particle that makes a verb an attribute: 发现[的]问题. */
+export const ATTRIBUTIVE = "的";
+
+/** Characters that only join. */
+export const CONJUNCTIONS = "和与及、或并等";
+
+/** The character that closes a list. */
+export const LIST_END = "等";
+
+/** Characters that join two clauses of one fragment. */
+export const PARALLEL = "并";
+
+/** Characters between the parts of a list. */
+export const LIST_MARKS = "、和与及以或，";
+
+/** Lexicons that the parser of clauses asks for. */
+export const CLAUSE_LEXICONS: readonly Lexicon[] = [
+  ALL_VERBS,
+  ACTION_VERBS,
+  NOUN_VERBS,
+  PERMITTING_VERBS,
+  CHARGING_VERBS,
+  REQUESTING_VERBS,
+  LIGHT_VERBS,
+  ATTITUDE_VERBS,
+  RESULT_VERBS,
+  MOVING_VERBS,
+  ADVERBS,
+  DUAL_ADVERBS,
+  MODALS,
+  NEGATIONS,
+  CONNECTIVES,
+  TOPIC_PREPOSITIONS,
+  MOVING_PREPOSITIONS,
+  AGENT_PREPOSITIONS,
+  PASSIVE_PREPOSITIONS,
+  COMPANION_PREPOSITIONS,
+  MANNER_PREPOSITIONS,
+  VERB_PREPOSITIONS,
+  MANNER_NOUNS,
+  BENEFIT_PREPOSITIONS,
+  PHRASE_ENDS,
+  ORDINALS,
+  SUBJECT_TAILS,
+  PEOPLE,
+  PRONOUNS,
+  PARTICLES,
+  STRONG_MODALS,
+  FORMAL_VERBS,
+  FIXED_PHRASES,
+  SAFE_WORDS,
+];

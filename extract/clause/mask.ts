@@ -1,0 +1,72 @@
+import type { Found } from "../rule/kind.ts";
+import type { Passage } from "./clause.ts";
+import { FIXED_PHRASES } from "./lexicon.ts";
+
+/** Stretches that are read as one piece: names, quotes, titles, brackets, fixed phrases. */
+export type Mask = {
+  /** The end of the piece that starts at a position; 0 where none does. */
+  readonly end: Int32Array;
+  /** One more than the index in `passage.mentions` of the name that starts at a position; 0 where none does. */
+  readonly mention: Int32Array;
+};
+
+const CLOSING: Readonly<Record<string, string>> = {
+  "“": "”",
+  "‘": "’",
+  "《": "》",
+  "〈": "〉",
+  "（": "）",
+  "(": ")",
+  "「": "」",
+  "【": "】",
+};
+
+/** A bracket or quote that is longer is taken for a mark gone astray. */
+const LONGEST_PAIR = 240;
+
+const maskPairs = (text: string, end: Int32Array) => {
+  let stack: { readonly close: string; readonly start: number }[] = [];
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === 10) stack = [];
+    else if (
+      code > 0x300a - 2 && code < 0x3012
+        ? true
+        : code === 0xff08 || code === 0xff09 || (code >= 0x2018 && code <= 0x201d) || code === 0x28 || code === 0x29
+    ) {
+      const character = text.charAt(at);
+      const close = CLOSING[character];
+      if (close !== undefined) stack.push({ close, start: at });
+      else {
+        const index = stack.findLastIndex((open) => open.close === character);
+        const open = stack[index];
+        if (open === undefined) continue;
+        stack.length = index;
+        if (at - open.start <= LONGEST_PAIR) end[open.start] = at + 1;
+      }
+    }
+  }
+};
+
+/** Marks what is read as one piece. A name wins over a fixed phrase inside it; the longer piece over the shorter at the same start. */
+export const maskOf = (passage: Passage): Mask => {
+  const text = passage.reading.text;
+  const end = new Int32Array(text.length + 1);
+  const mention = new Int32Array(text.length + 1);
+  for (const { span } of passage.hits(FIXED_PHRASES)) end[span.start] = span.end;
+  maskPairs(text, end);
+  let reached = 0;
+  passage.mentions.forEach((found: Found, index) => {
+    if (found.span.start < reached) return;
+    reached = found.span.end;
+    end[found.span.start] = Math.max(found.span.end, end[found.span.start] ?? 0);
+    mention[found.span.start] = index + 1;
+  });
+  return { end, mention };
+};
+
+/** Where reading goes on after the piece or character at a position. */
+export const nextPosition = (mask: Mask, position: number): number => {
+  const end = mask.end[position] ?? 0;
+  return end > position ? end : position + 1;
+};

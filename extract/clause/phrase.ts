@@ -1,0 +1,70 @@
+import { type Grammar, mentionAt, pieceEnd } from "./grammar.ts";
+import { leadsToDeed, opensDeed, opensPredicate, verbLength } from "./predicate.ts";
+import { lengthAt } from "./words.ts";
+
+/** Whether a verb without content starts here, whose object a phrase with 对 names: 对…进行检查. */
+const isFormal = (grammar: Grammar, at: number): boolean => lengthAt(grammar.formal, at) > 0;
+
+/** Whether a predicate surely starts here: a modal, or an adverb, with a verb behind it; or a verb without content. */
+const surelyOpens = (grammar: Grammar, at: number, end: number): boolean => {
+  if (pieceEnd(grammar, at) > at + 1) return lengthAt(grammar.adverb, at) >= pieceEnd(grammar, at) - at && leadsToDeed(grammar, at, end);
+  if (isFormal(grammar, at)) return true;
+  const modal = lengthAt(grammar.modal, at);
+  if (modal > 0 && opensPredicate(grammar, at + modal, end)) return true;
+  const adverb = lengthAt(grammar.adverb, at);
+  return adverb > 1 && adverb >= lengthAt(grammar.verb, at) && (leadsToDeed(grammar, at, end) || opensPredicate(grammar, at + adverb, end));
+};
+
+/** Where a phrase of manner ends whose body starts at `from`: behind its closing word where a predicate follows, else before the first deed. */
+export const mannerEnd = (grammar: Grammar, from: number, end: number): number => {
+  const clausal = verbLength(grammar, from, end) > 0;
+  let closed = -1;
+  let sure = -1;
+  let deed = -1;
+  for (let at = from; at < end; at = pieceEnd(grammar, at)) {
+    if (closed === at && (opensPredicate(grammar, at, end) || mentionAt(grammar, at) !== null)) return at;
+    const close = lengthAt(grammar.phraseEnd, at);
+    if (close > 0 && at + close > closed) closed = at + close;
+    if (at <= from) continue;
+    if (sure < 0 && surelyOpens(grammar, at, end)) sure = at;
+    if (deed < 0 && !clausal && opensDeed(grammar, at, end)) deed = at;
+  }
+  if (closed >= end - 1) return end;
+  if (sure > 0 && !(clausal && deed < 0 && closed < 0)) return sure;
+  return deed > 0 ? deed : end;
+};
+
+/** Where the body of 对, 为, 向 ends: before a verb without content, a sure predicate, or the first deed. */
+export const topicEnd = (grammar: Grammar, from: number, end: number): number => {
+  let formal = -1;
+  let sure = -1;
+  let deed = -1;
+  for (let at = pieceEnd(grammar, from); at < end; at = pieceEnd(grammar, at)) {
+    if (isFormal(grammar, at)) formal = at;
+    if (sure < 0 && surelyOpens(grammar, at, end)) sure = at;
+    if (deed < 0 && opensDeed(grammar, at, end)) deed = at;
+  }
+  if (formal > 0 && (sure < 0 || sure >= formal || deed < sure)) return sure > 0 && sure < formal && deed > sure ? sure : formal;
+  if (sure > 0) return sure;
+  if (deed > 0) return deed;
+  const bare = bareVerb(grammar, from, end);
+  return bare > 0 ? bare : end;
+};
+
+/** A verb that closes the stretch: 对重点线索[核查]. */
+const bareVerb = (grammar: Grammar, from: number, end: number): number => {
+  for (let at = pieceEnd(grammar, from); at < end; at = pieceEnd(grammar, at)) {
+    const length = verbLength(grammar, at, end);
+    if (length > 0 && at + length === end && lengthAt(grammar.action, at) === length) return at;
+  }
+  return -1;
+};
+
+/** Where the body of 将 or 把 ends: before the first verb of moving, else as with 对. */
+export const movedEnd = (grammar: Grammar, from: number, end: number): number => {
+  for (let at = pieceEnd(grammar, from); at < end; at = pieceEnd(grammar, at)) {
+    const length = lengthAt(grammar.moving, at);
+    if (length > 0 && verbLength(grammar, at, end) === length) return at;
+  }
+  return topicEnd(grammar, from, end);
+};

@@ -1,0 +1,60 @@
+import type { Found } from "../rule/kind.ts";
+import type { Span } from "../text/span.ts";
+import { type Grammar, isPiece, mentionAt } from "./grammar.ts";
+import { LIST_MARKS } from "./lexicon.ts";
+import { lengthAt } from "./words.ts";
+
+/** Names that stand at a position, joined as a list, with the words that may follow such a list (等单位, 主要负责同志). */
+export type Names = { readonly names: readonly Found[]; readonly end: number };
+
+const skipJoint = (grammar: Grammar, from: number, end: number): number => {
+  let at = from;
+  while (at < end && at - from < 3 && LIST_MARKS.includes(grammar.text[at] ?? " ")) at += 1;
+  return at;
+};
+
+/** The end of a bracket that only tells more of a name: （以下简称…）. */
+const skipBracket = (grammar: Grammar, at: number): number => {
+  const end = grammar.mask.end[at] ?? 0;
+  return grammar.text[at] === "（" && end > at ? end : at;
+};
+
+const skipTails = (grammar: Grammar, from: number): number => {
+  let at = skipBracket(grammar, from);
+  for (let round = 0; round < 3; round += 1) {
+    const length = lengthAt(grammar.tail, at);
+    if (length === 0 || lengthAt(grammar.verb, at) > length) break;
+    at = skipBracket(grammar, at + length);
+  }
+  return at;
+};
+
+/** Reads a list of names; null where no name stands. A comma joins only where a name follows it directly. */
+export const readNames = (grammar: Grammar, from: number, end: number): Names | null => {
+  const names: Found[] = [];
+  let at = from;
+  let last = from;
+  while (at < end) {
+    const found = mentionAt(grammar, at);
+    if (found === null) break;
+    names.push(found);
+    last = skipTails(grammar, found.span.end);
+    const adjacent = mentionAt(grammar, last);
+    at = adjacent === null ? skipJoint(grammar, last, end) : last;
+  }
+  return names.length === 0 ? null : { names, end: last };
+};
+
+/** Skips people in general and pronouns; the position itself where none stands. */
+export const peopleEnd = (grammar: Grammar, from: number, end: number): number => {
+  let at = from;
+  while (at < end && !isPiece(grammar, at)) {
+    const length = lengthAt(grammar.people, at);
+    if (length === 0) break;
+    at = skipJoint(grammar, at + length, end);
+  }
+  return at;
+};
+
+/** A name with a post right behind is one actor, the post: [局长]王某. A person before a post counts as the post too. */
+export const spanOfNames = (from: number, names: Names): Span => ({ start: from, end: names.end });

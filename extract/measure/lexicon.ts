@@ -1,0 +1,1 @@
+export const MEASURE_LEXICONS: readonly import("../rule/lexicon.ts").Lexicon[] = [];

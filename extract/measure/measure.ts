@@ -1,0 +1,57 @@
+import type { Actor, Clause, Context } from "../clause/clause.ts";
+import type { RuleId } from "../rule/match.ts";
+import type { PartialDate } from "../text/document.ts";
+import type { Span } from "../text/span.ts";
+import { isMeasure } from "./deed.ts";
+import { assignOwners } from "./owner.ts";
+
+export type Role = "lead" | "responsible" | "cooperate" | "supervise";
+
+/** Who owns a measure; `inherited`: the clause leaves its subject out. */
+export type FoundOwner = { readonly party: Actor; readonly role: Role; readonly inherited: boolean };
+
+/** A time by which, or over which, something is to be done. Span of the reading. */
+export type FoundDeadline = {
+  readonly span: Span;
+  readonly from: PartialDate | null;
+  readonly to: PartialDate | null;
+  readonly kind: "date" | "recurring" | "standing";
+};
+
+export type FoundQuantity = { readonly span: Span; readonly value: number | null; readonly unit: string };
+
+/** One thing that an owner does or must do, as it was found; spans of the reading. `analyze` stamps ids and positions. */
+export type FoundMeasure = {
+  readonly owners: readonly FoundOwner[];
+  readonly trigger: Span;
+  readonly object: Span;
+  readonly span: Span;
+  /** Index in `Document.blocks` of the numbered item or heading that it stands in. */
+  readonly item: number | null;
+  readonly mode: "done" | "due";
+  readonly deadline: FoundDeadline | null;
+  readonly quantities: readonly FoundQuantity[];
+  readonly rule: RuleId;
+};
+
+/** The measures of a document, sorted by span. */
+export const findMeasures = (context: Context): readonly FoundMeasure[] => {
+  const clauses = context.clauses.filter((clause) => isMeasure(context, clause));
+  const owners = assignOwners(context, clauses);
+  return clauses.flatMap((clause: Clause): FoundMeasure[] => {
+    if (clause.verb === null || clause.object === null) return [];
+    return [
+      {
+        owners: owners.get(clause) ?? [],
+        trigger: clause.verb,
+        object: clause.object,
+        span: clause.span,
+        item: clause.item,
+        mode: "due",
+        deadline: null,
+        quantities: [],
+        rule: "measure/clause",
+      },
+    ];
+  });
+};
