@@ -1,4 +1,6 @@
 import type { Context } from "./clause/clause.ts";
+import { CLAUSE_LEXICONS } from "./clause/lexicon.ts";
+import { parseClauses } from "./clause/parse.ts";
 import { createFinder } from "./find.ts";
 import type { Analysis, Claim } from "./mention.ts";
 import { KINDS, RELATIONS } from "./ontology.ts";
@@ -13,7 +15,7 @@ const relations: readonly Relation[] = RELATIONS;
 
 const finder = createFinder(KINDS);
 
-const scan = createScanner([...finder.lexicons, ...relations.flatMap((relation) => relation.lexicons ?? [])]);
+const scan = createScanner([...finder.lexicons, ...CLAUSE_LEXICONS, ...relations.flatMap((relation) => relation.lexicons ?? [])]);
 
 const claimsOf = (context: Context, stamp: Stamp): readonly Claim[] =>
   RELATIONS.flatMap((relation) =>
@@ -34,7 +36,8 @@ export const analyze = (document: Document): Analysis => {
   const reading = readingView(document);
   const hits = scan(reading.text);
   const { kept, lost } = finder.find(reading, hits);
-  const context: Context = { reading, mentions: kept, hits, clauses: [] };
+  const passage = { reading, mentions: kept, hits };
+  const context: Context = { ...passage, clauses: parseClauses(passage) };
   const stamp = createStamp(document);
   return {
     document,

@@ -4,7 +4,16 @@ import { leftEdge } from "./edge.ts";
 import { growLeft, isHollow } from "./grow.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Match } from "./match.ts";
-import { type BracketRule, type GovernedRule, NO_FIELDS, type PatternRule, type Scene, type SuffixRule, type TermRule } from "./rule.ts";
+import {
+  type BracketRule,
+  type GovernedRule,
+  type Hit,
+  NO_FIELDS,
+  type PatternRule,
+  type Scene,
+  type SuffixRule,
+  type TermRule,
+} from "./rule.ts";
 import { foundStartingIn, hitAt, isMark, lastHitBefore, pairsOf } from "./scene.ts";
 
 /** What a form finds, before the rule's name is put on it. */
