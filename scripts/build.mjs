@@ -23,7 +23,7 @@ const TARGETS = {
     outputs: ["dist/web/index.html", "dist/page/wenmai.html"],
     steps: () => [
       ["node_modules/vite/bin/vite.js", "build", "--logLevel", "warn"],
-      ["node_modules/vite/bin/vite.js", "build", "--logLevel", "warn", "--mode", "page"],
+      ["node_modules/vite/bin/vite.js", "build", "--logLevel", "warn", "--mode", "single"],
     ],
   },
 };

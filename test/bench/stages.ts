@@ -1,0 +1,12 @@
+import { analyze } from "../../extract/index.ts";
+import { read } from "../../src/read/index.ts";
+import type { Material } from "./material.ts";
+
+/** A stage of the way from bytes to the graph, run over all documents of a material. */
+export type Stage = { readonly name: string; readonly run: () => unknown };
+
+/** The stages in their order; each starts from what the one before it made. */
+export const stagesOf = ({ files, documents }: Material): readonly Stage[] => [
+  { name: "read", run: () => files.map((file) => read(file.bytes, file.name)) },
+  { name: "extract", run: () => documents.map(analyze) },
+];
