@@ -1,0 +1,85 @@
+import { useCallback, useEffect, useMemo, useRef } from "react";
+import { buildNetwork } from "../../graph/build.ts";
+import { useOpened, usePage, useSpeech } from "../panel/context.ts";
+import { useVisible } from "../panel/use-visible.ts";
+import { ZoomButtons } from "../panel/zoom-buttons.tsx";
+import type { PageState } from "../state/page-store.ts";
+import { count } from "../text/language.ts";
+import { appearancesOf, facetColor, paletteOf } from "./appearance.ts";
+import { curvaturesOf } from "./curve.ts";
+import { expose } from "./probe.ts";
+import { focusOf, type Look } from "./reducers.ts";
+import { type Stage, stageOf } from "./stage.ts";
+
+/** What the canvas shows under the state of the page; the pieces that cost are made once a graph and theme. */
+const useLook = (): ((state: PageState) => Look) => {
+  const { catalog } = useOpened();
+  const visible = useVisible();
+  const theme = usePage((state) => state.theme);
+  const curvatures = useMemo(() => curvaturesOf(catalog.edges), [catalog]);
+  const painted = useMemo(() => {
+    const palette = paletteOf(document.documentElement);
+    return { palette, appearances: appearancesOf(catalog, facetColor(palette, theme === "dark")) };
+  }, [catalog, theme]);
+  return useCallback(
+    (state) => ({
+      catalog,
+      visible,
+      curvatures,
+      ...painted,
+      selected: state.view.selected,
+      focus: focusOf(catalog, visible, state.hovered) ?? focusOf(catalog, visible, state.view.selected),
+    }),
+    [catalog, visible, curvatures, painted],
+  );
+};
+
+/** The graph on its canvas; the state of the page reaches it without drawing React again. */
+export const GraphCanvas = () => {
+  const { catalog, store } = useOpened();
+  const { t } = useSpeech();
+  const visible = useVisible();
+  const element = useRef<HTMLDivElement>(null);
+  const stage = useRef<Stage | null>(null);
+  const look = useLook();
+  const latest = useRef(look);
+  latest.current = look;
+
+  useEffect(() => {
+    if (element.current === null) return;
+    const { go, hover } = store.getState();
+    const drawn = stageOf(buildNetwork(catalog.graph, { mentions: false }), element.current, latest.current(store.getState()), {
+      hover,
+      select: (selected) => {
+        if (selected !== store.getState().view.selected) go({ selected });
+      },
+      drawn: () => {
+        document.documentElement.dataset["ready"] = "true";
+      },
+    });
+    stage.current = drawn;
+    expose(drawn);
+    const unsubscribe = store.subscribe((state, before) => {
+      const selectedNow = state.view.selected;
+      if (selectedNow === before.view.selected && state.hovered === before.hovered) return;
+      drawn.show(latest.current(state));
+      if (selectedNow !== null && selectedNow !== before.view.selected) drawn.reveal(selectedNow);
+    });
+    return () => {
+      unsubscribe();
+      expose(null);
+      drawn.end();
+    };
+  }, [catalog, store]);
+
+  // Filters and theme: another look of the same scene.
+  useEffect(() => stage.current?.show(look(store.getState())), [look, store]);
+
+  const text = t("canvasText", { nodes: count(visible.nodes.size), edges: count(visible.edges.size) });
+  return (
+    <div className="canvas">
+      <div className="stage" role="img" aria-label={text} ref={element} />
+      <ZoomButtons zoom={(direction) => stage.current?.zoom(direction)} />
+    </div>
+  );
+};

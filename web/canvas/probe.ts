@@ -1,0 +1,20 @@
+import type { DrawnLabel } from "./label-layer.ts";
+import type { Stage } from "./stage.ts";
+
+/**
+ * `window.wenmai`, for tests and for tools that look at the page from outside; the page itself never reads it.
+ * - `labels()`: the labels of the last frame with their boxes, CSS px of the canvas; empty where a table stands in for it.
+ * - `placeOf(id)`: where a node is drawn; null where it is filtered out or there is no canvas.
+ */
+export type Probe = { readonly labels: () => readonly DrawnLabel[]; readonly placeOf: Stage["placeOf"] };
+
+declare global {
+  interface Window {
+    wenmai?: Probe;
+  }
+}
+
+/** Lets the outside see a stage; null takes it back. */
+export const expose = (stage: Stage | null): void => {
+  window.wenmai = { labels: () => stage?.labels() ?? [], placeOf: (id) => stage?.placeOf(id) ?? null };
+};

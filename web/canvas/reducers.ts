@@ -1,0 +1,54 @@
+import type { EdgeDisplayData, NodeDisplayData } from "sigma/types";
+import type { Position } from "../../graph/model.ts";
+import { type Catalog, edgesOf } from "../state/catalog.ts";
+import type { Visible } from "../state/visible.ts";
+import { type Appearance, mix, type Palette } from "./appearance.ts";
+
+/** What the canvas shows now. */
+export type Look = {
+  readonly catalog: Catalog;
+  readonly visible: Visible;
+  readonly appearances: ReadonlyMap<string, Appearance>;
+  readonly curvatures: ReadonlyMap<string, number>;
+  readonly palette: Palette;
+  readonly focus: Focus | null;
+  readonly selected: string | null;
+};
+
+/** The node under the pointer, else the selected one, with its visible neighbours and the edges to them. */
+export type Focus = { readonly id: string; readonly nodes: ReadonlySet<string>; readonly edges: ReadonlySet<string> };
+
+/** The neighbourhood of a node under the filters; null where the node itself is filtered out. */
+export const focusOf = (catalog: Catalog, visible: Visible, id: string | null): Focus | null => {
+  if (id === null || !visible.nodes.has(id)) return null;
+  const edges = edgesOf(catalog, id).filter((edge) => visible.edges.has(edge.id));
+  return { id, nodes: new Set([id, ...edges.flatMap((edge) => [edge.source, edge.target])]), edges: new Set(edges.map((edge) => edge.id)) };
+};
+
+const FADED = 0.84;
+
+/** How sigma draws a node. */
+export const reduceNode = (look: Look, id: string, place: Position): Partial<NodeDisplayData> => {
+  const appearance = look.appearances.get(id);
+  if (appearance === undefined || !look.visible.nodes.has(id)) return { x: place.x, y: place.y, hidden: true };
+  const faded = look.focus !== null && !look.focus.nodes.has(id);
+  const chosen = id === look.selected || id === look.focus?.id;
+  return {
+    x: place.x,
+    y: place.y,
+    size: chosen ? appearance.size + 1.5 : appearance.size,
+    color: faded ? mix(appearance.color, look.palette.paper, FADED) : appearance.color,
+    zIndex: faded ? 0 : chosen ? 2 : 1,
+    label: null,
+  };
+};
+
+/** How sigma draws an edge; `curvature` is read by the curved program. */
+export const reduceEdge = (look: Look, id: string): Partial<EdgeDisplayData> & { readonly curvature?: number } => {
+  if (!look.visible.edges.has(id)) return { hidden: true };
+  const curvature = look.curvatures.get(id) ?? 0;
+  const shape = curvature === 0 ? { type: "arrow" } : { type: "curved", curvature };
+  if (look.focus === null) return { ...shape, size: 1, color: look.palette.edge, zIndex: 0 };
+  if (look.focus.edges.has(id)) return { ...shape, size: 1.6, color: mix(look.palette.accent, look.palette.paper, 0.25), zIndex: 1 };
+  return { ...shape, size: 0.8, color: mix(look.palette.edge, look.palette.paper, 0.7), zIndex: 0 };
+};

@@ -1,0 +1,49 @@
+import { Button } from "react-aria-components";
+import type { DocumentRecord } from "../../graph/model.ts";
+import { count } from "../text/language.ts";
+import { type Speech, usePage, useSpeech } from "./context.ts";
+import { type FactRow, Facts } from "./facts.tsx";
+import { NodeButton } from "./node-button.tsx";
+import { Relations } from "./relations.tsx";
+
+/** What the head of a paper says of itself. */
+export const documentFacts = (t: Speech["t"], { header, name, counts }: DocumentRecord): readonly FactRow[] => [
+  { name: t("number"), value: header.number?.value ?? null },
+  { name: t("issuer"), value: header.issuer?.value ?? null },
+  { name: t("date"), value: header.date?.value ?? null },
+  { name: t("addressees"), value: header.addressees.map((fact) => fact.value).join("、") },
+  { name: t("secrecy"), value: header.secrecy?.value ?? null },
+  { name: t("measures"), value: count(counts.measures) },
+  { name: t("file"), value: name },
+];
+
+/** Opens a paper at its beginning. */
+export const ReadButton = ({ document }: { readonly document: DocumentRecord }) => {
+  const { t } = useSpeech();
+  const go = usePage((state) => state.go);
+  const { start, end } = document.header.title?.span ?? { start: 0, end: 1 };
+  return (
+    <Button className="small-button" onPress={() => go({ proof: { document: document.id, start, end } })}>
+      {t("readDocument")}
+    </Button>
+  );
+};
+
+/** A paper that is no regulation: its head, who speaks, its measures. */
+export const DocumentDetails = ({ document, node }: { readonly document: DocumentRecord; readonly node: string }) => {
+  const { t } = useSpeech();
+  const go = usePage((state) => state.go);
+  const speakers = document.speakers.map((id) => <NodeButton key={id} id={id} />);
+  return (
+    <>
+      <Facts rows={[...documentFacts(t, document), { name: t("speaker"), value: speakers.length === 0 ? null : speakers }]} />
+      <p className="actions">
+        <ReadButton document={document} />
+        <Button className="small-button" onPress={() => go({ tab: "measures", document: document.id, unit: null, role: null })}>
+          {t("measures")}
+        </Button>
+      </p>
+      <Relations id={node} />
+    </>
+  );
+};

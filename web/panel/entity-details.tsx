@@ -1,0 +1,64 @@
+import { Button } from "react-aria-components";
+import { KINDS } from "../../extract/index.ts";
+import type { DocumentRecord, Entity } from "../../graph/model.ts";
+import { nameOfDocument } from "../state/catalog.ts";
+import { isTraced } from "../state/traced.ts";
+import { useOpened, usePage, useSpeech } from "./context.ts";
+import { documentFacts, ReadButton } from "./document-details.tsx";
+import { type FactRow, Facts } from "./facts.tsx";
+import { ConcernedMeasures, OrderedMeasures, OwnedMeasures } from "./owned-measures.tsx";
+import { ProofList } from "./proof-list.tsx";
+import { Relations } from "./relations.tsx";
+import { Section } from "./section.tsx";
+
+type EntityDetailsProps = { readonly entity: Entity; readonly document: DocumentRecord | null };
+
+/** An entity: what it is, what it must do, how it is tied to others, and where it is named. */
+export const EntityDetails = ({ entity, document }: EntityDetailsProps) => {
+  const { t } = useSpeech();
+  const facts = useEntityFacts(entity);
+  const paperFacts = document === null ? [] : documentFacts(t, document);
+  return (
+    <>
+      <Facts rows={[...facts, ...paperFacts]} />
+      <p className="actions">
+        {document === null ? null : <ReadButton document={document} />}
+        <TraceButton entity={entity} />
+      </p>
+      <OwnedMeasures unit={entity.id} />
+      <OrderedMeasures unit={entity.id} />
+      <Relations id={entity.id} />
+      <ConcernedMeasures id={entity.id} />
+      <Section title={t("evidence")} size={entity.proof.length}>
+        <ProofList proof={entity.proof} />
+      </Section>
+    </>
+  );
+};
+
+const useEntityFacts = (entity: Entity): readonly FactRow[] => {
+  const { t, label } = useSpeech();
+  const { catalog } = useOpened();
+  const scopes = {
+    national: () => t("national"),
+    region: () => (entity.scope.type === "region" ? entity.scope.region : ""),
+    document: () => (entity.scope.type === "document" ? `${t("oneDocument")}：${nameOfDocument(catalog, entity.scope.document)}` : ""),
+  };
+  const fields = KINDS.find((kind) => kind.id === entity.kind)?.fields ?? [];
+  return [
+    { name: t("aliases"), value: entity.aliases.join("、") },
+    ...fields.map((field) => ({ name: label(field.label), value: (entity.fields[field.id] ?? []).join("、") })),
+    { name: t("scope"), value: entity.generic ? `${t("generic")} · ${scopes[entity.scope.type]()}` : scopes[entity.scope.type]() },
+  ];
+};
+
+const TraceButton = ({ entity }: { readonly entity: Entity }) => {
+  const { t } = useSpeech();
+  const go = usePage((state) => state.go);
+  if (!isTraced(entity.kind)) return null;
+  return (
+    <Button className="small-button" onPress={() => go({ tab: "trace" })}>
+      {t("traceThis")}
+    </Button>
+  );
+};

@@ -1,0 +1,64 @@
+import { type Key, Tab, TabList, TabPanel, Tabs } from "react-aria-components";
+import { TABS } from "../state/known.ts";
+import { usePage, useSpeech } from "./context.ts";
+import { Details } from "./details.tsx";
+import { GraphView } from "./graph-view.tsx";
+import { MeasuresView } from "./measures-view.tsx";
+import { SearchBox } from "./search-box.tsx";
+import { SourcePanel } from "./source-panel.tsx";
+import { StatusBar } from "./status-bar.tsx";
+import { Tools } from "./tools.tsx";
+import { TraceView } from "./trace-view.tsx";
+
+const VIEWS = { graph: GraphView, measures: MeasuresView, trace: TraceView } as const;
+
+/** The page around its views: head, view, details and source, status. */
+export const Frame = () => {
+  const { t } = useSpeech();
+  const tab = usePage((state) => state.view.tab);
+  const go = usePage((state) => state.go);
+  return (
+    <Tabs className="frame" selectedKey={tab} onSelectionChange={(key: Key) => go({ tab: String(key) })}>
+      <header className="head">
+        <h1 className="brand">
+          <span aria-hidden="true">文脉</span>
+          <span className="unseen">{t("title")}</span>
+        </h1>
+        <TabList aria-label={t("views")} className="tabs">
+          {TABS.map((id) => (
+            <Tab key={id} id={id} className="tab">
+              {t(id)}
+            </Tab>
+          ))}
+        </TabList>
+        <SearchBox />
+        <Tools />
+      </header>
+      <main className="main">
+        {TABS.map((id) => {
+          const View = VIEWS[id];
+          return (
+            <TabPanel key={id} id={id} className="view">
+              <View />
+            </TabPanel>
+          );
+        })}
+      </main>
+      <Side />
+      <StatusBar />
+    </Tabs>
+  );
+};
+
+/** Details above, the source below them where it is open. */
+const Side = () => {
+  const selected = usePage((state) => state.view.selected);
+  const proof = usePage((state) => state.view.proof);
+  const state = `${selected === null ? "idle" : "chosen"} ${proof === null ? "" : "reading"}`;
+  return (
+    <div className={`side ${state}`}>
+      <Details />
+      {proof === null ? null : <SourcePanel place={proof} />}
+    </div>
+  );
+};

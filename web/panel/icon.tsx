@@ -1,0 +1,28 @@
+const PATHS = {
+  undo: "M8 5 4 9l4 4M4 9h9a4 4 0 0 1 0 8h-3",
+  redo: "m12 5 4 4-4 4M16 9H7a4 4 0 0 0 0 8h3",
+  language: "M3 5h8M7 3v2M9.5 5C9 9 6.500 11.500 3.500 13M5 8c1 2.500 3 4 5 5M10 17l3.500-8 3.500 8M11.200 14.500h4.600",
+  theme: "M16 12.500A6.500 6.500 0 0 1 7.500 4a6.500 6.500 0 1 0 8.500 8.500Z",
+  close: "m5 5 10 10M15 5 5 15",
+  plus: "M10 4v12M4 10h12",
+  minus: "M4 10h12",
+  fit: "M4 8V4h4M16 8V4h-4M4 12v4h4M16 12v4h-4",
+  source: "M6 3h6l3 3v11H6ZM8.500 9.500h4M8.500 12.500h4",
+  table: "M3.500 4.500h13v11h-13ZM3.500 8.500h13M8 8.500v7",
+  graph:
+    "M5.500 13.500 10 6m1 .500 3.500 6.500M7 15h6M10 3.500a1.500 1.500 0 1 0 0 3 1.500 1.500 0 1 0 0-3ZM5 13.500a1.500 1.500 0 1 0 0 3 1.500 1.500 0 1 0 0-3ZM15 13.500a1.500 1.500 0 1 0 0 3 1.500 1.500 0 1 0 0-3Z",
+  previous: "m5 12 5-5 5 5",
+  next: "m5 8 5 5 5-5",
+  search: "M9 4a5 5 0 1 0 0 10A5 5 0 1 0 9 4ZM12.600 12.600 16.500 16.500",
+  legend: "M4 5h2M4 10h2M4 15h2M9 5h7M9 10h7M9 15h7",
+  chevron: "m8 5 5 5-5 5",
+} as const;
+
+export type IconName = keyof typeof PATHS;
+
+/** A drawn sign; the button around it carries the name. */
+export const Icon = ({ name }: { readonly name: IconName }) => (
+  <svg className="icon" viewBox="0 0 20 20" aria-hidden="true" focusable="false">
+    <path d={PATHS[name]} />
+  </svg>
+);

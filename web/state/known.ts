@@ -1,0 +1,18 @@
+import { ROLES } from "../../extract/index.ts";
+import type { Catalog } from "./catalog.ts";
+import { FACET_IDS } from "./facet.ts";
+import { COLUMN_IDS } from "./measure-table.ts";
+import type { Known } from "./view.ts";
+
+/** Views in the order of their tabs. */
+export const TABS = ["graph", "measures", "trace"] as const;
+
+/** What links to a graph may name. */
+export const knownOf = (catalog: Catalog): Known => ({
+  tabs: TABS,
+  facets: FACET_IDS,
+  roles: ROLES.map((role) => role.id),
+  columns: COLUMN_IDS,
+  hasNode: (id) => catalog.nodes.has(id),
+  hasDocument: (id) => catalog.documents.has(id),
+});

@@ -1,0 +1,83 @@
+import { ROLES } from "../../extract/index.ts";
+import type { Task } from "../../graph/model.ts";
+import { compareText } from "../../graph/order.ts";
+import { type Catalog, nameOf, nameOfDocument } from "./catalog.ts";
+import type { View } from "./view.ts";
+
+/** Columns that the measures can be sorted by; `order` is that of the papers. */
+export const COLUMN_IDS = ["order", "name", "owners", "deadline", "state", "document"] as const;
+export type ColumnId = (typeof COLUMN_IDS)[number];
+
+export type MeasureFilter = Pick<View, "unit" | "role" | "document">;
+
+const owns = (task: Task, { unit, role }: MeasureFilter): boolean => {
+  if (unit === null && role === null) return true;
+  if (role === null && unit !== null && task.orderedBy.includes(unit)) return true;
+  return task.owners.some((owner) => (unit === null || owner.entity === unit) && (role === null || owner.role === role));
+};
+
+/** The measures that a filter leaves, in the order of the graph. A unit has those that it only orders too, unless a role is asked for. */
+export const measuresOf = (catalog: Catalog, filter: MeasureFilter): readonly Task[] =>
+  catalog.graph.tasks.filter((task) => (filter.document === null || task.document === filter.document) && owns(task, filter));
+
+/** What sorts last: a measure without a value in the column. */
+const LAST = "\u{10ffff}";
+
+type KeyOf = (task: Task, catalog: Catalog) => string;
+
+const KEYS: Readonly<Record<Exclude<ColumnId, "order">, KeyOf>> = {
+  name: (task) => task.name,
+  owners: (task, catalog) => (task.owners[0] === undefined ? LAST : nameOf(catalog, task.owners[0].entity)),
+  deadline: (task) => task.deadline?.to ?? task.deadline?.from ?? LAST,
+  state: (task) => task.mode,
+  document: (task, catalog) => nameOfDocument(catalog, task.document),
+};
+
+const isKeyed = (column: string): column is keyof typeof KEYS => column in KEYS;
+
+/** The order of the papers: document, then place in its text. */
+const compareInPaper = (catalog: Catalog, a: Task, b: Task): number =>
+  (catalog.placeByDocument.get(a.document) ?? 0) - (catalog.placeByDocument.get(b.document) ?? 0) ||
+  a.trigger.start - b.trigger.start ||
+  compareText(a.id, b.id);
+
+/** Sorts measures by a column; equal ones stay in the order of the papers. What has no value stands last either way. */
+export const sortMeasures = (catalog: Catalog, tasks: readonly Task[], { column, descending }: View["sort"]): readonly Task[] => {
+  const sign = descending ? -1 : 1;
+  if (!isKeyed(column)) return [...tasks].sort((a, b) => sign * compareInPaper(catalog, a, b));
+  const keyed = tasks.map((task) => ({ task, key: KEYS[column](task, catalog) }));
+  keyed.sort((a, b) => {
+    if ((a.key === LAST) !== (b.key === LAST)) return a.key === LAST ? 1 : -1;
+    return sign * compareText(a.key, b.key) || compareInPaper(catalog, a.task, b.task);
+  });
+  return keyed.map(({ task }) => task);
+};
+
+/** A unit with how many measures it has. */
+export type UnitCount = { readonly id: string; readonly name: string; readonly count: number };
+
+const countUnits = (catalog: Catalog, tasks: readonly Task[], unitsOf: (task: Task) => readonly string[]): readonly UnitCount[] => {
+  const counts = new Map<string, number>();
+  for (const task of tasks) for (const id of new Set(unitsOf(task))) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return [...counts]
+    .map(([id, count]) => ({ id, name: nameOf(catalog, id), count }))
+    .sort((a, b) => b.count - a.count || compareText(a.name, b.name) || compareText(a.id, b.id));
+};
+
+/** Units that own one of these measures, in a role where one is given, else also those that only order one; the busiest first. */
+export const unitsOf = (catalog: Catalog, tasks: readonly Task[], role: string | null): readonly UnitCount[] =>
+  countUnits(catalog, tasks, (task) => [
+    ...task.owners.filter((owner) => role === null || owner.role === role).map((owner) => owner.entity),
+    ...(role === null ? task.orderedBy : []),
+  ]);
+
+/** Units that own measures, the busiest first; what a unit only orders does not count. */
+export const ownersOf = (catalog: Catalog): readonly UnitCount[] =>
+  countUnits(catalog, catalog.graph.tasks, (task) => task.owners.map((owner) => owner.entity));
+
+/** Roles with how many of these measures have an owner in them; only the one unit's where it is given. */
+export const roleCounts = (tasks: readonly Task[], unit: string | null) =>
+  ROLES.map((role) => ({
+    ...role,
+    count: tasks.filter((task) => task.owners.some((owner) => owner.role === role.id && (unit === null || owner.entity === unit))).length,
+  }));

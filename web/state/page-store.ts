@@ -1,0 +1,50 @@
+import { createStore, type StoreApi } from "zustand/vanilla";
+import type { Language } from "../text/language.ts";
+import type { View } from "./view.ts";
+
+export type Theme = "light" | "dark";
+
+/** What the page remembers beside the view: preferences of the reader and what the pointer is on. */
+export type PageState = {
+  readonly view: View;
+  readonly past: readonly View[];
+  readonly future: readonly View[];
+  readonly language: Language;
+  readonly theme: Theme;
+  readonly hovered: string | null;
+  /** Goes to a changed view; undo leads back. */
+  readonly go: (change: Partial<View>) => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
+  readonly hover: (id: string | null) => void;
+  readonly setLanguage: (language: Language) => void;
+  readonly setTheme: (theme: Theme) => void;
+};
+
+export type PageStore = StoreApi<PageState>;
+
+/** Steps that undo keeps; older ones are forgotten. */
+const DEPTH = 100;
+
+/** The state of the page over a first view; nothing here touches the window. */
+export const createPageStore = (first: Pick<PageState, "view" | "language" | "theme">): PageStore =>
+  createStore<PageState>()((set) => ({
+    ...first,
+    past: [],
+    future: [],
+    hovered: null,
+    go: (change) => set(({ view, past }) => ({ view: { ...view, ...change }, past: [...past, view].slice(-DEPTH), future: [] })),
+    undo: () =>
+      set(({ view, past, future }) => {
+        const previous = past.at(-1);
+        return previous === undefined ? {} : { view: previous, past: past.slice(0, -1), future: [view, ...future] };
+      }),
+    redo: () =>
+      set(({ view, past, future }) => {
+        const [next, ...rest] = future;
+        return next === undefined ? {} : { view: next, past: [...past, view], future: rest };
+      }),
+    hover: (hovered) => set({ hovered }),
+    setLanguage: (language) => set({ language }),
+    setTheme: (theme) => set({ theme }),
+  }));
