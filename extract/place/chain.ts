@@ -1,0 +1,150 @@
+import { LANDSCAPE } from "../lexicon/landscape.ts";
+import { ancestorsOf, DOUBTFUL_REGION, REGION, type Region, regionsByName } from "../lexicon/region.ts";
+import type { Match } from "../rule/match.ts";
+import type { Hit, Scene } from "../rule/rule.ts";
+import type { Span } from "../text/span.ts";
+import { COMMON_UNIT, STOPS } from "./lexicon.ts";
+
+/** A name in the text that may be a region's. `sure`: it counts without its neighbours. */
+type Candidate = { readonly span: Span; readonly regions: readonly Region[]; readonly sure: boolean };
+
+/** What goes on behind a unit's class noun in another word: 云川市[民], 青岚县[域], 云川省[会]. */
+const CUT: Readonly<Record<string, RegExp>> = {
+  市: /^[民场值容面域委长]/u,
+  县: /^[域级长]/u,
+  区: /^[域间块位]/u,
+  省: /^[会级]/u,
+};
+/** 云川[班]: a class, a dish, a tongue that is only called so. */
+const CALLED = /^(?:班|籍|菜|话|戏|剧|初中班|高中班|中学和|大学|市民待遇)/u;
+const INLAND = /内地$/u;
+const JOINT = /^(?:、|和|与|及|以及|至|—|-)$/u;
+
+const regionsOf = (name: string): readonly Region[] => regionsByName.get(name) ?? [];
+
+const isSurface = (name: string): boolean => regionsOf(name).some((region) => region.surfaces.includes(name));
+const isLocal = (name: string): boolean => regionsOf(name).some((region) => region.local.includes(name));
+
+/** The part of a hit that names the region; null where nothing of it does. */
+const cutHit = (text: string, { span }: Hit): Span | null => {
+  const rest = text.slice(span.end, span.end + 6);
+  if (CALLED.test(rest) || INLAND.test(text.slice(span.start - 2, span.start))) return null;
+  if (CUT[text.charAt(span.end - 1)]?.test(rest) !== true) return span;
+  return span.end - span.start > 2 ? { start: span.start, end: span.end - 1 } : null;
+};
+
+const candidatesOf = (scene: Scene): readonly Candidate[] => {
+  const { text } = scene.reading;
+  const sureHits = scene.hits(REGION);
+  const taken = new Set(sureHits.flatMap(({ span }) => Array.from({ length: span.end - span.start }, (_, at) => span.start + at)));
+  const doubtful = scene.hits(DOUBTFUL_REGION).filter(({ span }) => !taken.has(span.start) && !taken.has(span.end - 1));
+  const list = [...sureHits, ...doubtful].flatMap((hit): readonly Candidate[] => {
+    const span = cutHit(text, hit);
+    if (span === null) return [];
+    const name = text.slice(span.start, span.end);
+    return [{ span, regions: regionsOf(name), sure: isSurface(name) || (regionsOf(name).length > 0 && name.length > 3) }];
+  });
+  return list.sort((a, b) => a.span.start - b.span.start);
+};
+
+/** How much of the beginning tells whose paper it is. */
+const OPENING = 240;
+
+/** Codes of the regions that the opening of the paper names. */
+const homeOf = (candidates: readonly Candidate[]): ReadonlySet<string> =>
+  new Set(
+    candidates.filter(({ span, sure }) => sure && span.start < OPENING).flatMap(({ regions }) => regions.map((region) => region.code)),
+  );
+
+const belongsTo = (regions: readonly Region[], codes: ReadonlySet<string>): boolean =>
+  regions.some((region) => ancestorsOf(region).some((above) => above !== region && codes.has(above.code)));
+
+const isUnder = (inner: Candidate, outer: Candidate): boolean =>
+  belongsTo(inner.regions, new Set(outer.regions.map((region) => region.code)));
+
+/** Runs of candidates that stand in one list: 青岚、白塔和云川. */
+const listsOf = (text: string, candidates: readonly Candidate[]): readonly (readonly Candidate[])[] => {
+  const lists: Candidate[][] = [];
+  for (const candidate of candidates) {
+    const list = lists.at(-1);
+    const last = list?.at(-1);
+    if (list !== undefined && last !== undefined && JOINT.test(text.slice(last.span.end, candidate.span.start))) list.push(candidate);
+    else lists.push([candidate]);
+  }
+  return lists;
+};
+
+/** A list vouches for its doubtful members where a sure one stands in it, or three of one province. */
+const isVouched = (list: readonly Candidate[]): boolean => {
+  if (list.length < 2) return false;
+  if (list.some(({ sure }) => sure)) return true;
+  const provinces = list.map(({ regions }) => new Set(regions.map((region) => region.code.slice(0, 2))));
+  return list.length >= 3 && [...(provinces[0] ?? [])].some((code) => provinces.every((set) => set.has(code)));
+};
+
+const settled = (scene: Scene): readonly Candidate[] => {
+  const { text } = scene.reading;
+  const candidates = candidatesOf(scene);
+  const home = homeOf(candidates);
+  const vouched = new Set(listsOf(text, candidates).filter(isVouched).flat());
+  const kept: Candidate[] = [];
+  for (const candidate of candidates) {
+    const last = kept.at(-1);
+    const follows = last !== undefined && last.span.end === candidate.span.start && isUnder(candidate, last);
+    const name = text.slice(candidate.span.start, candidate.span.end);
+    const atHome = isLocal(name) && belongsTo(candidate.regions, home);
+    if (candidate.sure || follows || vouched.has(candidate) || atHome) kept.push(candidate);
+  }
+  return kept;
+};
+
+/** 官渡镇, 马家村, 水坪5组 behind a region. */
+const UNIT =
+  /(?<stem>[\p{sc=Han}x×]{1,5}?)(?:镇|乡|街道|苏木|村|社区|农场|林场)(?![化村镇贤愁民庄级委史务规容])|[\p{sc=Han}]{0,4}\d{1,3}组/uy;
+const COUNTY_TOWN = /^城(?![镇乡区市])/u;
+
+const hasStop = (scene: Scene, span: Span): boolean =>
+  scene.hits(STOPS).some((hit) => hit.span.start < span.end && span.start < hit.span.end);
+
+/** Where a chain ends once towns and villages behind the region are taken in. */
+const withUnits = (scene: Scene, end: number): number => {
+  const { text } = scene.reading;
+  let at = end;
+  for (let turn = 0; turn < 3; turn += 1) {
+    UNIT.lastIndex = at;
+    const match = UNIT.exec(text);
+    if (match === null) break;
+    const stem = match.groups?.["stem"];
+    const span = { start: at, end: at + (stem ?? match[0]).length };
+    if (stem !== undefined && (COMMON_UNIT.test(stem) || hasStop(scene, span))) break;
+    at += match[0].length;
+  }
+  if (at === end && text.charAt(end - 1) === "县" && COUNTY_TOWN.test(text.slice(end, end + 2))) return end + 1;
+  return at;
+};
+
+/** Regions by name, a county behind its province and a village behind its town as one: [云川省青岚县白塔镇马家村]. */
+export const findRegions = (scene: Scene): readonly (Pick<Match, "span"> & Partial<Match>)[] => {
+  const chains: { span: Span; last: Candidate }[] = [];
+  for (const candidate of settled(scene)) {
+    const chain = chains.at(-1);
+    if (chain !== undefined && chain.span.end === candidate.span.start && isUnder(candidate, chain.last))
+      chains[chains.length - 1] = { span: { start: chain.span.start, end: candidate.span.end }, last: candidate };
+    else chains.push({ span: candidate.span, last: candidate });
+  }
+  return chains.map(({ span, last }) => {
+    const end = withUnits(scene, span.end);
+    const [region] = last.regions;
+    const name =
+      region !== undefined && last.regions.length === 1 && end === span.end
+        ? ancestorsOf(region)
+            .toReversed()
+            .map((above) => above.name)
+            .join("")
+        : null;
+    return { span: { start: span.start, end }, fields: name === null ? {} : { name: { value: name, span } } };
+  });
+};
+
+/** Lexicons that the regions are read from. */
+export const CHAIN_LEXICONS = [REGION, DOUBTFUL_REGION, STOPS, LANDSCAPE];
