@@ -1,3 +1,4 @@
+import { declaredAliases } from "./alias.ts";
 import { recurrences } from "./recur.ts";
 import { type Loser, type Refined, refine } from "./refine.ts";
 import { lexiconsOf, runRule } from "./rule/interpret.ts";
@@ -39,9 +40,11 @@ export const createFinder = (kinds: readonly Kind[]): Finder => {
   };
   const find = (reading: Reading, hits: Hits): Refined => {
     const sharp = settle(run("sharp", reading, hits, []));
-    const known = settle([...sharp.kept, ...recurrences(reading, sharp.kept)]);
+    const named = [...sharp.kept, ...declaredAliases(reading, sharp.kept)];
+    const known = settle([...named, ...recurrences(reading, named)]);
     const soft = settle(run("soft", reading, hits, known.kept));
-    const all = settle([...soft.kept, ...recurrences(reading, soft.kept)]);
+    const renamed = [...soft.kept, ...declaredAliases(reading, soft.kept)];
+    const all = settle([...renamed, ...recurrences(reading, renamed)]);
     return { kept: all.kept, lost: [...sharp.lost, ...soft.lost] satisfies readonly Loser[] };
   };
   return { lexicons: kinds.flatMap((kind) => kind.rules.flatMap(lexiconsOf)), find };

@@ -6,9 +6,12 @@ import { buildTrie, walkTrie } from "./text/trie.ts";
 /** Han characters or masks; a name without any is not looked for again. */
 const HAN = /\p{sc=Han}/u;
 
-/** Whether a name that was found once is looked for in the whole document. */
-const recurs = (found: Found, surface: string): boolean =>
-  found.kind.recurs !== null && !found.generic && surface.length >= found.kind.recurs && HAN.test(surface);
+/** Whether a name that was found once is looked for in the whole document: long enough, or declared as a short name. */
+const recurs = (found: Found, surface: string): boolean => {
+  if (found.generic || !HAN.test(surface)) return false;
+  if (found.rule.endsWith("/short-name")) return true;
+  return found.kind.recurs !== null && surface.length >= found.kind.recurs;
+};
 
 /**
  * The document's own lexicon: what was found once with a sharp edge is found everywhere in this document.

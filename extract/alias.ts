@@ -1,0 +1,27 @@
+import type { Found } from "./rule/kind.ts";
+import type { Reading } from "./text/reading.ts";
+import type { Span } from "./text/span.ts";
+
+/** （以下简称《条例》）, （以下简称区指挥部）, （以下统称“两区”）, （简称X）; the short name in the group. */
+const SHORT_NAME = /（(?:以下)?(?:统称|简称)(?:为|：)?[“《]?(?<short>[\p{sc=Han}A-Za-z0-9×x]{2,20})[”》]?(?:，[^（）]{0,20})?）/dgu;
+
+/** Marks that may stand between the full name and the bracket. */
+const CLOSING = /[》”’〉]/u;
+
+const mentionEndingAt = (found: readonly Found[], text: string, position: number): Found | null => {
+  const ends = CLOSING.test(text.charAt(position - 1)) ? [position, position - 1] : [position];
+  return found.filter((mention) => ends.includes(mention.span.end)).sort((a, b) => a.span.start - b.span.start)[0] ?? null;
+};
+
+/** Short names that the document itself declares behind a full one; `name` holds the full one. Sorted by start. */
+export const declaredAliases = (reading: Reading, found: readonly Found[]): readonly Found[] =>
+  [...reading.text.matchAll(SHORT_NAME)].flatMap((match) => {
+    const range = match.indices?.groups?.["short"];
+    const full = mentionEndingAt(found, reading.text, match.index);
+    if (range === undefined || full === null) return [];
+    const span: Span = { start: range[0], end: range[1] };
+    const name = full.fields["name"]?.value ?? reading.text.slice(full.span.start, full.span.end);
+    return [
+      { ...full, span, head: null, generic: false, fields: { name: { value: name, span: full.span } }, rule: `${full.kind.id}/short-name` },
+    ];
+  });
