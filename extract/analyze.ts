@@ -10,6 +10,7 @@ import { createStamp, type Stamp } from "./stamp.ts";
 import type { Document } from "./text/document.ts";
 import { readingView } from "./text/reading.ts";
 import { compareSpans } from "./text/span.ts";
+import { applyUse } from "./use.ts";
 
 const relations: readonly Relation[] = RELATIONS;
 
@@ -37,11 +38,12 @@ export const analyze = (document: Document): Analysis => {
   const hits = scan(reading.text);
   const { kept, lost } = finder.find(reading, hits);
   const passage = { reading, mentions: kept, hits };
-  const context: Context = { ...passage, clauses: parseClauses(passage) };
+  const used = applyUse(reading.text, kept, parseClauses(passage));
+  const context: Context = { reading, hits, ...used };
   const stamp = createStamp(document);
   return {
     document,
-    mentions: kept.map(stamp.mention),
+    mentions: used.mentions.map(stamp.mention),
     claims: claimsOf(context, stamp),
     measures: [],
     issues: [],
