@@ -38,8 +38,8 @@ export const analyze = (document: Document): Analysis => {
   const hits = scan(reading.text);
   const { kept, lost } = finder.find(reading, hits);
   const passage = { reading, mentions: kept, hits };
-  const used = applyUse(reading.text, kept, parseClauses(passage));
-  const context: Context = { reading, hits, ...used };
+  const used = applyUse(reading.text, hits, kept, parseClauses(passage));
+  const context: Context = { reading, hits, mentions: used.mentions, clauses: used.clauses };
   const stamp = createStamp(document);
   return {
     document,
@@ -47,6 +47,6 @@ export const analyze = (document: Document): Analysis => {
     claims: claimsOf(context, stamp),
     measures: [],
     issues: [],
-    dropped: lost.map(stamp.dropped),
+    dropped: [...lost, ...used.lost].map(stamp.dropped),
   };
 };

@@ -1,10 +1,14 @@
 import type { Actor, Clause } from "./clause/clause.ts";
+import { CLAUSE_LEXICONS } from "./clause/lexicon.ts";
 import { organization } from "./organization/kind.ts";
 import { place } from "./place/kind.ts";
+import type { Loser } from "./refine.ts";
 import type { Found } from "./rule/kind.ts";
+import type { Hits } from "./rule/scan.ts";
+import { isMark } from "./rule/scene.ts";
 
 /** Mentions and clauses after use has told what acts. */
-export type Used = { readonly mentions: readonly Found[]; readonly clauses: readonly Clause[] };
+export type Used = { readonly mentions: readonly Found[]; readonly clauses: readonly Clause[]; readonly lost: readonly Loser[] };
 
 /** What a region that can act ends in; its short name alone (云川) is a place. */
 const REGION_ENDING = /(?:省|市|县|区|乡|镇|村|州|旗|街道)$/u;
@@ -22,9 +26,20 @@ const actingRegions = (text: string, clauses: readonly Clause[]): ReadonlySet<Fo
   return acting;
 };
 
-/** A region that acts is a body; which mentions those are shows only in the clauses. */
-export const applyUse = (text: string, mentions: readonly Found[], clauses: readonly Clause[]): Used => {
-  const acting = actingRegions(text, clauses);
+const actorsOf = (clauses: readonly Clause[]): ReadonlySet<Actor> =>
+  new Set(clauses.flatMap((clause) => [...clause.actors, ...clause.helpers]));
+
+/** Characters behind a body that a noun phrase does not go on over. */
+const GOES_ON_FREELY = new Set(["的", "及", "等"]);
+
+/** Whether a kind of body stands as a body: before a mark or a word that opens a predicate; not before a noun that it only describes: 地方政府|债务. */
+const standsAlone = (text: string, hits: Hits, { span }: Found): boolean => {
+  const next = text.charAt(span.end);
+  if (next === "" || isMark(next) || GOES_ON_FREELY.has(next)) return true;
+  return CLAUSE_LEXICONS.some((lexicon) => hits.starting(lexicon).has(span.end));
+};
+
+const withBodies = (mentions: readonly Found[], clauses: readonly Clause[], acting: ReadonlySet<Found>): Omit<Used, "lost"> => {
   if (acting.size === 0) return { mentions, clauses };
   const bodies = new Map([...acting].map((found) => [found, { ...found, kind: organization, rule: "organization/acting-region" }]));
   const asUsed = (found: Found): Found => bodies.get(found) ?? found;
@@ -33,4 +48,14 @@ export const applyUse = (text: string, mentions: readonly Found[], clauses: read
     mentions: mentions.map(asUsed),
     clauses: clauses.map((clause) => ({ ...clause, actors: clause.actors.map(actorAsUsed), helpers: clause.helpers.map(asUsed) })),
   };
+};
+
+/** What shows only in the clauses: a region that acts is a body; a kind of body that neither acts nor stands alone is none. */
+export const applyUse = (text: string, hits: Hits, mentions: readonly Found[], clauses: readonly Clause[]): Used => {
+  const actors = actorsOf(clauses);
+  const isUsed = (found: Found): boolean => !found.generic || actors.has(found) || standsAlone(text, hits, found);
+  const lost = mentions.flatMap((mention) =>
+    isUsed(mention) ? [] : [{ mention, lostTo: null, reason: "a kind of body that only describes the noun behind it" }],
+  );
+  return { ...withBodies(lost.length === 0 ? mentions : mentions.filter(isUsed), clauses, actingRegions(text, clauses)), lost };
 };
