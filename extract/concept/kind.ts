@@ -1,10 +1,42 @@
+import { NAME_PEEL, NAME_SAFE, NAME_STOPS } from "../lexicon/name-edge.ts";
 import { defineKind } from "../rule/define.ts";
+import { DOCTRINES, FORMULA_NOUNS, FORMULAS, QUOTED, STRATEGIES, STRATEGY_HEADS } from "./lexicon.ts";
+import { COUNTED, DOUBLED, LABELLED, THOUGHT } from "./shape.ts";
 
 /** Concept: see the guideline in docs/annotation.md. */
 export const concept = defineKind({
   id: "concept",
-  label: { zh: "提法", en: "Concept" },
-  color: "#ca8a04",
-  fields: [{ id: "name", label: { zh: "全称", en: "Full name" } }],
-  rules: [],
+  label: { zh: "提法理念", en: "Concept" },
+  color: "#a16207",
+  fields: [],
+  rules: [
+    // 坚持[马克思主义]，深入贯彻[科学发展观]
+    { id: "concept/doctrine", form: "term", lexicon: DOCTRINES, weight: 2 },
+    // 服务[乡村振兴]，融入“[一带一路]”建设
+    { id: "concept/strategy", form: "term", lexicon: STRATEGIES, weight: 1 },
+    // 增强“[四个意识]”
+    { id: "concept/formula", form: "term", lexicon: FORMULAS, weight: 1 },
+    // 支持“[双创]”、服务“[三农]”: everyday words outside quotes
+    { id: "concept/quoted", form: "term", lexicon: QUOTED, when: { before: /“$/u, after: /^”/u }, weight: 1 },
+    // 学习贯彻[习近平水利思想]
+    { id: "concept/thought", form: "pattern", pattern: THOUGHT, needs: "习近平", weight: 2 },
+    // 聚焦“[五大堵点]”、实现“[三区定位]”
+    { id: "concept/counted", form: "pattern", pattern: COUNTED, needs: "“", weight: 1 },
+    // 按照“[谁建设、谁管护]”的要求
+    { id: "concept/doubled", form: "pattern", pattern: DOUBLED, needs: "谁", weight: 1 },
+    // 坚持“[应改尽改、能转则转]”的原则
+    { id: "concept/principle", form: "bracket", open: "“", close: "”", behind: FORMULA_NOUNS, reach: 1, inner: LABELLED },
+    // 实施[云水强县战略]
+    {
+      id: "concept/strategy-name",
+      form: "suffix",
+      heads: STRATEGY_HEADS,
+      reach: 18,
+      minimum: 4,
+      stops: NAME_STOPS,
+      safe: NAME_SAFE,
+      peel: NAME_PEEL,
+      through: "“",
+    },
+  ],
 });

@@ -1,10 +1,66 @@
+import { NAME_PEEL, NAME_SAFE, NAME_STOPS } from "../lexicon/name-edge.ts";
 import { defineKind } from "../rule/define.ts";
+import {
+  ARRANGEMENT_HEADS,
+  ARRANGEMENT_HOLLOW,
+  FULL_PLATFORM_HEADS,
+  LABELLED_HEADS,
+  MODEL_HEADS,
+  PLATFORM_HEADS,
+  STANDING,
+} from "./lexicon.ts";
+
+/** A quoted label, with at most fourteen characters between it and the head. */
+const LABELLED = /”[^”，。；：！？]{0,14}$/u;
+
+/** A quote whose own last word is an arrangement: “六专机制”, “天网系统”. */
+const ARRANGED = /^[^“”《》，。；]{2,20}(?:机制|制度|联动|工作法|平台|系统|绿色通道|通办|责任制|白名单|挂钩|模式)$/u;
+
+/** Counted rules and systems under a short label: “三项制度”, “两库”. */
+const COUNTED = /(?<=“)(?:[两二三四五六七八九十]{1,2})(?:项|个|张|套|类|种)?(?:制度|机制|清单|平台|库|网|表|体系)(?=”)/gu;
+
+const NAME = { stops: NAME_STOPS, safe: NAME_SAFE, peel: NAME_PEEL } as const;
 
 /** Mechanism: see the guideline in docs/annotation.md. */
 export const mechanism = defineKind({
   id: "mechanism",
-  label: { zh: "机制", en: "Mechanism" },
-  color: "#0d9488",
+  label: { zh: "机制平台", en: "Mechanism" },
+  color: "#4d7c0f",
   fields: [],
-  rules: [],
+  rules: [
+    // 深化[东西部协作]，推行[河长制]
+    { id: "mechanism/standing", form: "term", lexicon: STANDING, weight: 1 },
+    // 健全[重大事项请示报告制度]，建立[信息公开、撤销和更新机制]
+    {
+      id: "mechanism/arrangement",
+      form: "suffix",
+      heads: ARRANGEMENT_HEADS,
+      reach: 34,
+      ...NAME,
+      hollow: ARRANGEMENT_HOLLOW,
+      through: "、（“",
+    },
+    // 建设[青岚区政务服务平台]
+    { id: "mechanism/platform", form: "suffix", heads: PLATFORM_HEADS, reach: 24, ...NAME, hollow: ARRANGEMENT_HOLLOW, through: "“" },
+    // 搭建[蔬菜产业公共服务平台]
+    { id: "mechanism/full-platform", form: "suffix", heads: FULL_PLATFORM_HEADS, reach: 24, ...NAME, through: "“" },
+    // 构建[“一轴两翼”发展格局]
+    { id: "mechanism/labelled", form: "suffix", heads: LABELLED_HEADS, reach: 40, modifier: LABELLED, ...NAME, through: "、“" },
+    // 基于“[六专机制]”
+    { id: "mechanism/quoted", form: "bracket", open: "“", close: "”", inner: ARRANGED },
+    // 推行“[三项制度]”
+    { id: "mechanism/counted", form: "pattern", pattern: COUNTED, needs: "“" },
+    // 搭载“[云端青岚]”“[直播青岚]”等平台
+    { id: "mechanism/series", form: "bracket", open: "“", close: "”", behind: LABELLED_HEADS, reach: 6, series: true },
+    // 推广[小额信贷加保险模式]
+    {
+      id: "mechanism/model",
+      form: "suffix",
+      heads: MODEL_HEADS,
+      reach: 24,
+      minimum: 4,
+      ...NAME,
+      when: { before: /(?:推广|复制|推行)$/u },
+    },
+  ],
 });

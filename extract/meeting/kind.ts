@@ -1,11 +1,48 @@
+import { NAME_PEEL, NAME_SAFE, NAME_STOPS } from "../lexicon/name-edge.ts";
+import { REGION } from "../lexicon/region.ts";
 import { defineKind } from "../rule/define.ts";
+import { COMMITTEE_MEETINGS, FAIRS, MEETING_HEADS, MEETING_HOLLOW, STANDING_MEETINGS } from "./lexicon.ts";
+import { LOCAL_PLENUM, NUMBERED_MEETING, PARTY_CONGRESS, PLENUM, SESSION, SESSION_TAIL } from "./shape.ts";
 
 /** Meeting: see the guideline in docs/annotation.md. */
 export const meeting = defineKind({
   id: "meeting",
   label: { zh: "会议", en: "Meeting" },
   color: "#0891b2",
-  reach: "document",
   fields: [],
-  rules: [],
+  rules: [
+    // 传达[全国教育大会]精神
+    { id: "meeting/standing", form: "term", lexicon: STANDING_MEETINGS, weight: 1 },
+    // 全面贯彻[党的十九大]精神
+    { id: "meeting/congress", form: "pattern", pattern: PARTY_CONGRESS, needs: "大", weight: 1 },
+    // [党的十八届三中]、[四中全会]精神，[二十届历次全会]
+    { id: "meeting/plenum", form: "pattern", pattern: PLENUM, needs: "全会", weight: 1 },
+    // [市委六届五次全会]审议通过
+    { id: "meeting/local-plenum", form: "pattern", pattern: LOCAL_PLENUM, needs: "委", weight: 1 },
+    // [市十六届人大三次会议]确定的目标
+    { id: "meeting/session", form: "pattern", pattern: SESSION, needs: "届", weight: 1 },
+    // [云南省第十四届人民代表大会第二次会议]
+    { id: "meeting/regional-session", form: "compose", parts: [{ words: REGION }, { words: SESSION_TAIL, head: true }], weight: 1 },
+    // [国务院第21次常务会议]
+    { id: "meeting/numbered", form: "pattern", pattern: NUMBERED_MEETING, needs: "会议", weight: 1 },
+    // 参加[广交会]
+    { id: "meeting/fair", form: "term", lexicon: FAIRS },
+    // 举办[第七届广交会]
+    { id: "meeting/fair-name", form: "suffix", heads: FAIRS, reach: 16, minimum: 2, stops: NAME_STOPS, safe: NAME_SAFE, peel: NAME_PEEL },
+    // 先后召开[区委常委会]
+    { id: "meeting/committee", form: "term", lexicon: COMMITTEE_MEETINGS, when: { before: /(?:召开|听取|主持)$/u }, weight: 1 },
+    // 召开[城市更新工作推进会]，举办[青岚湖生态论坛]
+    {
+      id: "meeting/name",
+      form: "suffix",
+      heads: MEETING_HEADS,
+      reach: 36,
+      minimum: 2,
+      stops: NAME_STOPS,
+      safe: NAME_SAFE,
+      peel: NAME_PEEL,
+      hollow: MEETING_HOLLOW,
+      through: "“（",
+    },
+  ],
 });

@@ -1,10 +1,43 @@
+import { NAME_PEEL, NAME_SAFE } from "../lexicon/name-edge.ts";
 import { defineKind } from "../rule/define.ts";
+import { BULLETIN_STOPS, BULLETINS, COLUMN_NOUNS, SECTION_NOUNS, WORKS } from "./lexicon.ts";
+
+/** A count of numbers behind a bulletin, or the verb that it is printed. */
+const COUNT_OF_ISSUES = /^(?:[\dx×]{1,4}余?[期篇]|刊发|刊登|刊载)/u;
+
+/** A newspaper is a body that publishes. */
+const NEWSPAPER = /(?:日报|晚报|时报|晨报|都市报|商报)$/u;
+
+/** A number of a plan is no title. */
+const PLAN_PERIOD = /^[一二三四五六七八九十]{1,2}五$/u;
 
 /** Publication: see the guideline in docs/annotation.md. */
 export const publication = defineKind({
   id: "publication",
-  label: { zh: "出版物", en: "Publication" },
-  color: "#a16207",
+  label: { zh: "作品刊物", en: "Publication" },
+  color: "#be185d",
   fields: [],
-  rules: [],
+  rules: [
+    // 上映影片《[青岚往事]》: what is no instrument; regulation holds those and wins
+    { id: "publication/title", form: "bracket", open: "《", close: "》", when: { notInside: NEWSPAPER } },
+    // 在“[走进青岚]”专栏刊发
+    { id: "publication/column", form: "bracket", open: "“", close: "”", behind: COLUMN_NOUNS, reach: 5, when: { notInside: PLAN_PERIOD } },
+    // “[青岚记忆]”“[青岚故事]”等专栏
+    { id: "publication/columns", form: "bracket", open: "“", close: "”", behind: COLUMN_NOUNS, reach: 6, series: true },
+    // 充实[“法律法规”栏目]
+    { id: "publication/section", form: "bracket", open: "“", close: "”", behind: SECTION_NOUNS, reach: 2, extent: "to-noun" },
+    // 刊发[民生实事简报]12期，印发[工作动态]5期
+    {
+      id: "publication/bulletin",
+      form: "suffix",
+      heads: BULLETINS,
+      reach: 14,
+      minimum: 0,
+      stops: BULLETIN_STOPS,
+      safe: NAME_SAFE,
+      peel: NAME_PEEL,
+      when: { after: COUNT_OF_ISSUES },
+    },
+    { id: "publication/work", form: "term", lexicon: WORKS },
+  ],
 });

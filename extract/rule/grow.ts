@@ -27,10 +27,10 @@ const JOINTS = ["以及", "、", "和", "与", "及", "或"];
 
 type Walk = { readonly start: number; readonly bounded: boolean; readonly comma: number | null; readonly jumped: readonly Span[] };
 
-/** The opening mark of the pair that closes before `position`; -1 where it is not allowed or not near. */
+/** The opening mark of the pair that closes before `position`; -1 where it is not allowed or not near, or where a joint follows: “甲”和[乙机制]. */
 const opening = (text: string, position: number, limit: number, through: string): number => {
   const open = PAIRS.get(text.charAt(position - 1));
-  if (open === undefined || !through.includes(open)) return -1;
+  if (open === undefined || !through.includes(open) || JOINTS.some((joint) => text.startsWith(joint, position))) return -1;
   const at = text.lastIndexOf(open, position - 2);
   return at < limit || text.slice(at, position).includes("\n") ? -1 : at;
 };
@@ -75,7 +75,7 @@ const afterJoint = (scene: Scene, heads: Lexicon, start: number, position: numbe
     const hit = hits[at];
     if (hit === undefined || hit.span.start <= start) return start;
     const joint = JOINTS.find((word) => scene.reading.text.startsWith(word, hit.span.end));
-    if (joint !== undefined && hit.span.end + joint.length < position) return hit.span.end + joint.length;
+    if (joint !== undefined && hit.span.end + joint.length <= position) return hit.span.end + joint.length;
   }
   return start;
 };
