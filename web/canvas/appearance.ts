@@ -1,6 +1,6 @@
 import type { Catalog, Node } from "../state/catalog.ts";
 import { edgesOf } from "../state/catalog.ts";
-import { type NodeFacetId, nodeFacet } from "../state/facet.ts";
+import { type NodeFacetId, nodeFacet, UNDRAWN } from "../state/facet.ts";
 
 /** How a node looks when nothing is hovered or selected. `size`: radius in CSS px at the first zoom. */
 export type Appearance = { readonly label: string; readonly full: string; readonly size: number; readonly color: string };
@@ -25,16 +25,24 @@ export const appearancesOf = (catalog: Catalog, colorOf: (facet: NodeFacetId) =>
   new Map(
     [...catalog.nodes.values()].map((node) => [
       node.id,
-      { label: cut(node.name), full: node.name, size: sizeOf(node, edgesOf(catalog, node.id).length), color: colorOf(node.facet) },
+      {
+        label: cut(node.name),
+        full: node.name,
+        size: sizeOf(node, edgesOf(catalog, node.id).filter((edge) => !UNDRAWN.has(edge.facet)).length),
+        color: colorOf(node.facet),
+      },
     ]),
   );
 
-const HEX = /^#(?<red>[0-9a-f]{2})(?<green>[0-9a-f]{2})(?<blue>[0-9a-f]{2})$/iu;
+const HEX = /^#(?:[0-9a-f]{3}){1,2}$/iu;
 
-const channels = (color: string): readonly [number, number, number] => {
-  const groups = HEX.exec(color)?.groups;
-  const channel = (name: string): number => Number.parseInt(groups?.[name] ?? "88", 16);
-  return [channel("red"), channel("green"), channel("blue")];
+/** Red, green and blue of a hex colour; the build shortens #ffffff to #fff. */
+const channels = (color: string): readonly number[] => {
+  if (!HEX.test(color)) throw new Error(`${color} is no hex colour`);
+  const width = color.length === 4 ? 1 : 2;
+  return [0, 1, 2].map((index) =>
+    Number.parseInt(color.slice(1 + index * width, 1 + (index + 1) * width).padStart(2, color.charAt(1 + index)), 16),
+  );
 };
 
 /** A colour between two, `share` of the second; hex in, hex out. */

@@ -1,6 +1,7 @@
-import { useCallback, useEffect, useMemo, useRef } from "react";
+import { type RefObject, useCallback, useEffect, useMemo, useRef } from "react";
 import { buildNetwork } from "../../graph/build.ts";
 import { useOpened, usePage, useSpeech } from "../panel/context.ts";
+import { markReady } from "../panel/use-ready.ts";
 import { useVisible } from "../panel/use-visible.ts";
 import { ZoomButtons } from "../panel/zoom-buttons.tsx";
 import type { PageState } from "../state/page-store.ts";
@@ -11,8 +12,14 @@ import { expose } from "./probe.ts";
 import { focusOf, type Look } from "./reducers.ts";
 import { type Stage, stageOf } from "./stage.ts";
 
+/** Side in CSS px of a square canvas on which nodes have their full size. */
+const FULL = 720;
+
+const scaleOf = ({ current }: RefObject<HTMLElement | null>): number =>
+  current === null ? 1 : Math.max(0.55, Math.min(1, Math.sqrt(current.clientWidth * current.clientHeight) / FULL));
+
 /** What the canvas shows under the state of the page; the pieces that cost are made once a graph and theme. */
-const useLook = (): ((state: PageState) => Look) => {
+const useLook = (element: RefObject<HTMLElement | null>): ((state: PageState) => Look) => {
   const { catalog } = useOpened();
   const visible = useVisible();
   const theme = usePage((state) => state.theme);
@@ -28,9 +35,10 @@ const useLook = (): ((state: PageState) => Look) => {
       curvatures,
       ...painted,
       selected: state.view.selected,
+      scale: scaleOf(element),
       focus: focusOf(catalog, visible, state.hovered) ?? focusOf(catalog, visible, state.view.selected),
     }),
-    [catalog, visible, curvatures, painted],
+    [catalog, visible, curvatures, painted, element],
   );
 };
 
@@ -41,7 +49,7 @@ export const GraphCanvas = () => {
   const visible = useVisible();
   const element = useRef<HTMLDivElement>(null);
   const stage = useRef<Stage | null>(null);
-  const look = useLook();
+  const look = useLook(element);
   const latest = useRef(look);
   latest.current = look;
 
@@ -53,9 +61,7 @@ export const GraphCanvas = () => {
       select: (selected) => {
         if (selected !== store.getState().view.selected) go({ selected });
       },
-      drawn: () => {
-        document.documentElement.dataset["ready"] = "true";
-      },
+      drawn: markReady,
     });
     stage.current = drawn;
     expose(drawn);

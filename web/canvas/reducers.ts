@@ -13,6 +13,8 @@ export type Look = {
   readonly palette: Palette;
   readonly focus: Focus | null;
   readonly selected: string | null;
+  /** Shrinks all nodes on a small canvas; 1 on a large one. */
+  readonly scale: number;
 };
 
 /** The node under the pointer, else the selected one, with its visible neighbours and the edges to them. */
@@ -36,7 +38,7 @@ export const reduceNode = (look: Look, id: string, place: Position): Partial<Nod
   return {
     x: place.x,
     y: place.y,
-    size: chosen ? appearance.size + 1.5 : appearance.size,
+    size: look.scale * (chosen ? appearance.size + 1.5 : appearance.size),
     color: faded ? mix(appearance.color, look.palette.paper, FADED) : appearance.color,
     zIndex: faded ? 0 : chosen ? 2 : 1,
     label: null,

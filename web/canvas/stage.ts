@@ -63,7 +63,7 @@ export const stageOf = (network: Network, element: HTMLElement, first: Look, eve
     stagePadding: 36,
     minCameraRatio: 0.02,
     maxCameraRatio: 3,
-    minEdgeThickness: 0.8,
+    minEdgeThickness: 1.1,
     defaultEdgeType: "arrow",
     edgeProgramClasses: {
       arrow: createEdgeArrowProgram<NodeAttributes, EdgeAttributes>(ARROW),

@@ -7,7 +7,7 @@ import { useText } from "./use-text.ts";
 /** The characters of a span, read from the text. */
 const Words = ({ document, span }: { readonly document: string; readonly span: Span }) => {
   const text = useText(document);
-  return text === null ? null : <>{text.text.slice(span.start, span.end)}</>;
+  return text === null ? null : text.text.slice(span.start, span.end);
 };
 
 type DeadlineProps = { readonly task: Task; readonly deadline: NonNullable<Task["deadline"]> };

@@ -42,7 +42,7 @@ const useEntityFacts = (entity: Entity): readonly FactRow[] => {
   const scopes = {
     national: () => t("national"),
     region: () => (entity.scope.type === "region" ? entity.scope.region : ""),
-    document: () => (entity.scope.type === "document" ? `${t("oneDocument")}：${nameOfDocument(catalog, entity.scope.document)}` : ""),
+    document: () => (entity.scope.type === "document" ? t("oneDocument", { name: nameOfDocument(catalog, entity.scope.document) }) : ""),
   };
   const fields = KINDS.find((kind) => kind.id === entity.kind)?.fields ?? [];
   return [

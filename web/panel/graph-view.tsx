@@ -6,6 +6,7 @@ import { useOpened, usePage, useSpeech } from "./context.ts";
 import { Icon } from "./icon.tsx";
 import { Legend } from "./legend.tsx";
 import { NodeTable } from "./node-table.tsx";
+import { useReady } from "./use-ready.ts";
 
 /** The graph: legend beside it, canvas or table. */
 export const GraphView = () => {
@@ -41,9 +42,7 @@ export const GraphView = () => {
 
 /** The table where the canvas would stand. */
 const TableInstead = () => {
-  useEffect(() => {
-    expose(null);
-    document.documentElement.dataset["ready"] = "true";
-  }, []);
+  useEffect(() => expose(null), []);
+  useReady();
   return <NodeTable />;
 };

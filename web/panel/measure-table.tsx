@@ -17,12 +17,18 @@ const COLUMNS: readonly { readonly id: ColumnId; readonly title: PhraseId }[] = 
   { id: "document", title: "document" },
 ];
 
+/** The column of papers only where there are several. */
+const useColumns = () => {
+  const { catalog } = useOpened();
+  return COLUMNS.filter((column) => column.id !== "document" || catalog.documents.size > 1);
+};
+
 /** Measures row by row. */
 export const MeasureTable = ({ tasks }: { readonly tasks: readonly Task[] }) => (
   <table className="table measure-table">
     <thead>
       <tr>
-        {COLUMNS.map((column) => (
+        {useColumns().map((column) => (
           <SortHeading key={column.id} {...column} />
         ))}
       </tr>
@@ -62,7 +68,7 @@ const MeasureRow = ({ task }: { readonly task: Task }) => {
     <tr className={isSelected ? "selected" : ""}>
       <th scope="row">
         <NodeButton id={task.id} />
-        {task.item === null ? null : <span className="note">{`${task.item.label}${task.item.heading}`}</span>}
+        {task.item === null ? null : <span className="note item">{`${task.item.label}${task.item.heading}`}</span>}
       </th>
       <td>
         <Owners task={task} />
@@ -71,7 +77,7 @@ const MeasureRow = ({ task }: { readonly task: Task }) => {
       <td>
         <span className={`state ${task.mode}`}>{t(task.mode)}</span>
       </td>
-      <td className="paper">{nameOfDocument(catalog, task.document)}</td>
+      {catalog.documents.size === 1 ? null : <td className="paper">{nameOfDocument(catalog, task.document)}</td>}
     </tr>
   );
 };

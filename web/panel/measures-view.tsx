@@ -8,12 +8,14 @@ import { Choice } from "./choice.tsx";
 import { useOpened, usePage, useSpeech } from "./context.ts";
 import { MeasureTable } from "./measure-table.tsx";
 import { MoreRows, STEP } from "./more-rows.tsx";
+import { useReady } from "./use-ready.ts";
 
 /** Who owns what: the measures, filtered by unit, role and paper, and sorted. */
 export const MeasuresView = () => {
   const { t } = useSpeech();
   const { catalog } = useOpened();
   const { unit, role, document, sort } = usePage((state) => state.view);
+  useReady();
   const [limit, setLimit] = useState(STEP);
   const rows = useMemo(
     () => sortMeasures(catalog, measuresOf(catalog, { unit, role, document }), sort),

@@ -91,9 +91,13 @@ const MeasureRow = ({ task }: { readonly task: Task }) => {
   const { catalog } = useOpened();
   const until = task.deadline?.to ?? task.deadline?.from ?? null;
   const isOnly = catalog.graph.documents.length === 1;
-  const notes = [t(task.mode), ...(until === null ? [] : [until]), ...(isOnly ? [] : [nameOfDocument(catalog, task.document)])];
+  const notes = [
+    ...(task.mode === "due" ? [t("due")] : []),
+    ...(until === null ? [] : [until]),
+    ...(isOnly ? [] : [nameOfDocument(catalog, task.document)]),
+  ];
   return (
-    <li>
+    <li className="row">
       <NodeButton id={task.id} />
       <span className="note">{notes.join(" · ")}</span>
     </li>

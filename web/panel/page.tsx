@@ -7,19 +7,21 @@ import { catalogOf } from "../state/catalog.ts";
 import { followKeys } from "../state/keys.ts";
 import { knownOf } from "../state/known.ts";
 import { createPageStore } from "../state/page-store.ts";
-import { followPreferences, readPreferences } from "../state/preference.ts";
+import { applyPreferences, followPreferences, readPreferences } from "../state/preference.ts";
 import { searchOf } from "../state/search.ts";
 import { decode } from "../state/view.ts";
 import { type Language, tagOf } from "../text/language.ts";
 import { phrase } from "../text/phrases.ts";
 import { type Opened, OpenedProvider, useOpened, usePage } from "./context.ts";
 import { Frame } from "./frame.tsx";
+import { markReady } from "./use-ready.ts";
 
 type Opening = { readonly opened: Opened } | { readonly message: (language: Language) => string };
 
 const LOADING: Opening = { message: (language) => phrase(language, "loading") };
 
 const open = async (): Promise<Opening> => {
+  applyPreferences(readPreferences());
   const source = await openGraph();
   if (source === null) return { message: (language) => phrase(language, "noGraph") };
   const catalog = catalogOf(source.graph);
@@ -49,7 +51,7 @@ export const Page = () => {
 
 const Notice = ({ text, isFinal }: { readonly text: string; readonly isFinal: boolean }) => {
   useEffect(() => {
-    if (isFinal) document.documentElement.dataset["ready"] = "true";
+    if (isFinal) markReady();
   }, [isFinal]);
   return (
     <main className="notice">
@@ -73,7 +75,7 @@ const Speaking = () => {
 const Following = () => {
   const { catalog, store } = useOpened();
   useEffect(() => {
-    const ends = [followAddress(store, knownOf(catalog)), followPreferences(store, document.documentElement), followKeys(store)];
+    const ends = [followAddress(store, knownOf(catalog)), followPreferences(store), followKeys(store)];
     return () => {
       for (const end of ends) end();
     };

@@ -71,7 +71,7 @@ const RelationRow = ({ edge, other }: { readonly edge: Edge; readonly other: str
       <span className="row">
         <NodeButton id={other} />
         <Button className="proof-button" aria-expanded={isOpen} onPress={() => setOpen(!isOpen)}>
-          {t("proofs", { n: count(edge.proof.length) })}
+          {edge.proof.length === 1 ? t("oneProof") : t("proofs", { n: count(edge.proof.length) })}
         </Button>
       </span>
       {isOpen ? <ProofList proof={edge.proof} /> : null}

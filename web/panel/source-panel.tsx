@@ -15,8 +15,7 @@ export const SourcePanel = ({ place }: { readonly place: Place }) => {
   const { catalog } = useOpened();
   const go = usePage((state) => state.go);
   return (
-    // biome-ignore lint/correctness/useUniqueElementIds: there is one source panel
-    <section aria-label={t("source")} className="source" id="source">
+    <section aria-label={t("source")} className="source">
       <header className="source-head">
         <h2>{nameOfDocument(catalog, place.document)}</h2>
         <ProofSteps place={place} />
@@ -75,11 +74,11 @@ const SourceBlocks = ({ place }: { readonly place: Place }) => {
   if (text === null) return <p className="remark">{t("noText")}</p>;
   const current = text.blocks.findIndex((block) => holds(block, place));
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard
     <div
       className="source-text"
       lang="zh-CN"
       ref={scroller}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
       tabIndex={0}
       role="document"
       aria-label={nameOfDocument(catalog, place.document)}

@@ -23,7 +23,6 @@ const bringIntoView = (scroller: HTMLElement, range: Range): void => {
     const frame = scroller.getBoundingClientRect();
     scroller.scrollTop += box.top + box.height / 2 - (frame.top + frame.height / 2);
   };
-  range.startContainer.parentElement?.scrollIntoView({ block: "nearest" });
   centre();
   requestAnimationFrame(centre);
 };

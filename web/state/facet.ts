@@ -15,6 +15,11 @@ export const NODE_FACETS: readonly NodeFacet[] = [...KINDS, ...STRUCTURES];
 /** Kinds of edge in the order of the legend. */
 export const EDGE_FACETS: readonly EdgeFacet[] = [...RELATIONS, ...STRUCTURAL_RELATIONS];
 
+/** Edges that are left out at first: a tie to the paper says little on a canvas. */
+export const UNDRAWN: ReadonlySet<string> = new Set(
+  STRUCTURAL_RELATIONS.filter((relation) => !relation.drawn).map((relation) => relation.id),
+);
+
 /** Ids of all facets, for links. */
 export const FACET_IDS: readonly string[] = [...NODE_FACETS, ...EDGE_FACETS].map((facet) => facet.id);
 

@@ -1,4 +1,5 @@
-import type { Language } from "../text/language.ts";
+import { type Language, tagOf } from "../text/language.ts";
+import { phrase } from "../text/phrases.ts";
 import type { PageStore, Theme } from "./page-store.ts";
 
 const KEY = "wenmai";
@@ -21,20 +22,26 @@ export const readPreferences = (): Preferences => {
   return { language: stored["language"] === "en" ? "en" : "zh", theme: stored["theme"] === "dark" ? "dark" : "light" };
 };
 
-/** Puts language and theme on the document's root now and whenever they change, and remembers them. */
-export const followPreferences = (store: PageStore, root: HTMLElement): (() => void) => {
-  const apply = ({ language, theme }: Preferences): void => {
-    root.lang = language === "zh" ? "zh-CN" : "en";
-    root.dataset["theme"] = theme;
-    document.title = language === "zh" ? "文脉" : "wenmai";
-    try {
-      localStorage.setItem(KEY, JSON.stringify({ language, theme }));
-    } catch {
-      // As above.
-    }
-  };
-  apply(store.getState());
-  return store.subscribe((state, before) => {
-    if (state.language !== before.language || state.theme !== before.theme) apply(state);
-  });
+const write = (preferences: Preferences): void => {
+  try {
+    localStorage.setItem(KEY, JSON.stringify(preferences));
+  } catch {
+    // As above.
+  }
 };
+
+/** Puts language and theme on the document's root: before the first drawing, since the canvas takes its colours from there. */
+export const applyPreferences = ({ language, theme }: Preferences): void => {
+  const root = document.documentElement;
+  root.lang = tagOf(language);
+  root.dataset["theme"] = theme;
+  document.title = phrase(language, "title");
+};
+
+/** Applies and remembers language and theme whenever they change. */
+export const followPreferences = (store: PageStore): (() => void) =>
+  store.subscribe(({ language, theme }, before) => {
+    if (language === before.language && theme === before.theme) return;
+    applyPreferences({ language, theme });
+    write({ language, theme });
+  });

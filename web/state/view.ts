@@ -1,4 +1,4 @@
-import { STRUCTURAL_RELATIONS } from "../../extract/index.ts";
+import { UNDRAWN } from "./facet.ts";
 
 /** Everything that a link must reproduce. Undo is a stack of it; Back goes through it. */
 export type View = {
@@ -29,8 +29,8 @@ export type Known = {
   readonly hasDocument: (id: string) => boolean;
 };
 
-/** What the canvas leaves out at first: measures are many and read best in their table; a tie to the paper says little. */
-const FIRST_HIDDEN = ["measure", ...STRUCTURAL_RELATIONS.filter((relation) => !relation.drawn).map((relation) => relation.id)].sort();
+/** What the canvas leaves out at first: measures are many and read best in their table. */
+const FIRST_HIDDEN = ["measure", ...UNDRAWN].sort();
 
 /** The view of a link that says nothing. */
 export const START: View = {
