@@ -1,0 +1,35 @@
+export type { EdgeAttributes, EdgeRelation, Network, NetworkOptions, NodeAttributes, NodeKind } from "./build.ts";
+export { buildNetwork, nodeOfDocument, ownsKey } from "./build.ts";
+export type { GraphDecoder } from "./decode.ts";
+export { createDecoder, decodeGraph, decodeText } from "./decode.ts";
+export { encodeGraph, encodeText, GRAPH_FILE, textFileOf } from "./folder.ts";
+export { FormatError } from "./format-error.ts";
+export type { LayoutOptions } from "./layout.ts";
+export { layOut } from "./layout.ts";
+export type {
+  DocumentRecord,
+  Entity,
+  EntityId,
+  EntityKey,
+  Evidence,
+  Issue,
+  Judgement,
+  KnowledgeGraph,
+  Link,
+  LinkId,
+  NodeId,
+  PaperRecord,
+  Position,
+  Proof,
+  Resolution,
+  Scope,
+  SourceText,
+  Target,
+  Task,
+  TaskId,
+  TaskItem,
+  TaskOwner,
+  Texts,
+} from "./model.ts";
+export { resolve } from "./resolve/resolve.ts";
+export { recordJsonSchema } from "./schema.ts";

@@ -1,0 +1,155 @@
+import type { Analysis, Document, Fact, Kind, KindId, MentionId, RuleId, Span } from "../../extract/index.ts";
+import { readingOf } from "../../extract/index.ts";
+import type { EntityKey, Evidence, Scope } from "../model.ts";
+import { bodyForm, keyOf, kindOf } from "./key.ts";
+import { ABOUT, STATE_NAME } from "./lexicon.ts";
+import { type Located, locate, type Named, type Site } from "./scope.ts";
+
+/** One name in one document, placed: what resolution merges. Made from its document alone. */
+export type Sighting = {
+  readonly key: EntityKey;
+  readonly kind: KindId;
+  readonly scope: Scope;
+  readonly generic: boolean;
+  /** The name to show for it. */
+  readonly name: string;
+  /** What is read there; also known as. */
+  readonly surfaces: readonly string[];
+  readonly number: string | null;
+  readonly fields: Readonly<Record<string, string>>;
+  readonly evidence: Evidence;
+  /** Of a mention; null for a fact of the header. */
+  readonly mention: MentionId | null;
+  readonly ambiguous: boolean;
+  /** Keys under which others may mean it, and the rule that says so: without the region above, without the issuer. */
+  readonly wider: readonly Wider[];
+};
+
+/** A key that says less than a name's own. */
+export type Wider = { readonly key: EntityKey; readonly rule: RuleId };
+
+/** What a name is made a sighting from. */
+export type Naming = {
+  readonly kind: KindId;
+  readonly span: Span;
+  readonly surface: string;
+  readonly generic: boolean;
+  readonly fields: Readonly<Record<string, Fact>>;
+  readonly rule: RuleId;
+  readonly mention: MentionId | null;
+  readonly block: number;
+};
+
+const PAIRS: readonly (readonly [string, string])[] = [
+  ["《", "》"],
+  ["〈", "〉"],
+  ["“", "”"],
+  ["‘", "’"],
+  ["「", "」"],
+  ["『", "』"],
+];
+
+/** A name without blanks and the pair of marks around the whole of it; 《甲》和《乙》 keeps its marks. */
+export const bare = (name: string): string => {
+  const trimmed = name.trim();
+  for (const [open, close] of PAIRS) {
+    const inner = trimmed.slice(1, -1);
+    const isWhole =
+      trimmed.startsWith(open) && trimmed.endsWith(close) && trimmed.length > 2 && !inner.includes(open) && !inner.includes(close);
+    if (isWhole) return bare(inner);
+  }
+  return trimmed;
+};
+
+const QUOTES = /[“”‘’「」『』"]/gu;
+
+/** The name under which a kind tells things apart; the number of a paper that has a title too stands apart. */
+const canonicalOf = (kind: Kind, naming: Naming): string => {
+  const { number: _, ...titled } = naming.fields;
+  const fields = "title" in titled || "name" in titled ? titled : naming.fields;
+  const name = bare(kind.key(naming.surface, fields)).replace(BLANKS, "");
+  return name.startsWith(STATE_NAME) && name.length > STATE_NAME.length + 1 ? name.slice(STATE_NAME.length) : name;
+};
+
+const BLANKS = /\s+/gu;
+const SHORT = /^(?<level>自治区|自治州|自治县|街道|省|市|州|盟|区|县|旗|镇|乡|村)(?<rest>.+)$/u;
+
+/** The name to show: 市教育局 of 云川市 is 云川市教育局; the level word stands in the region's name already. */
+const shownName = (canonical: string, { path, local }: Located): string => {
+  const region = path.at(-1);
+  const short = SHORT.exec(local)?.groups;
+  if (region === undefined || short === undefined || !canonical.startsWith(local)) return canonical;
+  return region.endsWith(short["level"] ?? "") ? region + (short["rest"] ?? "") : canonical;
+};
+
+/** A title without the body before 关于 says less; so does a region without the one above it. */
+const widerOf = (kind: Kind, canonical: string, placed: Located & { readonly form: string }, site: Site): readonly Wider[] => {
+  const last = placed.path.at(-1);
+  const region =
+    placed.path.length < 2 || last === undefined ? [] : [{ key: keyIn(kind, last, placed.form), rule: "resolve/region-above" }];
+  const about = canonical.indexOf(ABOUT);
+  if (about < 2 || canonical.length - about < LEAST_ABOUT) return region;
+  const topic: Named = { name: canonical.slice(about), generic: false, region: null, level: null, block: 0 };
+  const { scope, local } = locate(kind, topic, site);
+  return [...region, { key: keyOf(kind.id as KindId, scope, local), rule: "resolve/title-without-issuer" }];
+};
+
+const LEAST_ABOUT = 8;
+
+const keyIn = (kind: Kind, region: string, local: string): EntityKey => keyOf(kind.id as KindId, { type: "region", region }, local);
+
+/** Places a name. */
+export const sight = (naming: Naming, site: Site): Sighting => {
+  const kind = kindOf(naming.kind);
+  const canonical = canonicalOf(kind, naming) || naming.surface;
+  const region = naming.fields["region"]?.value ?? null;
+  const level = naming.fields["level"]?.value ?? null;
+  const located = locate(kind, { name: canonical, generic: naming.generic, region, level, block: naming.block }, site);
+  const form = kind.reach === "speaker" && !naming.generic ? bodyForm(located.local) : located.local.replace(QUOTES, "") || located.local;
+  const name = shownName(canonical, located);
+  return {
+    key: keyOf(naming.kind, located.scope, form),
+    kind: naming.kind,
+    scope: located.scope,
+    generic: naming.generic,
+    name,
+    surfaces: [...new Set([naming.surface, canonical, name])],
+    number: naming.fields["number"]?.value ?? null,
+    fields: Object.fromEntries(Object.entries(naming.fields).map(([id, fact]) => [id, fact.value])),
+    evidence: { document: site.document, span: naming.span, rule: naming.rule, mode: "stated", date: null, basis: "stated" },
+    mention: naming.mention,
+    ambiguous: located.ambiguous,
+    wider: naming.generic ? [] : widerOf(kind, canonical, { ...located, form }, site),
+  };
+};
+
+/** Which block of a document a position lies in; blocks are sorted. */
+export const blockAt = (document: Document, position: number): number => {
+  let low = 0;
+  let high = document.blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const block = document.blocks[middle];
+    if (block !== undefined && block.span.start <= position) low = middle + 1;
+    else high = middle;
+  }
+  return Math.max(0, low - 1);
+};
+
+/** The sightings of a document's mentions, in their order. */
+export const sightMentions = (analysis: Analysis, siteAt: (position: number) => Site): readonly Sighting[] =>
+  analysis.mentions.map((mention) =>
+    sight(
+      {
+        kind: mention.kind,
+        span: mention.span,
+        surface: bare(readingOf(analysis.document, mention.span)),
+        generic: mention.generic,
+        fields: mention.fields,
+        rule: mention.rule,
+        mention: mention.id,
+        block: blockAt(analysis.document, mention.span.start),
+      },
+      siteAt(mention.span.start),
+    ),
+  );
