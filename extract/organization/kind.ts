@@ -14,6 +14,7 @@ import {
   KIND_CLASSES,
   KINDS_OF_BODY,
   LEVELS,
+  LISTED_BODIES,
   NAMED_KINDS,
   NATIONAL,
   OF_A_KIND,
@@ -23,6 +24,7 @@ import {
   STOPS,
   TERMS,
 } from "./lexicon.ts";
+import { findListed } from "./list.ts";
 
 const stops = joinLexicons("organization/stops", [STOPS, ALL_VERBS]);
 const openers = joinLexicons("organization/openers", [REGION, NATIONAL, BODY]);
@@ -123,6 +125,15 @@ export const organization = defineKind({
     { form: "term", id: "organization/bare-group", lexicon: BARE_GROUPS, generic: true, weight: -1 },
     // 成立[城乡融合试点工作领导小组]
     { form: "suffix", id: "organization/group", heads: GROUPS, reach: 24, minimum: 2, stops: STOPS, safe: SAFE, openers },
+    // 区总工会、[妇联]、[科协]等
+    {
+      form: "code",
+      id: "organization/listed",
+      reason: "a bare name counts only by its neighbours in a list",
+      lexicons: [LISTED_BODIES],
+      find: findListed,
+      weight: -1,
+    },
     // [远山重工集团公司]、[青岚理工大学]参与
     {
       form: "suffix",

@@ -1,0 +1,42 @@
+import type { Draft } from "../rule/forms.ts";
+import type { Scene } from "../rule/rule.ts";
+import type { Span } from "../text/span.ts";
+import { LISTED_BODIES } from "./lexicon.ts";
+
+const SEPARATORS = new Set(["、", "和", "及", "与"]);
+
+/** Positions at which a name starts and ends. */
+type Edges = { readonly starts: Set<number>; readonly ends: Set<number> };
+
+const add = (edges: Edges, span: Span) => {
+  edges.starts.add(span.start);
+  edges.ends.add(span.end);
+};
+
+/** The kind itself cannot be named here without a circle; its rules' ids open with its own. */
+const OWN_RULES = "organization/";
+
+const edgesOf = (scene: Scene): Edges => {
+  const edges: Edges = { starts: new Set(), ends: new Set() };
+  for (const found of scene.found) if (found.rule.startsWith(OWN_RULES)) add(edges, found.span);
+  return edges;
+};
+
+/** A body's name alone counts where a list joins it to another body: 区总工会、[妇联]和[科协]. Lists are read from both ends, so that a neighbour lets the next one in. */
+export const findListed = (scene: Scene): readonly Draft[] => {
+  const { text } = scene.reading;
+  const hits = scene.hits(LISTED_BODIES);
+  const edges = edgesOf(scene);
+  const taken = new Set<Span>();
+  const joins = (span: Span): boolean =>
+    (SEPARATORS.has(text.charAt(span.start - 1)) && edges.ends.has(span.start - 1)) ||
+    (SEPARATORS.has(text.charAt(span.end)) && edges.starts.has(span.end + 1));
+  for (const order of [hits, hits.toReversed()]) {
+    for (const { span } of order) {
+      if (taken.has(span) || !joins(span)) continue;
+      taken.add(span);
+      add(edges, span);
+    }
+  }
+  return hits.flatMap(({ span }) => (taken.has(span) ? [{ span }] : []));
+};
