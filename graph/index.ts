@@ -4,6 +4,7 @@ export type { GraphDecoder } from "./decode.ts";
 export { createDecoder, decodeGraph, decodeText } from "./decode.ts";
 export { encodeGraph, encodeText, GRAPH_FILE, textFileOf } from "./folder.ts";
 export { FormatError } from "./format-error.ts";
+export { decodeJudgements } from "./judgements.ts";
 export type { LayoutOptions } from "./layout.ts";
 export { layOut } from "./layout.ts";
 export type {

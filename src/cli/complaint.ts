@@ -45,6 +45,13 @@ const WORDINGS = {
     reason: { zh: "不是本版本的图谱，或已损坏", en: "no graph of this version, or damaged" },
     remedy: { zh: "用 wenmai build 重新生成", en: "make it again with wenmai build" },
   },
+  "bad-judgements": {
+    reason: { zh: "不是人工判断的列表", en: "no list of judgements" },
+    remedy: {
+      zh: "写成 JSON 数组，每项含 verdict、targets、value、reason",
+      en: "write a JSON array of { verdict, targets, value, reason }",
+    },
+  },
   "read/empty": {
     reason: { zh: "文件是空的", en: "the file is empty" },
     remedy: { zh: "换一个有文字的文件", en: "hand in a file with text" },
@@ -81,23 +88,30 @@ export type ComplaintCode = keyof typeof WORDINGS;
 export class CommandError extends Error {
   readonly code: ComplaintCode;
   readonly where: string;
-  constructor(code: ComplaintCode, where: string) {
+  /** What the code does not say, such as the line; null where it says all. */
+  readonly detail: string | null;
+  constructor(code: ComplaintCode, where: string, detail: string | null) {
     super(`${where}: ${WORDINGS[code].reason.en}`);
     this.name = "CommandError";
     this.code = code;
     this.where = where;
+    this.detail = detail;
   }
 }
 
 /** The error for a code at a place. */
-export const complaint = (code: ComplaintCode, where: string): CommandError => new CommandError(code, where);
+export const complaint = (code: ComplaintCode, where: string, detail: string | null = null): CommandError =>
+  new CommandError(code, where, detail);
 
 /** The words for a code. */
 export const wordingOf = (code: ComplaintCode): Wording => WORDINGS[code];
 
+const detailed = ({ reason, remedy }: Wording, detail: string | null): Wording =>
+  detail === null ? { reason, remedy } : { reason: { zh: `${reason.zh}（${detail}）`, en: `${reason.en} (${detail})` }, remedy };
+
 /** What the user must hear of an error. Null for a fault of the program. */
 export const wordsOf = (error: unknown): Wording | null => {
-  if (error instanceof CommandError) return WORDINGS[error.code];
+  if (error instanceof CommandError) return detailed(WORDINGS[error.code], error.detail);
   if (error instanceof InputError) {
     // The reader knows more than the code says (which byte, how large), but says it in English.
     const { zh: reason } = WORDINGS[error.code].reason;

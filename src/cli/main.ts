@@ -1,24 +1,22 @@
 #!/usr/bin/env node
-import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
+import { buildCommand } from "./build.ts";
 import { CommandError, lineOf, wordsOf } from "./complaint.ts";
 import { explainCommand } from "./explain.ts";
 import { extractCommand } from "./extract.ts";
+import { packageVersion } from "./package-files.ts";
+import { pageCommand } from "./page.ts";
 import { processTerminal, say, type Terminal } from "./terminal.ts";
+import { viewCommand } from "./view.ts";
 
 /** All commands, in the order of the help. */
-const COMMANDS = [extractCommand, explainCommand] as const;
+const COMMANDS = [buildCommand, viewCommand, pageCommand, extractCommand, explainCommand] as const;
 
 const EXAMPLES = `
   wenmai build 公文/ -o 图谱
   wenmai view 图谱
   wenmai owns 市教育局 -g 图谱
 `;
-
-const versionOf = (): string => {
-  const { version } = JSON.parse(readFileSync(new URL("../../../package.json", import.meta.url), "utf8")) as { readonly version: string };
-  return version;
-};
 
 const programOf = (terminal: Terminal): Command => {
   const program = new Command("wenmai")
@@ -28,7 +26,7 @@ const programOf = (terminal: Terminal): Command => {
         en: "Reads Chinese official documents and builds a knowledge graph in which every node and edge opens the characters that say so.",
       }),
     )
-    .version(versionOf())
+    .version(packageVersion())
     .showHelpAfterError(say(terminal, { zh: "（用 --help 查看用法）", en: "(see --help)" }))
     .addHelpText("after", () => `\n${say(terminal, { zh: "例：", en: "Examples:" })}${EXAMPLES}`);
   for (const command of COMMANDS) program.addCommand(command(terminal));

@@ -1,0 +1,45 @@
+import { readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { Command } from "commander";
+import type { SourceText } from "../../graph/index.ts";
+import { GRAPH_FILE } from "../../graph/index.ts";
+import { embed } from "../page.ts";
+import { writeFileAtomic } from "./files.ts";
+import { type GraphFolder, graphFolderOf, linesOf, loadGraph, loadText } from "./graph-folder.ts";
+import { PAGE_FILE, requirePart } from "./package-files.ts";
+import { say, type Terminal } from "./terminal.ts";
+
+const EXAMPLES = `
+  wenmai page 图谱 -o 图谱.html
+  wenmai page -o 文脉.html          # empty
+`;
+
+function* textsOf(graph: GraphFolder, count: number): Generator<SourceText> {
+  for (let index = 0; index < count; index += 1) yield loadText(graph, index);
+}
+
+const page = async (terminal: Terminal, given: string | undefined, output: string): Promise<void> => {
+  const html = readFileSync(requirePart(PAGE_FILE), "utf8");
+  const file = resolve(terminal.cwd, output);
+  if (given === undefined) writeFileAtomic(file, [html]);
+  else {
+    const graph = graphFolderOf(terminal, given);
+    const { documents } = loadGraph(graph);
+    writeFileAtomic(file, [embed(html, linesOf(join(graph.folder, GRAPH_FILE)), textsOf(graph, documents.length))]);
+  }
+  await terminal.print(`${output}\n`);
+};
+
+/** `wenmai page [DIR] -o FILE.html`: the page in one file, with a graph inside or empty. */
+export const pageCommand = (terminal: Terminal): Command =>
+  new Command("page")
+    .description(
+      say(terminal, {
+        zh: "把网页写成一个文件：带图谱，或空白（供没有 Node 的电脑用）",
+        en: "the page in one file: with a graph, or empty for machines without Node",
+      }),
+    )
+    .argument("[dir]", say(terminal, { zh: "图谱文件夹；省去则写空白网页", en: "the folder of a graph; without it the page is empty" }))
+    .requiredOption("-o, --output <file>", say(terminal, { zh: "写到哪个文件", en: "the file to write" }))
+    .addHelpText("after", () => `\n${say(terminal, { zh: "例：", en: "Examples:" })}${EXAMPLES}`)
+    .action((dir: string | undefined, options: { readonly output: string }) => page(terminal, dir, options.output));
