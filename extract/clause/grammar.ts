@@ -3,6 +3,7 @@ import {
   ALL_VERBS,
   ATTITUDE_VERBS,
   CHARGING_VERBS,
+  EVENT_VERBS,
   FORMAL_VERBS,
   LIGHT_VERBS,
   MOVING_VERBS,
@@ -17,9 +18,11 @@ import {
   ADVERBS,
   AGENT_PREPOSITIONS,
   BENEFIT_PREPOSITIONS,
+  CHANNEL_PREPOSITIONS,
   COMPANION_PREPOSITIONS,
   CONNECTIVES,
   DUAL_ADVERBS,
+  HOLLOW_NOUNS,
   MANNER_NOUNS,
   MANNER_PREPOSITIONS,
   MODALS,
@@ -48,6 +51,8 @@ export type Grammar = {
   readonly verb: Table;
   readonly action: Table;
   readonly noun: Table;
+  readonly event: Table;
+  readonly hollow: Table;
   readonly permitting: Table;
   readonly charging: Table;
   readonly requesting: Table;
@@ -63,6 +68,7 @@ export type Grammar = {
   readonly connective: Table;
   readonly topicPreposition: Table;
   readonly movingPreposition: Table;
+  readonly channel: Table;
   readonly agentPreposition: Table;
   readonly passivePreposition: Table;
   readonly companionPreposition: Table;
@@ -90,6 +96,8 @@ export const grammarOf = (passage: Passage): Grammar => {
     verb: table(ALL_VERBS),
     action: table(ACTION_VERBS),
     noun: table(NOUN_VERBS),
+    event: table(EVENT_VERBS),
+    hollow: table(HOLLOW_NOUNS),
     permitting: table(PERMITTING_VERBS),
     charging: table(CHARGING_VERBS),
     requesting: table(REQUESTING_VERBS),
@@ -105,6 +113,7 @@ export const grammarOf = (passage: Passage): Grammar => {
     connective: table(CONNECTIVES),
     topicPreposition: table(TOPIC_PREPOSITIONS),
     movingPreposition: table(MOVING_PREPOSITIONS),
+    channel: table(CHANNEL_PREPOSITIONS),
     agentPreposition: table(AGENT_PREPOSITIONS),
     passivePreposition: table(PASSIVE_PREPOSITIONS),
     companionPreposition: table(COMPANION_PREPOSITIONS),
@@ -144,6 +153,7 @@ export const sortOfVerb = (grammar: Grammar, position: number, length: number): 
   if (is(grammar.action)) return is(grammar.charging) ? "charging" : "action";
   if (is(grammar.charging)) return "charging";
   if (is(grammar.noun)) return "noun";
+  if (is(grammar.event)) return "event";
   if (is(grammar.result)) return "result";
   if (is(grammar.light)) return "light";
   return "moving";

@@ -3,7 +3,9 @@ import type { ReadingBlock } from "../text/reading.ts";
 import type { Span } from "../text/span.ts";
 import type { Actor, Clause, Passage } from "./clause.ts";
 import { type Deed, readDeed } from "./deed.ts";
-import { type Grammar, grammarOf, mentionAt, pieceEnd } from "./grammar.ts";
+import { type Grammar, grammarOf, mentionAt, pieceEnd, sortOfVerb } from "./grammar.ts";
+import { ATTRIBUTIVE } from "./lexicon.ts";
+import { numberingEnd } from "./numbering.ts";
 import { type Draft, emptyDraft, peel } from "./peel.ts";
 import { leadsToDeed, opensDeed, opensPredicate } from "./predicate.ts";
 import { type Fragment, sentencesOf } from "./split.ts";
@@ -138,27 +140,49 @@ const takeUnknown = (state: State, draft: Draft, at: number, end: number): numbe
 const opensAfter = (grammar: Grammar, at: number, end: number): boolean =>
   at < end && (opensPredicate(grammar, at, end) || mentionAt(grammar, at) !== null);
 
+/** 涉嫌犯罪的，…: what the next clause is about. */
+const takeNominal = (state: State, draft: Draft, from: number, end: number): boolean => {
+  const { grammar } = state;
+  if (grammar.text[end - 1] !== ATTRIBUTIVE || end - from < 4) return false;
+  const topic = lengthAt(grammar.topicPreposition, from);
+  draft.topic = { start: from + topic, end };
+  draft.moved = false;
+  return true;
+};
+
 const readFragment = (state: State, draft: Draft, span: Span): "clause" | "carry" | "none" => {
   const { grammar } = state;
   let from = span.start;
+  if (takeNominal(state, draft, from, span.end)) return "carry";
   for (let round = 0; round < 3; round += 1) {
     const peeled = peel(grammar, draft, from, span.end);
     if (peeled.stop === "end") return "carry";
-    if (peeled.stop === "verb") {
+    const bare = peeled.stop === "verb" && draft.modal === null && !draft.passive;
+    if (peeled.stop === "verb" && !(bare && startsNoun(state, draft, peeled.at, span))) {
       readVerb(state, draft, peeled.at, span);
       return "clause";
     }
     const next = takeUnknown(state, draft, peeled.at, span.end);
     if (next < 0) {
-      if (grammar.text[span.end - 1] === "的") {
-        draft.topic = { start: peeled.at, end: span.end };
-        return "carry";
-      }
       return "none";
     }
     from = next;
   }
   return "none";
+};
+
+/** Whether the verb at a position only opens a noun: an attribute before a modal (报送的材料[应]…), or a noun of action at the very start. */
+const startsNoun = (state: State, draft: Draft, at: number, span: Span): boolean => {
+  const { grammar } = state;
+  const length = lengthAt(grammar.verb, at);
+  const sort = sortOfVerb(grammar, at, length);
+  if (sort === "event" && at === span.start && draft.topic === null) return true;
+  if (sort === "permitting" || sort === "charging" || draft.topic !== null) return false;
+  for (let next = pieceEnd(grammar, at + length); next < span.end; next = pieceEnd(grammar, next)) {
+    const modal = lengthAt(grammar.strongModal, next);
+    if (modal > 0 && modal >= lengthAt(grammar.verb, next) && opensAfter(grammar, next + modal, span.end)) return true;
+  }
+  return false;
 };
 
 const readVerb = (state: State, draft: Draft, at: number, span: Span) => {
@@ -203,7 +227,10 @@ export const parseClauses = (passage: Passage): readonly Clause[] => {
   for (const block of passage.reading.blocks) {
     if (SILENT.has(block.role)) continue;
     const state: State = { grammar, block, item: itemOf(block), clauses, sentence, actors: SPEAKER, helpers: [], time: null };
-    for (const fragments of sentencesOf(grammar.text, grammar.mask, block.span)) {
+    for (const fragments of sentencesOf(grammar.text, grammar.mask, {
+      start: numberingEnd(grammar.text, block.span),
+      end: block.span.end,
+    })) {
       readSentence(state, fragments);
       state.sentence += 1;
     }

@@ -2,8 +2,8 @@ import type { Found } from "../rule/kind.ts";
 import type { Span } from "../text/span.ts";
 import type { Phrase } from "./clause.ts";
 import { type Grammar, mentionAt, pieceEnd } from "./grammar.ts";
-import { mannerEnd, movedEnd, topicEnd } from "./phrase.ts";
-import { leadsToDeed, opensDeed, opensPredicate, verbLength } from "./predicate.ts";
+import { mannerEnd, movedEnd, movingVerb, topicEnd } from "./phrase.ts";
+import { leadsToDeed, leadsToTask, opensDeed, opensPredicate, verbLength } from "./predicate.ts";
 import { peopleEnd, readNames } from "./subject.ts";
 import { timeEnd } from "./time.ts";
 import { lengthAt, type Table } from "./words.ts";
@@ -164,12 +164,15 @@ const step = (grammar: Grammar, draft: Draft, at: number, end: number): number =
   const moved = take(grammar.movingPreposition);
   const modal = take(grammar.modal);
   const after = at + Math.max(moved, modal);
-  if (moved > 0 && !(modal > 0 && (opensPredicate(grammar, after, end) || movedEnd(grammar, after, end) >= end)))
+  if (
+    moved > 0 &&
+    (modal === 0 || movingVerb(grammar, after, end) > 0 || !(opensPredicate(grammar, after, end) || movedEnd(grammar, after, end) >= end))
+  )
     return takeMoved(grammar, draft, at, moved, end);
   const adverb = take(grammar.adverb);
   if (adverb > 1 && adverb > modal && (adverb > verb || leadsToDeed(grammar, at + adverb, end))) return at + adverb;
   const dual = lengthAt(grammar.dual, at);
-  if (dual > 0 && dual === verb && leadsToDeed(grammar, at + dual, end)) return at + dual;
+  if (dual > 0 && dual >= verb && leadsToTask(grammar, at + dual, end)) return at + dual;
   const verbPreposition = lengthAt(grammar.verbPreposition, at);
   if (verbPreposition > 0 && verbPreposition >= verb) {
     const next = takeVerbPhrase(grammar, draft, at, verbPreposition, end);

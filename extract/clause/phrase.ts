@@ -1,4 +1,5 @@
 import { type Grammar, mentionAt, pieceEnd } from "./grammar.ts";
+import { ATTRIBUTIVE } from "./lexicon.ts";
 import { leadsToDeed, opensDeed, opensPredicate, verbLength } from "./predicate.ts";
 import { lengthAt } from "./words.ts";
 
@@ -38,15 +39,20 @@ export const mannerEnd = (grammar: Grammar, from: number, end: number): number =
 export const topicEnd = (grammar: Grammar, from: number, end: number): number => {
   let formal = -1;
   let sure = -1;
+  let light = -1;
   let deed = -1;
+  let particle = -1;
   for (let at = pieceEnd(grammar, from); at < end; at = pieceEnd(grammar, at)) {
+    if (grammar.text[at] === ATTRIBUTIVE) particle = at;
     if (isFormal(grammar, at)) formal = at;
+    else if (light < 0 && lengthAt(grammar.light, at) > 0 && opensDeed(grammar, at, end)) light = at;
     if (sure < 0 && surelyOpens(grammar, at, end)) sure = at;
-    if (deed < 0 && opensDeed(grammar, at, end)) deed = at;
+    if (deed < 0 && grammar.text[at - 1] !== "、" && opensDeed(grammar, at, end)) deed = at;
   }
-  if (formal > 0 && (sure < 0 || sure >= formal || deed < sure)) return sure > 0 && sure < formal && deed > sure ? sure : formal;
+  if (formal > 0) return sure > particle && sure > 0 && sure < formal ? sure : formal;
   if (sure > 0) return sure;
-  if (deed > 0) return deed;
+  if (light > 0) return light;
+  if (deed > particle) return deed;
   const bare = bareVerb(grammar, from, end);
   return bare > 0 ? bare : end;
 };
@@ -60,11 +66,21 @@ const bareVerb = (grammar: Grammar, from: number, end: number): number => {
   return -1;
 };
 
-/** Where the body of 将 or 把 ends: before the first verb of moving, else as with 对. */
-export const movedEnd = (grammar: Grammar, from: number, end: number): number => {
+/** Where a verb of moving stands behind 将 or 把, some words after it; -1 where none does. */
+export const movingVerb = (grammar: Grammar, from: number, end: number): number => {
   for (let at = pieceEnd(grammar, from); at < end; at = pieceEnd(grammar, at)) {
     const length = lengthAt(grammar.moving, at);
-    if (length > 0 && verbLength(grammar, at, end) === length) return at;
+    if (length > 0 && at - from > 1 && verbLength(grammar, at, end) === length) return at;
   }
-  return topicEnd(grammar, from, end);
+  return -1;
+};
+
+/** Where the body of 将 or 把 ends: before the first verb of moving or what goes before it, else as with 对. */
+export const movedEnd = (grammar: Grammar, from: number, end: number): number => {
+  const moving = movingVerb(grammar, from, end);
+  const limit = moving > 0 ? moving : topicEnd(grammar, from, end);
+  for (let at = pieceEnd(grammar, from); at < limit; at = pieceEnd(grammar, at)) {
+    if (surelyOpens(grammar, at, end) || lengthAt(grammar.channel, at) > 0) return at;
+  }
+  return limit;
 };

@@ -39,6 +39,18 @@ export const leadsToDeed = (grammar: Grammar, from: number, end: number): boolea
   return end - at - length >= 2 && !isConjunction(grammar, at + length);
 };
 
+/** Whether a verb of doing with a full object follows, so that what stands before it is its adverb: 加快[建设新校区], not 加大[惩处力度]. */
+export const leadsToTask = (grammar: Grammar, from: number, end: number): boolean => {
+  const at = skipAdverbs(grammar, from, end);
+  const length = verbLength(grammar, at, end);
+  const next = at + length;
+  if (length === 0 || end - next < 2 || isConjunction(grammar, next)) return false;
+  const isOf = (table: Grammar["action"]) => lengthAt(table, at) === length;
+  if (!(isOf(grammar.action) || isOf(grammar.permitting) || isOf(grammar.light) || isOf(grammar.noun))) return false;
+  const hollow = lengthAt(grammar.hollow, next);
+  return hollow === 0 || (next + hollow < end && !isConjunction(grammar, next + hollow));
+};
+
 /** Whether what starts here only joins. */
 export const isConjunction = (grammar: Grammar, at: number): boolean => CONJUNCTIONS.includes(grammar.text[at] ?? " ");
 

@@ -39,10 +39,11 @@ export const findMeasures = (context: Context): readonly FoundMeasure[] => {
   const clauses = context.clauses.filter((clause) => isMeasure(context, clause));
   const owners = assignOwners(context, clauses);
   return clauses.flatMap((clause: Clause): FoundMeasure[] => {
-    if (clause.verb === null || clause.object === null) return [];
+    const ownership = owners.get(clause);
+    if (clause.verb === null || clause.object === null || ownership === undefined) return [];
     return [
       {
-        owners: owners.get(clause) ?? [],
+        owners: ownership.owners,
         trigger: clause.verb,
         object: clause.object,
         span: clause.span,

@@ -1,14 +1,105 @@
-import type { Clause, Context } from "../clause/clause.ts";
-import type { FoundOwner } from "./measure.ts";
+import type { Actor, Clause, Context } from "../clause/clause.ts";
+import { organization } from "../organization/kind.ts";
+import { person } from "../person/kind.ts";
+import { place } from "../place/kind.ts";
+import { position } from "../position/kind.ts";
+import type { Found, Kind } from "../rule/kind.ts";
+import type { Span } from "../text/span.ts";
+import { HELPING_PREPOSITIONS } from "./lexicon.ts";
+import type { FoundOwner, Role } from "./measure.ts";
+import { bracketNotes, lineNote, type Note, type Notebook, openNotebook } from "./note.ts";
 
-/** Who owns each clause. */
-export const assignOwners = (_context: Context, clauses: readonly Clause[]): ReadonlyMap<Clause, readonly FoundOwner[]> =>
-  new Map(
-    clauses.map((clause) => [
-      clause,
-      [
-        ...clause.actors.map((party): FoundOwner => ({ party, role: "responsible", inherited: clause.inherited })),
-        ...clause.helpers.map((party): FoundOwner => ({ party, role: "cooperate", inherited: clause.inherited })),
-      ],
-    ]),
-  );
+/** Who owns a clause, and the time that a note sets for it. */
+export type Ownership = { readonly owners: readonly FoundOwner[]; readonly time: Span | null };
+
+const ACTORS: ReadonlySet<Kind> = new Set<Kind>([organization, position, place, person]);
+
+const isNamed = (actor: Actor): actor is Found => typeof actor !== "string";
+
+/** A person beside the post that tells who acts is no owner of its own: 局长[王某]. */
+const withoutHolders = (actors: readonly Found[]): readonly Found[] =>
+  actors.filter((actor, index) => {
+    if (actor.kind !== person) return true;
+    const touches = (other: Found | undefined) =>
+      other !== undefined && other.kind === position && (other.span.start === actor.span.end || other.span.end === actor.span.start);
+    return !touches(actors[index - 1]) && !touches(actors[index + 1]);
+  });
+
+/** Owners as the clause itself tells them; 配合 and 协助 make those who act helpers. Null where a thing, not a body, is the subject. */
+const statedOwners = (context: Context, clause: Clause): readonly FoundOwner[] | null => {
+  const named = clause.actors.filter(isNamed);
+  const bodies = withoutHolders(named.filter((actor) => ACTORS.has(actor.kind)));
+  if (named.length > 0 && bodies.length === 0) return null;
+  const helping = new Set(context.hits(HELPING_PREPOSITIONS).map(({ span }) => span.start));
+  const helps = clause.phrases.some((phrase) => helping.has(phrase.span.start));
+  const role: Role = helps ? "cooperate" : "responsible";
+  const parties: readonly Actor[] = named.length > 0 ? bodies : clause.actors;
+  const owners = parties.map((party): FoundOwner => ({ party, role, inherited: clause.inherited }));
+  if (helps) return owners;
+  return [...owners, ...clause.helpers.map((party): FoundOwner => ({ party, role: "cooperate", inherited: clause.inherited }))];
+};
+
+/** The note that governs each clause: those since the note before it, or since the number of the item. */
+const governingNotes = (context: Context, notebook: Notebook, clauses: readonly Clause[]): ReadonlyMap<Clause, Note> => {
+  const governed = new Map<Clause, Note>();
+  let pending: Clause[] = [];
+  let labelled: Clause[] = [];
+  let next = 0;
+  const settle = (note: Note, before: readonly Clause[]) => {
+    for (const clause of before) {
+      const other = governed.get(clause);
+      governed.set(clause, other === undefined ? note : joinNotes(other, note));
+    }
+  };
+  for (const block of context.reading.blocks) {
+    const line = lineNote(notebook, block);
+    if (line !== null) {
+      if (pending.length > 0) labelled = pending;
+      settle(line, labelled);
+      pending = [];
+      while (clauses[next]?.block === block) next += 1;
+      continue;
+    }
+    if (block.level > 0 || block.role === "heading") pending = [];
+    const notes = [...bracketNotes(notebook, block)];
+    for (let clause = clauses[next]; clause?.block === block; clause = clauses[next]) {
+      while (notes[0] !== undefined && notes[0].span.start <= (clause.verb?.start ?? clause.span.start)) {
+        const note = notes.shift();
+        if (note !== undefined) settle(note, pending);
+        pending = [];
+      }
+      pending.push(clause);
+      next += 1;
+    }
+    for (const note of notes) {
+      settle(note, pending);
+      pending = [];
+    }
+  }
+  return governed;
+};
+
+const joinNotes = (first: Note, second: Note): Note => ({
+  span: first.span,
+  duties: [...first.duties, ...second.duties],
+  time: second.time ?? first.time,
+});
+
+/** Who owns each clause: its own subject, else the duty note that governs it, else the body that speaks. A clause whose subject is a thing is left out. */
+export const assignOwners = (context: Context, clauses: readonly Clause[]): ReadonlyMap<Clause, Ownership> => {
+  const notebook = openNotebook(context);
+  const notes = governingNotes(context, notebook, context.clauses);
+  const owned = new Map<Clause, Ownership>();
+  for (const clause of clauses) {
+    const stated = statedOwners(context, clause);
+    if (stated === null) continue;
+    const note = notes.get(clause);
+    const leftOut = !clause.actors.some(isNamed);
+    const fromNote = leftOut && note !== undefined && note.duties.length > 0;
+    owned.set(clause, {
+      owners: fromNote ? note.duties.map((duty): FoundOwner => ({ ...duty, inherited: true })) : stated,
+      time: note?.time ?? null,
+    });
+  }
+  return owned;
+};

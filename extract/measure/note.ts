@@ -1,0 +1,178 @@
+import type { Context } from "../clause/clause.ts";
+import { organization } from "../organization/kind.ts";
+import { place } from "../place/kind.ts";
+import { position } from "../position/kind.ts";
+import type { Found, Kind } from "../rule/kind.ts";
+import type { Lexicon } from "../rule/lexicon.ts";
+import type { ReadingBlock } from "../text/reading.ts";
+import { firstStartingAt, type Span } from "../text/span.ts";
+import { COOPERATE_WORDS, FIRST_LEADS, LEAD_WORDS, NO_NOTE_WORDS, RESPONSIBLE_WORDS, SUPERVISE_WORDS, TIME_LABELS } from "./lexicon.ts";
+import type { Role } from "./measure.ts";
+
+/** A body and its role, as a duty note gives it. */
+export type Duty = { readonly party: Found; readonly role: Role };
+
+/** A duty note: where it stands, who owns what it governs, and the time it sets. */
+export type Note = { readonly span: Span; readonly duties: readonly Duty[]; readonly time: Span | null };
+
+/** A word of duty in the reading; `role` null: a label of time. */
+type Word = { readonly span: Span; readonly role: Role | null };
+
+/** Kinds that may own work. */
+const OWNERS: ReadonlySet<Kind> = new Set<Kind>([organization, position, place]);
+
+const ROLES: readonly (readonly [Lexicon, Role | null])[] = [
+  [LEAD_WORDS, "lead"],
+  [RESPONSIBLE_WORDS, "responsible"],
+  [COOPERATE_WORDS, "cooperate"],
+  [SUPERVISE_WORDS, "supervise"],
+  [TIME_LABELS, null],
+];
+
+/** What notes are read from: the words of duty by position, and the mentions. */
+export type Notebook = {
+  readonly context: Context;
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly refused: readonly Span[];
+  readonly mentions: readonly Found[];
+  readonly firstLeads: boolean;
+};
+
+/** Collects what notes are read from. */
+export const openNotebook = (context: Context): Notebook => {
+  const all = ROLES.flatMap(([lexicon, role]) => context.hits(lexicon).map(({ span }): Word => ({ span, role })));
+  all.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  const words: Word[] = [];
+  for (const word of all) if (word.span.start >= (words.at(-1)?.span.end ?? 0)) words.push(word);
+  return {
+    context,
+    text: context.reading.text,
+    words,
+    refused: context.hits(NO_NOTE_WORDS).map(({ span }) => span),
+    mentions: context.mentions,
+    firstLeads: context.hits(FIRST_LEADS).length > 0,
+  };
+};
+
+const within = <T extends { readonly span: Span }>(sorted: readonly T[], span: Span): readonly T[] => {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle]?.span.start ?? 0) < span.start) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < sorted.length && (sorted[end]?.span.end ?? Number.POSITIVE_INFINITY) <= span.end) end += 1;
+  return sorted.slice(low, end);
+};
+
+const ownersIn = (notebook: Notebook, span: Span): readonly Found[] => {
+  const names: Found[] = [];
+  for (const found of within(notebook.mentions, span)) {
+    if (OWNERS.has(found.kind) && found.span.start >= (names.at(-1)?.span.end ?? 0)) names.push(found);
+  }
+  return names;
+};
+
+const COLONS = "：:";
+const SEGMENT_ENDS = "。；;\n";
+
+/** Where the part of a note ends that a label opens. */
+const labelledEnd = (notebook: Notebook, from: number, next: number): number => {
+  for (let at = from; at < next; at += 1) if (SEGMENT_ENDS.includes(notebook.text[at] ?? "\n")) return at;
+  return next;
+};
+
+type Reading = { readonly duties: Duty[]; time: Span | null };
+
+/** 牵头单位：A、B；配合单位：C；完成时限：… */
+const readLabelled = (notebook: Notebook, span: Span, labels: readonly Word[]): Reading => {
+  const reading: Reading = { duties: [], time: null };
+  labels.forEach((label, index) => {
+    const start = label.span.end + 1;
+    const end = labelledEnd(notebook, start, labels[index + 1]?.span.start ?? span.end);
+    if (start >= end) return;
+    if (label.role === null) {
+      reading.time = trimTime(notebook.text, { start, end });
+      return;
+    }
+    for (const party of ownersIn(notebook, { start, end })) reading.duties.push({ party, role: label.role });
+  });
+  return reading;
+};
+
+const trimTime = (text: string, span: Span): Span | null => {
+  let { start, end } = span;
+  while (start < end && " 　".includes(text[start] ?? "")) start += 1;
+  while (end > start && " 　。；;）)".includes(text[end - 1] ?? "")) end -= 1;
+  return start < end ? { start, end } : null;
+};
+
+/** A、B牵头，C配合: each word tells the role of the bodies before it. Words without bodies between say one role, the first of them. */
+const readTrailing = (notebook: Notebook, span: Span, words: readonly Word[]): Reading => {
+  const duties: Duty[] = [];
+  let from = span.start;
+  for (const word of words) {
+    if (word.role === null) continue;
+    const names = ownersIn(notebook, { start: from, end: word.span.start });
+    from = word.span.end;
+    for (const party of names) duties.push({ party, role: word.role });
+  }
+  return { duties, time: null };
+};
+
+/** Where the document says so, the first of units that share a duty leads. Bodies of every region (各省级人民政府) lead none. */
+const settleLead = (notebook: Notebook, duties: readonly Duty[]): readonly Duty[] => {
+  const [first] = duties;
+  const shares = duties.length > 1 && duties.every((duty) => duty.role === "responsible");
+  if (!notebook.firstLeads || !shares || first === undefined || notebook.text[first.party.span.start] === "各") return duties;
+  return duties.map((duty, index) => ({ ...duty, role: index === 0 ? "lead" : "cooperate" }));
+};
+
+/** What a note ends before: 。列第一位者为牵头单位，下同. */
+const noteEnd = (notebook: Notebook, span: Span): number => {
+  for (let at = span.start; at < span.end; at += 1) if (notebook.text[at] === "。") return at;
+  return span.end;
+};
+
+/** Reads a stretch as a duty note; null where it is none. */
+export const readNote = (notebook: Notebook, span: Span): Note | null => {
+  const inside = { start: span.start, end: noteEnd(notebook, span) };
+  const words = within(notebook.words, inside);
+  if (words.length === 0) return null;
+  const refusal = notebook.refused[firstStartingAt(notebook.refused, span.start)];
+  if (refusal !== undefined && refusal.start === span.start) return null;
+  const labels = words.filter((word) => COLONS.includes(notebook.text[word.span.end] ?? " "));
+  const reading = labels.length > 0 ? readLabelled(notebook, inside, labels) : readTrailing(notebook, inside, words);
+  if (reading.duties.length === 0 && reading.time === null) return null;
+  return { span, duties: settleLead(notebook, reading.duties), time: reading.time };
+};
+
+/** The duty notes in the brackets of a block, in order. */
+export const bracketNotes = (notebook: Notebook, block: ReadingBlock): readonly Note[] => {
+  const notes: Note[] = [];
+  let depth = 0;
+  let open = -1;
+  for (let at = block.span.start; at < block.span.end; at += 1) {
+    const character = notebook.text[at];
+    if (character === "（" || character === "(") {
+      if (depth === 0) open = at + 1;
+      depth += 1;
+    } else if ((character === "）" || character === ")") && depth > 0) {
+      depth -= 1;
+      if (depth > 0) continue;
+      const note = readNote(notebook, { start: open, end: at });
+      if (note !== null) notes.push(note);
+    }
+  }
+  return notes;
+};
+
+/** The note that a whole line is (牵头部门：…); null where the line is none. */
+export const lineNote = (notebook: Notebook, block: ReadingBlock): Note | null => {
+  const first = within(notebook.words, block.span)[0];
+  if (first === undefined || first.span.start - block.span.start > 1 || !COLONS.includes(notebook.text[first.span.end] ?? " ")) return null;
+  return readNote(notebook, block.span);
+};
