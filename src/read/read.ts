@@ -1,30 +1,48 @@
-import type { Document, Header } from "../../extract/index.ts";
+import type { Document, DocumentId, Header } from "../../extract/index.ts";
 import { genreOfTitle, layOut } from "../../extract/index.ts";
-import { decode } from "./decode.ts";
+import { check } from "./check.ts";
 import { hashBytes, hashText } from "./hash.ts";
-import { InputError } from "./input-error.ts";
+import { mainHeader, partsOf } from "./part.ts";
+import { readerOf } from "./reader.ts";
 
-const EMPTY: Header = { title: null, number: null, issuer: null, date: null, genre: null, secrecy: null, urgency: null, addressees: [] };
+const NOTHING: Header = { title: null, number: null, issuer: null, date: null, genre: null, secrecy: null, urgency: null, addressees: [] };
+/** A body that is named by its level alone (区委), or masked, tells no paper apart. */
+const VAGUE = /^[省市区县州盟旗镇乡]|[xX×]{2}|某/u;
+const endsTitle = (bare: string): boolean => genreOfTitle(bare) !== null;
+
+/** The name of a paper that does not hang on its file: its number; title, issuer and day; else the hash of what is read, its title in front. */
+const keyOf = (header: Header, reading: string): string => {
+  const { number, title, issuer, date } = header;
+  if (number !== null) return number.value;
+  if (title !== null && issuer !== null && date !== null && !VAGUE.test(issuer.value))
+    return [title.value, issuer.value, date.value].join("|");
+  const hash = hashText(reading);
+  return title === null ? hash : `${title.value}|${hash.slice(0, 12)}`;
+};
 
 /** Reads a file as a document. Throws `InputError` only. */
 export const read = (bytes: Uint8Array, name: string): Document => {
-  if (bytes.length === 0) throw new InputError("read/empty", name, { reason: "the file is empty", remedy: "Hand in a file with text." });
-  const { text, encoding } = decode(bytes);
-  const { blocks, reading, map } = layOut(text, { endsTitle: (bare) => genreOfTitle(bare) !== null });
-  const key = hashText(reading);
+  check.bytes(bytes, name);
+  const source = readerOf(name).decode(bytes);
+  check.text(source.text, name);
+  const layout = layOut(source.text, { endsTitle, cuts: source.cuts, hints: { headings: source.headings } });
+  const parts = partsOf(layout);
+  const header = mainHeader(layout, parts) ?? NOTHING;
+  const key = keyOf(header, layout.reading);
+  const id: DocumentId = `doc:${key}`;
   return {
-    id: `doc:${key}`,
+    id,
     key,
     name,
     byteLength: bytes.length,
-    encoding,
+    encoding: source.encoding,
     bytesHash: hashBytes(bytes),
-    textHash: hashText(text),
-    text,
-    reading,
-    map,
-    blocks,
-    header: EMPTY,
-    parts: [{ span: { start: 0, end: text.length }, header: EMPTY, speaker: [] }],
+    textHash: hashText(source.text),
+    text: source.text,
+    reading: layout.reading,
+    map: layout.map,
+    blocks: layout.blocks,
+    header,
+    parts,
   };
 };
