@@ -8,6 +8,7 @@ const APPROVING = defineLexicon(
   "approves/verb",
   "批复 批准 批转 审议通过 审定 核准 审批通过 同意 原则同意 批复同意 讨论通过 表决通过 审议批准",
 );
+const DEEDS = defineLexicon("approves/deed", "申办 承办 举办 实施 开展 启动 建设");
 const BY = defineLexicon("approves/by", "经 已经 业经 获 获得 已获 经过");
 
 const APPROVED = /^(?:正式|研究|审查|会议|常务会议|常委会会议|批复)?(?:批准|同意|批复|审定|审议通过|审核通过|核准|讨论通过)/u;
@@ -26,7 +27,7 @@ export const approves = defineRelation({
       form: "trigger",
       id: "approves/by",
       trigger: BY,
-      source: [{ where: ["governed"], kinds: [organization], behind: APPROVED }],
+      source: [{ where: ["loose"], kinds: [organization], behind: APPROVED }],
       target: [{ where: ["before"], kinds: [regulation, campaign] }],
     },
     // 经[国务院]批准，现将《[…方案]》印发给你们
@@ -34,15 +35,24 @@ export const approves = defineRelation({
       form: "trigger",
       id: "approves/then",
       trigger: BY,
-      source: [{ where: ["governed"], kinds: [organization], behind: /^(?:研究)?(?:批准|同意|审定)，现?将/u }],
+      source: [{ where: ["loose"], kinds: [organization], behind: /^(?:研究)?(?:批准|同意|审定)，现?将/u }],
       target: [{ where: ["later"], kinds: [regulation] }],
+    },
+    // 同意以云川市名义申办[…运动会]
+    {
+      form: "trigger",
+      id: "approves/deed",
+      trigger: DEEDS,
+      when: { before: /同意[^，。；]{0,12}$/u },
+      source: [{ where: ["actors"], kinds: [organization] }],
+      target: [{ where: ["governed"], kinds: [campaign] }],
     },
     {
       form: "trigger",
       id: "approves/verb",
       trigger: APPROVING,
       when: { notBefore: /(?:经|获|征得|会同|报)[^，。；]{0,12}$/u, notAfter: /^的/u },
-      source: [{ where: ["actors"], kinds: [organization] }],
+      source: [{ where: ["adjacent", "actors"], kinds: [organization] }],
       target: [{ where: ["governed"], kinds: [regulation, campaign] }],
     },
   ],

@@ -40,7 +40,7 @@ export const chairs = defineRelation({
         { where: ["governed"], kinds: [person], behind: /^[^，。；]{0,8}(?:担任|兼任|出任)/u },
         { where: ["governed"], kinds: [position], behind: /^[^，。；]{0,8}(?:担任|兼任|出任)/u },
       ],
-      target: [{ where: ["topic"], kinds: [organization] }],
+      target: [{ where: ["head"], kinds: [organization] }],
     },
   ],
 });

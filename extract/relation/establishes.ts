@@ -7,7 +7,7 @@ import { defineRelation } from "./define.ts";
 const ESTABLISHING = defineLexicon(
   "establishes/verb",
   `
-成立 组建 组成 建立 设立 健全 打造 构建 建成 创建 创设 创立 创办 开通 搭建 建设 建设好 建好 设置 增设 新设 新建 筹建 组建成立 建立健全 建立完善 建立起 健全完善 完善建立 探索建立 探索构建 研究建立 推动建立 推动构建 推动设立 推动健全 推动建设 积极创建 加快建设 加快构建 加快建立 启动建设 规划建设 高水平建设 高质量建设 初步建成 全面建成 基本建成 建成开放 建成投用 建成运行 组织开发 研发 开发 倡导建立 逐步建立 分别成立 分别建立 统筹建设 统筹建立 同步设立 同步成立 重建 共建 改组 挂牌成立 揭牌成立 开设 营造 形成
+成立 组建 组成 建立 设立 健全 打造 构建 建成 创建 创设 创立 创办 开通 搭建 建设 建设好 设置 增设 新设 新建 筹建 组建成立 建立健全 建立完善 建立起 健全完善 完善建立 探索建立 探索构建 研究建立 推动建立 推动构建 推动设立 推动健全 推动建设 积极创建 加快建设 加快构建 加快建立 启动建设 规划建设 高水平建设 高质量建设 初步建成 全面建成 基本建成 建成开放 建成投用 建成运行 组织开发 研发 开发 倡导建立 逐步建立 分别成立 分别建立 统筹建设 统筹建立 同步设立 同步成立 重建 共建 改组 挂牌成立 揭牌成立 开设
 `,
 );
 
@@ -26,8 +26,8 @@ export const establishes = defineRelation({
       form: "trigger",
       id: "establishes/verb",
       trigger: ESTABLISHING,
-      when: { notAfter: /^的/u },
-      source: [{ where: ["actors"], kinds: [organization] }],
+      when: { notBefore: /(?:鼓励|支持|允许|以|为)$/u, notAfter: /^的/u },
+      source: [{ where: ["adjacent", "actors"], kinds: [organization] }],
       target: [{ where: ["governed"], kinds: TARGETS }],
     },
   ],

@@ -20,7 +20,7 @@ import {
 export type Filled = { readonly source: Actor; readonly target: Found; readonly trigger: Span };
 
 /** How many characters a condition sees. */
-const VIEW = 16;
+const VIEW = 40;
 
 /** How far ahead of a trigger a topic may stand. */
 const TOPIC_REACH = 400;
@@ -39,10 +39,76 @@ export const allows = (text: string, span: Span, when: Pick<When, "before" | "no
 
 type Anchor = { readonly trigger: Span; readonly other: readonly Actor[] };
 
+/** How far behind the start of a segment its leader may stand: [据了解，]2020年3月，[市水务局]…. */
+const LEAD = 8;
+
+/** The names that open the segment of a position that no clause covers: [区委]把常态化开展…作为…. */
+const leadersAt = (context: Context, position: number, slot: Slot): readonly Found[] => {
+  const { text } = context.reading;
+  let start = sentenceStart(text, position, TOPIC_REACH);
+  const comma = text.lastIndexOf("，", position - 1);
+  if (comma >= start) start = comma + 1;
+  const first = outerMentions(context)[mentionFrom(context, start)];
+  if (first === undefined || first.span.end > position || first.span.start - start > LEAD || !isOf(first, slot.kinds)) return [];
+  if (text.charAt(first.span.end) === "的") return [];
+  return [first, ...governedFrom(context, behindName(text, first.span.end), { kinds: slot.kinds, loose: true, joined: true })].filter(
+    (found) => found.span.end <= position,
+  );
+};
+
 const actorsAt = (context: Context, position: number, slot: Slot): readonly Actor[] => {
   const clause = clauseAt(context, position);
+  if (clause === null || position >= clause.span.end) {
+    const leaders = leadersAt(context, position, slot);
+    if (leaders.length > 0) return leaders;
+  }
   const actors: readonly Actor[] = clause === null ? ["speaker"] : clause.actors;
-  return actors.filter((actor) => typeof actor === "string" || isOf(actor, slot.kinds));
+  const fitting = actors.filter((actor) => typeof actor === "string" || isOf(actor, slot.kinds));
+  // The subject that lives on is a thing: who does this is left out. 中试基地在云川落地，启动建设[转化中心]
+  return fitting.length === 0 && clause?.inherited === true ? ["speaker"] : fitting;
+};
+
+/** The body right before the trigger, unless it is named beside the one who acts: 纳入[各党委]落实…的考评. */
+const adjacentTo = (context: Context, trigger: Span, slot: Slot): readonly Found[] => {
+  const list = listBefore(context, trigger.start, { kinds: slot.kinds, gap: /^$/u });
+  const first = list[0];
+  if (first === undefined) return [];
+  return BESIDE.test(context.reading.text.slice(Math.max(0, first.span.start - 4), first.span.start)) ? [] : list;
+};
+
+const BESIDE = /(?:会同|协同|配合|协助|联合|商|与|同|和|及|、|经|向|对|报|在|于|至|到|的|按照|根据)$/u;
+
+const AGENT = /(?:获|被|受|由|经|受到|得到|获得)$/u;
+
+/** Whether a preposition makes a name the one who does what a passive tells. */
+const isAgent = (context: Context, actor: Actor): boolean =>
+  typeof actor !== "string" && AGENT.test(context.reading.text.slice(Math.max(0, actor.span.start - 2), actor.span.start));
+
+/** Named actors; none where they are what the other slot holds, as in a passive: 获[市政府]肯定. */
+const subjectAt = (context: Context, { trigger, other }: Anchor, slot: Slot): readonly Actor[] => {
+  const named = actorsAt(context, trigger.start, slot).filter((actor) => typeof actor !== "string");
+  return named.some((actor) => other.includes(actor) || isAgent(context, actor)) ? [] : named;
+};
+
+/** How many sentences back a head may stand. */
+const HEAD_SENTENCES = 2;
+
+/** The first name of the sentence, or of the one before it. */
+const headOf = (context: Context, before: number, slot: Slot): readonly Found[] => {
+  const { text } = context.reading;
+  const mentions = outerMentions(context);
+  let end = before;
+  for (let sentence = 0; sentence < HEAD_SENTENCES; sentence += 1) {
+    const start = sentenceStart(text, end, TOPIC_REACH);
+    for (let at = mentionFrom(context, start); at < mentions.length; at += 1) {
+      const mention = mentions[at];
+      if (mention === undefined || mention.span.end > end) break;
+      if (isOf(mention, slot.kinds)) return [mention];
+    }
+    if (start === 0 || text.charAt(start - 1) === "\n") break;
+    end = start - 1;
+  }
+  return [];
 };
 
 const topicOf = (context: Context, before: number, slot: Slot): readonly Found[] => {
@@ -66,7 +132,10 @@ const laterThan = (context: Context, other: readonly Actor[], slot: Slot): reado
     const mention = mentions[at];
     if (mention === undefined || mention.span.start >= limit) return [];
     if (isOf(mention, slot.kinds))
-      return [mention, ...governedFrom(context, behindName(context.reading.text, mention.span.end), { kinds: slot.kinds, loose: true })];
+      return [
+        mention,
+        ...governedFrom(context, behindName(context.reading.text, mention.span.end), { kinds: slot.kinds, loose: true, joined: true }),
+      ];
   }
   return [];
 };
@@ -86,6 +155,9 @@ const earlierThan = (context: Context, other: readonly Actor[], slot: Slot): rea
 
 const FINDERS: Readonly<Record<Where, (context: Context, anchor: Anchor, slot: Slot) => readonly Actor[]>> = {
   actors: (context, { trigger }, slot) => actorsAt(context, trigger.start, slot),
+  adjacent: (context, { trigger }, slot) => adjacentTo(context, trigger, slot),
+  subject: (context, anchor, slot) => subjectAt(context, anchor, slot),
+  head: (context, { trigger }, slot) => headOf(context, trigger.start, slot),
   governed: (context, { trigger }, { kinds }) => governedFrom(context, trigger.end, { kinds, loose: false }),
   loose: (context, { trigger }, { kinds }) => governedFrom(context, trigger.end, { kinds, loose: true }),
   described: (context, { trigger }, { kinds }) => describedFrom(context, trigger.end, kinds),
@@ -130,18 +202,31 @@ const fillSlots = (context: Context, anchor: Anchor, slots: readonly Slot[]): re
 
 const isNamed = (actor: Actor): actor is Found => typeof actor !== "string";
 
+const isTitle = (context: Context, { start }: Span): boolean =>
+  context.reading.blocks.some((block) => block.role === "title" && block.span.start <= start && start < block.span.end);
+
+/** Both ends of a frame at one trigger; the slot that waits for the other one is filled last. */
+const endsAt = (context: Context, frame: TriggerFrame, trigger: Span): readonly [readonly Actor[], readonly Actor[]] => {
+  if (frame.source.some((slot) => slot.where.some((where) => WAITING.has(where)))) {
+    const targets = fillSlots(context, { trigger, other: [] }, frame.target);
+    return [targets.length === 0 ? [] : fillSlots(context, { trigger, other: targets }, frame.source), targets];
+  }
+  const sources = fillSlots(context, { trigger, other: [] }, frame.source);
+  return [sources, sources.length === 0 ? [] : fillSlots(context, { trigger, other: sources }, frame.target)];
+};
+
 /** Everything that a trigger frame states in a passage, in the order of its triggers. */
 export const fillTriggers = (context: Context, frame: TriggerFrame): readonly Filled[] => {
+  const { text } = context.reading;
   const filled: Filled[] = [];
   for (const { span: trigger } of context.hits(frame.trigger)) {
-    if (mentionAround(context, trigger.start) !== null || !allows(context.reading.text, trigger, frame.when)) continue;
-    // The slot that waits for the other one is filled last.
-    const waits = frame.source.some((slot) => slot.where.some((where) => WAITING.has(where)));
-    const first = fillSlots(context, { trigger, other: [] }, waits ? frame.target : frame.source);
-    if (first.length === 0) continue;
-    const second = fillSlots(context, { trigger, other: first }, waits ? frame.source : frame.target);
-    for (const source of waits ? second : first) {
-      for (const target of waits ? first : second) if (isNamed(target) && source !== target) filled.push({ source, target, trigger });
+    if (mentionAround(context, trigger.start) !== null || !allows(text, trigger, frame.when)) continue;
+    const [sources, targets] = endsAt(context, frame, trigger);
+    // A title says what a paper is about; it tells a deed only where it names who did it: [区委]落实[…]情况报告.
+    const isMute = frame.inTitle !== true && isTitle(context, trigger);
+    for (const source of sources) {
+      if (isMute && source === "speaker") continue;
+      for (const target of targets) if (isNamed(target) && source !== target) filled.push({ source, target, trigger });
     }
   }
   return filled;

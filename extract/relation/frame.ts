@@ -1,5 +1,5 @@
 import type { Actor, Context } from "../clause/clause.ts";
-import { ACTION_VERBS } from "../lexicon/verb.ts";
+import { ACTION_VERBS, ALL_VERBS } from "../lexicon/verb.ts";
 import type { Kind } from "../rule/kind.ts";
 import type { Lexicon } from "../rule/lexicon.ts";
 import type { When } from "../rule/rule.ts";
@@ -12,11 +12,14 @@ import type { Statement } from "./relation.ts";
 import { hitsIn } from "./stretch.ts";
 import { DENIALS, DUTIES, INTENTIONS } from "./words.ts";
 
-const FRAME_LEXICONS: readonly Lexicon[] = [ACTION_VERBS, DENIALS, DUTIES, INTENTIONS];
+const FRAME_LEXICONS: readonly Lexicon[] = [ACTION_VERBS, ALL_VERBS, DENIALS, DUTIES, INTENTIONS];
 
 /**
  * Where the names of a slot stand.
  * - `actors`: who acts in the clause of the trigger, the body that speaks where the clause leaves it out
+ * - `subject`: the same, but only names
+ * - `adjacent`: the list that ends right where the trigger starts, and acts
+ * - `head`: the first name of the sentence, or of the one before it
  * - `governed`: the list that the trigger governs to its right: 印发[…办法]、[…细则]
  * - `loose`: the same, and the names may describe the noun behind: 落实[…条例]的措施
  * - `described`: the name behind a phrase that the trigger stands in: 由区长任组长的[领导小组]
@@ -27,7 +30,20 @@ const FRAME_LEXICONS: readonly Lexicon[] = [ACTION_VERBS, DENIALS, DUTIES, INTEN
  * - `later`: the first list behind what the other slot holds, in the same sentence
  * - `document`: this paper
  */
-export type Where = "actors" | "governed" | "loose" | "described" | "before" | "ahead" | "topic" | "earlier" | "later" | "document";
+export type Where =
+  | "actors"
+  | "subject"
+  | "adjacent"
+  | "head"
+  | "governed"
+  | "loose"
+  | "described"
+  | "before"
+  | "ahead"
+  | "topic"
+  | "earlier"
+  | "later"
+  | "document";
 
 /** What may fill one end of a relation. */
 export type Slot = {
@@ -56,6 +72,8 @@ export type TriggerFrame = {
   readonly target: readonly Slot[];
   /** What is only intended, asked or denied is not stated at all. */
   readonly firm?: boolean;
+  /** Counts in a title too: 关于印发《…》的通知. */
+  readonly inTitle?: boolean;
 };
 
 /** Two names side by side: [国防大学教授][卢勇]. `between` must match all that stands between them, quote marks taken off. */
@@ -66,6 +84,8 @@ export type NeighbourFrame = {
   readonly between: RegExp;
   readonly second: readonly Kind[];
   readonly source: "first" | "second";
+  /** The second name may open a list: [黄卫][副局长]、[总工程师]. */
+  readonly list?: boolean;
   /** The characters before the first and behind the second, at most 16. */
   readonly when?: Pick<When, "before" | "notBefore" | "after" | "notAfter">;
   /** What the first name must look like. */

@@ -1,7 +1,19 @@
 import type { Context } from "../clause/clause.ts";
-import { ACTION_VERBS } from "../lexicon/verb.ts";
+import { ACTION_VERBS, ALL_VERBS } from "../lexicon/verb.ts";
 import type { Found, Kind } from "../rule/kind.ts";
-import { behindName, hitsIn, isOf, mentionFrom, outerMentions, QUOTES, sentenceEnd, sentenceStart, skipQuotesBack } from "./stretch.ts";
+import {
+  behindName,
+  hitsIn,
+  isOf,
+  mentionAround,
+  mentionFrom,
+  outerMentions,
+  QUOTES,
+  sentenceEnd,
+  sentenceStart,
+  skipQuotesBack,
+  skipWord,
+} from "./stretch.ts";
 
 /** How far from a trigger its list may start and reach. */
 const REACH = 160;
@@ -16,13 +28,18 @@ const LONGEST_LINK = 24;
 const PHRASE = /^(?:了|过)?(?:由|以|包括|涵盖)/u;
 const DESCRIBES = /的[^，、的]{0,8}$/u;
 
+const JOINTS: ReadonlySet<string> = new Set("的、");
+
+/** The trigger itself stands in a list of nouns or verbs: 建设、改革…. */
+const LISTS = /^[、和及或并]/u;
+
 /** What joins the members of a list, perhaps behind a noun that belongs to the name before: 精神、; 等和. */
-const JOINS = /^(?:精神|要求|规定|总体布局|战略布局|等|系列|活动|工作|任务|部署|建设)?(?:[、,]|以及|和|及|与|暨|或者|或|并|到)/u;
+const JOINS =
+  /^(?:精神|要求|规定|总体布局|战略布局|等[^，。；、]{0,8}?|系列|活动|工作|任务|部署|建设)?(?:[、,]|以及|和|及|与|暨|或者|或|并|到)/u;
 
 /** Lists of quoted names may be parted by commas, or by nothing: 《…》《…》, “…”，“…”. */
 const QUOTED_JOIN = /^[，]?$/u;
 
-/** Bare names that follow each other: only in quotes. */
 const MODIFIES = /^[^，。；：、！？\n]{0,30}?的/u;
 
 /** Nouns behind 的 that leave the name before it the thing that is meant: 落实[…意见]的要求. */
@@ -34,6 +51,8 @@ export type Governing = {
   readonly kinds: readonly Kind[];
   /** A name that describes the noun behind it counts too: 落实[…条例]的措施. */
   readonly loose: boolean;
+  /** `from` is the end of a name: all that follows must be joined to it. */
+  readonly joined?: boolean;
 };
 
 /** A gap without quote marks. */
@@ -43,55 +62,98 @@ const bare = (gap: string): string => {
   return text;
 };
 
-/** Whether a verb of doing stands behind the last 的 of a gap: then it, not the trigger, governs what follows. */
+/** What opens a verb phrase ahead of a verb: a joint, or an adverb. Elsewhere a verb of the lexicon is part of a noun: 执法[规范]用语. */
+const OPENS_VERB = /(?:^|[、，和及与并或]|进一步|积极|加快|着力|不断|全面|深入|大力|切实|认真|继续|共同|主动|努力|推动|推进|要|应)$/u;
+
+/** Whether a verb of doing stands in the last member of a gap: then it, not the trigger, governs what follows. */
 const hasVerb = (context: Context, from: number, to: number): boolean => {
-  const last = context.reading.text.lastIndexOf("的", to - 1);
-  return hitsIn(context, ACTION_VERBS, Math.max(from, last + 1), to).some((hit) => hit.span.end <= to);
+  const { text } = context.reading;
+  const last = lastJoint(text, from, to);
+  return hitsIn(context, ACTION_VERBS, last, to).some((hit) => hit.span.end <= to && OPENS_VERB.test(text.slice(last, hit.span.start)));
+};
+
+/** Behind the last 的 or joint of a gap; `from` where there is none. */
+const lastJoint = (text: string, from: number, to: number): number => {
+  for (let at = to - 1; at >= from; at -= 1) if (JOINTS.has(text.charAt(at))) return at + 1;
+  return from;
+};
+
+/** Ends with a preposition, or a verb that is a noun elsewhere: what follows belongs to it. */
+const ATTACHES = /(?:对|关于|与|同|就|在|从|向|给|为|比|较|按|按照|根据|发展|建设|服务|改革|参与|鼓励|支持|由|受|被|经)$/u;
+
+/** Holds a modal verb, or a mark that ends what the trigger governs. */
+const BREAKS = /[，：？（）]|应当|应该|应优先|必须|不得|可以/u;
+
+/** The trigger is the first of two verbs that share what they govern: 制定[或完善]《…预案》. */
+const isJoinedVerb = (context: Context, from: number, to: number): boolean => {
+  const end = skipWord(context, ALL_VERBS, from + 1);
+  return end > from + 1 && end <= to && opens(context, end, to);
 };
 
 const opens = (context: Context, from: number, to: number): boolean => {
   const gap = bare(context.reading.text.slice(from, to));
   if (gap === "") return true;
   if (PHRASE.test(gap)) return DESCRIBES.test(gap);
-  if (gap.length > LONGEST_MODIFIER || /[，：？（）]/u.test(gap)) return false;
+  if (LISTS.test(gap)) return isJoinedVerb(context, from, to);
+  if (gap.length > LONGEST_MODIFIER || BREAKS.test(gap) || ATTACHES.test(gap)) return false;
   return !hasVerb(context, from, to);
 };
+
+/** A noun that belongs to the name before a joint: [中央电视台]《…》节目和; [刘永坦]院士、. */
+const NOUN_JOIN = /^[^，。；：、！？的]{1,14}(?:、|和|及|与)$/u;
 
 const joins = (context: Context, from: number, to: number): boolean => {
   const { text } = context.reading;
   const gap = text.slice(from, to);
   const plain = bare(gap);
-  if (plain.length < gap.length && QUOTED_JOIN.test(plain)) return true;
-  const joint = JOINS.exec(plain);
-  if (joint === null || plain.length > LONGEST_LINK) return false;
-  if (/[，：（）]/u.test(plain)) return false;
-  return !hasVerb(context, from, to);
+  const isQuoted = plain.length < gap.length || QUOTES.has(text.charAt(from - 1)) || QUOTES.has(text.charAt(to));
+  if (isQuoted && QUOTED_JOIN.test(plain)) return true;
+  if (plain.length > LONGEST_LINK || /[，：（）]/u.test(plain)) return false;
+  return (JOINS.test(plain) || NOUN_JOIN.test(plain)) && !hasVerb(context, from, to);
 };
+
+/** What may stand behind a name that is the thing itself: an end, a joint, or a noun that adds nothing. */
+const CLOSES =
+  /^(?:(?:建设|工作|活动|任务|项目|行动|试点|工程|运行|主体责任|政治责任|建设工作|整治工作)?(?:[，。；：、！？）)（\n]|$|和|及|与|暨|以及|或|并|等|负责|具体|统一|赴|到|对|在|于|为|以|由|向|按|从)|的)/u;
+
+/** A deed behind a body inside a phrase: 构建[区委]统筹揽总的…格局. */
+const ACTS_INSIDE = /^[^，。；：！？\n]{2,40}?的/u;
 
 /** Whether a name is the thing itself and does not merely describe the noun behind. */
 const isHead = (context: Context, mention: Found): boolean => {
-  const behind = context.reading.text.slice(behindName(context.reading.text, mention.span.end), mention.span.end + 80);
-  return !MODIFIES.test(behind) || LIGHT_HEAD.test(behind);
+  const { text } = context.reading;
+  const from = behindName(text, mention.span.end);
+  const behind = text.slice(from, from + 80);
+  if (MODIFIES.test(behind)) return LIGHT_HEAD.test(behind);
+  if (CLOSES.test(behind)) return !ACTS_INSIDE.test(behind) || LISTS.test(behind);
+  return mentionAround(context, from) === null && skipWord(context, ALL_VERBS, from) > from && !ACTS_INSIDE.test(behind);
 };
 
 /**
  * The names that a trigger governs to its right, in the order of the text: the first may stand behind words that describe it, the others are joined to it.
  * 贯彻[党的二十大]和[二十届一中]、[二中全会]精神.
  */
-export const governedFrom = (context: Context, from: number, { kinds, loose }: Governing): readonly Found[] => {
+export const governedFrom = (context: Context, from: number, { kinds, loose, joined = false }: Governing): readonly Found[] => {
   const { text } = context.reading;
   const limit = sentenceEnd(text, from, REACH);
   const mentions = outerMentions(context);
   const list: Found[] = [];
   let end = from;
+  let passed = from;
   for (let at = mentionFrom(context, from); at < mentions.length; at += 1) {
     const mention = mentions[at];
     if (mention === undefined || mention.span.start >= limit) break;
     // A number in brackets behind a title is the same paper: 《…》（[云政发〔2020〕1号]）.
     if (!isOf(mention, kinds) || mention.span.start < end) continue;
-    if (list.length === 0 && !opens(context, from, mention.span.start)) continue;
-    if (list.length > 0 && !joins(context, end, mention.span.start)) break;
-    if (!loose && !isHead(context, mention)) continue;
+    const isFirst = list.length === 0 && !joined;
+    if (isFirst && !opens(context, from, mention.span.start)) continue;
+    if (!isFirst && !joins(context, end, mention.span.start)) break;
+    // Behind a name that was passed over a verb begins something else: 建设[示范区]工作纳入协调小组指导
+    if (passed > from && hitsIn(context, ACTION_VERBS, lastJoint(text, passed, mention.span.start), mention.span.start).length > 0) break;
+    if (!loose && !isHead(context, mention)) {
+      passed = mention.span.end;
+      continue;
+    }
     list.push(mention);
     end = behindName(text, mention.span.end);
   }

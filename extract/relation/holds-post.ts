@@ -19,8 +19,23 @@ export const holdsPost = defineRelation({
   target: [position, organization],
   traced: false,
   frames: [
-    { form: "neighbour", id: "holds-post/after", first: [person], between: /^(?:等|同志|，)?$/u, second: [position], source: "first" },
-    { form: "neighbour", id: "holds-post/before", first: [position], between: /^：?$/u, second: [person], source: "second" },
+    {
+      form: "neighbour",
+      id: "holds-post/after",
+      first: [person],
+      between: /^[ \u3000]{0,8}(?:等|同志|，)?$/u,
+      second: [position],
+      source: "first",
+      list: true,
+    },
+    {
+      form: "neighbour",
+      id: "holds-post/before",
+      first: [position],
+      between: /^[ \u3000]{0,4}：?[ \u3000]{0,4}$/u,
+      second: [person],
+      source: "second",
+    },
     { form: "neighbour", id: "holds-post/body", first: [organization], between: /^$/u, second: [person], source: "second" },
     // [黄卫]任[市教育局局长]; 以[卢勇][院士]为[组长]
     {
@@ -28,7 +43,7 @@ export const holdsPost = defineRelation({
       id: "holds-post/verb",
       trigger: SERVING,
       source: [{ where: ["before"], kinds: [person], nearest: true }],
-      target: [{ where: ["governed"], kinds: [position] }],
+      target: [{ where: ["loose"], kinds: [position] }],
     },
     // [办公室主任]由[市财政局局长][黄卫]担任
     {

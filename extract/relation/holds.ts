@@ -30,7 +30,7 @@ export const holds = defineRelation({
       id: "holds/verb",
       trigger: HOLDING,
       when: { notAfter: /^的/u },
-      source: [{ where: ["actors"], kinds: [organization] }],
+      source: [{ where: ["adjacent", "actors"], kinds: [organization] }],
       target: [{ where: ["loose"], kinds: [meeting] }],
     },
   ],

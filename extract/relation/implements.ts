@@ -9,11 +9,14 @@ import { defineRelation } from "./define.ts";
 const IMPLEMENTING = defineLexicon(
   "implements/verb",
   `
-贯彻 贯彻落实 学习贯彻 学习贯彻落实 学习宣传贯彻 宣传贯彻 贯彻执行 落实 执行 实施 贯彻实施 组织实施 推进 全面推进 统筹推进 推动 推动落实 推进落实 遵循 遵守 严守 履行 践行 弘扬和践行 培育和践行
+贯彻 贯彻落实 学习贯彻 学习贯彻落实 学习宣传贯彻 宣传贯彻 贯彻执行 落实 执行 实施 贯彻实施 组织实施 推进 全面推进 统筹推进 推动 推动落实 推进落实 遵循 遵守 严守 履行 践行 弘扬和践行 培育和践行 !调整实施 !停止实施 !暂停实施 !停止执行 !不再执行 !实施方案 !实施意见 !实施细则 !实施办法 !执行力 !执行率 !执法
 `,
 );
 const PUSHING = defineLexicon("implements/pushing", "推动 推进 抓好 做好 促进 确保 加强 抓实 加快 推动了");
 const TAKING = defineLexicon("implements/taking", "把 将");
+
+/** The trigger stands in a purpose: 为[深入]贯彻. */
+const PURPOSE = /为(?:了)?(?:深入|全面|切实|进一步|更好|认真|坚决|扎实)*$/u;
 
 const TARGETS = [regulation, meeting, concept];
 
@@ -30,25 +33,52 @@ export const implementation = defineRelation({
       form: "trigger",
       id: "implements/verb",
       trigger: IMPLEMENTING,
-      source: [{ where: ["actors"], kinds: [organization, regulation, campaign] }],
+      when: { notBefore: PURPOSE },
+      source: [{ where: ["adjacent", "actors"], kinds: [organization, regulation, campaign] }],
       target: [{ where: ["loose"], kinds: TARGETS }],
+    },
+    // 为贯彻落实[…战略]，市政府决定…; but not 为落实[…战略]奠定坚实基础
+    {
+      form: "trigger",
+      id: "implements/purpose",
+      trigger: IMPLEMENTING,
+      when: { before: PURPOSE },
+      source: [{ where: ["adjacent", "actors"], kinds: [organization, regulation, campaign] }],
+      target: [{ where: ["loose"], kinds: TARGETS, notBehind: /^[^，。；]{0,32}(?:奠定|打下|提供|创造|营造|积累)/u }],
     },
     // 做好《[…条例]》和《[…预案]》的落实工作
     {
       form: "trigger",
       id: "implements/pushed",
       trigger: PUSHING,
-      source: [{ where: ["actors"], kinds: [organization, regulation, campaign] }],
-      target: [{ where: ["loose"], kinds: TARGETS, behind: /^(?:等[^，。；]{0,8})?(?:的)?(?:精神)?(?:贯彻|落实|实施|执行|落地)/u }],
+      source: [{ where: ["adjacent", "actors"], kinds: [organization, regulation, campaign] }],
+      target: [
+        {
+          where: ["loose"],
+          kinds: TARGETS,
+          behind:
+            /^(?:等[^，。；]{0,8})?(?:的)?(?:精神)?(?:贯彻|落实|实施|执行|落地)(?:落实|实施|执行|见效|到位|生根|工作|情况)*(?:[，。；、]|$)/u,
+        },
+      ],
     },
     // 坚定不移把“[两个维护]”落到实处
     {
       form: "trigger",
       id: "implements/taken",
       trigger: TAKING,
-      source: [{ where: ["actors"], kinds: [organization, regulation, campaign] }],
+      source: [{ where: ["adjacent", "actors"], kinds: [organization, regulation, campaign] }],
       target: [{ where: ["governed"], kinds: TARGETS, behind: /^(?:的)?(?:要求|精神)?(?:落到实处|落实到|贯穿|贯彻到|落细落实|落实落细)/u }],
     },
-    // [各省人民政府]认真贯彻执行 of what the sentence speaks of: 《[…报告]》已经国务院同意，请[各省人民政府]认真贯彻落实
+    // 《[…报告]》已经国务院同意，请[各省人民政府]认真贯彻落实
+    {
+      form: "trigger",
+      id: "implements/topic",
+      trigger: IMPLEMENTING,
+      when: { after: /^(?:执行)?[。；]/u },
+      source: [
+        { where: ["before"], kinds: [organization], gap: /^(?:要|应|应当)?(?:认真|切实|抓紧|严格|遵照|全面|结合实际|组织|抓好)*$/u },
+      ],
+      target: [{ where: ["head"], kinds: [regulation] }],
+    },
   ],
 });

@@ -6,7 +6,7 @@ import { defineRelation } from "./define.ts";
 const ISSUING = defineLexicon(
   "issues/verb",
   `
-制定 制订 制发 制定出台 制定印发 制定下发 制定完善 制定实施 研究制定 研究出台 编制 编制完成 编印 印发 出台 修订 修订完善 修订印发 发布 颁布 公布 下发 颁发 签发 起草 拟定 拟订 草拟 研究起草 编写 制作 印制 配套制定 建立完善
+制定 制订 制发 制定出台 制定印发 制定下发 制定完善 制定实施 研究制定 研究出台 编制 编制完成 编印 印发 出台 修订 修订完善 修订印发 发布 颁布 公布 下发 颁发 签发 起草 拟定 拟订 草拟 研究起草 编写 制作 印制 配套制定 建立完善 建立 建立健全
 `,
 );
 
@@ -32,18 +32,29 @@ export const issues = defineRelation({
       form: "trigger",
       id: "issues/verb",
       trigger: ISSUING,
-      source: [{ where: ["actors"], kinds: [organization] }],
+      inTitle: true,
+      source: [{ where: ["adjacent", "actors"], kinds: [organization] }],
       target: [{ where: ["loose"], kinds: [regulation] }],
     },
-    // [云川市财政局]《[关于…的请示]》
+    // [云川市财政局]《[关于…的请示]》已经市政府同意
     {
       form: "neighbour",
       id: "issues/own",
       first: [organization],
-      between: /^(?:的)?$/u,
+      between: /^$/u,
       second: [regulation],
       source: "first",
-      when: { after: /^[》〉]/u },
+      when: { before: /(?:^|\n)$/u, after: /^[》〉]?(?:（[^）]*）)?(?:已|业)/u },
+    },
+    // 批转[国家农委]关于…的报告
+    {
+      form: "neighbour",
+      id: "issues/passed-on",
+      first: [organization],
+      between: /^$/u,
+      second: [regulation],
+      source: "first",
+      when: { before: /(?:批转|转发)$/u },
     },
   ],
 });

@@ -27,7 +27,16 @@ export const locatedIn = defineRelation({
       form: "trigger",
       id: "located-in/verb",
       trigger: LYING,
-      source: [{ where: ["before", "ahead"], kinds: SOURCES, gap: /^[^。；！？\n]{0,12}$/u }],
+      source: [{ where: ["before"], kinds: SOURCES, gap: /^[^。；！？\n]{0,12}$/u }],
+      target: [{ where: ["governed"], kinds: [place] }],
+    },
+    // [马家村]属青岚镇，位于[云川河]南岸
+    {
+      form: "trigger",
+      id: "located-in/goes-on",
+      trigger: LYING,
+      when: { before: /，$/u },
+      source: [{ where: ["subject", "head"], kinds: SOURCES }],
       target: [{ where: ["governed"], kinds: [place] }],
     },
     {

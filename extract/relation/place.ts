@@ -13,6 +13,14 @@ const TITLE_VIEW = 32;
 
 const bare = (gap: string): string => [...gap].filter((character) => !QUOTES.has(character)).join("");
 
+/** The names of the same kind that 、 joins to one. */
+const listFrom = (mentions: readonly Found[], at: number, text: string): readonly Found[] => {
+  const first = mentions[at];
+  const next = mentions[at + 1];
+  if (first === undefined || next === undefined || first.kind !== next.kind) return [];
+  return text.slice(first.span.end, next.span.start) === "、" ? [next, ...listFrom(mentions, at + 1, text)] : [];
+};
+
 /** Everything that a frame of neighbours states in a passage, in the order of the text. */
 export const fillNeighbours = (context: Context, frame: NeighbourFrame): readonly Filled[] => {
   const { text } = context.reading;
@@ -26,7 +34,8 @@ export const fillNeighbours = (context: Context, frame: NeighbourFrame): readonl
     if (!allows(text, whole, frame.when)) return [];
     if (frame.inside !== undefined && !frame.inside.test(text.slice(first.span.start, first.span.end))) return [];
     const [source, target] = frame.source === "first" ? [first, second] : [second, first];
-    return [{ source, target, trigger: whole }];
+    const others = frame.list === true ? listFrom(mentions, at + 1, text) : [];
+    return [target, ...others].map((one) => ({ source, target: one, trigger: whole }));
   });
 };
 

@@ -11,6 +11,7 @@ const AWARDING = defineLexicon("recognises/award", "授予 表彰 命名 追授 
 
 const PRAISED = /^[^。；！？\n]{0,24}?(?:评价|肯定|好评|表彰|表扬|报道|转发|推广|推送|刊发|评为|授予|认定|命名|点赞|嘉奖)/u;
 
+const THINGS = [person, place, mechanism, campaign];
 const TARGETS = [organization, person, place, mechanism, campaign];
 
 /** Who praised, awarded or made known what: [改革试点]获[省农业农村厅]肯定; [国务院]授予[黄卫]… */
@@ -26,15 +27,19 @@ export const recognises = defineRelation({
       form: "trigger",
       id: "recognises/gain",
       trigger: GAINING,
-      source: [{ where: ["governed"], kinds: [organization], behind: PRAISED }],
-      target: [{ where: ["topic"], kinds: TARGETS }],
+      when: { notBefore: /(?:[\dx×一二三四五六七八九十余多]+(?:家|个|名|项|人|件|所)[^，。；]{0,8})$/u },
+      source: [{ where: ["loose"], kinds: [organization], behind: PRAISED }],
+      target: [
+        { where: ["subject"], kinds: TARGETS },
+        { where: ["topic"], kinds: THINGS },
+      ],
     },
     {
       form: "trigger",
       id: "recognises/award",
       trigger: AWARDING,
       source: [{ where: ["actors"], kinds: [organization] }],
-      target: [{ where: ["governed"], kinds: TARGETS }],
+      target: [{ where: ["loose"], kinds: TARGETS }],
     },
   ],
 });

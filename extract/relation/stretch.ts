@@ -26,10 +26,13 @@ export const sentenceStart = (text: string, from: number, reach: number): number
   return at;
 };
 
-/** The position behind the quote marks that start at `from`. */
+/** Marks that close a name. */
+const CLOSING: ReadonlySet<string> = new Set("》〉”’」』\"'");
+
+/** The position behind the closing marks that start at `from`. */
 export const skipQuotes = (text: string, from: number): number => {
   let at = from;
-  while (QUOTES.has(text.charAt(at))) at += 1;
+  while (CLOSING.has(text.charAt(at))) at += 1;
   return at;
 };
 
