@@ -1,11 +1,80 @@
 import { defineKind } from "../rule/define.ts";
+import {
+  ARMS,
+  BARE_POSTS,
+  HIGH_POSTS,
+  LEADER_LEVELS,
+  LEADER_QUALIFIERS,
+  LEADERS,
+  POSTS,
+  RANKS,
+  UNIT_POSTS,
+  WEAK_POSTS,
+} from "./lexicon.ts";
+import { findBodyPosts, findRosterPosts, findWeakPosts } from "./post.ts";
 
-/** Position: see the guideline in docs/annotation.md. */
+/** What says that 领导 means persons who act: 区领导[带队]检查. */
+const LEADER_ACTS =
+  /(?:有关|相关|分管|各|主要)?(?:省|市|区|县|州|省委|市委|区委|县委|省政府|市政府|区政府|县政府|国务院)(?:主要|分管|有关)?领导(?=同志|多次|亲自|带队|带头|赴|批示|批准|已|主持|出席|挂|牵头|包|联系|分别|到|深入|要|任|为|担任|同意)/gu;
+
+/** Posts and ranks that a person holds or that own work. */
 export const position = defineKind({
   id: "position",
   label: { zh: "职务", en: "Position" },
   color: "#9333ea",
-  reach: "document",
-  fields: [],
-  rules: [],
+  fields: [{ id: "name", label: { zh: "全称", en: "Full name" } }],
+  recurs: null,
+  rules: [
+    // 习近平[总书记]; [国家主席]
+    { form: "term", id: "position/high", lexicon: HIGH_POSTS },
+    // 组　长：黄　卫　　[科技部副部长]
+    {
+      form: "code",
+      id: "position/roster",
+      stage: "sharp",
+      reason: "columns of a list are told by blanks of the text that the reading drops",
+      find: findRosterPosts,
+      weight: 2,
+    },
+    // [区委书记]、[青岚区教育局局长]; [云川市副市长]、[区长]
+    {
+      form: "code",
+      id: "position/of-body",
+      stage: "sharp",
+      reason: "the body before the post is a mention that other rules found",
+      lexicons: [POSTS, UNIT_POSTS],
+      find: findBodyPosts,
+      weight: 1,
+    },
+    // 形成[党委书记]示范引领; [副主任]分别由…担任
+    {
+      form: "term",
+      id: "position/bare",
+      lexicon: BARE_POSTS,
+      when: { notBefore: /(?:任|担任|兼任|一|设|《)$/u, notAfter: /^(?:助理|单位|会|制)/u },
+    },
+    // [空军少将]
+    { form: "compose", id: "position/rank", parts: [{ words: ARMS }, { words: RANKS, head: true }] },
+    // [有关区领导]、[市委主要负责同志]
+    {
+      form: "compose",
+      id: "position/leader",
+      parts: [{ words: LEADER_QUALIFIERS, optional: true }, { words: LEADER_LEVELS }, { words: LEADERS, head: true }],
+    },
+    {
+      form: "pattern",
+      id: "position/leader-acts",
+      pattern: LEADER_ACTS,
+      needs: "领导",
+      when: { notBefore: /(?:接受|服从|受|在|坚持|加强)$/u },
+    },
+    // 刘青岚[院士]; 周青岚等[代表]
+    {
+      form: "code",
+      id: "position/behind-name",
+      reason: "only a name before the word makes it a post",
+      lexicons: [WEAK_POSTS],
+      find: findWeakPosts,
+    },
+  ],
 });

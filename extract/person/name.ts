@@ -1,0 +1,75 @@
+import { STOPS } from "../place/lexicon.ts";
+import { ANY_POSTS } from "../position/lexicon.ts";
+import type { Match } from "../rule/match.ts";
+import type { Scene } from "../rule/rule.ts";
+import { isMark, lastHitBefore } from "../rule/scene.ts";
+import type { Span } from "../text/span.ts";
+import { AFTER_NAME, NO_NAMES, NOT_GIVEN, SURNAMES, TITLES } from "./lexicon.ts";
+
+type Draft = Pick<Match, "span"> & Partial<Match>;
+
+/** A name is two to four characters: a surname of one or two, a given name of one or two. */
+const isName = (name: string): boolean => {
+  const compound = SURNAMES.has(name.slice(0, 2)) && name.length > 2 ? 2 : 1;
+  if (compound === 1 && (!SURNAMES.has(name.charAt(0)) || name.length > 3)) return false;
+  const given = name.slice(compound);
+  return given.length >= 1 && given.length <= 2 && HAN.test(given) && !NOT_GIVEN.test(given);
+};
+const HAN = /^\p{sc=Han}+$/u;
+
+/** Where a name may begin: behind a mark, a stop word or a mention. */
+const edgesOf = (scene: Scene): ReadonlySet<number> =>
+  new Set([...scene.hits(STOPS).map((hit) => hit.span.end), ...scene.found.map((found) => found.span.end)]);
+
+const noNameAt = (scene: Scene, span: Span): boolean => {
+  const hits = scene.hits(NO_NAMES);
+  const hit = hits[lastHitBefore(hits, span.start + 1)];
+  return hit !== undefined && hit.span.end > span.start && hit.span.start <= span.start;
+};
+
+/** The longest name that ends at a position, behind an edge. */
+const nameBefore = (scene: Scene, end: number, edges: ReadonlySet<number>): Span | null => {
+  const { text } = scene.reading;
+  for (const length of [4, 3, 2]) {
+    const start = end - length;
+    if (start < 0 || !(start === 0 || isMark(text.charAt(start - 1)) || edges.has(start))) continue;
+    if (isName(text.slice(start, end)) && !noNameAt(scene, { start, end })) return { start, end };
+  }
+  return null;
+};
+
+/** The name that starts at a position, before a mark or a word that goes on behind a name. */
+const nameAfter = (scene: Scene, start: number): Span | null => {
+  const { text } = scene.reading;
+  for (const length of [4, 3, 2]) {
+    const end = start + length;
+    const next = text.slice(end, end + 4);
+    if (!(end === text.length || isMark(next.charAt(0)) || AFTER_NAME.test(next))) continue;
+    if (isName(text.slice(start, end)) && !noNameAt(scene, { start, end })) return { start, end };
+  }
+  return null;
+};
+
+/** Mentions that end in a post: 青岚区教育局[局长]. */
+const postsOf = (scene: Scene): readonly Span[] => {
+  const ends = new Set(scene.hits(ANY_POSTS).map((hit) => hit.span.end));
+  return scene.found.map((found) => found.span).filter((span) => ends.has(span.end));
+};
+
+/** Names beside posts and titles: [刘青岚]院士, 国防大学教授[卢白塔], [周青]同志. */
+export const findNames = (scene: Scene): readonly Draft[] => {
+  const edges = edgesOf(scene);
+  const posts = postsOf(scene);
+  const starts = [...posts, ...scene.hits(ANY_POSTS).map((hit) => hit.span), ...scene.hits(TITLES).map((hit) => hit.span)];
+  const before = [...new Set(starts.map((span) => span.start))].map((start) => nameBefore(scene, start, edges));
+  const after = posts.map((span) => nameAfter(scene, span.end));
+  const seen = new Set<string>();
+  return [...before, ...after].flatMap((span) => {
+    if (span === null || seen.has(`${span.start}-${span.end}`)) return [];
+    seen.add(`${span.start}-${span.end}`);
+    return [{ span }];
+  });
+};
+
+/** Words that the names are read from. */
+export const NAME_LEXICONS = [STOPS, ANY_POSTS, TITLES, NO_NAMES];

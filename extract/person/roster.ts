@@ -1,0 +1,51 @@
+import type { Scene } from "../rule/rule.ts";
+import type { Block } from "../text/document.ts";
+import { toReading } from "../text/reading-map.ts";
+import type { Span } from "../text/span.ts";
+
+/** A line of a list of members: 组　长：黄　卫　　副部长. Spans of the reading. */
+export type RosterLine = { readonly role: Span | null; readonly name: Span; readonly posts: readonly Span[] };
+
+/** 组　长： · 黄　卫 · wide blank · 科技部副部长、党组成员. Blanks are told by the text, since the reading drops them. */
+const LINE =
+  /^(?:(?<role>[\p{sc=Han}][\p{sc=Han} \u3000]{0,9}?)[：:])?[ \u3000\t]*(?<name>\p{sc=Han}[ \u3000]{0,2}\p{sc=Han}{1,3}|\p{sc=Han}{1,6}·\p{sc=Han}{1,8})(?:[ \u3000]{2,}|\t+)(?<posts>\p{sc=Han}[\p{sc=Han}（）()、“”]{1,50})$/du;
+/** 云川市人民政府市长　黄　卫 at the head of a report. */
+const SIGNED = /^(?<posts>\p{sc=Han}{0,24}(?:长|主席|主任|书记|总经理))[ \u3000]+(?<name>\p{sc=Han}[ \u3000]{0,2}\p{sc=Han}{1,3})$/du;
+const SEPARATOR = /、/u;
+
+const at = (scene: Scene, block: Block, range: readonly [number, number] | undefined): Span | null => {
+  if (range === undefined || range[0] >= range[1]) return null;
+  return toReading(scene.reading.document.map, { start: block.span.start + range[0], end: block.span.start + range[1] });
+};
+
+const postsOf = (scene: Scene, block: Block, text: string, range: readonly [number, number] | undefined): readonly Span[] => {
+  if (range === undefined) return [];
+  let start = range[0];
+  return text
+    .slice(range[0], range[1])
+    .split(SEPARATOR)
+    .flatMap((post) => {
+      const span = at(scene, block, [start, start + post.length]);
+      start += post.length + 1;
+      return span === null ? [] : [span];
+    });
+};
+
+const rosters = new WeakMap<Scene["reading"], readonly RosterLine[]>();
+
+/** The lines of lists of members, in the order of the text. */
+export const rosterOf = (scene: Scene): readonly RosterLine[] => {
+  const known = rosters.get(scene.reading);
+  if (known !== undefined) return known;
+  const { document } = scene.reading;
+  const lines = document.blocks.flatMap((block): readonly RosterLine[] => {
+    if (block.span.end - block.span.start > 90) return [];
+    const text = document.text.slice(block.span.start, block.span.end);
+    const match = LINE.exec(text) ?? SIGNED.exec(text);
+    const ranges = match?.indices?.groups;
+    const name = at(scene, block, ranges?.["name"]);
+    return name === null ? [] : [{ role: at(scene, block, ranges?.["role"]), name, posts: postsOf(scene, block, text, ranges?.["posts"]) }];
+  });
+  rosters.set(scene.reading, lines);
+  return lines;
+};

@@ -1,0 +1,73 @@
+import { organization } from "../organization/kind.ts";
+import { person } from "../person/kind.ts";
+import { rosterOf } from "../person/roster.ts";
+import { place } from "../place/kind.ts";
+import type { Found } from "../rule/kind.ts";
+import type { Match } from "../rule/match.ts";
+import type { Hit, Scene } from "../rule/rule.ts";
+import { lastHitBefore } from "../rule/scene.ts";
+import type { Span } from "../text/span.ts";
+import { LOOSE_POST, MEMBER, POSTS, UNIT_POSTS, WEAK_POSTS } from "./lexicon.ts";
+
+type Draft = Pick<Match, "span"> & Partial<Match>;
+
+/** Of the mentions that end at a position the longest. */
+const endingAt = (byEnd: ReadonlyMap<number, Found>, position: number): Found | null => byEnd.get(position) ?? null;
+
+const longestByEnd = (found: readonly Found[]): ReadonlyMap<number, Found> => {
+  const byEnd = new Map<number, Found>();
+  for (const mention of found) {
+    const known = byEnd.get(mention.span.end);
+    if (known === undefined || mention.span.start < known.span.start) byEnd.set(mention.span.end, mention);
+  }
+  return byEnd;
+};
+
+/** The body before a post; a class noun may be shared: 公安[局]长. */
+const bodyBefore = (byEnd: ReadonlyMap<number, Found>, { span }: Hit): Found | null => {
+  const body = endingAt(byEnd, span.start) ?? endingAt(byEnd, span.start + 1);
+  return body !== null && body.span.start < span.start ? body : null;
+};
+
+/** Posts behind a body or a unit: [青岚区教育局局长], [云川市副市长], [区委书记]. */
+export const findBodyPosts = (scene: Scene): readonly Draft[] => {
+  const { text } = scene.reading;
+  const bodies = longestByEnd(scene.found.filter((found) => found.kind === organization));
+  const regions = longestByEnd(scene.found.filter((found) => found.kind === organization || found.kind === place));
+  const draft = (hit: Hit, before: Found): Draft => ({ span: { start: before.span.start, end: hit.span.end }, head: hit.span });
+  const ofBodies = scene.hits(POSTS).flatMap((hit): readonly Draft[] => {
+    const body = bodyBefore(bodies, hit);
+    if (body === null) return [];
+    return body.generic && LOOSE_POST.test(text.slice(hit.span.start, hit.span.end)) ? [] : [draft(hit, body)];
+  });
+  const ofUnits = scene.hits(UNIT_POSTS).map((hit): Draft => {
+    const region = bodyBefore(regions, hit);
+    return region === null ? { span: hit.span } : draft(hit, region);
+  });
+  return [...ofBodies, ...ofUnits];
+};
+
+/** Posts of a list of members: 组　长：黄　卫　　[科技部副部长]; and its roles: [组　长]. */
+export const findRosterPosts = (scene: Scene): readonly Draft[] =>
+  rosterOf(scene).flatMap(({ role, posts }) => {
+    const isRole = role !== null && !MEMBER.test(scene.reading.text.slice(role.start, role.end));
+    return [...(isRole ? [role] : []), ...posts].map((span) => ({ span }));
+  });
+
+/** 等 may stand between: 周青岚等[代表]. */
+const gapEnd = (text: string, position: number): number => (text.charAt(position) === "等" ? position + 1 : position);
+
+/** Posts that only a name before them makes one: 刘青岚[院士]. */
+export const findWeakPosts = (scene: Scene): readonly Draft[] => {
+  const { text } = scene.reading;
+  const hits = scene.hits(WEAK_POSTS);
+  const hitAt = (position: number): Span | null => {
+    const hit = hits[lastHitBefore(hits, position + 1)];
+    return hit !== undefined && hit.span.start === position ? hit.span : null;
+  };
+  return scene.found.flatMap((found) => {
+    if (found.kind !== person) return [];
+    const span = hitAt(found.span.end) ?? hitAt(gapEnd(text, found.span.end));
+    return span === null ? [] : [{ span }];
+  });
+};
