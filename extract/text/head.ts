@@ -18,7 +18,7 @@ const NUMBER = new RegExp(`^(?:\\p{sc=Han}{1,24})${YEAR_BRACKET}第?\\d{1,5}号(
 /** 第12号 below 云川市人民政府令, 2021年第16号, or both on one line. */
 const ORDER_NUMBER = /^[（(]?(?:(?:\p{sc=Han}{2,20}令)?(?:(?:19|20)\d{2}年)?第[\d〇零一二三四五六七八九十百]{1,5}号)[）)]?$/u;
 const ORDER = /^\p{sc=Han}{2,24}令$/u;
-const RED_HEAD = /^[\p{sc=Han}（）()]{3,40}文件$/u;
+const RED_HEAD = /^(?!.{0,30}关于)[\p{sc=Han}（）()]{3,40}文件$/u;
 const MATTER =
   /^(?:(?:秘密|机密|绝密)(?:[★☆*].{0,8})?|特急|特提|加急|平急|急件|紧急|份号[:：]?\d{0,8}|\d{6}|签发人[:：]?\p{sc=Han}{2,12})+$/u;
 const SENTENCE = /[。；！？]/u;
@@ -53,34 +53,44 @@ const mayBeTitle = (unit: Unit | undefined, endsTitle: EndsTitle): unit is Unit 
   !isNumberLine(unit.bare) &&
   !MATTER.test(unit.bare);
 
+/** What goes on with a title that already ends as one: …工作意见⏎报告的通知. */
 const GOES_ON = /^(?:的|及|和|与|有关|报告|请示)|(?:的|通知|批复|复函|函)$/u;
 
-/**
- * The units of the title that starts at an index: lines up to the one that ends as titles do, and further ones that must belong to it
- * (…工作意见⏎报告的通知). Empty where no line may be one.
- */
-const titleAt = (units: readonly Unit[], start: number, endsTitle: EndsTitle): readonly number[] => {
-  const title: number[] = [];
-  let words = "";
-  for (let index = start; index < units.length && title.length < MOST_LINES; index += 1) {
+/** The run of units at an index that may be a title. */
+const titleRun = (
+  units: readonly Unit[],
+  start: number,
+  endsTitle: EndsTitle,
+): { readonly run: readonly number[]; readonly next: Unit | null } => {
+  const run: number[] = [];
+  let length = 0;
+  for (let index = start; index < units.length; index += 1) {
     const unit = units[index];
     if (unit?.isNoise === true) continue;
-    if (!mayBeTitle(unit, endsTitle) || words.length + unit.bare.length > LONGEST_TITLE) break;
-    const isWhole = words !== "" && endsTitle(words);
-    if (isWhole && !(GOES_ON.test(unit.bare) && endsTitle(unit.bare))) break;
-    title.push(index);
-    words += unit.bare;
+    if (!mayBeTitle(unit, endsTitle) || run.length === MOST_LINES || length + unit.bare.length > LONGEST_TITLE) {
+      return { run, next: unit ?? null };
+    }
+    run.push(index);
+    length += unit.bare.length;
   }
-  return title;
+  return { run, next: null };
 };
 
-/** A title that never ends as one: only its first line is taken for it. */
-const cutTitle = (units: readonly Unit[], title: readonly number[], endsTitle: EndsTitle): readonly number[] => {
-  for (let count = title.length; count > 0; count -= 1) {
-    const words = title.slice(0, count).map((index) => units[index]?.bare ?? "");
-    if (endsTitle(words.join(""))) return title.slice(0, count);
+/**
+ * The units of the title that starts at an index. Of the lines that may be one: all up to the last that ends as titles do, where the number of
+ * the paper or those whom it addresses stand below; else up to the first such line and what must belong to it. Where none ends so: the first.
+ */
+const titleAt = (units: readonly Unit[], start: number, endsTitle: EndsTitle): readonly number[] => {
+  const { run, next } = titleRun(units, start, endsTitle);
+  const isClosed = next !== null && (isNumberLine(next.bare) || isAddressee(next));
+  let words = "";
+  let count = 0;
+  for (const [place, index] of run.entries()) {
+    const bare = units[index]?.bare ?? "";
+    words += bare;
+    if (endsTitle(words) && (count === 0 || isClosed || GOES_ON.test(bare))) count = place + 1;
   }
-  return title.slice(0, 1);
+  return run.slice(0, Math.max(count, 1));
 };
 
 const isAddressee = (unit: Unit): boolean =>
@@ -127,7 +137,7 @@ export const headAt = (units: readonly Unit[], start: number, endsTitle: EndsTit
     roles.set(index, isOrder ? "title" : "number");
     if (isOrder) return { title: [index], roles, end: readBelow(units, index + 1, roles) };
   }
-  const title = cutTitle(units, titleAt(units, index, endsTitle), endsTitle);
+  const title = titleAt(units, index, endsTitle);
   for (const one of title) roles.set(one, "title");
   const last = title[title.length - 1];
   return { title, roles, end: last === undefined ? index : readBelow(units, last + 1, roles) };

@@ -34,10 +34,14 @@ const joinGroups = (words: string, pieces: readonly Piece[]): readonly Piece[] =
   return open === null ? groups : [...groups, open];
 };
 
-const inBlock = (view: PartView, block: ReadBlock): readonly Fact[] =>
-  joinGroups(block.words, piecesOf(block.words))
-    .map((piece) => factIn(view.layout, block, piece, block.words.slice(piece.start, piece.end)))
-    .filter((fact) => fact.value.length > 1 && !PEOPLE.test(fact.value));
+const inBlock = (view: PartView, block: ReadBlock): readonly Fact[] => {
+  const facts = joinGroups(block.words, piecesOf(block.words)).map((piece) =>
+    factIn(view.layout, block, piece, block.words.slice(piece.start, piece.end)),
+  );
+  // 沈明、许岩委员：the title behind the last name is that of all.
+  const arePeople = PEOPLE.test(facts[facts.length - 1]?.value ?? "");
+  return facts.filter(({ value }) => value.length > 1 && !PEOPLE.test(value) && (!arePeople || GROUP_ENDINGS.test(value)));
+};
 
 /** Those to whom a paper is addressed, in the order of the text. People (各位代表) are none. */
 export const addresseesOf = (view: PartView): readonly Fact[] =>

@@ -1,5 +1,5 @@
 import type { Fact } from "../../extract/index.ts";
-import { BODY_ENDINGS, NO_BODY, TITLE_VERBS } from "./lexicon.ts";
+import { BODY_ENDINGS, NO_BODY, PLACED_BODY, TITLE_VERBS } from "./lexicon.ts";
 import { factIn, type PartView, type ReadBlock } from "./view.ts";
 
 const LONGEST_BODY = 36;
@@ -43,14 +43,20 @@ const bodyAtStart = (title: string): number => {
 /** Whether a longer ending (人民政府办公厅) is under way or follows at once. */
 const goesOnAs = (title: string, length: number, word: string): boolean => title.slice(length, length + word.length) === word;
 
+/** The bodies that a title says to issue what it is about: [云川市水利局]关于…, [云川市人民政府]印发…. */
+export const issuersBeforeVerb = (view: PartView, title: ReadBlock): readonly Fact[] => {
+  const verb = TITLE_VERBS.exec(title.words);
+  return verb !== null && verb.index > 0 && isBodyList(title.words.slice(0, verb.index)) ? splitBodies(view, title, 0, verb.index) : [];
+};
+
 /** The bodies that a title opens with: before 关于, 印发 and the like, else behind a year. */
 export const issuersInTitle = (view: PartView, title: ReadBlock): readonly Fact[] => {
-  const { words } = title;
-  const verb = TITLE_VERBS.exec(words);
-  if (verb !== null && verb.index > 0 && isBodyList(words.slice(0, verb.index))) return splitBodies(view, title, 0, verb.index);
-  const year = YEAR.exec(words)?.[0].length ?? 0;
-  const length = bodyAtStart(words.slice(year));
-  return length === 0 ? [] : splitBodies(view, title, year, year + length);
+  const named = issuersBeforeVerb(view, title);
+  if (named.length > 0) return named;
+  const year = YEAR.exec(title.words)?.[0].length ?? 0;
+  const length = bodyAtStart(title.words.slice(year));
+  const isPlaced = PLACED_BODY.test(title.words.slice(year, year + length));
+  return length > 0 && isPlaced ? splitBodies(view, title, year, year + length) : [];
 };
 
 const DAY =

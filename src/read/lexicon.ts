@@ -55,7 +55,11 @@ export const BODY_ENDINGS: readonly { readonly word: string; readonly not?: stri
 
 /** Kinds of government that are no body: 法治政府建设. */
 export const NO_BODY =
-  /(?:法治|数字|服务型?|透明|廉洁|诚信|创新型?|责任|阳光)政府$|大会$|全会$|^(?:政府|党委|委员会|常委会|部|委|局|办|会|社|站|院)$/u;
+  /(?:法治|数字|服务型?|透明|廉洁|诚信|创新型?|责任|阳光)政府$|大会$|全会$|运动?会$|博览会$|^(?:政府|党委|委员会|常委会|部|委|局|办|会|社|站|院)$/u;
+
+/** What a name shows that opens a title without 关于: a level, a region, a mask, the state or the Party. 三级公立医院 is none. */
+export const PLACED_BODY =
+  /^(?!.{0,8}[省市区县乡镇]级|各|全[省市区县国]|.{0,8}(?:公立|中小))(?:.{0,14}[省市区县州盟旗镇乡村]|.{0,10}街道|[xX×]{1,4}|某|国务院|国家|中央|中共|中国|全国|最高人民|教育部|财政部)/u;
 
 /** Words that open what a title is about, behind the body that issues it. */
 export const TITLE_VERBS = /关于|印发|转发|批转|公布|发布|颁布|同意|(?<!针|面|应|核|校|比|反|绝)对(?!口|外|标|接|照)/u;

@@ -1,6 +1,6 @@
 import type { Fact, Header, Layout, Part } from "../../extract/index.ts";
 import { headerOf, isOrder, issuersOf, joinFacts } from "./header.ts";
-import { issuersInTitle, signatureOf } from "./issuer.ts";
+import { issuersBeforeVerb, signatureOf } from "./issuer.ts";
 import { speakersOf } from "./speaker.ts";
 import { factOf, type PartView, viewsOf } from "./view.ts";
 
@@ -20,7 +20,7 @@ const innerSpeakers = (view: PartView, above: Above): readonly Fact[] => {
   const title = view.blocks.find((block) => block.role === "title");
   const signed = signatureOf(view).bodies;
   if (signed.length > 0) return signed;
-  const named = title === undefined ? [] : issuersInTitle(view, title);
+  const named = title === undefined ? [] : issuersBeforeVerb(view, title);
   if (named.length > 0) return named;
   const forwarded = forwardedBody(above);
   return forwarded.length > 0 ? forwarded : above.part.speaker;
@@ -49,7 +49,9 @@ const innerPart = (view: PartView, above: Above): Part => {
 export const partsOf = (layout: Layout): readonly Part[] => {
   const [first, ...rest] = viewsOf(layout);
   if (first === undefined) return [];
-  const main: Part = { span: first.span, header: headerOf(first), speaker: speakersOf(first, issuersOf(first)) };
+  const speaker = speakersOf(first, issuersOf(first));
+  const header = headerOf(first);
+  const main: Part = { span: first.span, header: { ...header, issuer: header.issuer ?? joinFacts(speaker) }, speaker };
   return [main, ...rest.map((view) => innerPart(view, { view: first, part: main }))];
 };
 

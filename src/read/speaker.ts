@@ -12,12 +12,17 @@ const SHORT =
 const BLOCKS = 12;
 const NO_REGION = /[的在由经对和及与为向将把是有了各全我本届]/u;
 
-const ONBEHALF_BLOCKS = (view: PartView): readonly ReadBlock[] => view.blocks.slice(0, BLOCKS);
+/** 2021年[青岚区]政府工作报告. */
+const TITLED = /(?:年度?|^)(?<region>\p{sc=Han}{2,10}?(?:省|自治区|市|区|县|州|盟|旗|镇|乡))(?:(?:19|20)\d{2}年度?)?(?:人民)?政府工作报告/u;
+
+const openingOf = (view: PartView): readonly ReadBlock[] => view.blocks.slice(0, BLOCKS);
 
 const regionOf = (view: PartView): string | null => {
-  for (const block of ONBEHALF_BLOCKS(view)) {
-    const region = CONGRESS.exec(block.words)?.groups?.["region"];
-    if (region !== undefined) return region;
+  for (const pattern of [CONGRESS, TITLED]) {
+    for (const block of openingOf(view)) {
+      const region = pattern.exec(block.words)?.groups?.["region"];
+      if (region !== undefined) return region;
+    }
   }
   return null;
 };
@@ -25,7 +30,7 @@ const regionOf = (view: PartView): string | null => {
 /** The full name that the text itself writes: [青岚区委]坚持以… for 区委; null where only the short one stands. */
 const fullInText = (view: PartView, short: string): Fact | null => {
   const pattern = new RegExp(`(?<=^|[，。；：、“（\\n]|中共)(?<body>(?:\\p{sc=Han}{2,8}|[xX×]{1,4}|某)${short})(?![会员])`, "u");
-  for (const block of ONBEHALF_BLOCKS(view)) {
+  for (const block of openingOf(view)) {
     const match = pattern.exec(block.words);
     if (match === null) continue;
     const body = match.groups?.["body"] ?? "";
@@ -47,7 +52,7 @@ const inFull = (view: PartView, fact: Fact): Fact => {
 
 /** The bodies that speak in a part: on whose behalf it is read out, else those that issue it, in full where the text says so. */
 export const speakersOf = (view: PartView, issuers: readonly Fact[]): readonly Fact[] => {
-  for (const block of ONBEHALF_BLOCKS(view)) {
+  for (const block of openingOf(view)) {
     const match = ON_BEHALF.exec(block.words);
     const body = match?.groups?.["body"];
     if (match === null || body === undefined) continue;
