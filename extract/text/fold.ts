@@ -7,7 +7,7 @@ import type { Span } from "./span.ts";
 export type Folded = { readonly reading: string; readonly map: ReadingMap };
 
 /** What is read at single positions, against the rule: the unit, or -1 where nothing is. */
-type Overrides = ReadonlyMap<number, number>;
+type Overrides = { readonly units: ReadonlyMap<number, number> /** Sorted. */; readonly positions: readonly number[] };
 
 const NOTHING = -1;
 const NUMBER_BRACKETS = /(?<open>[[［【(（﹝])[\s]?(?:[12１２][\d０-９]{3})[\s]?(?<close>[\]］】)）﹞])(?=\s?第?\s?[\d０-９]{1,5}\s?号)/gu;
@@ -15,6 +15,11 @@ const DOUBLE_ANGLES = /<{1,2}(?=[^<>\n\r]{1,120}>)|(?<=<[^<>\n\r]{1,120})>{1,2}/
 
 /** Brackets of a number that are written otherwise (国办发[2021]12号), titles between << and >>. */
 const overridesOf = (text: string): Overrides => {
+  const units = overriddenIn(text);
+  return { units, positions: [...units.keys()].sort((a, b) => a - b) };
+};
+
+const overriddenIn = (text: string): ReadonlyMap<number, number> => {
   const overrides = new Map<number, number>();
   for (const match of text.matchAll(NUMBER_BRACKETS)) {
     const close = match.index + match[0].length - 1;
@@ -52,6 +57,8 @@ const isBreak = (unit: number): boolean => unit === LINE_FEED || unit === CARRIA
 /** Collects the reading: stretches that stand unchanged as slices, the rest as single characters. */
 type Writer = {
   readonly put: (unit: number, position: number) => void;
+  /** Puts a stretch of the text that is read as it stands. */
+  readonly copy: (start: number, end: number) => void;
   readonly finish: () => Folded;
 };
 
@@ -85,6 +92,16 @@ const createWriter = (text: string): Writer => {
       } else if (sliceStart < 0) sliceStart = position;
       next = position + 1;
       written += 1;
+    },
+    copy: (start, end) => {
+      if (start !== next) {
+        flush();
+        endRun();
+        runText = start;
+      }
+      if (sliceStart < 0) sliceStart = start;
+      next = end;
+      written += end - start;
     },
     finish: () => {
       flush();
@@ -143,7 +160,7 @@ type Scene = { readonly text: string; readonly writer: Writer; readonly cuts: Cu
 
 const readUnit = (scene: Scene, position: number, state: State): void => {
   const { text, writer, overrides } = scene;
-  const given = overrides.size === 0 ? undefined : overrides.get(position);
+  const given = overrides.positions.length === 0 ? undefined : overrides.units.get(position);
   if (given === NOTHING) return;
   const folded = given ?? foldedAt(text, position, state);
   const kind = kindOf(folded);
@@ -166,21 +183,45 @@ const widen = (blanks: Blanks | null, position: number, width: number): Blanks =
 });
 
 const foldLine = (scene: Scene, line: Span, state: State): void => {
-  const { text, cuts } = scene;
+  const { text, cuts, overrides } = scene;
   let cut = firstCut(cuts, line.start);
-  let cutStart = cuts[cut]?.start ?? Number.POSITIVE_INFINITY;
-  for (let position = line.start; position < line.end; position += 1) {
-    if (position >= cutStart) {
-      position = Math.max(position, cuts[cut]?.end ?? position) - 1;
+  let stop = Math.min(cuts[cut]?.start ?? line.end, line.end);
+  const isPlain = !hasOverride(overrides, line);
+  let position = line.start;
+  while (position < line.end) {
+    if (position >= stop) {
+      position = Math.max(position, cuts[cut]?.end ?? line.end);
       cut += 1;
-      cutStart = cuts[cut]?.start ?? Number.POSITIVE_INFINITY;
+      stop = Math.min(cuts[cut]?.start ?? line.end, line.end);
       continue;
     }
-    const unit = text.charCodeAt(position);
-    const kind = kindOf(unit);
-    if (kind === BLANK) state.blanks = widen(state.blanks, position, unit === WIDE_BLANK ? 2 : 1);
-    else if (kind !== VOID) readUnit(scene, position, state);
+    const end = isPlain && state.blanks === null ? plainEnd(text, position, stop) : position;
+    if (end > position) {
+      readStretch(scene, position, end, state);
+      position = end;
+    } else {
+      readAny(scene, position, state);
+      position += 1;
+    }
   }
+};
+
+const readAny = (scene: Scene, position: number, state: State): void => {
+  const unit = scene.text.charCodeAt(position);
+  const kind = kindOf(unit);
+  if (kind === BLANK) state.blanks = widen(state.blanks, position, unit === WIDE_BLANK ? 2 : 1);
+  else if (kind !== VOID) readUnit(scene, position, state);
+};
+
+const hasOverride = ({ positions }: Overrides, line: Span): boolean => {
+  let low = 0;
+  let high = positions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((positions[middle] ?? 0) < line.start) low = middle + 1;
+    else high = middle;
+  }
+  return (positions[low] ?? line.end) < line.end;
 };
 
 const foldBlock = (scene: Scene, lines: readonly Span[]): void => {
@@ -189,6 +230,34 @@ const foldBlock = (scene: Scene, lines: readonly Span[]): void => {
     if (state.unit !== 0) state.blanks = widen(state.blanks, line.start - 1, 0);
     foldLine(scene, line, state);
   }
+};
+
+/** 1 for each unit that is read as it stands whatever is beside it. */
+const PLAIN: Readonly<Uint8Array> = (() => {
+  const plain = new Uint8Array(0x10000);
+  for (let unit = 0; unit < plain.length; unit += 1) {
+    const kind = kindOf(unit);
+    const isFixed = FOLD_BY_UNIT[unit] === unit && !FULL_WIDTH.has(unit) && unit !== QUOTE && !NOUGHTS.has(unit);
+    plain[unit] = isFixed && kind !== BLANK && kind !== VOID ? 1 : 0;
+  }
+  return plain;
+})();
+
+/** Where the stretch of plain units that starts at a position ends. */
+const plainEnd = (text: string, start: number, limit: number): number => {
+  let end = start;
+  while (end < limit && PLAIN[text.charCodeAt(end)] === 1) end += 1;
+  return end;
+};
+
+/** Reads a stretch of plain units; no blanks stand before it. */
+const readStretch = (scene: Scene, start: number, end: number, state: State): void => {
+  const { text, writer } = scene;
+  writer.copy(start, end);
+  let from = end;
+  while (from > start && from > end - 2 && kindOf(text.charCodeAt(from - 1)) === HAN) from -= 1;
+  state.han = from === start ? state.han + (end - from) : end - from;
+  state.unit = text.charCodeAt(end - 1);
 };
 
 const firstCut = (cuts: Cuts, position: number): number => {
