@@ -13,16 +13,20 @@ export const kindOf = (id: KindId): Kind => {
   return kind;
 };
 
+/** Short forms of a stem, but no stem of another body: 发改 is 发展改革, 工商 was never 市场监管. */
 const STEMS: ReadonlyMap<string, string> = new Map(
-  STEM.entries.flatMap((entry) => entry.surfaces.map((surface): [string, string] => [surface, entry.name])),
+  STEM.entries.flatMap((entry) =>
+    entry.surfaces.filter((surface) => surface[0] === entry.name[0]).map((surface): [string, string] => [surface, entry.name]),
+  ),
 );
+const CLASS = /^(?:委|局|厅|部|办|署|总局|系统)/u;
 const LONGEST_STEM = Math.max(...[...STEMS.keys()].map((stem) => stem.length));
 
 const stemForm = (rest: string): string | null => {
   for (let length = Math.min(LONGEST_STEM, rest.length - 1); length >= 2; length -= 1) {
     const stem = STEMS.get(rest.slice(0, length));
-    if (stem === undefined) continue;
     const tail = rest.slice(length);
+    if (stem === undefined || !CLASS.test(tail)) continue;
     return stem + (CLASS_FORMS.find(({ variant }) => variant === tail)?.form ?? tail);
   }
   return null;

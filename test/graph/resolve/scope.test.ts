@@ -1,0 +1,98 @@
+import { expect, test } from "vitest";
+import type { Entity } from "../../../graph/index.ts";
+import { resolve } from "../../../graph/index.ts";
+import { analysisOf } from "../../support/analysis.ts";
+import { cityPlan, districtReport, maskedReport } from "../../support/corpus.ts";
+
+const named = (entities: readonly Entity[], name: string): readonly Entity[] =>
+  entities.filter((entity) => entity.name === name || entity.aliases.includes(name));
+
+test("a short name belongs to the region of the speaker of its level", () => {
+  const { entities } = resolve([cityPlan(), districtReport()], []);
+  expect(named(entities, "市园林局").map((entity) => entity.id)).toEqual(["organization:云川市/市园林局"]);
+  expect(named(entities, "区园林局").map((entity) => entity.id)).toEqual(["organization:云川市青岚区/区园林局"]);
+  expect(named(entities, "区园林局")[0]).toMatchObject({ name: "青岚区园林局", scope: { type: "region", region: "云川市青岚区" } });
+});
+
+test("a full and a short name of one body are one, the level above the speaker's too", () => {
+  const { entities } = resolve([cityPlan(), districtReport()], []);
+  const [city, ...others] = named(entities, "市政府");
+  expect(others).toEqual([]);
+  expect(city?.name).toBe("云川市人民政府");
+  expect(new Set(city?.proof.map((evidence) => evidence.document))).toEqual(new Set(["doc:云政发〔2021〕3号", "doc:青岚区报告"]));
+});
+
+test("forms of one body's name meet: 发展和改革委员会 and 发改委, but not 工商联 and 市场监管", () => {
+  const { entities } = resolve(
+    [
+      analysisOf(
+        "云川市教育局的报告\n[云川市发展和改革委员会|organization]、[市发改委|organization]、[市工商联|organization]、[市市场监管局|organization]。",
+        {
+          id: "a",
+          speaker: ["云川市教育局"],
+        },
+      ),
+    ],
+    [],
+  );
+  expect(named(entities, "市发改委")[0]?.aliases).toContain("市发改委");
+  expect(entities.filter((entity) => entity.name.includes("发"))).toHaveLength(1);
+  expect(named(entities, "市工商联")).toHaveLength(1);
+  expect(named(entities, "市市场监管局")[0]?.id).not.toBe(named(entities, "市工商联")[0]?.id);
+});
+
+test("a generic body never merges across documents", () => {
+  const { entities } = resolve([cityPlan(), districtReport()], []);
+  const found = named(entities, "有关部门");
+  expect(found).toHaveLength(2);
+  expect(found.every((entity) => entity.generic && entity.scope.type === "document")).toBe(true);
+});
+
+test("a masked name is one with the speaker's region, else only inside a paragraph", () => {
+  const { entities } = resolve([maskedReport()], []);
+  const district = named(entities, "区委");
+  expect(district).toHaveLength(1);
+  expect(district[0]).toMatchObject({ name: "xx区委", aliases: expect.arrayContaining(["区委"]) });
+  expect(named(entities, "xx村").map((entity) => entity.proof.length)).toEqual([2, 1]);
+  expect(named(entities, "xx清洁家园三年行动").map((entity) => entity.proof.length)).toEqual([2]);
+  expect(named(entities, "区委常委会")[0]?.id).not.toBe(district[0]?.id);
+});
+
+test("a masked name never leaves its document", () => {
+  const again = analysisOf("xx区委的报告\n[xx区委|organization]部署。", { id: "another", speaker: ["xx区委"] });
+  const { entities } = resolve([maskedReport(), again], []);
+  expect(named(entities, "xx区委")).toHaveLength(2);
+});
+
+test("a district's name that several cities have stays apart, unless the text says which", () => {
+  const alone = analysisOf("有关情况\n[朝阳区教育局|organization]印发通知。", { id: "b" });
+  const placed = analysisOf("北京市教育委员会的报告\n[朝阳区教育局|organization]印发通知。", { id: "c", speaker: ["北京市教育委员会"] });
+  const { entities } = resolve([alone, placed], []);
+  expect(
+    named(entities, "朝阳区教育局")
+      .map((entity) => entity.scope.type)
+      .sort(),
+  ).toEqual(["document", "region"]);
+});
+
+test("national bodies are one everywhere, a body of a part without a speaker is not guessed", () => {
+  const a = analysisOf("某事\n[财政部|organization]、[市委|organization]。", { id: "a" });
+  const b = analysisOf("某事\n[财政部|organization]、[市委|organization]。", { id: "b" });
+  const { entities } = resolve([a, b], []);
+  expect(named(entities, "财政部")).toHaveLength(1);
+  expect(named(entities, "市委")).toHaveLength(2);
+});
+
+test("in a paper inside a paper short names belong to the inner speaker", () => {
+  const { entities } = resolve(
+    [
+      analysisOf("云川市人民政府转发的通知\n[市教育局|organization]落实。\n黛湖县教育局的意见\n[县财政局|organization]安排资金。", {
+        id: "a",
+        speaker: ["云川市人民政府"],
+        second: { from: "黛湖县教育局的意见", speaker: ["黛湖县教育局"] },
+      }),
+    ],
+    [],
+  );
+  expect(named(entities, "县财政局")[0]?.scope).toEqual({ type: "region", region: "黛湖县" });
+});
