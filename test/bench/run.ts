@@ -11,7 +11,7 @@ import { stagesOf } from "./stages.ts";
 // time over length, and lines that are made to be slow. One core. Ends with 1 where a limit is broken.
 
 const ROUNDS = 5;
-const UNIT = 50_000;
+const UNIT = 100_000;
 const LENGTHS = [1, 2, 4, 8];
 /** Time may grow this much faster than length. */
 const LINEAR = 1.5;
