@@ -2,7 +2,9 @@ import type { Context } from "./clause/clause.ts";
 import { CLAUSE_LEXICONS } from "./clause/lexicon.ts";
 import { parseClauses } from "./clause/parse.ts";
 import { createFinder } from "./find.ts";
-import type { Analysis, Claim } from "./mention.ts";
+import { MEASURE_LEXICONS } from "./measure/lexicon.ts";
+import { findMeasures } from "./measure/measure.ts";
+import type { Analysis, Claim, Measure } from "./mention.ts";
 import { KINDS, RELATIONS } from "./ontology.ts";
 import type { Relation } from "./relation/relation.ts";
 import { createScanner } from "./rule/scan.ts";
@@ -10,13 +12,19 @@ import { createStamp, type Stamp } from "./stamp.ts";
 import type { Document } from "./text/document.ts";
 import { readingView } from "./text/reading.ts";
 import { compareSpans } from "./text/span.ts";
-import { applyUse } from "./use.ts";
+import { applyUse, USE_LEXICONS } from "./use.ts";
 
 const relations: readonly Relation[] = RELATIONS;
 
 const finder = createFinder(KINDS);
 
-const scan = createScanner([...finder.lexicons, ...CLAUSE_LEXICONS, ...relations.flatMap((relation) => relation.lexicons ?? [])]);
+const scan = createScanner([
+  ...finder.lexicons,
+  ...CLAUSE_LEXICONS,
+  ...MEASURE_LEXICONS,
+  ...USE_LEXICONS,
+  ...relations.flatMap((relation) => relation.lexicons ?? []),
+]);
 
 const claimsOf = (context: Context, stamp: Stamp): readonly Claim[] =>
   RELATIONS.flatMap((relation) =>
@@ -32,6 +40,19 @@ const claimsOf = (context: Context, stamp: Stamp): readonly Claim[] =>
     })),
   ).sort((a, b) => compareSpans(a.span, b.span));
 
+const measuresOf = (context: Context, stamp: Stamp): readonly Measure[] =>
+  findMeasures(context)
+    .map((measure) => ({
+      ...measure,
+      owners: measure.owners.map((owner) => ({ ...owner, party: stamp.party(owner.party) })),
+      trigger: stamp.span(measure.trigger),
+      object: stamp.span(measure.object),
+      span: stamp.span(measure.span),
+      deadline: measure.deadline === null ? null : { ...measure.deadline, span: stamp.span(measure.deadline.span) },
+      quantities: measure.quantities.map((quantity) => ({ ...quantity, span: stamp.span(quantity.span) })),
+    }))
+    .sort((a, b) => compareSpans(a.span, b.span) || compareSpans(a.trigger, b.trigger));
+
 /** What a document says. Pure. */
 export const analyze = (document: Document): Analysis => {
   const reading = readingView(document);
@@ -45,7 +66,7 @@ export const analyze = (document: Document): Analysis => {
     document,
     mentions: used.mentions.map(stamp.mention),
     claims: claimsOf(context, stamp),
-    measures: [],
+    measures: measuresOf(context, stamp),
     issues: [],
     dropped: [...lost, ...used.lost].map(stamp.dropped),
   };

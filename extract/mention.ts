@@ -1,4 +1,5 @@
 import type { Issue } from "./issue.ts";
+import type { Role } from "./measure/measure.ts";
 import type { KindId, RelationId } from "./ontology.ts";
 import type { Mode } from "./relation/mode.ts";
 import type { Match, RuleId } from "./rule/match.ts";
@@ -28,7 +29,7 @@ export type Claim = {
   readonly rule: RuleId;
 };
 
-export type Role = "lead" | "responsible" | "cooperate" | "supervise";
+export type { Role } from "./measure/measure.ts";
 
 export type Deadline = {
   readonly span: Span;

@@ -1,9 +1,11 @@
 import type { Actor, Clause } from "./clause/clause.ts";
 import { CLAUSE_LEXICONS } from "./clause/lexicon.ts";
+import { REPORTING_VERBS } from "./lexicon/verb.ts";
 import { organization } from "./organization/kind.ts";
 import { place } from "./place/kind.ts";
 import type { Loser } from "./refine.ts";
 import type { Found } from "./rule/kind.ts";
+import type { Lexicon } from "./rule/lexicon.ts";
 import type { Hits } from "./rule/scan.ts";
 import { isMark } from "./rule/scene.ts";
 
@@ -32,11 +34,17 @@ const actorsOf = (clauses: readonly Clause[]): ReadonlySet<Actor> =>
 /** Characters behind a body that a noun phrase does not go on over. */
 const GOES_ON_FREELY = new Set(["的", "及", "等"]);
 
+/** Words behind a body that open a predicate. */
+const STANDING = [...CLAUSE_LEXICONS, REPORTING_VERBS];
+
+/** The lexicons that use asks for. */
+export const USE_LEXICONS: readonly Lexicon[] = [REPORTING_VERBS];
+
 /** Whether a kind of body stands as a body: before a mark or a word that opens a predicate; not before a noun that it only describes: 地方政府|债务. */
 const standsAlone = (text: string, hits: Hits, { span }: Found): boolean => {
   const next = text.charAt(span.end);
   if (next === "" || isMark(next) || GOES_ON_FREELY.has(next)) return true;
-  return CLAUSE_LEXICONS.some((lexicon) => hits.starting(lexicon).has(span.end));
+  return STANDING.some((lexicon) => hits.starting(lexicon).has(span.end));
 };
 
 const withBodies = (mentions: readonly Found[], clauses: readonly Clause[], acting: ReadonlySet<Found>): Omit<Used, "lost"> => {

@@ -154,7 +154,7 @@ export const organization = defineKind({
       heads: OF_A_KIND,
       reach: 16,
       minimum: 1,
-      stops,
+      stops: STOPS,
       safe: SAFE,
       openers,
       needsOpener: true,

@@ -3,6 +3,9 @@ import type { Scene } from "../rule/rule.ts";
 import type { Span } from "../text/span.ts";
 import { LISTED_BODIES } from "./lexicon.ts";
 
+/** Closes a list before the name of its kind: [妇联]、[科协]等群团组织. */
+const LIST_END = "等";
+
 const SEPARATORS = new Set(["、", "和", "及", "与"]);
 
 /** Positions at which a name starts and ends. */
@@ -30,7 +33,7 @@ export const findListed = (scene: Scene): readonly Draft[] => {
   const taken = new Set<Span>();
   const joins = (span: Span): boolean =>
     (SEPARATORS.has(text.charAt(span.start - 1)) && edges.ends.has(span.start - 1)) ||
-    (SEPARATORS.has(text.charAt(span.end)) && edges.starts.has(span.end + 1));
+    ((SEPARATORS.has(text.charAt(span.end)) || text.charAt(span.end) === LIST_END) && edges.starts.has(span.end + 1));
   for (const order of [hits, hits.toReversed()]) {
     for (const { span } of order) {
       if (taken.has(span) || !joins(span)) continue;

@@ -1,0 +1,52 @@
+import { describe, expect, it } from "vitest";
+import { analyze } from "../../../extract/index.ts";
+import { read } from "../../../src/read/index.ts";
+import { expectNames, namesIn } from "../../support/marked.ts";
+
+const cases: readonly (readonly [rule: string, ...cases: readonly string[]])[] = [
+  [
+    "central bodies by full and short name",
+    "[工业和信息化部]会同[国家发展改革委]制定办法。",
+    "[国务院办公厅]负责督促检查。",
+    "工业和信息化水平不断提高。",
+  ],
+  ["bodies of a region", "[浙江省人民政府]批准了规划。", "[中共浙江省委]召开会议。", "浙江省经济持续增长。"],
+  ["bodies of a level", "[区委]研究部署了工作。", "[市人大常委会]听取汇报。", "区域协调发展取得成效。"],
+  ["a region that no lexicon has", "由[云川市教育局]牵头推进。", "[青岚区人民政府]印发通知。", "推进城市建设。"],
+  ["departments of a level", "[市发展改革委]要加强统筹。", "[县财政局]负责落实。", "县财政收入增长百分之五。"],
+  ["departments in a list", "（[市教育局]、[市财政局]负责）", "[区法院]、[区检察院党组]要带头落实。", "教育、财政工作稳步推进。"],
+  ["kinds of departments", "[教育行政部门]应当加强监督。", "[市场监管部门]依法查处。", "教育行政工作得到加强。"],
+  ["quantified bodies", "[各有关部门]要密切配合。", "[县级以上地方人民政府]应当制定预案。", "有关工作稳步推进。"],
+  [
+    "addressees that share a tail",
+    "[各省、自治区、直辖市人民政府]，[国务院各部委]、[各直属机构]：",
+    "[各市、县、区人民政府]要落实责任。",
+    "各市经济发展势头良好。",
+  ],
+  ["groups for a task", "成立[城乡融合试点工作领导小组]。", "组建[防汛抢险指挥部]。", "加强组织领导。"],
+  ["bodies of a kind with a region", "[云南农业大学]参与研究。", "支持[中国青岚集团]发展。", "支持大学和集团发展。"],
+  ["bodies that a list names", "[区总工会]、[妇联]、[科协]等[群团组织]积极参与。", "[市委组织部]、[宣传部]负责。", "妇联工作有特色。"],
+  ["masked bodies", "[xx区委]召开会议。", "[xx镇人民政府]制定方案。", "xx工作稳步推进。"],
+  ["the centre", "全面落实[中央]、[市委]决策部署。", "按照[中央]统一部署推进。", "中央空调节能改造。"],
+];
+
+describe("organization", () => {
+  for (const [rule, first, second, negative] of cases) {
+    it(`finds ${rule}`, () => {
+      expectNames("organization", first ?? "");
+      expectNames("organization", second ?? "");
+    });
+    it(`leaves alone what only looks like ${rule}`, () => expectNames("organization", negative ?? ""));
+  }
+
+  it("takes a region that acts for a body", () => {
+    expect(namesIn("浙江省请求批准建设方案。", "organization")).toEqual(["浙江省"]);
+    expect(namesIn("浙江省的气候温和。", "organization")).toEqual([]);
+  });
+
+  it("drops a kind of body that only describes the noun behind it, and says so", () => {
+    const { dropped, mentions } = analyze(read(new TextEncoder().encode("加强地方政府债务管理。"), "case.txt"));
+    expect(mentions.filter((mention) => mention.kind === "organization")).toEqual([]);
+    expect(dropped.map((mention) => mention.reason)).toContain("a kind of body that only describes the noun behind it");
+  });
+});

@@ -1,0 +1,51 @@
+import { describe, expect, it } from "vitest";
+import { analyze } from "../../../extract/index.ts";
+import { read } from "../../../src/read/index.ts";
+import { expectNames } from "../../support/marked.ts";
+
+const cases: readonly (readonly [rule: string, ...cases: readonly string[]])[] = [
+  ["titles", "印发《[云川市绿地管理办法（试行）]》。", "执行《[青岚区节水规划（2021—2025年）]》。", "出版《青岚往事》。"],
+  ["numbers", "根据[云政发〔2021〕12号]精神。", "按照（[国办发〔2020〕3号]）要求。", "共查处案件〔含积案〕12件。"],
+  ["numbers in other writings", "见[云政办函[2019]8号]。", "依据[云财税（2018）第5号]办理。", "2018年完成5件。"],
+  ["numbers in lists", "落实[云政发〔2021〕1号]、[2号]文件。", "按[云政发〔2020〕7号]、[〔2021〕9号]执行。", "设1号、2号楼。"],
+  ["orders and proposals", "依照[国务院令第722号]。", "办理[第128号提案]。", "第3号线开通。"],
+  ["laws by bare name", "依照[民法典]处理。", "违反[个人所得税法]的规定。", "学习法律知识。"],
+  ["standards", "符合[GB/T 9704-2012]要求。", "执行[GB 50180]。", "安装GB级存储。"],
+  ["five-year plans", "编制[“十四五”规划]。", "衔接[国家“十三五”规划]。", "“十四五”时期开局良好。"],
+  ["unmarked instruments", "编制[年度抽查工作计划]。", "制定统一的[执法文书格式标准]。", "制定具体实施方案。"],
+];
+
+describe("regulation", () => {
+  for (const [rule, first, second, negative] of cases) {
+    it(`finds ${rule}`, () => {
+      expectNames("regulation", (first ?? "").replace("[2019]", "〔2019〕"));
+      expectNames("regulation", second ?? "");
+    });
+    it(`leaves alone what only looks like ${rule}`, () => expectNames("regulation", negative ?? ""));
+  }
+
+  it("gives each number of a list its full form", () => {
+    const { mentions } = analyze(read(new TextEncoder().encode("落实云政发〔2021〕1号、2号，〔2022〕5号文件。"), "case.txt"));
+    expect(mentions.map((mention) => mention.fields["number"]?.value)).toEqual([
+      "云政发〔2021〕1号",
+      "云政发〔2021〕2号",
+      "云政发〔2022〕5号",
+    ]);
+  });
+
+  it("finds a title in a title as a regulation of its own", () => {
+    const text = "印发《云川市关于贯彻〈青岚条例〉的实施意见》。";
+    const { document, mentions } = analyze(read(new TextEncoder().encode(text), "case.txt"));
+    const titles = mentions.filter((mention) => mention.kind === "regulation").map(({ span }) => document.text.slice(span.start, span.end));
+    expect(titles).toEqual(["云川市关于贯彻〈青岚条例〉的实施意见", "青岚条例"]);
+  });
+
+  it("lets a short name stand for what the document says it does", () => {
+    const text = "根据《云川市绿地管理办法》（以下简称《办法》），制定细则。《办法》第三条另有规定。";
+    const { mentions } = analyze(read(new TextEncoder().encode(text), "case.txt"));
+    const names = mentions
+      .filter((mention) => mention.rule.startsWith("regulation/"))
+      .map((mention) => mention.fields["name"]?.value ?? null);
+    expect(names).toEqual([null, "云川市绿地管理办法", "云川市绿地管理办法"]);
+  });
+});
