@@ -12,7 +12,7 @@ import { compareSpans } from "./text/span.ts";
 
 type Stage = "sharp" | "soft";
 
-const SOFT_FORMS: ReadonlySet<Rule["form"]> = new Set(["suffix", "governed", "code"]);
+const SOFT_FORMS: ReadonlySet<Rule["form"]> = new Set(["suffix", "name", "governed", "code"]);
 
 const stageOf = (rule: Rule): Stage => rule.stage ?? (SOFT_FORMS.has(rule.form) ? "soft" : "sharp");
 

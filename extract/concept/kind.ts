@@ -1,4 +1,4 @@
-import { NAME_PEEL, NAME_SAFE, NAME_STOPS } from "../lexicon/name-edge.ts";
+import { NAME_EDGES } from "../lexicon/name-edge.ts";
 import { defineKind } from "../rule/define.ts";
 import { DOCTRINES, FORMULA_NOUNS, FORMULAS, QUOTED, STRATEGIES, STRATEGY_HEADS } from "./lexicon.ts";
 import { COUNTED, DOUBLED, LABELLED, THOUGHT } from "./shape.ts";
@@ -29,13 +29,11 @@ export const concept = defineKind({
     // 实施[云水强县战略]
     {
       id: "concept/strategy-name",
-      form: "suffix",
+      form: "name",
       heads: STRATEGY_HEADS,
       reach: 18,
       minimum: 4,
-      stops: NAME_STOPS,
-      safe: NAME_SAFE,
-      peel: NAME_PEEL,
+      edges: NAME_EDGES,
       through: "“",
     },
   ],

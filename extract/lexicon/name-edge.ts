@@ -1,25 +1,34 @@
-import { defineLexicon } from "../rule/lexicon.ts";
+import { defineLexicon, joinLexicons } from "../rule/lexicon.ts";
+import type { NameEdges } from "../rule/rule.ts";
 
-/**
- * Words at which the name of a drive, an arrangement or a meeting cannot go on to the left: verbs that govern it (开展[…行动], 健全[…机制]),
- * adverbs that open its clause, function words. Longer words in which they do not count stand in NAME_SAFE.
- */
-export const NAME_STOPS = defineLexicon(
-  "name-edge/stops",
+/** Verbs whose object the name of a drive, an arrangement or a meeting is, wherever they stand: 开展[…行动], 健全[…机制]. */
+const GOVERNORS = defineLexicon(
+  "name-edge/governors",
   `
-# verbs that govern the name wherever they stand
-开展 部署开展 组织开展 深入开展 实施 组织实施 谋划实施 推行 全面推行 试行 推广 复制推广 建立健全 建立完善 建立 健全完善 健全 完善 构建 构筑 实行 执行 贯彻落实 落实
-推进 推动 深化 打好 打赢 打响 举办 承办 主办 协办 筹办 申办 合办 举行 召开 主持召开 组织召开 召集 出席 参加 启动 启用 上线 搭建 打造 创建 创设 设立 成立 组建 开通 开办 开设 推出 出台 制定 制订 编制 印发 坚持 引入 引进 理顺 用好 用足用好 依托 通过 借助 纳入 列入 融入 接入 争取 做好 抓好 抓实 搞好 办好 抓紧 完成 组织
-参与 获批 获得 荣获 获评 获全国 入选 入围 列为 作为 成为 夺得 赢得 摘得 迎来 见证 探索建立 探索 积极探索 强化 加强 加快 加大 接续 做强 做优 做大 擦亮 叫响 办成 倡导 提倡 协调推进 统筹推进 深入推进 扎实推进 批准 批复 审批 核准 提出 围绕 聚焦 针对 结合 利用 运用 发挥 履行 严格执行 严格落实 形成 有效运行 运行 观看 收听 收看 传达 学习贯彻 学习宣传贯彻 贯彻 宣传贯彻 经过 开工建设 新建 续建 建成 建好 建强 运营 投运 启动建设 试点建设 推介 服务保障 保障
-争创 创新推出 创新开展 升级 迭代升级 延续 试点实施
-# adverbs and modals that open a clause
-大力 着力 持续 扎实 深入 全面 积极 有序 稳步 稳妥 统筹 全力 纵深 认真 切实 坚决 加力 强力 大规模 常态化开展 集中开展 广泛 精心 创新性 率先 逐步 进一步 不断 继续 尽快 及时 依法 主动 合理 充分 共同 圆满 成功 顺利 如期 高标准 高水平 适时 严格 抓紧 要 应 须 必须 应当 可 可以 能够 将 仍 还 也 都 均 已 正 曾 再 又 更 便 就 才 并 且 而 即
-# function words
-的 了 着 过 把 被 由 对 向 为 在 从 以 按 按照 根据 依据 依照 遵照 等 是 有 使 让 令 其 该 此 于 到 至 与会 确保 提请 提交 关于 有关 相关 围绕着 以来 期间 不 会
+开展 部署开展 组织开展 深入开展 实施 组织实施 谋划实施 推行 全面推行 试行 推广 复制推广 建立健全 建立完善 建立 健全完善 健全 完善 构建 构筑 实行 执行 贯彻落实 落实 推进 推动 深化 打好 打赢 打响 举办 承办 主办 协办 筹办 申办 合办 举行 召开 主持召开
+组织召开 召集 出席 参加 启动 启用 上线 搭建 打造 创建 创设 设立 成立 组建 开通 开办 开设 推出 出台 制定 制订 编制 印发 坚持 引入 引进 理顺 用好 用足用好 纳入 列入 融入 接入 争取 做好 抓好 抓实 搞好 办好 抓紧
+完成 组织 参与 获批 获得 荣获 获评 入选 入围 夺得 赢得 摘得 探索建立 探索 积极探索 强化 加强 加快 加大 接续 做强 做优 做大 擦亮 叫响 办成 倡导 提倡 协调推进 统筹推进 深入推进 扎实推进 批准 批复 审批 核准 提出 履行 严格执行 严格落实
+形成 有效运行 运行 观看 收听 收看 传达 学习贯彻 学习宣传贯彻 贯彻 宣传贯彻 开工建设 新建 续建 建成 建好 建强 运营 投运 启动建设 试点建设 推介 服务保障 保障 争创 创新推出 创新开展 升级 迭代升级 延续 试点实施 创立 拟订 研究拟订 听取 肯定 调整 评估 综合评估 筹备
+入选全国 获评全国 荣获全国 列入全国 纳入全国 列入国家 纳入国家 入选国家 获批国家 入选国家级 组织开发 开好 过好 刊发 编发 编印 编写 编辑 下发 报送 刊登 刊载 出版 发行 发布 申办 比照 授予 加力抓好
 `,
 );
 
-/** Words that hold a stop without being one: 要 in 要素, 可 in 许可. */
+/** Adverbs and modals that open a clause, prepositions, function words: no name goes on to their left. */
+const STOPS = defineLexicon(
+  "name-edge/stops",
+  `
+通过 借助 依托 围绕 聚焦 针对 结合 利用 运用 经过 作为 成为 列为 获全国 发挥 确保 见证 迎来 坚持引入
+# adverbs and modals that open a clause
+大力 着力 持续 扎实 深入 全面 积极 有序 稳步 稳妥 统筹 全力 纵深 认真 切实 坚决 加力 强力 大规模 常态化开展 集中开展 广泛 精心 创新性 率先 逐步 进一步 不断 继续 尽快 及时 依法 主动 合理 充分 共同 圆满 成功 顺利 如期 高标准 高水平 适时 严格 抓紧 要 应 须 必须 应当 可 可以 能够 将 仍 还 也 都 均 已 正 曾 再 又 更 便 就 才 并 且 而 即
+# function words
+的 了 着 过 开始 考虑 优先考虑 期内 把 被 由 对 向 为 在 从 以 按 按照 根据 依据 依照 遵照 等 是 有 使 让 其 该 此 于 到 至 与会 确保 提请 提交 关于 有关 相关 围绕着 以来 期间 不 会
+`,
+);
+
+/** All words at which such a name cannot go on. */
+export const NAME_STOPS = joinLexicons("name-edge/all-stops", [GOVERNORS, STOPS]);
+
+/** Words that hold a governor or stop without being one: 要 in 要素, 可 in 许可. */
 export const NAME_SAFE = defineLexicon(
   "name-edge/safe",
   `
@@ -44,21 +53,37 @@ export const NAME_SAFE = defineLexicon(
 不打烊 不透明 不公开 不文明 不合理 不扰 不孕 不稳定 不明 不敢 不想 不能 不诚信 不合格 不作为 不担当 不实 不规范 不达标 不摘 不罚 不离 不超 不在 不具备 不入 不愁 不出 会议 商会 会员 国会 大会 委员会 公会 工会 党会 机会 峰会 年会
 全会 学会 会展 会商 常委会 组委会 联合会 座谈会 展会 会客 妇联会 研究会 基金会 董事会 理事会 监事会 例会 运动会 博览会 世博会 两会 奥运会 亚运会 全运会 残奥会 省会 都会 教会 晚会 庙会 聚会 故事会 分会 动员会 协商会 会战 会同 会诊 会晤 会审
 会办 会师 会场 交易会 洽谈会 服贸会 进博会 广交会 三会 会风 建会 会试 会宁 会理 会昌 会泽 会东 会要 冬奥会 大运会 民运会 农运会 残运会 园博会 花博会 消博会 链博会 东盟博会 会期 会务 会前 会费 入会 青洽会 西洽会 绿博会 推介会 恳谈会 学术会 音乐会
-发布会 读书会 体验会 汇报会 报告会 纪念会 听证会 人代会 党代会 职代会 妇代会 团代会 工代会 党的 共产党成立 共和国成立 自治区成立 特区成立 改革委 成立大会
+发布会 读书会 体验会 汇报会 报告会 纪念会 听证会 人代会 党代会 职代会 妇代会 团代会 工代会 党的 体会 共产党成立 共和国成立 自治区成立 特区成立 改革委 成立大会
 `,
 );
 
-/** Words that are not yet the name where they stand at its front: adverbs, weak verbs, quantities, adjectives of degree, places that only point. */
-export const NAME_PEEL = defineLexicon(
+/** Words that are not yet the name where they stand at its front: quantities, places that only point. */
+const PEEL = defineLexicon(
   "name-edge/peel",
+  `
+包括 全省首个 一项 尤其是 各地 首批 你省 统一 其它 其他 一批 我市 全市 多项 这个 有关部门 各级各部门 本省 去年 今年 全部 全州 我省 国家级 一系列 全省 首届 全市上下 全区上下 本区 相应 全省性 三个 本县 首次 你们 当地 部分 首个 你市
+多次 系列 各部门 另外 各项 我 这些 本辖区 全国首个 全国人民 这项 我国 一次 全区 全国首批 各单位 全省上下 全球首个 有关 多 更多 那个 相关 更大 本系统 本部门 两个 各 一场 新一批 明年 所有 我县 各类 各种 本地区 各级 特别是 本市 许多
+全县 我区 全社会 多场 各地区 这一 省内首个 省级层面 一个 具体 定期 我们 诸多 那些
+`,
+);
+
+/** The same where no governing verb opens the name: adverbs and weak verbs at the front of a clause. */
+const LEAD = defineLexicon(
+  "name-edge/lead",
   `
 推进 推动 加强 加快 做好 抓好 强化 优化 巩固 拓展 完善 提升 提高 提质 扩大 创新 深化 建设 发展 支持 支撑 鼓励 引导 督促 组织 参加 参与 参照 服务 保障 培育 促进 规范 改进 改革 落实 执行 开展 启动 利用
 运用 使用 接受 接续 争取 争创 升级 延伸 打造 办好 举办 召开 设立 成立 承接 实现 取得 联合 协同 牵头 配合 主持 部署 谋划 指导 继续 逐步 深入 扎实 全面 稳步 有序 积极 大力 着力 全力 努力 认真 切实 集中
-统筹 纵深 持续 不断 有力 有效 高效 系统 精准 精心 主动 率先 首先 重点 科学 尽快 加大 严格 严肃 规范化 高质量 高标准 高水平 高起点 高位 统一 具体 相应 相关 有关 各种 各类 各项 各级 各 诸多 许多 多项 一批 一系列
-系列 一项 一个 两个 三个 一次 一场 多次 多场 首次 首个 首批 首届 定期 新一批 以及 这一 这些 这个 这项 那个 那些 所有 全部 部分 其他 其它 另外 包括 特别是 尤其是 已经 正在 应当 必须 可以 能够 没有 全省 全市
-全区 全县 全州 全国人民 全社会 全省上下 全市上下 全区上下 我省 我市 我区 我县 我国 我们 我 本省 本市 本区 本县 本地区 本辖区 本系统 本部门 你省 你市 你们 各地 各地区 各部门 各级各部门 有关部门 各单位 当地 今年 去年 明年 今年以来 年内 年底 每年
-近年来 五年来 过去 目前 当前 同时 此外 其中 以来 之后 期间 根据 按照 通过 经过 围绕 关于 随着 针对 结合 依托 立足 覆盖 国家级 省级层面 开发 研发 研究 纳入 列入 入选 获批 获得 荣获 写入 作为 成为 列为 开好 用好
-过好 搞好 全省性 更加 十分 比较 进一步 尽早 及早 及时 适时 同步 一体 一体化推进 分类 分级 分批 分步 依法 依规 严厉 坚决 强力 加力 加紧 抓紧 加速 提速 大规模 广泛 普遍 充分 合理 稳妥 审慎 灵活 妥善 圆满 成功 顺利
-如期 按期 胜利 隆重 联动 以此为 试行 推行 推广 采用 采取 采纳 引入 引进 引领 带动 拉动 撬动 吸引 用于 加入 参评
+统筹 纵深 持续 不断 有力 有效 高效 系统 精准 精心 主动 率先 首先 重点 科学 尽快 加大 严格 严肃 规范化 高质量 高标准 高水平 高起点 高位 以及 已经 正在 应当 必须 可以 能够 没有 今年以来 年内 年底 每年 近年来 五年来 过去
+目前 当前 同时 此外 其中 以来 之后 期间 根据 按照 通过 经过 围绕 关于 随着 针对 结合 依托 立足 覆盖 开发 研发 研究 纳入 列入 入选 获批 获得 荣获 写入 作为 成为 列为 开好 用好 过好 搞好 更加 十分 比较
+进一步 尽早 及早 及时 适时 同步 一体 一体化推进 分类 分级 分批 分步 依法 依规 严厉 坚决 强力 加力 加紧 抓紧 加速 提速 大规模 广泛 普遍 充分 合理 稳妥 审慎 灵活 妥善 圆满 成功 顺利 如期 按期 胜利 隆重 联动 以此为
+试行 推行 推广 采用 采取 采纳 引入 引进 引领 带动 拉动 撬动 吸引 用于 加入 参评
 `,
 );
+
+const NONE = defineLexicon("name-edge/none", "");
+
+/** Where a name that fills an item of a list ends: only verbs that govern it cut it. */
+export const ITEM_EDGES: NameEdges = { governors: GOVERNORS, stops: NONE, safe: NAME_SAFE, peel: NONE, lead: NONE };
+
+/** Where the names of drives, arrangements, meetings and strategies end to the left. */
+export const NAME_EDGES: NameEdges = { governors: GOVERNORS, stops: STOPS, safe: NAME_SAFE, peel: PEEL, lead: LEAD };

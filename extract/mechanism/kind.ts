@@ -1,9 +1,10 @@
-import { NAME_PEEL, NAME_SAFE, NAME_STOPS } from "../lexicon/name-edge.ts";
+import { ITEM_EDGES, NAME_EDGES } from "../lexicon/name-edge.ts";
 import { defineKind } from "../rule/define.ts";
 import {
   ARRANGEMENT_HEADS,
   ARRANGEMENT_HOLLOW,
   FULL_PLATFORM_HEADS,
+  ITEM_HEADS,
   LABELLED_HEADS,
   MODEL_HEADS,
   PLATFORM_HEADS,
@@ -19,7 +20,9 @@ const ARRANGED = /^[^“”《》，。；]{2,20}(?:机制|制度|联动|工作�
 /** Counted rules and systems under a short label: “三项制度”, “两库”. */
 const COUNTED = /(?<=“)(?:[两二三四五六七八九十]{1,2})(?:项|个|张|套|类|种)?(?:制度|机制|清单|平台|库|网|表|体系)(?=”)/gu;
 
-const NAME = { stops: NAME_STOPS, safe: NAME_SAFE, peel: NAME_PEEL } as const;
+/** Where an item of a list starts and ends. */
+const ITEM_FRONT = /(?:^|[；\n]|项：|举措：)$/u;
+const ITEM_END = /^(?:$|[；\n]|。(?:\n|$|（))/u;
 
 /** Mechanism: see the guideline in docs/annotation.md. */
 export const mechanism = defineKind({
@@ -33,33 +36,53 @@ export const mechanism = defineKind({
     // 健全[重大事项请示报告制度]，建立[信息公开、撤销和更新机制]
     {
       id: "mechanism/arrangement",
-      form: "suffix",
+      form: "name",
       heads: ARRANGEMENT_HEADS,
       reach: 34,
-      ...NAME,
+      edges: NAME_EDGES,
       hollow: ARRANGEMENT_HOLLOW,
-      through: "、（“",
+      through: "（“",
     },
     // 建设[青岚区政务服务平台]
-    { id: "mechanism/platform", form: "suffix", heads: PLATFORM_HEADS, reach: 24, ...NAME, hollow: ARRANGEMENT_HOLLOW, through: "“" },
+    {
+      id: "mechanism/platform",
+      form: "name",
+      heads: PLATFORM_HEADS,
+      reach: 24,
+      edges: NAME_EDGES,
+      hollow: ARRANGEMENT_HOLLOW,
+      through: "“",
+    },
     // 搭建[蔬菜产业公共服务平台]
-    { id: "mechanism/full-platform", form: "suffix", heads: FULL_PLATFORM_HEADS, reach: 24, ...NAME, through: "“" },
+    { id: "mechanism/full-platform", form: "name", heads: FULL_PLATFORM_HEADS, reach: 24, edges: NAME_EDGES, through: "“" },
     // 构建[“一轴两翼”发展格局]
-    { id: "mechanism/labelled", form: "suffix", heads: LABELLED_HEADS, reach: 40, modifier: LABELLED, ...NAME, through: "、“" },
+    { id: "mechanism/labelled", form: "name", heads: LABELLED_HEADS, reach: 40, modifier: LABELLED, edges: NAME_EDGES, through: "“" },
     // 基于“[六专机制]”
     { id: "mechanism/quoted", form: "bracket", open: "“", close: "”", inner: ARRANGED },
     // 推行“[三项制度]”
     { id: "mechanism/counted", form: "pattern", pattern: COUNTED, needs: "“" },
     // 搭载“[云端青岚]”“[直播青岚]”等平台
     { id: "mechanism/series", form: "bracket", open: "“", close: "”", behind: LABELLED_HEADS, reach: 6, series: true },
+    // 推广的举措：[以降低风险为目标的商标保险机制]；…
+    {
+      id: "mechanism/item",
+      form: "name",
+      heads: ITEM_HEADS,
+      reach: 44,
+      minimum: 6,
+      edges: ITEM_EDGES,
+      through: "“（",
+      hollow: ARRANGEMENT_HOLLOW,
+      when: { before: ITEM_FRONT, after: ITEM_END },
+    },
     // 推广[小额信贷加保险模式]
     {
       id: "mechanism/model",
-      form: "suffix",
+      form: "name",
       heads: MODEL_HEADS,
       reach: 24,
       minimum: 4,
-      ...NAME,
+      edges: NAME_EDGES,
       when: { before: /(?:推广|复制|推行)$/u },
     },
   ],

@@ -1,4 +1,4 @@
-import { NAME_PEEL, NAME_SAFE, NAME_STOPS } from "../lexicon/name-edge.ts";
+import { NAME_EDGES } from "../lexicon/name-edge.ts";
 import { REGION } from "../lexicon/region.ts";
 import { defineKind } from "../rule/define.ts";
 import { COMMITTEE_MEETINGS, FAIRS, MEETING_HEADS, MEETING_HOLLOW, STANDING_MEETINGS } from "./lexicon.ts";
@@ -28,19 +28,17 @@ export const meeting = defineKind({
     // 参加[广交会]
     { id: "meeting/fair", form: "term", lexicon: FAIRS },
     // 举办[第七届广交会]
-    { id: "meeting/fair-name", form: "suffix", heads: FAIRS, reach: 16, minimum: 2, stops: NAME_STOPS, safe: NAME_SAFE, peel: NAME_PEEL },
+    { id: "meeting/fair-name", form: "name", heads: FAIRS, reach: 16, minimum: 2, edges: NAME_EDGES },
     // 先后召开[区委常委会]
     { id: "meeting/committee", form: "term", lexicon: COMMITTEE_MEETINGS, when: { before: /(?:召开|听取|主持)$/u }, weight: 1 },
     // 召开[城市更新工作推进会]，举办[青岚湖生态论坛]
     {
       id: "meeting/name",
-      form: "suffix",
+      form: "name",
       heads: MEETING_HEADS,
       reach: 36,
       minimum: 2,
-      stops: NAME_STOPS,
-      safe: NAME_SAFE,
-      peel: NAME_PEEL,
+      edges: NAME_EDGES,
       hollow: MEETING_HOLLOW,
       through: "“（",
     },

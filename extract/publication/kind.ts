@@ -1,6 +1,6 @@
-import { NAME_PEEL, NAME_SAFE } from "../lexicon/name-edge.ts";
+import { NAME_EDGES } from "../lexicon/name-edge.ts";
 import { defineKind } from "../rule/define.ts";
-import { BULLETIN_STOPS, BULLETINS, COLUMN_NOUNS, SECTION_NOUNS, WORKS } from "./lexicon.ts";
+import { BULLETINS, COLUMN_NOUNS, SECTION_NOUNS, WORKS } from "./lexicon.ts";
 
 /** A count of numbers behind a bulletin, or the verb that it is printed. */
 const COUNT_OF_ISSUES = /^(?:[\dx×]{1,4}余?[期篇]|刊发|刊登|刊载)/u;
@@ -29,13 +29,11 @@ export const publication = defineKind({
     // 刊发[民生实事简报]12期，印发[工作动态]5期
     {
       id: "publication/bulletin",
-      form: "suffix",
+      form: "name",
       heads: BULLETINS,
       reach: 14,
       minimum: 0,
-      stops: BULLETIN_STOPS,
-      safe: NAME_SAFE,
-      peel: NAME_PEEL,
+      edges: NAME_EDGES,
       when: { after: COUNT_OF_ISSUES },
     },
     { id: "publication/work", form: "term", lexicon: WORKS },

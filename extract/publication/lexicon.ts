@@ -1,5 +1,4 @@
-import { NAME_STOPS } from "../lexicon/name-edge.ts";
-import { defineLexicon, joinLexicons } from "../rule/lexicon.ts";
+import { defineLexicon } from "../rule/lexicon.ts";
 
 /** Nouns behind a quoted title that make it a work: “走进青岚”专栏. */
 export const COLUMN_NOUNS = defineLexicon(
@@ -20,9 +19,3 @@ export const BULLETINS = defineLexicon(
 
 /** Well-known works and programmes that stand without title marks. */
 export const WORKS = defineLexicon("publication/works", "新闻联播 焦点访谈 新华字典 现代汉语词典 永乐大典 四库全书 辞海");
-
-/** Words at which the name of a bulletin cannot go on to the left. */
-export const BULLETIN_STOPS = joinLexicons("publication/bulletin-stops", [
-  NAME_STOPS,
-  defineLexicon("publication/print-verbs", "刊发 印发 编发 编印 编写 编辑 下发 报送 刊登 发布 刊载 出版 发行 送阅"),
-]);

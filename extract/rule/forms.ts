@@ -1,7 +1,6 @@
 import type { Fact } from "../text/document.ts";
 import { firstStartingAt, type Span } from "../text/span.ts";
 import { leftEdge } from "./edge.ts";
-import { growLeft, isHollow } from "./grow.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Match } from "./match.ts";
 import {
@@ -37,7 +36,6 @@ const openerIn = (rule: SuffixRule, scene: Scene, from: number, to: number): num
 
 /** Where a name before a head starts: at the first opener within the edge, else at the edge; null where it is not bounded. */
 const suffixStart = (rule: SuffixRule, scene: Scene, head: Span): number | null => {
-  if (rule.through !== undefined || rule.peel !== undefined) return growLeft(scene, head, rule);
   const edge = leftEdge(scene, head.start, rule.reach, rule);
   const opener = openerIn(rule, scene, edge.start, head.start);
   if (opener !== null) return opener;
@@ -49,7 +47,6 @@ export const runSuffix = (rule: SuffixRule, scene: Scene): readonly Draft[] =>
     const start = suffixStart(rule, scene, head.span);
     if (start === null || head.span.start - start < (rule.minimum ?? 2)) return [];
     if (rule.modifier !== undefined && !rule.modifier.test(scene.reading.text.slice(start, head.span.start))) return [];
-    if (rule.hollow !== undefined && isHollow(scene, rule.hollow, start, head.span)) return [];
     return [{ span: { start, end: head.span.end }, head: head.span }];
   });
 

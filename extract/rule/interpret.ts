@@ -2,6 +2,7 @@ import { runCompose } from "./compose.ts";
 import { type Draft, runBracket, runGoverned, runPattern, runSuffix, runTerm } from "./forms.ts";
 import type { Found, Kind } from "./kind.ts";
 import type { Lexicon } from "./lexicon.ts";
+import { runName } from "./name.ts";
 import { NO_FIELDS, type Rule, type Scene, type When } from "./rule.ts";
 import { blockAt, headingOf } from "./scene.ts";
 
@@ -11,6 +12,8 @@ const draftsOf = (rule: Rule, scene: Scene): readonly Draft[] => {
       return runTerm(rule, scene);
     case "suffix":
       return runSuffix(rule, scene);
+    case "name":
+      return runName(rule, scene);
     case "bracket":
       return runBracket(rule, scene);
     case "compose":
@@ -63,14 +66,9 @@ export const lexiconsOf = (rule: Rule): readonly Lexicon[] => {
     case "term":
       return [rule.lexicon];
     case "suffix":
-      return [
-        rule.heads,
-        rule.stops,
-        rule.safe,
-        ...(rule.peel === undefined ? [] : [rule.peel]),
-        ...(rule.hollow === undefined ? [] : [rule.hollow]),
-        ...(rule.openers === undefined ? [] : [rule.openers]),
-      ];
+      return [rule.heads, rule.stops, rule.safe, ...(rule.openers === undefined ? [] : [rule.openers])];
+    case "name":
+      return [rule.heads, ...Object.values(rule.edges), ...(rule.hollow === undefined ? [] : [rule.hollow])];
     case "bracket":
       return rule.behind === undefined ? [] : [rule.behind];
     case "compose":

@@ -23,7 +23,7 @@ export type When = {
 type Common = {
   /** Stable, unique in its kind: `organization/central`. */
   readonly id: string;
-  /** Sharp rules run first, for all kinds; soft ones see what they found. Default: suffix, governed and code are soft, the other forms sharp. */
+  /** Sharp rules run first, for all kinds; soft ones see what they found. Default: suffix, name, governed and code are soft, the other forms sharp. */
   readonly stage?: "sharp" | "soft";
   readonly generic?: boolean;
   readonly when?: When;
@@ -47,18 +47,44 @@ export type SuffixRule = Common & {
   readonly minimum?: number;
   /** What the part before the head must look like. */
   readonly modifier?: RegExp;
-  /** Marks that may stand inside the name: “ for a quoted part, ( for one in brackets, 、 for a list that a stop word opens. Default none. */
-  readonly through?: string;
-  /** Words that are not yet the name where they stand at its front: 扎实, 各项, 全市. */
-  readonly peel?: Lexicon;
-  /** Words that tell nothing: a name that holds fewer than two characters besides them and its head is none (工作机制, 有关会议). */
-  readonly hollow?: Lexicon;
   /** Kinds whose mention may open the name (a region before a body): where one starts within reach and no stop lies between, the name starts there. */
   readonly opens?: readonly Kind[];
   /** Words that open the name in the same way: 中国, regions. */
   readonly openers?: Lexicon;
   /** Only a name that such a mention or word opens counts (a hospital without a place is a kind of body). */
   readonly needsOpener?: boolean;
+};
+
+/** Where names with soft edges end to the left. */
+export type NameEdges = {
+  /** Verbs whose object the name is: it starts behind them, and may be a list (、). */
+  readonly governors: Lexicon;
+  /** Other words at which no name goes on: adverbs, prepositions, function words. */
+  readonly stops: Lexicon;
+  /** Longer words in which a governor or stop does not count (要 in 要素). */
+  readonly safe: Lexicon;
+  /** Words that are not yet the name where they stand at its front: 各项, 全市. */
+  readonly peel: Lexicon;
+  /** The same where no governor opens the name: adverbs and weak verbs at the front of a clause. */
+  readonly lead: Lexicon;
+};
+
+/** A name with soft edges, anchored at a head: what stands between a governing verb (开展[…专项整治]), a stop word or a mark and the head. */
+export type NameRule = Common & {
+  readonly form: "name";
+  readonly heads: Lexicon;
+  readonly reach: number;
+  readonly edges: NameEdges;
+  /** Least characters before the head. Default 2. */
+  readonly minimum?: number;
+  /** What the part before the head must look like. */
+  readonly modifier?: RegExp;
+  /** Opening marks of brackets that the name may be grown over, one of them at most: “ and （. Default none. */
+  readonly through?: string;
+  /** Words that tell nothing: a name that holds fewer than two characters besides them and its head is none (工作机制, 有关会议). */
+  readonly hollow?: Lexicon;
+  /** Kinds of which a mention must stand within the name, before its end. */
+  readonly holds?: readonly Kind[];
 };
 
 /** Between marks. The span is the inside; with `outside` it reaches to the end of the noun behind. */
@@ -135,7 +161,7 @@ export type CodeRule = Common & {
   readonly find: (scene: Scene) => readonly (Pick<Match, "span"> & Partial<Match>)[];
 };
 
-export type Rule = TermRule | SuffixRule | BracketRule | ComposeRule | GovernedRule | PatternRule | CodeRule;
+export type Rule = TermRule | SuffixRule | NameRule | BracketRule | ComposeRule | GovernedRule | PatternRule | CodeRule;
 
 /** No fields. */
 export const NO_FIELDS: Readonly<Record<string, Fact>> = {};

@@ -1,0 +1,135 @@
+import type { Span } from "../text/span.ts";
+import { isSafe } from "./edge.ts";
+import type { Draft } from "./forms.ts";
+import type { Lexicon } from "./lexicon.ts";
+import type { Hit, NameRule, Scene } from "./rule.ts";
+import { foundStartingIn, hitAt, isMark, lastHitBefore } from "./scene.ts";
+
+const PAIRS: ReadonlyMap<string, string> = new Map([
+  ["”", "“"],
+  ["）", "（"],
+]);
+
+/** What joins two names: 容错机制和[督查制度]. */
+const JOINTS = ["以及", "、", "和", "与", "及", "或"];
+
+/** A count in digits is no part of a name: 12项[民生工程]. */
+const COUNT = /\d{1,6}余?(?:项|个|批|场|次|家|条|所|类|期|座)/uy;
+
+const jointAt = (text: string, position: number): string | undefined => JOINTS.find((joint) => text.startsWith(joint, position));
+
+/** Where a walk to the left ends, whether a mark ends it, where the nearest comma of a list was passed, and which brackets were jumped over. */
+type Walk = { readonly start: number; readonly bounded: boolean; readonly comma: number | null; readonly jumped: Span | null };
+
+/** The opening mark of the pair that closes before `position`; -1 where it is not allowed or not near, or where a joint follows: “甲”和[乙机制]. */
+const openingOf = (text: string, position: number, limit: number, through: string): number => {
+  const open = PAIRS.get(text.charAt(position - 1));
+  if (open === undefined || !through.includes(open) || jointAt(text, position) !== undefined) return -1;
+  const at = text.lastIndexOf(open, position - 2);
+  if (at < limit || text.slice(at, position).includes("\n")) return -1;
+  // （三）[…项目]: a number of an item is no part of the name.
+  return open === "（" && (at === 0 || isMark(text.charAt(at - 1))) ? -1 : at;
+};
+
+/** Walks left to the nearest mark that ends the name. A list (、) is walked through; one bracket is jumped over. */
+const walk = (text: string, position: number, limit: number, through: string): Walk => {
+  let jumped: Span | null = null;
+  let comma: number | null = null;
+  let start = position;
+  while (start > limit) {
+    const character = text.charAt(start - 1);
+    if (character === "、") comma ??= start;
+    else if (isMark(character)) {
+      const opened: number = jumped === null ? openingOf(text, start, limit, through) : -1;
+      if (opened < 0) return { start, bounded: true, comma, jumped };
+      jumped = { start: opened, end: start };
+      start = opened + 1;
+    }
+    start -= 1;
+  }
+  return { start, bounded: start === 0, comma, jumped };
+};
+
+/** The end of the nearest word of a lexicon that ends between the end of a walk and `position`; -1 where none counts. */
+const nearestEnd = (scene: Scene, lexicon: Lexicon, rule: NameRule, { start, jumped }: Walk, position: number): number => {
+  const hits = scene.hits(lexicon);
+  const safe = scene.hits(rule.edges.safe);
+  for (let at = lastHitBefore(hits, position); at >= 0; at -= 1) {
+    const hit = hits[at];
+    if (hit === undefined || hit.span.end <= start) return -1;
+    if (hit.span.end > position || isSafe(safe, hit)) continue;
+    if (jumped === null || hit.span.end <= jumped.start || hit.span.start >= jumped.end) return hit.span.end;
+  }
+  return -1;
+};
+
+/** Where another name with a head of its own, joined to this one, ends: after the joint; else `start`. */
+const afterJoint = (scene: Scene, heads: Lexicon, start: number, position: number): number => {
+  const hits = scene.hits(heads);
+  for (let at = lastHitBefore(hits, position); at >= 0; at -= 1) {
+    const hit = hits[at];
+    if (hit === undefined || hit.span.start <= start) return start;
+    const joint = jointAt(scene.reading.text, hit.span.end);
+    if (joint !== undefined && hit.span.end + joint.length <= position) return hit.span.end + joint.length;
+  }
+  return start;
+};
+
+/** Past the words and counts that are not yet the name. */
+const peeled = (scene: Scene, lexicons: readonly Lexicon[], start: number, position: number): number => {
+  let at = start;
+  for (;;) {
+    COUNT.lastIndex = at;
+    const count = COUNT.exec(scene.reading.text);
+    const hit = lexicons.map((lexicon): Hit | null => hitAt(scene, lexicon, at)).find((found) => found !== null);
+    const end = count === null ? hit?.span.end : at + count[0].length;
+    if (end === undefined || end > position) return at;
+    at = end;
+  }
+};
+
+/** Where the name before a head starts; null where nothing ends it within reach. A list belongs to it only where a governing verb opens it. */
+const nameStart = (rule: NameRule, scene: Scene, head: Span): number | null => {
+  const { edges, heads, reach, through = "" } = rule;
+  const walked = walk(scene.reading.text, head.start, Math.max(0, head.start - reach), through);
+  const verb = nearestEnd(scene, edges.governors, rule, walked, head.start);
+  const stop = nearestEnd(scene, edges.stops, rule, walked, head.start);
+  const governed = verb >= 0 && verb >= stop;
+  const open = stop >= 0 ? stop : walked.bounded ? walked.start : null;
+  const edge = governed ? verb : walked.comma === null ? open : Math.max(walked.comma, stop);
+  const start = afterJoint(scene, heads, edge ?? walked.start, head.start);
+  if (edge === null && start === walked.start) return null;
+  return peeled(scene, governed && start === edge ? [edges.peel] : [edges.peel, edges.lead], start, head.start);
+};
+
+/** Whether a name holds fewer than two characters besides words that tell nothing and its head. */
+const isHollow = (scene: Scene, hollow: Lexicon, start: number, head: Span): boolean => {
+  const hits = scene.hits(hollow);
+  let told = head.start - start;
+  for (let at = lastHitBefore(hits, head.start); at >= 0; at -= 1) {
+    const hit = hits[at];
+    if (hit === undefined || hit.span.start < start) break;
+    if (hit.span.end <= head.start) told -= hit.span.end - hit.span.start;
+  }
+  return told < 2;
+};
+
+/** Whether a name found before ends where the head ends, so that the head is its own. */
+const isTaken = (scene: Scene, head: Span, reach: number): boolean =>
+  foundStartingIn(scene, head.start - reach, head.start).some((found) => found.span.end === head.end);
+
+const holdsOne = (rule: NameRule, scene: Scene, span: Span): boolean =>
+  rule.holds === undefined ||
+  foundStartingIn(scene, span.start, span.end).some((found) => rule.holds?.includes(found.kind) === true && found.span.end < span.end);
+
+/** A name with soft edges: from its head to the left, as far as nothing ends it. */
+export const runName = (rule: NameRule, scene: Scene): readonly Draft[] =>
+  scene.hits(rule.heads).flatMap((head) => {
+    if (rule.modifier === undefined && isTaken(scene, head.span, rule.reach)) return [];
+    const start = nameStart(rule, scene, head.span);
+    if (start === null || head.span.start - start < (rule.minimum ?? 2)) return [];
+    if (rule.modifier?.test(scene.reading.text.slice(start, head.span.start)) === false) return [];
+    if (rule.hollow !== undefined && isHollow(scene, rule.hollow, start, head.span)) return [];
+    const span = { start, end: head.span.end };
+    return holdsOne(rule, scene, span) ? [{ span, head: head.span }] : [];
+  });
