@@ -158,8 +158,8 @@ const FINDERS: Readonly<Record<Where, (context: Context, anchor: Anchor, slot: S
   adjacent: (context, { trigger }, slot) => adjacentTo(context, trigger, slot),
   subject: (context, anchor, slot) => subjectAt(context, anchor, slot),
   head: (context, { trigger }, slot) => headOf(context, trigger.start, slot),
-  governed: (context, { trigger }, { kinds }) => governedFrom(context, trigger.end, { kinds, loose: false }),
-  loose: (context, { trigger }, { kinds }) => governedFrom(context, trigger.end, { kinds, loose: true }),
+  governed: (context, { trigger }, { kinds, gap }) => governedFrom(context, trigger.end, { kinds, loose: false, gap }),
+  loose: (context, { trigger }, { kinds, gap }) => governedFrom(context, trigger.end, { kinds, loose: true, gap }),
   described: (context, { trigger }, { kinds }) => describedFrom(context, trigger.end, kinds),
   before: (context, { trigger }, { kinds, gap }) => listBefore(context, trigger.start, { kinds, gap: gap ?? ADVERBS }),
   ahead: (context, { trigger }, { kinds, gap }) => listBefore(context, trigger.start, { kinds, gap: gap ?? ANYTHING }),
@@ -202,8 +202,11 @@ const fillSlots = (context: Context, anchor: Anchor, slots: readonly Slot[]): re
 
 const isNamed = (actor: Actor): actor is Found => typeof actor !== "string";
 
-const isTitle = (context: Context, { start }: Span): boolean =>
-  context.reading.blocks.some((block) => block.role === "title" && block.span.start <= start && start < block.span.end);
+const titleAt = (context: Context, { start }: Span): Span | null =>
+  context.reading.blocks.find((block) => block.role === "title" && block.span.start <= start && start < block.span.end)?.span ?? null;
+
+/** Opens what a paper is about: 云川市人民政府[关于]开展…的通知. */
+const ABOUT = /关于/u;
 
 /** Both ends of a frame at one trigger; the slot that waits for the other one is filled last. */
 const endsAt = (context: Context, frame: TriggerFrame, trigger: Span): readonly [readonly Actor[], readonly Actor[]] => {
@@ -223,9 +226,10 @@ export const fillTriggers = (context: Context, frame: TriggerFrame): readonly Fi
     if (mentionAround(context, trigger.start) !== null || !allows(text, trigger, frame.when)) continue;
     const [sources, targets] = endsAt(context, frame, trigger);
     // A title says what a paper is about; it tells a deed only where it names who did it: [区委]落实[…]情况报告.
-    const isMute = frame.inTitle !== true && isTitle(context, trigger);
+    const title = frame.inTitle === true ? null : titleAt(context, trigger);
+    if (title !== null && ABOUT.test(text.slice(title.start, trigger.start))) continue;
     for (const source of sources) {
-      if (isMute && source === "speaker") continue;
+      if (title !== null && source === "speaker") continue;
       for (const target of targets) if (isNamed(target) && source !== target) filled.push({ source, target, trigger });
     }
   }

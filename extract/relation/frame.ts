@@ -49,7 +49,7 @@ export type Where =
 export type Slot = {
   readonly where: readonly Where[];
   readonly kinds: readonly Kind[];
-  /** What may stand between a list of `before` and the trigger, quote marks taken off. Default: up to eight characters without a mark. */
+  /** What may stand between the list and the trigger, quote marks taken off. For `before` by default up to eight characters without a mark. */
   readonly gap?: RegExp;
   /** What must stand right behind the list. */
   readonly behind?: RegExp;
@@ -70,6 +70,8 @@ export type TriggerFrame = {
   /** The first slot that holds anything counts. */
   readonly source: readonly Slot[];
   readonly target: readonly Slot[];
+  /** The mode, whatever words stand around: 未按照《…》办理的 cites all the same. */
+  readonly mode?: Mode;
   /** What is only intended, asked or denied is not stated at all. */
   readonly firm?: boolean;
   /** Counts in a title too: 关于印发《…》的通知. */
@@ -127,7 +129,7 @@ const spanOf = ({ source, target, trigger }: Filled): Span => {
 };
 
 const statementOf = (context: Context, frame: Frame, filled: Filled): Statement | null => {
-  const mode = frame.form === "trigger" ? modeOf(context, filled.trigger) : "stated";
+  const mode = frame.form === "trigger" ? (frame.mode ?? modeOf(context, filled.trigger)) : "stated";
   if (frame.form === "trigger" && frame.firm === true && mode !== "stated") return null;
   return { ...filled, span: spanOf(filled), mode, date: null, rule: frame.id };
 };

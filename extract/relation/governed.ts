@@ -3,6 +3,7 @@ import { ACTION_VERBS, ALL_VERBS } from "../lexicon/verb.ts";
 import type { Found, Kind } from "../rule/kind.ts";
 import {
   behindName,
+  CLOSING,
   hitsIn,
   isOf,
   mentionAround,
@@ -53,6 +54,8 @@ export type Governing = {
   readonly loose: boolean;
   /** `from` is the end of a name: all that follows must be joined to it. */
   readonly joined?: boolean;
+  /** What may stand between the trigger and the first name, quote marks taken off. */
+  readonly gap?: RegExp | undefined;
 };
 
 /** A gap without quote marks. */
@@ -116,6 +119,8 @@ const joins = (context: Context, from: number, to: number): boolean => {
 const CLOSES =
   /^(?:(?:建设|工作|活动|任务|项目|行动|试点|工程|运行|主体责任|政治责任|建设工作|整治工作)?(?:[，。；：、！？）)（\n]|$|和|及|与|暨|以及|或|并|等|负责|具体|统一|赴|到|对|在|于|为|以|由|向|按|从)|的)/u;
 
+const OPENING: ReadonlySet<string> = new Set("《〈“「");
+
 /** A deed behind a body inside a phrase: 构建[区委]统筹揽总的…格局. */
 const ACTS_INSIDE = /^[^，。；：！？\n]{2,40}?的/u;
 
@@ -124,6 +129,7 @@ const isHead = (context: Context, mention: Found): boolean => {
   const { text } = context.reading;
   const from = behindName(text, mention.span.end);
   const behind = text.slice(from, from + 80);
+  if (CLOSING.has(text.charAt(from - 1)) && OPENING.has(text.charAt(from))) return true;
   if (MODIFIES.test(behind)) return LIGHT_HEAD.test(behind);
   if (CLOSES.test(behind)) return !ACTS_INSIDE.test(behind) || LISTS.test(behind);
   return mentionAround(context, from) === null && skipWord(context, ALL_VERBS, from) > from && !ACTS_INSIDE.test(behind);
@@ -133,7 +139,7 @@ const isHead = (context: Context, mention: Found): boolean => {
  * The names that a trigger governs to its right, in the order of the text: the first may stand behind words that describe it, the others are joined to it.
  * 贯彻[党的二十大]和[二十届一中]、[二中全会]精神.
  */
-export const governedFrom = (context: Context, from: number, { kinds, loose, joined = false }: Governing): readonly Found[] => {
+export const governedFrom = (context: Context, from: number, { kinds, loose, joined = false, gap }: Governing): readonly Found[] => {
   const { text } = context.reading;
   const limit = sentenceEnd(text, from, REACH);
   const mentions = outerMentions(context);
@@ -146,6 +152,7 @@ export const governedFrom = (context: Context, from: number, { kinds, loose, joi
     // A number in brackets behind a title is the same paper: 《…》（[云政发〔2020〕1号]）.
     if (!isOf(mention, kinds) || mention.span.start < end) continue;
     const isFirst = list.length === 0 && !joined;
+    if (isFirst && gap?.test(bare(text.slice(from, mention.span.start))) === false) break;
     if (isFirst && !opens(context, from, mention.span.start)) continue;
     if (!isFirst && !joins(context, end, mention.span.start)) break;
     // Behind a name that was passed over a verb begins something else: 建设[示范区]工作纳入协调小组指导
@@ -159,6 +166,10 @@ export const governedFrom = (context: Context, from: number, { kinds, loose, joi
   }
   return list;
 };
+
+/** Whether a name stands in the note of the one before it: 《…办法》（[云政发〔2020〕1号]）. */
+const isInNote = (text: string, before: Found | undefined, mention: Found): boolean =>
+  before !== undefined && behindName(text, before.span.end) >= mention.span.end && before.span.end < mention.span.start;
 
 /** The names of a list that ends before `to`, with nothing but quote marks and what `gap` allows between, in the order of the text. */
 export const listBefore = (
@@ -176,6 +187,7 @@ export const listBefore = (
     if (mention === undefined || mention.span.start < first) break;
     const behind = behindName(text, mention.span.end);
     if (list.length === 0) {
+      if (isInNote(text, mentions[at - 1], mention)) continue;
       if (behind > to || !options.gap.test(bare(text.slice(behind, to)))) {
         if (isOf(mention, options.kinds)) break;
         continue;

@@ -39,8 +39,13 @@ export const fillNeighbours = (context: Context, frame: NeighbourFrame): readonl
   });
 };
 
-const namesWell = (text: string, from: number, mention: Found, frame: TitleFrame): boolean =>
-  frame.before?.test(bare(text.slice(Math.max(from, mention.span.start - TITLE_VIEW), mention.span.start))) !== false;
+/** A name inside a title is another paper where marks stand around it, or where the title says what it does with it: 关于印发[…预案]的通知. */
+const NAMES = /[〈《“]$|关于(?:印发|转发|批转|贯彻|落实|贯彻落实|学习贯彻|实施|执行|修改|修订|修正|废止|发布|公布|颁布|调整)+$/u;
+
+const namesWell = (text: string, from: number, mention: Found, frame: TitleFrame): boolean => {
+  const ahead = text.slice(Math.max(from, mention.span.start - TITLE_VIEW), mention.span.start);
+  return NAMES.test(ahead) && frame.before?.test(bare(ahead)) !== false;
+};
 
 /** Every title that names another paper, and the paper's own title where it does. */
 export const fillTitles = (context: Context, frame: TitleFrame): readonly Filled[] => {
@@ -48,9 +53,12 @@ export const fillTitles = (context: Context, frame: TitleFrame): readonly Filled
   const titles = blocks.filter((block) => block.role === "title").map((block) => block.span);
   const filled: Filled[] = [];
   let outer: Found | null = null;
+  let inner: Found | null = null;
   for (const mention of context.mentions) {
     if (mention.kind !== frame.kind) continue;
     if (outer !== null && contains(outer.span, mention.span)) {
+      if (inner !== null && contains(inner.span, mention.span)) continue;
+      inner = mention;
       const source = isWhole(text, titles, outer) ? "document" : outer;
       if (namesWell(text, outer.span.start, mention, frame)) filled.push({ source, target: mention, trigger: outer.span });
       continue;

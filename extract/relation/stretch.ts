@@ -27,7 +27,7 @@ export const sentenceStart = (text: string, from: number, reach: number): number
 };
 
 /** Marks that close a name. */
-const CLOSING: ReadonlySet<string> = new Set("》〉”’」』\"'");
+export const CLOSING: ReadonlySet<string> = new Set("》〉”’」』\"'");
 
 /** The position behind the closing marks that start at `from`. */
 export const skipQuotes = (text: string, from: number): number => {

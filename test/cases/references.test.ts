@@ -1,0 +1,103 @@
+import { describe, expect, it } from "vitest";
+import { analyze, RELATIONS } from "../../extract/index.ts";
+import type { Relation } from "../../extract/relation/relation.ts";
+import { read } from "../../src/read/index.ts";
+import { expectGolden } from "../support/golden.ts";
+import { statementsOf, unmark } from "../support/marked-passage.ts";
+import { type ReferenceCase, referenceCases } from "../support/reference-cases.ts";
+
+const WANTED = ["cites", "supersedes", "amends", "forwards"];
+const relations: readonly Relation[] = RELATIONS.filter((relation) => WANTED.includes(relation.id));
+const DENIED = " (denied)";
+const MODE = / \((?:planned|denied)\)$/u;
+
+/** What is found with the marked names as mentions: the relations alone. */
+const foundInMarks = ({ written }: ReferenceCase): readonly string[] =>
+  relations
+    .flatMap((relation) => statementsOf(relation, written))
+    .filter((line) => !line.endsWith(DENIED))
+    .map((line) => line.replace(MODE, ""));
+
+/** What is found in the bare text: names and relations. */
+const foundInText = ({ written }: ReferenceCase): readonly string[] => {
+  const analysis = analyze(read(new TextEncoder().encode(unmark(written).text), "case.txt"));
+  const nameOf = (party: string): string => {
+    const mention = analysis.mentions.find((one) => one.id === party);
+    return mention === undefined ? party : analysis.document.text.slice(mention.span.start, mention.span.end);
+  };
+  return analysis.claims
+    .filter((claim) => WANTED.includes(claim.relation) && claim.mode !== "denied")
+    .map((claim) => `${nameOf(claim.source)} ${claim.relation} ${nameOf(claim.target)}`);
+};
+
+type Tally = { right: number; wrong: number; missed: number };
+
+const tallyOf = (cases: readonly ReferenceCase[], find: (one: ReferenceCase) => readonly string[], relation: string): Tally => {
+  const tally: Tally = { right: 0, wrong: 0, missed: 0 };
+  for (const one of cases) {
+    const isWanted = (line: string): boolean => relation === "all" || line.includes(` ${relation} `);
+    const expected = new Set(one.expected.filter(isWanted));
+    const found = new Set(find(one).filter(isWanted));
+    for (const line of found) tally[expected.has(line) ? "right" : "wrong"] += 1;
+    for (const line of expected) if (!found.has(line)) tally.missed += 1;
+  }
+  return tally;
+};
+
+const f1Of = ({ right, wrong, missed }: Tally): number => (right === 0 ? 0 : (2 * right) / (2 * right + wrong + missed));
+
+const cases = referenceCases();
+const HALVES = ["tuning", "held out"];
+const FINDERS = [
+  ["names given", foundInMarks],
+  ["bare text", foundInText],
+] as const;
+
+const tableOf = (): string => {
+  const rows = HALVES.flatMap((half) =>
+    FINDERS.flatMap(([input, find]) =>
+      ["cites", "supersedes", "amends", "forwards", "all"].map((relation) => {
+        const tally = tallyOf(
+          cases.filter((one) => one.half === half),
+          find,
+          relation,
+        );
+        return `| ${half} | ${input} | ${relation} | ${tally.right} | ${tally.wrong} | ${tally.missed} | ${f1Of(tally).toFixed(3)} |`;
+      }),
+    ),
+  );
+  const stating = cases.filter((one) => one.expected.length > 0).length;
+  return [
+    "# References between papers",
+    "",
+    `${cases.length} sentences of test/cases/references.txt: ${stating} state one, ${cases.length - stating} only look like it. Written by npm run golden.`,
+    "",
+    "| half | input | relation | right | wrong | missed | F1 |",
+    "| --- | --- | --- | --- | --- | --- | --- |",
+    ...rows,
+    "",
+  ].join("\n");
+};
+
+describe("references between papers", () => {
+  it("holds as many sentences that only look like one", () => {
+    for (const half of HALVES) {
+      const own = cases.filter((one) => one.half === half);
+      const stating = own.filter((one) => one.expected.length > 0);
+      expect(stating.length).toBeGreaterThanOrEqual(30);
+      expect(own.length - stating.length).toBeGreaterThanOrEqual(stating.length);
+    }
+  });
+
+  it.each(HALVES)("finds them in the half %s", (half) => {
+    const own = cases.filter((one) => one.half === half);
+    expect(f1Of(tallyOf(own, foundInMarks, "all"))).toBeGreaterThanOrEqual(0.85);
+    expect(f1Of(tallyOf(own, foundInText, "all"))).toBeGreaterThanOrEqual(0.85);
+  });
+
+  it("prints the table", () => {
+    const table = tableOf();
+    console.log(table);
+    expectGolden("references.md", table);
+  });
+});
