@@ -1,5 +1,6 @@
+import { ALL_VERBS } from "../lexicon/verb.ts";
 import { STOPS } from "../place/lexicon.ts";
-import { ANY_POSTS } from "../position/lexicon.ts";
+import { ANY_POSTS, PERSONAL_POSTS } from "../position/lexicon.ts";
 import type { Match } from "../rule/match.ts";
 import type { Scene } from "../rule/rule.ts";
 import { isMark, lastHitBefore } from "../rule/scene.ts";
@@ -21,11 +22,13 @@ const HAN = /^\p{sc=Han}+$/u;
 const edgesOf = (scene: Scene): ReadonlySet<number> =>
   new Set([...scene.hits(STOPS).map((hit) => hit.span.end), ...scene.found.map((found) => found.span.end)]);
 
-const noNameAt = (scene: Scene, span: Span): boolean => {
-  const hits = scene.hits(NO_NAMES);
-  const hit = hits[lastHitBefore(hits, span.start + 1)];
-  return hit !== undefined && hit.span.end > span.start && hit.span.start <= span.start;
-};
+/** Whether a word that is no name, or a verb, shares characters with a span. */
+const noNameAt = (scene: Scene, span: Span): boolean =>
+  [NO_NAMES, ALL_VERBS].some((lexicon) => {
+    const hits = scene.hits(lexicon);
+    const hit = hits[lastHitBefore(hits, span.end)];
+    return hit !== undefined && hit.span.end > span.start && hit.span.end - hit.span.start > 1;
+  });
 
 /** The longest name that ends at a position, behind an edge. */
 const nameBefore = (scene: Scene, end: number, edges: ReadonlySet<number>): Span | null => {
@@ -56,12 +59,23 @@ const postsOf = (scene: Scene): readonly Span[] => {
   return scene.found.map((found) => found.span).filter((span) => ends.has(span.end));
 };
 
+/** The names of a list before a name: [邓白]、[韩青岚]委员. */
+const listBefore = (scene: Scene, name: Span | null, edges: ReadonlySet<number>): readonly Span[] => {
+  if (name === null) return [];
+  if (scene.reading.text.charAt(name.start - 1) !== "、") return [name];
+  return [...listBefore(scene, nameBefore(scene, name.start - 1, edges), edges), name];
+};
+
+/** Where the name before a post ends: 周青岚[等]代表 leaves 等 out. */
+const nameEnd = (text: string, start: number): number => (text.charAt(start - 1) === "等" ? start - 1 : start);
+
 /** Names beside posts and titles: [刘青岚]院士, 国防大学教授[卢白塔], [周青]同志. */
 export const findNames = (scene: Scene): readonly Draft[] => {
   const edges = edgesOf(scene);
   const posts = postsOf(scene);
-  const starts = [...posts, ...scene.hits(ANY_POSTS).map((hit) => hit.span), ...scene.hits(TITLES).map((hit) => hit.span)];
-  const before = [...new Set(starts.map((span) => span.start))].map((start) => nameBefore(scene, start, edges));
+  const starts = [...posts, ...scene.hits(PERSONAL_POSTS).map((hit) => hit.span), ...scene.hits(TITLES).map((hit) => hit.span)];
+  const ends = new Set(starts.map((span) => nameEnd(scene.reading.text, span.start)));
+  const before = [...ends].flatMap((end) => listBefore(scene, nameBefore(scene, end, edges), edges));
   const after = posts.map((span) => nameAfter(scene, span.end));
   const seen = new Set<string>();
   return [...before, ...after].flatMap((span) => {
@@ -72,4 +86,4 @@ export const findNames = (scene: Scene): readonly Draft[] => {
 };
 
 /** Words that the names are read from. */
-export const NAME_LEXICONS = [STOPS, ANY_POSTS, TITLES, NO_NAMES];
+export const NAME_LEXICONS = [STOPS, ANY_POSTS, PERSONAL_POSTS, TITLES, NO_NAMES, ALL_VERBS];

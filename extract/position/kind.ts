@@ -51,7 +51,7 @@ export const position = defineKind({
       form: "term",
       id: "position/bare",
       lexicon: BARE_POSTS,
-      when: { notBefore: /(?:任|担任|兼任|一|设|《)$/u, notAfter: /^(?:助理|单位|会|制)/u },
+      when: { notBefore: /(?:任|担任|兼任|一|设|《)$/u, notAfter: /^(?:助理|单位|会|制|队伍|培[训养]|[\d超])/u },
     },
     // [空军少将]
     { form: "compose", id: "position/rank", parts: [{ words: ARMS }, { words: RANKS, head: true }] },
