@@ -5,6 +5,12 @@ import type { Span } from "./text/span.ts";
 /** （以下简称《条例》）, （以下简称区指挥部）, （以下统称“两区”）, （简称X）; the short name in the group. */
 const SHORT_NAME = /（(?:以下)?(?:统称|简称)(?:为|：)?[“《]?(?<short>[\p{sc=Han}A-Za-z0-9×x]{2,20})[”》]?(?:，[^（）]{0,20})?）/dgu;
 
+/** How a rule ends that a declared short name fired. */
+export const SHORT_NAME_RULE = "short-name";
+
+/** What a document declares outweighs what a rule guesses. */
+const DECLARED = 10;
+
 /** Marks that may stand between the full name and the bracket. */
 const CLOSING = /[》”’〉]/u;
 
@@ -22,6 +28,14 @@ export const declaredAliases = (reading: Reading, found: readonly Found[]): read
     const span: Span = { start: range[0], end: range[1] };
     const name = full.fields["name"]?.value ?? reading.text.slice(full.span.start, full.span.end);
     return [
-      { ...full, span, head: null, generic: false, fields: { name: { value: name, span: full.span } }, rule: `${full.kind.id}/short-name` },
+      {
+        ...full,
+        span,
+        head: null,
+        generic: false,
+        fields: { name: { value: name, span: full.span } },
+        rule: `${full.kind.id}/${SHORT_NAME_RULE}`,
+        weight: DECLARED,
+      },
     ];
   });

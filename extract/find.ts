@@ -1,6 +1,6 @@
 import { declaredAliases } from "./alias.ts";
 import { recurrences } from "./recur.ts";
-import { type Loser, type Refined, refine } from "./refine.ts";
+import { type Loser, type MayNest, type Refined, refine } from "./refine.ts";
 import { lexiconsOf, runRule } from "./rule/interpret.ts";
 import type { Found, Kind } from "./rule/kind.ts";
 import type { Lexicon } from "./rule/lexicon.ts";
@@ -27,8 +27,10 @@ export type Finder = {
 export const createFinder = (kinds: readonly Kind[]): Finder => {
   const rankByKind = new Map<Kind, number>(kinds.map((kind, index) => [kind, index]));
   const rank = (found: Found): number => rankByKind.get(found.kind) ?? kinds.length;
-  const mayNest = (outer: Found, inner: Found): boolean => outer.kind === inner.kind && inner.kind.nests;
-  const settle = (mentions: readonly Found[]): Refined => refine(mentions, rank, mayNest);
+  const nestsIn =
+    (text: string): MayNest =>
+    (outer, inner) =>
+      outer.kind === inner.kind && inner.span.start > outer.span.start && inner.kind.nests.includes(text.charAt(inner.span.start - 1));
   const run = (stage: Stage, reading: Reading, hits: Hits, before: readonly Found[]): readonly Found[] => {
     let found = before;
     for (const kind of kinds) {
@@ -39,6 +41,8 @@ export const createFinder = (kinds: readonly Kind[]): Finder => {
     return found;
   };
   const find = (reading: Reading, hits: Hits): Refined => {
+    const mayNest = nestsIn(reading.text);
+    const settle = (mentions: readonly Found[]): Refined => refine(mentions, rank, mayNest);
     const sharp = settle(run("sharp", reading, hits, []));
     const named = [...sharp.kept, ...declaredAliases(reading, sharp.kept)];
     const known = settle([...named, ...recurrences(reading, named)]);

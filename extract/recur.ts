@@ -1,3 +1,4 @@
+import { SHORT_NAME_RULE } from "./alias.ts";
 import type { Found } from "./rule/kind.ts";
 import type { Reading } from "./text/reading.ts";
 import { toReading } from "./text/reading-map.ts";
@@ -6,10 +7,12 @@ import { buildTrie, walkTrie } from "./text/trie.ts";
 /** Han characters or masks; a name without any is not looked for again. */
 const HAN = /\p{sc=Han}/u;
 
+const isShortName = (found: Found): boolean => found.rule.endsWith(`/${SHORT_NAME_RULE}`);
+
 /** Whether a name that was found once is looked for in the whole document: long enough, or declared as a short name. */
 const recurs = (found: Found, surface: string): boolean => {
   if (found.generic || !HAN.test(surface)) return false;
-  if (found.rule.endsWith("/short-name")) return true;
+  if (isShortName(found)) return true;
   return found.kind.recurs !== null && surface.length >= found.kind.recurs;
 };
 
@@ -23,7 +26,7 @@ export const recurrences = (reading: Reading, found: readonly Found[]): readonly
   for (const mention of found) {
     const surface = reading.text.slice(mention.span.start, mention.span.end);
     known.add(`${mention.span.start}-${mention.span.end}`);
-    if (recurs(mention, surface) && !firstBySurface.has(surface)) firstBySurface.set(surface, mention);
+    if (recurs(mention, surface) && (isShortName(mention) || !firstBySurface.has(surface))) firstBySurface.set(surface, mention);
   }
   if (firstBySurface.size === 0) return [];
   for (const { part } of reading.parts) {
@@ -34,7 +37,7 @@ export const recurrences = (reading: Reading, found: readonly Found[]): readonly
   const again: Found[] = [];
   walkTrie(buildTrie([...firstBySurface.keys()]), reading.text, (start, end, word) => {
     const mention = first[word];
-    if (mention === undefined || known.has(`${start}-${end}`)) return;
+    if (mention === undefined || (known.has(`${start}-${end}`) && !isShortName(mention))) return;
     const name = mention.fields["name"];
     again.push({
       ...mention,

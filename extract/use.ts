@@ -1,5 +1,5 @@
 import type { Actor, Clause } from "./clause/clause.ts";
-import { CLAUSE_LEXICONS } from "./clause/lexicon.ts";
+import { CLAUSE_LEXICONS, SAFE_WORDS } from "./clause/lexicon.ts";
 import { REPORTING_VERBS } from "./lexicon/verb.ts";
 import { organization } from "./organization/kind.ts";
 import { place } from "./place/kind.ts";
@@ -16,13 +16,14 @@ export type Used = { readonly mentions: readonly Found[]; readonly clauses: read
 const REGION_ENDING = /(?:省|市|县|区|乡|镇|村|州|旗|街道)$/u;
 
 /** Regions that a clause states as its subject and that do something in it: [云川市]请求审批…. */
-const actingRegions = (text: string, clauses: readonly Clause[]): ReadonlySet<Found> => {
-  const acting = new Set<Found>();
+const actingRegions = (text: string, hits: Hits, mentions: readonly Found[], clauses: readonly Clause[]): ReadonlySet<Found> => {
+  const isRegion = (found: Found): boolean => found.kind === place && REGION_ENDING.test(text.slice(found.span.start, found.span.end));
+  const reporting = hits.starting(REPORTING_VERBS);
+  const acting = new Set<Found>(mentions.filter((found) => isRegion(found) && reporting.has(found.span.end)));
   for (const clause of clauses) {
     if (clause.subject === null || clause.verb === null || clause.object === null || clause.passive) continue;
     for (const actor of clause.actors) {
-      if (typeof actor !== "string" && actor.kind === place && REGION_ENDING.test(text.slice(actor.span.start, actor.span.end)))
-        acting.add(actor);
+      if (typeof actor !== "string" && isRegion(actor)) acting.add(actor);
     }
   }
   return acting;
@@ -35,7 +36,7 @@ const actorsOf = (clauses: readonly Clause[]): ReadonlySet<Actor> =>
 const GOES_ON_FREELY = new Set(["的", "及", "等"]);
 
 /** Words behind a body that open a predicate. */
-const STANDING = [...CLAUSE_LEXICONS, REPORTING_VERBS];
+const STANDING = [...CLAUSE_LEXICONS.filter((lexicon) => lexicon !== SAFE_WORDS), REPORTING_VERBS];
 
 /** The lexicons that use asks for. */
 export const USE_LEXICONS: readonly Lexicon[] = [REPORTING_VERBS];
@@ -44,6 +45,7 @@ export const USE_LEXICONS: readonly Lexicon[] = [REPORTING_VERBS];
 const standsAlone = (text: string, hits: Hits, { span }: Found): boolean => {
   const next = text.charAt(span.end);
   if (next === "" || isMark(next) || GOES_ON_FREELY.has(next)) return true;
+  if (hits.starting(SAFE_WORDS).has(span.end)) return false;
   return STANDING.some((lexicon) => hits.starting(lexicon).has(span.end));
 };
 
@@ -65,5 +67,8 @@ export const applyUse = (text: string, hits: Hits, mentions: readonly Found[], c
   const lost = mentions.flatMap((mention) =>
     isUsed(mention) ? [] : [{ mention, lostTo: null, reason: "a kind of body that only describes the noun behind it" }],
   );
-  return { ...withBodies(lost.length === 0 ? mentions : mentions.filter(isUsed), clauses, actingRegions(text, clauses)), lost };
+  return {
+    ...withBodies(lost.length === 0 ? mentions : mentions.filter(isUsed), clauses, actingRegions(text, hits, mentions, clauses)),
+    lost,
+  };
 };

@@ -29,7 +29,7 @@ export const regulation = defineKind({
   ],
   key: (surface, fields) => fields["number"]?.value ?? fields["name"]?.value ?? surface.replace(/《/gu, "〈").replace(/》/gu, "〉"),
   recurs: 6,
-  nests: true,
+  nests: "〈《",
   rules: [
     // 印发《[云川市绿地管理办法（试行）]》
     { form: "bracket", id: "regulation/title", open: "《", close: "》", inner: TITLE, weight: 1 },

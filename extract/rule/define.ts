@@ -6,7 +6,7 @@ type Defaulted = "key" | "recurs" | "reach" | "nests";
 export const defineKind = <const Id extends string>(kind: Omit<Kind<Id>, Defaulted> & Partial<Pick<Kind<Id>, Defaulted>>): Kind<Id> => ({
   key: (surface, fields) => fields["name"]?.value ?? surface,
   recurs: 4,
-  nests: false,
+  nests: "",
   reach: "everywhere",
   ...kind,
 });

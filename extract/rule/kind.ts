@@ -21,8 +21,8 @@ export type Kind<Id extends string = string> = {
   readonly recurs: number | null;
   /** Where a name without a region, level or national word in it holds: everywhere, in the region of the speaker, or in its document. Default everywhere. */
   readonly reach: "everywhere" | "speaker" | "document";
-  /** Whether a name of this kind may stand inside another (a title in a title). Default false. */
-  readonly nests: boolean;
+  /** Opening marks behind which a name of this kind may stand inside another: 〈 of a title in a title. Default none. */
+  readonly nests: string;
   readonly rules: readonly Rule[];
 };
 

@@ -40,7 +40,7 @@ describe("organization", () => {
   }
 
   it("takes a region that acts for a body", () => {
-    expect(namesIn("浙江省请求批准建设方案。", "organization")).toEqual(["浙江省"]);
+    expect(namesIn("浙江省请求尽快批准建设方案。", "organization")).toEqual(["浙江省"]);
     expect(namesIn("浙江省的气候温和。", "organization")).toEqual([]);
   });
 
