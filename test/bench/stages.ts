@@ -1,4 +1,5 @@
 import { analyze } from "../../extract/index.ts";
+import { buildNetwork, layOut, resolve } from "../../graph/index.ts";
 import { read } from "../../src/read/index.ts";
 import type { Material } from "./material.ts";
 
@@ -6,7 +7,13 @@ import type { Material } from "./material.ts";
 export type Stage = { readonly name: string; readonly run: () => unknown };
 
 /** The stages in their order; each starts from what the one before it made. */
-export const stagesOf = ({ files, documents }: Material): readonly Stage[] => [
-  { name: "read", run: () => files.map((file) => read(file.bytes, file.name)) },
-  { name: "extract", run: () => documents.map(analyze) },
-];
+export const stagesOf = ({ files, documents }: Material): readonly Stage[] => {
+  const analyses = documents.map(analyze);
+  const resolution = resolve(analyses, []);
+  return [
+    { name: "read", run: () => files.map((file) => read(file.bytes, file.name)) },
+    { name: "extract", run: () => documents.map(analyze) },
+    { name: "resolve", run: () => resolve(analyses, []) },
+    { name: "build: lay out", run: () => layOut(buildNetwork(resolution), { seed: 1 }) },
+  ];
+};
