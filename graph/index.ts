@@ -2,11 +2,15 @@ export type { EdgeAttributes, EdgeRelation, Network, NetworkOptions, NodeAttribu
 export { buildNetwork, nodeOfDocument, ownsKey } from "./build.ts";
 export type { GraphDecoder } from "./decode.ts";
 export { createDecoder, decodeGraph, decodeText } from "./decode.ts";
+export type { Candidate, Finding, FindOptions } from "./find.ts";
+export { findNamed, plainName } from "./find.ts";
 export { encodeGraph, encodeText, GRAPH_FILE, textFileOf } from "./folder.ts";
 export { FormatError } from "./format-error.ts";
 export { decodeJudgements } from "./judgements.ts";
 export type { LayoutOptions } from "./layout.ts";
 export { layOut } from "./layout.ts";
+export type { Lookup } from "./lookup.ts";
+export { createLookup } from "./lookup.ts";
 export type {
   DocumentRecord,
   Entity,
@@ -32,5 +36,11 @@ export type {
   TaskOwner,
   Texts,
 } from "./model.ts";
+export type { EdgeFilter, Hop } from "./path.ts";
+export { neighbours, shortestPath } from "./path.ts";
+export type { Ownership, OwnRow } from "./query.ts";
+export { findPapers, findUnits, owns, quoteOf } from "./query.ts";
 export { resolve } from "./resolve/resolve.ts";
 export { recordJsonSchema } from "./schema.ts";
+export type { Trace, TraceLine, TraceNode } from "./trace.ts";
+export { trace } from "./trace.ts";
