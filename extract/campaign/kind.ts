@@ -58,6 +58,7 @@ export const campaign = defineKind({
   label: { zh: "行动活动", en: "Campaign" },
   color: "#ea580c",
   fields: [],
+  recurs: 6,
   rules: [
     // 扎实开展[党史学习教育]，[南水北调工程]
     { id: "campaign/known", form: "term", lexicon: KNOWN, weight: 1 },

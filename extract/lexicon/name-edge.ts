@@ -9,7 +9,7 @@ const GOVERNORS = defineLexicon(
 组织召开 召集 出席 参加 启动 启用 上线 搭建 打造 创建 创设 设立 成立 组建 开通 开办 开设 推出 出台 制定 制订 编制 印发 坚持 引入 引进 理顺 用好 用足用好 纳入 列入 融入 接入 争取 做好 抓好 抓实 搞好 办好 抓紧
 完成 组织 参与 获批 获得 荣获 获评 入选 入围 夺得 赢得 摘得 探索建立 探索 积极探索 强化 加强 加快 加大 接续 做强 做优 做大 擦亮 叫响 办成 倡导 提倡 协调推进 统筹推进 深入推进 扎实推进 批准 批复 审批 核准 提出 履行 严格执行 严格落实
 形成 有效运行 运行 观看 收听 收看 传达 学习贯彻 学习宣传贯彻 贯彻 宣传贯彻 开工建设 新建 续建 建成 建好 建强 运营 投运 启动建设 试点建设 推介 服务保障 保障 争创 创新推出 创新开展 升级 迭代升级 延续 试点实施 创立 拟订 研究拟订 听取 肯定 调整 评估 综合评估 筹备
-入选全国 获评全国 荣获全国 列入全国 纳入全国 列入国家 纳入国家 入选国家 获批国家 入选国家级 组织开发 开好 过好 刊发 编发 编印 编写 编辑 下发 报送 刊登 刊载 出版 发行 发布 申办 比照 授予 加力抓好
+入选全国 获评全国 荣获全国 列入全国 纳入全国 列入国家 纳入国家 入选国家 获批国家 入选国家级 组织开发 开辟 增强 新增 亮相 开好 过好 刊发 编发 编印 编写 编辑 下发 报送 刊登 刊载 出版 发行 发布 申办 比照 授予 加力抓好
 `,
 );
 
@@ -21,7 +21,7 @@ const STOPS = defineLexicon(
 # adverbs and modals that open a clause
 大力 着力 持续 扎实 深入 全面 积极 有序 稳步 稳妥 统筹 全力 纵深 认真 切实 坚决 加力 强力 大规模 常态化开展 集中开展 广泛 精心 创新性 率先 逐步 进一步 不断 继续 尽快 及时 依法 主动 合理 充分 共同 圆满 成功 顺利 如期 高标准 高水平 适时 严格 抓紧 要 应 须 必须 应当 可 可以 能够 将 仍 还 也 都 均 已 正 曾 再 又 更 便 就 才 并 且 而 即
 # function words
-的 了 着 过 开始 考虑 优先考虑 期内 把 被 由 对 向 为 在 从 以 按 按照 根据 依据 依照 遵照 等 是 有 使 让 其 该 此 于 到 至 与会 确保 提请 提交 关于 有关 相关 围绕着 以来 期间 不 会
+的 了 着 过 开始 考虑 优先考虑 期内 把 被 由 对 向 为 在 从 以 按 按照 根据 依据 依照 遵照 等 是 有 使 让 其 该 此 于 到 至 与会 确保 提请 提交 关于 有关 相关 围绕着 以来 期间 这一 不 会
 `,
 );
 
@@ -53,7 +53,7 @@ export const NAME_SAFE = defineLexicon(
 不打烊 不透明 不公开 不文明 不合理 不扰 不孕 不稳定 不明 不敢 不想 不能 不诚信 不合格 不作为 不担当 不实 不规范 不达标 不摘 不罚 不离 不超 不在 不具备 不入 不愁 不出 会议 商会 会员 国会 大会 委员会 公会 工会 党会 机会 峰会 年会
 全会 学会 会展 会商 常委会 组委会 联合会 座谈会 展会 会客 妇联会 研究会 基金会 董事会 理事会 监事会 例会 运动会 博览会 世博会 两会 奥运会 亚运会 全运会 残奥会 省会 都会 教会 晚会 庙会 聚会 故事会 分会 动员会 协商会 会战 会同 会诊 会晤 会审
 会办 会师 会场 交易会 洽谈会 服贸会 进博会 广交会 三会 会风 建会 会试 会宁 会理 会昌 会泽 会东 会要 冬奥会 大运会 民运会 农运会 残运会 园博会 花博会 消博会 链博会 东盟博会 会期 会务 会前 会费 入会 青洽会 西洽会 绿博会 推介会 恳谈会 学术会 音乐会
-发布会 读书会 体验会 汇报会 报告会 纪念会 听证会 人代会 党代会 职代会 妇代会 团代会 工代会 党的 体会 共产党成立 共和国成立 自治区成立 特区成立 改革委 成立大会
+发布会 读书会 体验会 汇报会 报告会 纪念会 听证会 人代会 党代会 职代会 妇代会 团代会 工代会 党的 并举 并重 并存 并行 并防 并用 并进 并发 不正之风 体会 共产党成立 共和国成立 自治区成立 特区成立 改革委 成立大会
 `,
 );
 
@@ -80,10 +80,16 @@ const LEAD = defineLexicon(
 `,
 );
 
+/** Class nouns with which another name ends before a joint. */
+const ENDS = defineLexicon(
+  "name-edge/ends",
+  "工程 行动 计划 试点 项目 活动 制度 机制 体系 平台 系统 模式 政策 规划 方案 意见 办法 会议 大会 全会 论坛 峰会 博览会 攻坚战 专项整治 专项治理 教育 改革 高铁 铁路 公路 高速 机场 水库 基地 中心 集群 园区 战略 原则 责任制 负责制 联赛 锦标赛 马拉松 运动会 电影节 文化节 旅游节",
+);
+
 const NONE = defineLexicon("name-edge/none", "");
 
 /** Where a name that fills an item of a list ends: only verbs that govern it cut it. */
-export const ITEM_EDGES: NameEdges = { governors: GOVERNORS, stops: NONE, safe: NAME_SAFE, peel: NONE, lead: NONE };
+export const ITEM_EDGES: NameEdges = { governors: GOVERNORS, stops: NONE, safe: NAME_SAFE, peel: NONE, lead: NONE, ends: NONE };
 
 /** Where the names of drives, arrangements, meetings and strategies end to the left. */
-export const NAME_EDGES: NameEdges = { governors: GOVERNORS, stops: STOPS, safe: NAME_SAFE, peel: PEEL, lead: LEAD };
+export const NAME_EDGES: NameEdges = { governors: GOVERNORS, stops: STOPS, safe: NAME_SAFE, peel: PEEL, lead: LEAD, ends: ENDS };

@@ -20,6 +20,15 @@ const ARRANGED = /^[^“”《》，。；]{2,20}(?:机制|制度|联动|工作�
 /** Counted rules and systems under a short label: “三项制度”, “两库”. */
 const COUNTED = /(?<=“)(?:[两二三四五六七八九十]{1,2})(?:项|个|张|套|类|种)?(?:制度|机制|清单|平台|库|网|表|体系)(?=”)/gu;
 
+/** A centre or a place named for the arrangement: 中欧班列（青岚）集结中心. */
+const PLACE_BEHIND = /^(?:（[^）]{2,6}）)?(?:集结|中心)/u;
+
+/** What makes the head a modifier of another noun: …合作机制会议. */
+const NOUN_BEHIND = /^(?:会议|办公室|电价|试验区|试点)/u;
+
+/** What an item tells at length. */
+const TOLD = /[的“]/u;
+
 /** Where an item of a list starts and ends. */
 const ITEM_FRONT = /(?:^|[；\n]|项：|举措：)$/u;
 const ITEM_END = /^(?:$|[；\n]|。(?:\n|$|（))/u;
@@ -32,7 +41,7 @@ export const mechanism = defineKind({
   fields: [],
   rules: [
     // 深化[东西部协作]，推行[河长制]
-    { id: "mechanism/standing", form: "term", lexicon: STANDING, weight: 1 },
+    { id: "mechanism/standing", form: "term", lexicon: STANDING, weight: 1, when: { notAfter: PLACE_BEHIND } },
     // 健全[重大事项请示报告制度]，建立[信息公开、撤销和更新机制]
     {
       id: "mechanism/arrangement",
@@ -70,6 +79,7 @@ export const mechanism = defineKind({
       heads: ITEM_HEADS,
       reach: 44,
       minimum: 6,
+      modifier: TOLD,
       edges: ITEM_EDGES,
       through: "“（",
       hollow: ARRANGEMENT_HOLLOW,

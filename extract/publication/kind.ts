@@ -5,8 +5,8 @@ import { BULLETINS, COLUMN_NOUNS, SECTION_NOUNS, WORKS } from "./lexicon.ts";
 /** A count of numbers behind a bulletin, or the verb that it is printed. */
 const COUNT_OF_ISSUES = /^(?:[\dx×]{1,4}余?[期篇]|刊发|刊登|刊载)/u;
 
-/** A newspaper is a body that publishes. */
-const NEWSPAPER = /(?:日报|晚报|时报|晨报|都市报|商报)$/u;
+/** A newspaper is a body that publishes; drafts, indicators and plans named by their last year are instruments. */
+const NO_WORK = /(?:日报|晚报|时报|晨报|都市报|商报|草案|指标|\d{4})$/u;
 
 /** A number of a plan is no title. */
 const PLAN_PERIOD = /^[一二三四五六七八九十]{1,2}五$/u;
@@ -19,7 +19,7 @@ export const publication = defineKind({
   fields: [],
   rules: [
     // 上映影片《[青岚往事]》: what is no instrument; regulation holds those and wins
-    { id: "publication/title", form: "bracket", open: "《", close: "》", when: { notInside: NEWSPAPER } },
+    { id: "publication/title", form: "bracket", open: "《", close: "》", when: { notInside: NO_WORK } },
     // 在“[走进青岚]”专栏刊发
     { id: "publication/column", form: "bracket", open: "“", close: "”", behind: COLUMN_NOUNS, reach: 5, when: { notInside: PLAN_PERIOD } },
     // “[青岚记忆]”“[青岚故事]”等专栏

@@ -55,6 +55,7 @@ export const runRule = (kind: Kind, rule: Rule, scene: Scene): readonly Found[] 
       fields: draft.fields ?? NO_FIELDS,
       rule: draft.rule ?? rule.id,
       weight: rule.weight ?? 0,
+      acting: rule.acting ?? false,
     });
   }
   return found;

@@ -28,6 +28,9 @@ export type Kind<Id extends string = string> = {
 
 /** A match with its kind. Inside `extract` mentions are these objects, spans of the reading; ids are stamped at the end. */
 export type Found = Match & {
-  readonly kind: Kind /** Of the rule: among overlapping mentions of equal length the higher wins. */;
+  readonly kind: Kind;
+  /** Of the rule: among overlapping mentions of equal length the higher wins. */
   readonly weight: number;
+  /** Of the rule: counts only where a clause shows that it acts. */
+  readonly acting?: boolean;
 };

@@ -64,16 +64,19 @@ const nearestEnd = (scene: Scene, lexicon: Lexicon, rule: NameRule, { start, jum
 };
 
 /** Where another name with a head of its own, joined to this one, ends: after the joint; else `start`. */
-const afterJoint = (scene: Scene, heads: Lexicon, start: number, position: number): number => {
+const afterJointOf = (scene: Scene, heads: Lexicon, start: number, position: number): number => {
   const hits = scene.hits(heads);
   for (let at = lastHitBefore(hits, position); at >= 0; at -= 1) {
     const hit = hits[at];
-    if (hit === undefined || hit.span.start <= start) return start;
+    if (hit === undefined || hit.span.start < start) return start;
     const joint = jointAt(scene.reading.text, hit.span.end);
     if (joint !== undefined && hit.span.end + joint.length <= position) return hit.span.end + joint.length;
   }
   return start;
 };
+
+const afterJoint = (scene: Scene, { heads, edges }: NameRule, start: number, position: number): number =>
+  Math.max(afterJointOf(scene, heads, start, position), afterJointOf(scene, edges.ends, start, position));
 
 /** Past the words and counts that are not yet the name. */
 const peeled = (scene: Scene, lexicons: readonly Lexicon[], start: number, position: number): number => {
@@ -84,20 +87,20 @@ const peeled = (scene: Scene, lexicons: readonly Lexicon[], start: number, posit
     const hit = lexicons.map((lexicon): Hit | null => hitAt(scene, lexicon, at)).find((found) => found !== null);
     const end = count === null ? hit?.span.end : at + count[0].length;
     if (end === undefined || end > position) return at;
-    at = end;
+    at = scene.reading.text.charAt(end) === "、" ? end + 1 : end;
   }
 };
 
 /** Where the name before a head starts; null where nothing ends it within reach. A list belongs to it only where a governing verb opens it. */
 const nameStart = (rule: NameRule, scene: Scene, head: Span): number | null => {
-  const { edges, heads, reach, through = "" } = rule;
+  const { edges, reach, through = "" } = rule;
   const walked = walk(scene.reading.text, head.start, Math.max(0, head.start - reach), through);
   const verb = nearestEnd(scene, edges.governors, rule, walked, head.start);
   const stop = nearestEnd(scene, edges.stops, rule, walked, head.start);
   const governed = verb >= 0 && verb >= stop;
   const open = stop >= 0 ? stop : walked.bounded ? walked.start : null;
   const edge = governed ? verb : walked.comma === null ? open : Math.max(walked.comma, stop);
-  const start = afterJoint(scene, heads, edge ?? walked.start, head.start);
+  const start = afterJoint(scene, rule, edge ?? walked.start, head.start);
   if (edge === null && start === walked.start) return null;
   return peeled(scene, governed && start === edge ? [edges.peel] : [edges.peel, edges.lead], start, head.start);
 };

@@ -26,6 +26,8 @@ type Common = {
   /** Sharp rules run first, for all kinds; soft ones see what they found. Default: suffix, name, governed and code are soft, the other forms sharp. */
   readonly stage?: "sharp" | "soft";
   readonly generic?: boolean;
+  /** Counts only where a clause shows that it acts; else it is what work is done on. Default false. */
+  readonly acting?: boolean;
   readonly when?: When;
   /** Among overlapping matches of equal length the higher wins. Default 0. */
   readonly weight?: number;
@@ -67,6 +69,8 @@ export type NameEdges = {
   readonly peel: Lexicon;
   /** The same where no governor opens the name: adverbs and weak verbs at the front of a clause. */
   readonly lead: Lexicon;
+  /** Class nouns with which another name ends before a joint (消费促进工程、[质量提升行动]), besides the heads of the rule. */
+  readonly ends: Lexicon;
 };
 
 /** A name with soft edges, anchored at a head: what stands between a governing verb (开展[…专项整治]), a stop word or a mark and the head. */
