@@ -26,7 +26,7 @@ const takeDigit = (sum: Sum, digit: number): Sum | null => {
 };
 
 const takeSmall = (sum: Sum, unit: number): Sum | null => {
-  if (sum.section > 0 && sum.unit <= unit) return null;
+  if ((sum.section > 0 && sum.unit <= unit) || (sum.digit === null && unit >= 100)) return null;
   return { ...sum, section: sum.section + (sum.digit ?? 1) * unit, digit: null, unit, gap: false };
 };
 
