@@ -42,11 +42,27 @@ const suffixStart = (rule: SuffixRule, scene: Scene, head: Span): number | null 
   return edge.bounded && rule.needsOpener !== true ? edge.start : null;
 };
 
+/** How many characters of a name are its own. */
+const OWN = 2;
+
+/** Whether a stretch holds characters that no word of a lexicon covers, enough to be a name. */
+const hasOwn = (scene: Scene, common: Lexicon, { start, end }: Span): boolean => {
+  const hits = scene.hits(common);
+  let own = end - start;
+  for (let at = lastHitBefore(hits, end); at >= 0; at -= 1) {
+    const hit = hits[at];
+    if (hit === undefined || hit.span.end <= start) break;
+    own -= Math.min(hit.span.end, end) - Math.max(hit.span.start, start);
+  }
+  return own >= OWN;
+};
+
 export const runSuffix = (rule: SuffixRule, scene: Scene): readonly Draft[] =>
   scene.hits(rule.heads).flatMap((head) => {
     const start = suffixStart(rule, scene, head.span);
     if (start === null || head.span.start - start < (rule.minimum ?? 2)) return [];
     if (rule.modifier !== undefined && !rule.modifier.test(scene.reading.text.slice(start, head.span.start))) return [];
+    if (rule.common !== undefined && !hasOwn(scene, rule.common, { start, end: head.span.start })) return [];
     return [{ span: { start, end: head.span.end }, head: head.span }];
   });
 
