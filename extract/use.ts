@@ -1,6 +1,6 @@
 import type { Actor, Clause } from "./clause/clause.ts";
 import { CLAUSE_LEXICONS, SAFE_WORDS } from "./clause/lexicon.ts";
-import { REPORTING_VERBS } from "./lexicon/verb.ts";
+import { REPORTING_VERBS } from "./lexicon/reporting.ts";
 import { organization } from "./organization/kind.ts";
 import { place } from "./place/kind.ts";
 import type { Loser } from "./refine.ts";
@@ -19,7 +19,10 @@ const REGION_ENDING = /(?:省|市|县|区|乡|镇|村|州|旗|街道)$/u;
 const actingRegions = (text: string, hits: Hits, mentions: readonly Found[], clauses: readonly Clause[]): ReadonlySet<Found> => {
   const isRegion = (found: Found): boolean => found.kind === place && REGION_ENDING.test(text.slice(found.span.start, found.span.end));
   const reporting = hits.starting(REPORTING_VERBS);
-  const acting = new Set<Found>(mentions.filter((found) => isRegion(found) && reporting.has(found.span.end)));
+  const acting = new Set<Found>([
+    ...mentions.filter((found) => isRegion(found) && reporting.has(found.span.end)),
+    ...listedRegions(text, mentions, isRegion),
+  ]);
   for (const clause of clauses) {
     if (clause.subject === null || clause.verb === null || clause.object === null || clause.passive) continue;
     for (const actor of clause.actors) {
@@ -27,6 +30,31 @@ const actingRegions = (text: string, hits: Hits, mentions: readonly Found[], cla
     }
   }
   return acting;
+};
+
+/** What joins the members of a list. */
+const JOINS = new Set(["、", "和", "及", "与"]);
+
+/**
+ * Regions that a list joins to a body: 云川、[青岚]、远山省人民政府 share its tail, 水利部、[云川市] its work.
+ * To the left of a body any region counts, to its right one that ends in its level.
+ */
+const listedRegions = (text: string, mentions: readonly Found[], isRegion: (found: Found) => boolean): readonly Found[] => {
+  const listed = new Set<Found>();
+  const isBody = (found: Found | undefined): boolean => found !== undefined && (found.kind === organization || listed.has(found));
+  const joined = (left: Found | undefined, right: Found | undefined): boolean =>
+    left !== undefined && right !== undefined && right.span.start - left.span.end === 1 && JOINS.has(text.charAt(left.span.end));
+  for (let at = mentions.length - 1; at >= 0; at -= 1) {
+    const found = mentions[at];
+    const next = mentions[at + 1];
+    const opensBody = next !== undefined && (next.fields["region"] !== undefined || listed.has(next));
+    if (found?.kind === place && isBody(next) && opensBody && joined(found, next)) listed.add(found);
+  }
+  mentions.forEach((found, at) => {
+    const before = mentions[at - 1];
+    if (isRegion(found) && isBody(before) && before?.generic === false && joined(before, found)) listed.add(found);
+  });
+  return [...listed];
 };
 
 const actorsOf = (clauses: readonly Clause[]): ReadonlySet<Actor> =>
@@ -63,7 +91,8 @@ const withBodies = (mentions: readonly Found[], clauses: readonly Clause[], acti
 /** What shows only in the clauses: a region that acts is a body; a kind of body that neither acts nor stands alone is none. */
 export const applyUse = (text: string, hits: Hits, mentions: readonly Found[], clauses: readonly Clause[]): Used => {
   const actors = actorsOf(clauses);
-  const isUsed = (found: Found): boolean => !found.generic || actors.has(found) || standsAlone(text, hits, found);
+  const isUsed = (found: Found): boolean =>
+    !found.generic || actors.has(found) || (found.acting !== true && standsAlone(text, hits, found));
   const lost = mentions.flatMap((mention) =>
     isUsed(mention) ? [] : [{ mention, lostTo: null, reason: "a kind of body that only describes the noun behind it" }],
   );

@@ -6,8 +6,10 @@ import { defineKind } from "../rule/define.ts";
 import { joinLexicons } from "../rule/lexicon.ts";
 import type { Part } from "../rule/rule.ts";
 import {
+  ACTING_KINDS,
   BARE_GROUPS,
   CLASSES,
+  DESCRIBERS,
   EVERYONE,
   GOVERNING,
   GROUPS,
@@ -15,6 +17,7 @@ import {
   KINDS_OF_BODY,
   LEVELS,
   LISTED_BODIES,
+  MACRO_REGIONS,
   NAMED_KINDS,
   NATIONAL,
   OF_A_KIND,
@@ -25,9 +28,10 @@ import {
   TERMS,
 } from "./lexicon.ts";
 import { findListed } from "./list.ts";
+import { findParts } from "./part.ts";
 
 const stops = joinLexicons("organization/stops", [STOPS, ALL_VERBS]);
-const openers = joinLexicons("organization/openers", [REGION, NATIONAL, BODY]);
+const openers = joinLexicons("organization/openers", [REGION, NATIONAL, MACRO_REGIONS, BODY]);
 const regions = joinLexicons("organization/regions", [REGION, DOUBTFUL_REGION]);
 
 const region: Part = { words: regions, repeat: true, field: "region" };
@@ -123,8 +127,28 @@ export const organization = defineKind({
     },
     // [领导小组]要定期研究
     { form: "term", id: "organization/bare-group", lexicon: BARE_GROUPS, generic: true, weight: -1 },
+    // 支持[困难企业]开展培训
+    {
+      form: "compose",
+      id: "organization/described",
+      generic: true,
+      acting: true,
+      parts: [
+        { words: DESCRIBERS, repeat: true },
+        { words: ACTING_KINDS, head: true },
+      ],
+      weight: -1,
+    },
     // 成立[城乡融合试点工作领导小组]
     { form: "suffix", id: "organization/group", heads: GROUPS, reach: 24, minimum: 2, stops: STOPS, safe: SAFE, openers },
+    // 云川河协调委员会（以下简称协调委）…[协调委办公室]
+    {
+      form: "code",
+      id: "organization/part-of-known",
+      reason: "opens at a name that the document has, whatever found it",
+      lexicons: [PARTS],
+      find: findParts,
+    },
     // 区总工会、[妇联]、[科协]等
     {
       form: "code",

@@ -2,6 +2,7 @@ import type { Draft } from "../rule/forms.ts";
 import type { Scene } from "../rule/rule.ts";
 import type { Span } from "../text/span.ts";
 import { LISTED_BODIES } from "./lexicon.ts";
+import { isBody } from "./own.ts";
 
 /** Closes a list before the name of its kind: [妇联]、[科协]等群团组织. */
 const LIST_END = "等";
@@ -16,12 +17,9 @@ const add = (edges: Edges, span: Span) => {
   edges.ends.add(span.end);
 };
 
-/** The kind itself cannot be named here without a circle; its rules' ids open with its own. */
-const OWN_RULES = "organization/";
-
 const edgesOf = (scene: Scene): Edges => {
   const edges: Edges = { starts: new Set(), ends: new Set() };
-  for (const found of scene.found) if (found.rule.startsWith(OWN_RULES)) add(edges, found.span);
+  for (const found of scene.found) if (isBody(found)) add(edges, found.span);
   return edges;
 };
 
