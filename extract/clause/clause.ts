@@ -11,10 +11,10 @@ export type Actor = Found | "speaker" | "document";
 export type Phrase = { readonly marker: string; readonly span: Span; readonly body: Span };
 
 /**
- * What a verb is good for: a deed (action), a deed only where it has an object of its own (noun), a noun of action that is a deed behind its object or an adverb (event), letting or making another act (permitting, charging),
+ * What a verb is good for: a deed (action), a deed only where it has an object of its own (noun), a noun of action that is a deed behind its object or an adverb (event), letting, charging or arranging for another to act (permitting, charging, arranging),
  * a verb without content (light), one whose object stands before it (moving), an attitude, a result or a state.
  */
-export type VerbSort = "action" | "noun" | "event" | "permitting" | "charging" | "light" | "moving" | "attitude" | "result";
+export type VerbSort = "action" | "noun" | "event" | "permitting" | "charging" | "arranging" | "light" | "moving" | "attitude" | "result";
 
 /**
  * The smallest unit that says one deed: one verb chain with its object. Parsed once, read by relations and measures.

@@ -1,7 +1,7 @@
 import type { Span } from "../text/span.ts";
 import type { VerbSort } from "./clause.ts";
 import { type Grammar, pieceEnd, sortOfVerb } from "./grammar.ts";
-import { CONJUNCTIONS, LIST_END, PARALLEL } from "./lexicon.ts";
+import { ATTRIBUTIVE, CONJUNCTIONS, LIST_END, PARALLEL } from "./lexicon.ts";
 import type { Draft } from "./peel.ts";
 import { opensDeed, skipAdverbs, verbLength } from "./predicate.ts";
 import { lengthAt } from "./words.ts";
@@ -23,13 +23,15 @@ const trimmed = (grammar: Grammar, start: number, end: number): Span | null => {
   return from < to ? { start: from, end: to } : null;
 };
 
+const COUNTED = /[0-9xX×]\p{sc=Han}{0,4}$/u;
+
 /** 制定并印发…, 查处、打击…, 加强和改进…: the end of the last verb of a chain whose object follows it. */
-const chainEnd = (grammar: Grammar, verbEnd: number, end: number): number => {
+const chainEnd = (grammar: Grammar, verbStart: number, verbEnd: number, end: number): number => {
   let last = verbEnd;
   for (let round = 0; round < 3; round += 1) {
     let at = last;
     while (at < end && at - last < 2 && CONJUNCTIONS.includes(grammar.text[at] ?? " ")) at += 1;
-    if (at === last) break;
+    if (at === last && !compounds(grammar, verbStart, verbEnd, at)) break;
     at = skipAdverbs(grammar, at, end);
     const length = verbLength(grammar, at, end);
     if (length === 0 || !(opensDeed(grammar, at, end) || (lengthAt(grammar.noun, at) === length && end - at - length >= 2))) break;
@@ -39,11 +41,23 @@ const chainEnd = (grammar: Grammar, verbEnd: number, end: number): number => {
   return last;
 };
 
-const chainGoesOn = (grammar: Grammar, at: number, end: number): boolean => chainEnd(grammar, at, end) > at;
+const chainGoesOn = (grammar: Grammar, at: number, end: number): boolean => chainEnd(grammar, at, at, end) > at;
+
+/** 制定印发…: whether two verbs may stand side by side as one chain. */
+const compounds = (grammar: Grammar, verbStart: number, verbEnd: number, at: number): boolean => {
+  const isAction = lengthAt(grammar.action, verbStart) === verbEnd - verbStart && lengthAt(grammar.bar, verbStart) === 0;
+  return isAction && lengthAt(grammar.action, at) > 0 && lengthAt(grammar.hollow, at + lengthAt(grammar.action, at)) === 0;
+};
 
 /** Whether a list of the fragment is closed behind a position by 等 and a noun. */
 const closedBehind = (grammar: Grammar, from: number, end: number): boolean => {
   for (let at = from; at < end; at = pieceEnd(grammar, at)) if (grammar.text[at] === LIST_END && at + 1 < end) return true;
+  return false;
+};
+
+/** Whether the rest is an attribute: 总揽全局、[协调各方的]作用. */
+const attributive = (grammar: Grammar, from: number, end: number): boolean => {
+  for (let at = from; at < end; at = pieceEnd(grammar, at)) if (grammar.text[at] === ATTRIBUTIVE) return true;
   return false;
 };
 
@@ -53,7 +67,8 @@ const secondClause = (grammar: Grammar, from: number, end: number): number => {
     const mark = grammar.text[at] ?? "";
     if (mark === "、") {
       const next = skipAdverbs(grammar, at + 1, end);
-      if (opensDeed(grammar, next, end) && hasOwnObject(grammar, next, end) && !closedBehind(grammar, next, end)) return at + 1;
+      const deed = opensDeed(grammar, next, end) || (countedBefore(grammar, at) && lengthAt(grammar.noun, next) > 0);
+      if (deed && hasOwnObject(grammar, next, end) && !closedBehind(grammar, next, end) && !attributive(grammar, next, end)) return at + 1;
     } else if (PARALLEL.includes(mark) && !(pieceEnd(grammar, at) > at + 1)) {
       const next = skipAdverbs(grammar, at + 1, end);
       const length = verbLength(grammar, next, end);
@@ -62,6 +77,9 @@ const secondClause = (grammar: Grammar, from: number, end: number): number => {
   }
   return -1;
 };
+
+/** Whether a quantity ends before a position: 拆除违建500万平方米、[治理]…. */
+const countedBefore = (grammar: Grammar, at: number): boolean => COUNTED.test(grammar.text.slice(Math.max(0, at - 8), at));
 
 /** Whether something other than a mark stands behind the verb. */
 const hasOwnObject = (grammar: Grammar, at: number, end: number): boolean => {
@@ -72,7 +90,7 @@ const hasOwnObject = (grammar: Grammar, at: number, end: number): boolean => {
 /** The object that starts behind a verb: particles skipped, up to the next clause in the fragment. */
 const objectFrom = (grammar: Grammar, verbEnd: number, end: number): { span: Span | null; next: number } => {
   let from = verbEnd;
-  while (from < end && lengthAt(grammar.particle, from) > 0) from += lengthAt(grammar.particle, from);
+  while (from < end && lengthAt(grammar.particle, from) > 0 && lengthAt(grammar.verb, from) === 0) from += lengthAt(grammar.particle, from);
   if (from >= end) return { span: null, next: -1 };
   const next = secondClause(grammar, from, end);
   return { span: trimmed(grammar, from, next > 0 ? next - 1 : end), next };
@@ -94,7 +112,7 @@ const contentVerb = (grammar: Grammar, span: Span): Span | null => {
 
 const lightDeed = (grammar: Grammar, draft: Draft, verb: Span, rest: { span: Span | null; next: number }): Deed | null => {
   const isFormal = lengthAt(grammar.formal, verb.start) === verb.end - verb.start;
-  if (rest.span === null || draft.topic === null) return null;
+  if (rest.span === null || draft.topic === null || lengthAt(grammar.giving, verb.start) > 0) return null;
   const content = contentVerb(grammar, rest.span);
   const whole = content !== null && skipAdverbs(grammar, rest.span.start, rest.span.end) >= content.start;
   if (content === null || !(whole || isFormal)) return null;
@@ -105,7 +123,7 @@ const lightDeed = (grammar: Grammar, draft: Draft, verb: Span, rest: { span: Spa
 export const readDeed = (grammar: Grammar, draft: Draft, at: number, end: number): Deed => {
   const length = verbLength(grammar, at, end);
   const sort = sortOfVerb(grammar, at, length);
-  const verbEnd = sort === "permitting" ? at + length : chainEnd(grammar, at + length, end);
+  const verbEnd = sort === "permitting" ? at + length : chainEnd(grammar, at, at + length, end);
   const verb = { start: at, end: verbEnd };
   const rest = sort === "permitting" ? { span: trimmed(grammar, verbEnd, end), next: -1 } : objectFrom(grammar, verbEnd, end);
   if (lengthAt(grammar.light, at) === length) {
@@ -113,6 +131,8 @@ export const readDeed = (grammar: Grammar, draft: Draft, at: number, end: number
     if (light !== null) return light;
   }
   if (draft.moved && draft.topic !== null) return { verb, sort, object: draft.topic, complement: rest.span, next: rest.next };
+  const hands = draft.topic !== null && !draft.addressed && rest.span !== null && lengthAt(grammar.moving, at) === length;
+  if (hands) return { verb, sort, object: draft.topic, complement: rest.span, next: rest.next };
   if (rest.span === null) return { verb, sort, object: draft.topic, complement: null, next: rest.next };
   return { verb, sort, object: rest.span, complement: null, next: rest.next };
 };

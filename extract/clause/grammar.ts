@@ -1,14 +1,18 @@
 import {
   ACTION_VERBS,
   ALL_VERBS,
+  ARRANGING_VERBS,
   ATTITUDE_VERBS,
+  CAUSING_VERBS,
   CHARGING_VERBS,
   EVENT_VERBS,
   FORMAL_VERBS,
+  GIVING_VERBS,
   LIGHT_VERBS,
   MOVING_VERBS,
   NOUN_VERBS,
   PERMITTING_VERBS,
+  PREDICATES,
   REQUESTING_VERBS,
   RESULT_VERBS,
 } from "../lexicon/verb.ts";
@@ -17,10 +21,15 @@ import type { Passage, VerbSort } from "./clause.ts";
 import {
   ADVERBS,
   AGENT_PREPOSITIONS,
+  ANNOUNCEMENTS,
+  ATTRIBUTE_OPENINGS,
+  BENEFIT_DEEDS,
   BENEFIT_PREPOSITIONS,
   CHANNEL_PREPOSITIONS,
   COMPANION_PREPOSITIONS,
+  COMPOUNDING_BARS,
   CONNECTIVES,
+  COPULAS,
   DUAL_ADVERBS,
   HOLLOW_NOUNS,
   MANNER_NOUNS,
@@ -34,9 +43,12 @@ import {
   PEOPLE,
   PHRASE_ENDS,
   PRONOUNS,
+  PURPOSE_PREPOSITIONS,
   SAFE_WORDS,
+  STATE_ADVERBS,
   STRONG_MODALS,
   SUBJECT_TAILS,
+  TITLE_PREPOSITIONS,
   TOPIC_PREPOSITIONS,
   VERB_PREPOSITIONS,
 } from "./lexicon.ts";
@@ -55,9 +67,11 @@ export type Grammar = {
   readonly hollow: Table;
   readonly permitting: Table;
   readonly charging: Table;
+  readonly arranging: Table;
   readonly requesting: Table;
   readonly light: Table;
   readonly formal: Table;
+  readonly giving: Table;
   readonly attitude: Table;
   readonly result: Table;
   readonly moving: Table;
@@ -72,6 +86,14 @@ export type Grammar = {
   readonly agentPreposition: Table;
   readonly passivePreposition: Table;
   readonly companionPreposition: Table;
+  readonly benefitDeed: Table;
+  readonly title: Table;
+  readonly bar: Table;
+  readonly purpose: Table;
+  readonly stateAdverb: Table;
+  readonly announcement: Table;
+  readonly copula: Table;
+  readonly attributeOpening: Table;
   readonly mannerPreposition: Table;
   readonly verbPreposition: Table;
   readonly mannerNoun: Table;
@@ -83,6 +105,8 @@ export type Grammar = {
   readonly pronoun: Table;
   readonly particle: Table;
   readonly strongModal: Table;
+  readonly predicate: Table;
+  readonly causing: Table;
   readonly safe: Table;
 };
 
@@ -99,8 +123,10 @@ export const grammarOf = (passage: Passage): Grammar => {
     event: table(EVENT_VERBS),
     hollow: table(HOLLOW_NOUNS),
     permitting: table(PERMITTING_VERBS),
+    arranging: table(ARRANGING_VERBS),
     charging: table(CHARGING_VERBS),
     requesting: table(REQUESTING_VERBS),
+    giving: table(GIVING_VERBS),
     formal: table(FORMAL_VERBS),
     light: table(LIGHT_VERBS),
     attitude: table(ATTITUDE_VERBS),
@@ -117,6 +143,14 @@ export const grammarOf = (passage: Passage): Grammar => {
     agentPreposition: table(AGENT_PREPOSITIONS),
     passivePreposition: table(PASSIVE_PREPOSITIONS),
     companionPreposition: table(COMPANION_PREPOSITIONS),
+    announcement: table(ANNOUNCEMENTS),
+    copula: table(COPULAS),
+    attributeOpening: table(ATTRIBUTE_OPENINGS),
+    stateAdverb: table(STATE_ADVERBS),
+    benefitDeed: table(BENEFIT_DEEDS),
+    title: table(TITLE_PREPOSITIONS),
+    bar: table(COMPOUNDING_BARS),
+    purpose: table(PURPOSE_PREPOSITIONS),
     mannerPreposition: table(MANNER_PREPOSITIONS),
     verbPreposition: table(VERB_PREPOSITIONS),
     mannerNoun: table(MANNER_NOUNS),
@@ -127,6 +161,8 @@ export const grammarOf = (passage: Passage): Grammar => {
     people: table(PEOPLE),
     pronoun: table(PRONOUNS),
     particle: table(PARTICLES),
+    predicate: table(PREDICATES),
+    causing: table(CAUSING_VERBS),
     strongModal: table(STRONG_MODALS),
     safe: table(SAFE_WORDS),
   };
@@ -150,6 +186,7 @@ export const sortOfVerb = (grammar: Grammar, position: number, length: number): 
   const is = (table: Table) => lengthAt(table, position) === length;
   if (is(grammar.permitting)) return "permitting";
   if (is(grammar.attitude)) return "attitude";
+  if (is(grammar.arranging)) return "arranging";
   if (is(grammar.action)) return is(grammar.charging) ? "charging" : "action";
   if (is(grammar.charging)) return "charging";
   if (is(grammar.noun)) return "noun";

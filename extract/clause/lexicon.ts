@@ -1,14 +1,18 @@
 import {
   ACTION_VERBS,
   ALL_VERBS,
+  ARRANGING_VERBS,
   ATTITUDE_VERBS,
+  CAUSING_VERBS,
   CHARGING_VERBS,
   EVENT_VERBS,
   FORMAL_VERBS,
+  GIVING_VERBS,
   LIGHT_VERBS,
   MOVING_VERBS,
   NOUN_VERBS,
   PERMITTING_VERBS,
+  PREDICATES,
   REQUESTING_VERBS,
   RESULT_VERBS,
 } from "../lexicon/verb.ts";
@@ -26,7 +30,7 @@ export const ADVERBS = defineLexicon(
 /** Words that are verbs too, and adverbs only directly before a verb that has an object: [统筹]推进…, [加快]建设…. */
 export const DUAL_ADVERBS = defineLexicon(
   "clause/dual-adverb",
-  "统筹 加快 加大 加力 加速 强化 严格 规范 创新 集中 综合 协同 联合 深化 组织 推动 探索 研究 优先 牵头 试点 启动 推进 谋划 部署 协调 带头 配套 争取 倡导 引领 统一 参与 协助 配合 力争 融合 集成 支持 鼓励 灵活 开拓 全力 指导 帮助 筹备 督促 主动 严格规范 细化 智能 数字化 信息化 智能化 绿色化 产业化 标准化 集群化 规模化 市场化 法治化 专业化 民主 平等 和平 文明 安全 健康 整村 整县 整省 国内 国外 省内 市内 区内 对外 对内 全市 全省 全国 全区 全县 优质 优惠 网上 线上 线下 深度 定点 紧盯 层层压实 一体推进 强势 灵活运用 规范有序 成批 协商 客观 公正 公平 公开 跨部门 跨区域 跨领域 探索性 挖掘 初步 总体 根本 基本 整体 主要",
+  "统筹 加快 加大 加力 加速 强化 严格 规范 创新 集中 综合 协同 联合 深化 组织 推动 探索 研究 优先 牵头 试点 启动 推进 谋划 部署 协调 带头 配套 争取 倡导 引领 统一 参与 协助 配合 力争 融合 集成 灵活 开拓 全力 筹备 主动 严格规范 细化 智能 数字化 信息化 智能化 绿色化 产业化 标准化 集群化 规模化 市场化 法治化 专业化 民主 平等 和平 文明 安全 健康 整村 整县 整省 国内 国外 省内 市内 区内 对外 对内 全市 全省 全国 全区 全县 优质 优惠 网上 线上 线下 深度 定点 紧盯 层层压实 一体推进 强势 灵活运用 规范有序 成批 协商 客观 公正 公平 公开 跨部门 跨区域 跨领域 探索性 挖掘 初步 总体 根本 基本 整体 主要 负责 坚持",
 );
 
 /** Duty, permission and what is to come. */
@@ -48,11 +52,23 @@ export const CONNECTIVES = defineLexicon(
 );
 
 /** 对X: the object of the verb behind, or what the deed is about. */
-export const TOPIC_PREPOSITIONS = defineLexicon("clause/topic-preposition", "对 对于 针对 就 关于 至于 对其中");
+export const TOPIC_PREPOSITIONS = defineLexicon("clause/topic-preposition", "对 对于 针对 就 至于 对其中");
+/** 关于X: a title or a topic that holds no deed of its own. */
+export const TITLE_PREPOSITIONS = defineLexicon("clause/title-preposition", "关于");
+/** Verbs that never open a chain: what follows them is their object (加强[监管执法]). */
+export const COMPOUNDING_BARS = defineLexicon(
+  "clause/compounding-bar",
+  "加强 强化 深化 加大 推进 推动 开展 做好 抓好 实施 促进 加快 完成 启动 参与 支持 落实 提供 给予 推行 履行 承担 接受 坚持 狠抓 抓实 做实 突出 改进 改善 听取 注重 严格 加速 强调 采取 用于",
+);
 /** 将X, 把X: the object comes first. */
 export const MOVING_PREPOSITIONS = defineLexicon("clause/moving-preposition", "将 把");
 /** Prepositions that may follow the body of 将 or 把: 将结果[通过]平台公布. */
 export const CHANNEL_PREPOSITIONS = defineLexicon("clause/channel-preposition", "通过 按照 按 根据 依据 依法 由");
+/** What is done for someone: 为企业[提供]…. */
+export const BENEFIT_DEEDS = defineLexicon(
+  "clause/benefit-deed",
+  "提供 创造 作出 做出 奠定 打下 注入 打开 赢得 增添 腾出 留出 留下 指明 办理 开辟 发放 追回 减免 配备 购买 缴纳 解决 作 办 设立 建立 开设 贡献 安排 输送 开展",
+);
 /** 由X: X acts. */
 export const AGENT_PREPOSITIONS = defineLexicon(
   "clause/agent-preposition",
@@ -61,7 +77,22 @@ export const AGENT_PREPOSITIONS = defineLexicon(
 /** 被X: the passive. */
 export const PASSIVE_PREPOSITIONS = defineLexicon("clause/passive-preposition", "被 获 受 遭 荣获 喜获");
 /** 会同X: X helps. */
-export const COMPANION_PREPOSITIONS = defineLexicon("clause/companion-preposition", "会同 商 会商 协同 联合 配合 协助 同 与 和 跟");
+export const COMPANION_PREPOSITIONS = defineLexicon("clause/companion-preposition", "会同 商 会商 协同 联合 配合 协助 同 与 和");
+/** 为 and 为了 before a verb: what a sentence is for. */
+export const PURPOSE_PREPOSITIONS = defineLexicon("clause/purpose-preposition", "为 为了 为着");
+/** Words with which the main clause opens behind what it is for: 为…，[现]将…. */
+export const ANNOUNCEMENTS = defineLexicon("clause/announcement", "现 现就 现将 现提出 经 特 特制定 决定 根据 按照 依据 制定本 我们");
+
+/** 是 at the start of a fragment: the one before is its subject. */
+export const COPULAS = defineLexicon("clause/copula", "是 既是 也是 这是 就是 都是 关系 关系到 关乎 事关 具有 对于促进 意义重大");
+
+/** With these an attribute of the object opens: 成立[由]…组成的专班, 构建[以]…为主的体系. */
+export const ATTRIBUTE_OPENINGS = defineLexicon("clause/attribute-opening", "由 以 从 在 与 包括 覆盖 涉及");
+/** Adverbs of a state that stand before its verb: 改造工程[稳步]推进. */
+export const STATE_ADVERBS = defineLexicon(
+  "clause/state-adverb",
+  "稳步 持续 不断 明显 显著 扎实 有序 顺利 进一步 深入 逐步 大幅 大幅度 日益 更加 愈加 基本 全面 加快 有力 圆满 成功 相继 纷纷 总体 逐年 全部 已 更 日趋 快速 加速 稳中 蓬勃 平稳 有效 充分 整体 初步 同步 如期 纵深 接续 统一",
+);
 /** How, where, whence, by what: a phrase before the verb. */
 export const MANNER_PREPOSITIONS = defineLexicon(
   "clause/manner-preposition",
@@ -120,7 +151,7 @@ export const STRONG_MODALS = defineLexicon(
 export const FIXED_PHRASES = defineLexicon(
   "clause/fixed-phrase",
   `
-简政放权、放管结合、优化服务 先行先试 减税降费 降本增效 提质增效 以旧换新 招商引资 放管服 稳中求进 稳增长、促改革、调结构、惠民生、防风险 稳增长、防风险、保民生 学习强国 大众创业、万众创新 科学立法、严格执法、公正司法、全民守法 严格执法、公正司法、全民守法 减量替代 以工代赈 创新驱动 发展规划 发展改革 改革开放 改革发展 改革试点 规划纲要 规划建设 规划引领 管理机制 管理体系 管理制度 管理办法 管理水平 管理能力 管理部门 监督管理部门 监管体系 监管机制 监管部门 服务体系 服务能力 服务水平 服务中心 服务平台 服务业 服务机构 服务保障水平 建设项目 建设工程 建设资金 建设用地 建设标准 建设规划 投资项目 投资者 消费者 消费品 消费场景 消费品以旧换新 消费升级 消费新 消费市场 贸易投资 教育强国 教育强省 教育部门 教育系统 教育资源 学习型 研究院 研究中心 研究所 研究机构 研究生 培训机构 培训基地 实验室 试点示范 试点城市 试点单位 试点工作 试点地区 就业形势 就业人员 就业优先 就业岗位 就业机会 创业者 创业担保贷款 流动人口 流动性 交通运输 运输服务 物流园 物流枢纽 物流成本 医疗卫生 医疗机构 医疗保险 医疗服务 医疗保障 医疗资源 养老服务 养老机构 养老保险 养老金 旅游业 旅游资源 旅游景区 旅游人次 生产总值 生产力 生产能力 生产企业 生产性 生产生活 生产经营单位 生产安全 出口总额 进出口 进口额 保障体系 保障机制 保障水平 保障性 保障房 保险费 保险金 供应链 供应商 供给侧 供给体系 供给质量 管道 加工业 加工贸易 销售额 使用权 应用场景 执法检查人员 执法人员 执法机关 执法行为 执法信息 执法决定 检查对象 检查事项 监测点 监测预警体系 统计局 统计数据 统计监测 设计单位 审计监督 审计机关 审判机关 检察机关 审批事项 审批流程 审批服务 审批部门 评价体系 评价机制 考核体系 考核机制 计划生育 计划单列市 组织机构 组织部门 组织体系 支持政策 支持力度 鼓励政策 引导基金 创新能力 创新体系 创新驱动发展 创新主体 创新平台 创新链 创新型 创新创业 创新成果 创新资源 创新团队 创新人才 突破口 突破性进展 示范区 示范项目 示范引领 公开招聘 公示制度 公示平台 认定标准 治理体系 治理能力 治理效能 治理结构 开放型 开放水平 开放平台 合作伙伴 合作机制 合作协议 合作项目 合作区 发展中国家 发展中 发展改革委 发展格局 发展环境 发展方式 发展动能 发展质量 发展水平 发展空间 发展战略 发展理念 发展阶段 发展基础 发展方向 发展态势 发展活力 发展目标 发展环境 改造项目 改革任务 改革举措 改革措施 改革方案 改革成果 整改措施 整改任务 整改情况 整改落实 防控机制 防控体系 应急管理 应急预案 贷款余额 贷款利率 贷款规模 担保贷款 融资担保 融资渠道 储备粮 灌溉面积 植树造林 开发区 开放日 开发银行 设备更新 设施建设
+简政放权、放管结合、优化服务 先行先试 减税降费 降本增效 提质增效 以旧换新 招商引资 放管服 稳中求进 稳增长、促改革、调结构、惠民生、防风险 稳增长、防风险、保民生 学习强国 大众创业、万众创新 科学立法、严格执法、公正司法、全民守法 严格执法、公正司法、全民守法 减量替代 以工代赈 创新驱动 发展规划 发展改革 改革开放 改革发展 改革试点 规划纲要 规划建设 规划引领 管理机制 管理体系 管理制度 管理办法 管理水平 管理能力 管理部门 监督管理部门 监管体系 监管机制 监管部门 服务体系 服务能力 服务水平 服务中心 服务平台 服务业 服务机构 服务保障水平 建设项目 建设工程 建设资金 建设用地 建设标准 建设规划 投资项目 投资者 消费者 消费品 消费场景 消费品以旧换新 消费升级 消费新 消费市场 贸易投资 教育强国 教育强省 教育部门 教育系统 教育资源 学习型 研究院 研究中心 研究所 研究机构 研究生 培训机构 培训基地 实验室 试点示范 试点城市 试点单位 试点工作 试点地区 就业形势 就业人员 就业优先 就业岗位 就业机会 创业者 创业担保贷款 流动人口 流动性 交通运输 运输服务 物流园 物流枢纽 物流成本 医疗卫生 医疗机构 医疗保险 医疗服务 医疗保障 医疗资源 养老服务 养老机构 养老保险 养老金 旅游业 旅游资源 旅游景区 旅游人次 生产总值 生产力 生产能力 生产企业 生产性 生产生活 生产经营单位 生产安全 出口总额 进出口 进口额 保障体系 保障机制 保障水平 保障性 保障房 保险费 保险金 供应链 供应商 供给侧 供给体系 供给质量 管道 加工业 加工贸易 销售额 使用权 应用场景 执法检查人员 执法人员 执法机关 执法行为 执法信息 执法决定 检查对象 检查事项 监测点 监测预警体系 统计局 统计数据 统计监测 设计单位 审计监督 审计机关 审判机关 检察机关 审批事项 审批流程 审批服务 审批部门 评价体系 评价机制 考核体系 考核机制 计划生育 计划单列市 组织机构 组织部门 组织体系 支持政策 支持力度 鼓励政策 引导基金 创新能力 创新体系 创新驱动发展 创新主体 创新平台 创新链 创新型 创新创业 创新成果 创新资源 创新团队 创新人才 突破口 突破性进展 示范区 示范项目 示范引领 公开招聘 公示制度 公示平台 认定标准 治理体系 治理能力 治理效能 治理结构 开放型 开放水平 开放平台 合作伙伴 合作机制 合作协议 合作项目 合作区 发展中国家 发展中 发展改革委 发展格局 发展环境 发展方式 发展动能 发展质量 发展水平 发展空间 发展战略 发展理念 发展阶段 发展基础 发展方向 发展态势 发展活力 发展目标 发展环境 改造项目 改革任务 改革举措 改革措施 改革方案 改革成果 整改措施 整改任务 整改情况 整改落实 防控机制 防控体系 应急管理 应急预案 贷款余额 贷款利率 贷款规模 担保贷款 融资担保 融资渠道 储备粮 灌溉面积 植树造林 参与人数 参与率 受益群众 受益学生 满意度 开发区 开放日 开发银行 设备更新 设施建设
 `,
 );
 
@@ -128,7 +159,7 @@ export const FIXED_PHRASES = defineLexicon(
 export const SAFE_WORDS = defineLexicon(
   "clause/safe-word",
   `
-可持续 可再生 可靠 可行 可研 能源 能力 能耗 能级 能效 能动 需求 需要解决 会议 会展 会计 会商 将军 未来 未成年人 要素 要求 要点 要害 要道 应急 应届 应用 必要 须知 新能源 新兴 新型 新时代 新质生产力 新动能 新一代 新一轮 新增长 新材料 新业态 新建成 新格局 新区 新城 新闻 新疆 新媒体 新技术 新产品 新农村 新市民 共产党 共青团 共享 共性 共识 并网 并购 还款 再生 再就业 再贷款 再制造 更新 更年
+可能 主要 重要 纲要 摘要 概要 首要 适应性 响应 反应 效应 对应 许可 认可 刚需 急需 所需 即将 理由 缘由 事由 社会 机会 协会 学会 商会 工会 大会 年会 可持续 可再生 可靠 可行 可研 能源 能力 能耗 能级 能效 能动 需求 需要解决 会议 会展 会计 会商 将军 未来 未成年人 要素 要求 要点 要害 要道 应急 应届 应用 必要 须知 新能源 新兴 新型 新时代 新质生产力 新动能 新一代 新一轮 新增长 新材料 新业态 新建成 新格局 新区 新城 新闻 新疆 新媒体 新技术 新产品 新农村 新市民 共产党 共青团 共享 共性 共识 并网 并购 还款 再生 再就业 再贷款 再制造 更新 更年
 在建 在线 在校 在职 在岗 在外 在册 在编 从业 从事 从教 从军 从政 自然 自主 自贸 自治 自媒体 自信 自身 自我 自来水 自由 经济 经营 经费 经验 经典 经办 经纪 经常性 因素 因果 到位 同比 同类 同级 同学 同胞 同城 与会 和谐 和平 和美 和睦 商务 商业 商品 商贸 商事 商圈 商会 商标 商机 就业 就医 就学 就餐 给付 用户 用地 用水 用能 用电 用工 用人 用药 用途 持证 分类 分配 分级 分析 分布 分局 分行 分散 分层 沿海 沿线 沿江 沿边 比例 比重 比赛 比率 按揭 按劳分配 据点 据实 借贷 以工代赈 以旧换新 以上 以下 以内 以外 以色列 为民服务 为民办 为农 向好 向上 对外开放 对外 对口 对接 对策 对手 对象 对话 对称 对口支援 对口帮扶 就近 下一代 于一体 一体化 至少 至今 往来 把关 把手 将来 将士 朝鲜 给水 立足点 通过率 经过站
 不动产 不良 不锈钢 不平衡 不充分 不文明 不少 不同 不足 不便 不利 不确定 不稳定 不合理 不正之风 不法 不当 不敢腐 不可移动 会场 会见 会务 会员 会馆 能手 能人 可观 可控 可比 可视化 可穿戴 要案 应收 应税 应缴 应对 应急部 也门 都市 都市圈 均衡 均等 均价 共建 共赢 共治 共富 共和国 共同富裕 共同体 共同体意识 新生 新生儿 新高 新特药 新老 新冠 新春 新材 新基建
 全面小康 全面从严治党 全面深化改革 全面依法治国 全面建成小康社会 全面振兴 全面发展 全面建设 重点项目 重点领域 重点任务 重点工程 重点群体 重点行业 重点产业 重点企业 重点地区 重点区域 重点工作 重点人群 重点人员 重点环节 重点实验室 重点国有 重点高校 重点生态 重点城市 重点单位 重点线索 重点案件 主要目标 主要指标 主要任务 主要领导 主要负责 主要内容 主要职能 主要农产品 主要污染物 基本公共服务 基本民生 基本养老 基本医疗 基本医保 基本农田 基本建设 基本制度 基本原则 基本经验 基本生活 基本国策 基本盘 基本单元 基本功能 基本条件 基本要求 基本药物 基本面 统一大市场 统一战线 整体效能 整体水平 整体规划 安全生产 安全发展 安全监管 安全隐患 安全防线 安全风险 安全稳定 安全保障 安全事故 安全网 健康产业 健康中国 健康服务 健康管理 健康发展 专项行动 专项整治 专项债券 专项债 专项资金 专项规划 专项治理 专项检查 专项工作 专项经费 专项计划 综合治理 综合改革 综合体 综合执法 综合服务 综合保税区 综合交通 综合实力 综合试点 综合利用 综合整治 综合窗口 综合能源 综合监管 综合试验 综合评价 集中供热 集中采购 集中带量采购 集中隔离 集中式 集中连片 集中居住 联合国 联合会 联合体 联合惩戒 联合执法 协同发展 协同机制 协同创新 协同育人 创新引领 深化改革 规范性文件 规范化 特别国债 特别重大 长期护理 长期护理保险 长期国债 定期检查 现场会 随机抽查 统筹发展 依法治国 依法治 自主创新 自主品牌 科学技术 科学研究 科学城 科学家 科学发展观 科学精神 科学仪器 科学文化 民主党派 民主法治 民主协商 民主监督 民主生活会 民主管理 平安建设 平安中国 公平竞争 公正司法 公开透明 协商民主 市场化改革 数字化转型 智能化改造 绿色化转型 信息化建设 专业化队伍 优质服务 优质企业 优质产能 优质资源 优惠政策 无偿献血 跨部门综合监管
@@ -143,6 +174,9 @@ export const HOLLOW_NOUNS = defineLexicon(
 
 /** The particle that makes a verb an attribute: 发现[的]问题. */
 export const ATTRIBUTIVE = "的";
+
+/** Particles behind a verb with which it is no predicate: 发现[的]问题, 印发[之]日. */
+export const ATTRIBUTE_MARKS = "的之";
 
 /** Characters that only join. */
 export const CONJUNCTIONS = "和与及、或并等";
@@ -163,6 +197,14 @@ export const CLAUSE_LEXICONS: readonly Lexicon[] = [
   NOUN_VERBS,
   PERMITTING_VERBS,
   CHARGING_VERBS,
+  ARRANGING_VERBS,
+  CAUSING_VERBS,
+  PREDICATES,
+  PURPOSE_PREPOSITIONS,
+  STATE_ADVERBS,
+  ANNOUNCEMENTS,
+  COPULAS,
+  ATTRIBUTE_OPENINGS,
   REQUESTING_VERBS,
   LIGHT_VERBS,
   ATTITUDE_VERBS,
@@ -176,6 +218,9 @@ export const CLAUSE_LEXICONS: readonly Lexicon[] = [
   TOPIC_PREPOSITIONS,
   MOVING_PREPOSITIONS,
   CHANNEL_PREPOSITIONS,
+  BENEFIT_DEEDS,
+  TITLE_PREPOSITIONS,
+  COMPOUNDING_BARS,
   AGENT_PREPOSITIONS,
   PASSIVE_PREPOSITIONS,
   COMPANION_PREPOSITIONS,
@@ -191,6 +236,7 @@ export const CLAUSE_LEXICONS: readonly Lexicon[] = [
   PARTICLES,
   STRONG_MODALS,
   FORMAL_VERBS,
+  GIVING_VERBS,
   EVENT_VERBS,
   HOLLOW_NOUNS,
   FIXED_PHRASES,

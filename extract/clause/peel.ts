@@ -2,9 +2,9 @@ import type { Found } from "../rule/kind.ts";
 import type { Span } from "../text/span.ts";
 import type { Phrase } from "./clause.ts";
 import { type Grammar, mentionAt, pieceEnd } from "./grammar.ts";
-import { mannerEnd, movedEnd, movingVerb, topicEnd } from "./phrase.ts";
-import { leadsToDeed, leadsToTask, opensDeed, opensPredicate, verbLength } from "./predicate.ts";
-import { peopleEnd, readNames } from "./subject.ts";
+import { benefitVerb, mannerEnd, movedEnd, movingVerb, topicEnd } from "./phrase.ts";
+import { leadsToDeed, leadsToTask, opensDeed, opensPredicate, skipAdverbs, verbLength } from "./predicate.ts";
+import { isActor, peopleEnd, readNames } from "./subject.ts";
 import { timeEnd } from "./time.ts";
 import { lengthAt, type Table } from "./words.ts";
 
@@ -23,6 +23,10 @@ export type Draft = {
   topic: Span | null;
   /** The topic stands with 将 or 把. */
   moved: boolean;
+  /** The topic stands with 对: what is given is given to it. */
+  addressed: boolean;
+  /** Names that are no bodies: a paper, a campaign. */
+  things: readonly Found[] | null;
   /** A numbered part starts: the subject starts anew. */
   reset: boolean;
   /** The first word is a modal. */
@@ -44,6 +48,8 @@ export const emptyDraft = (): Draft => ({
   phrases: [],
   topic: null,
   moved: false,
+  addressed: false,
+  things: null,
   reset: false,
   opensWithModal: false,
   requested: false,
@@ -68,6 +74,7 @@ const takeTopic = (grammar: Grammar, draft: Draft, at: number, length: number, e
   takePhrase(draft, at, grammar.text.slice(at, from), { start: from, end: to });
   draft.topic = { start: from, end: to };
   draft.moved = false;
+  draft.addressed = true;
   return to;
 };
 
@@ -105,10 +112,19 @@ const takeCompanion = (grammar: Grammar, draft: Draft, at: number, length: numbe
 /** 为X提供…, 向X报告…: to whom. 为 before a verb opens a purpose that fills the fragment. */
 const takeBenefit = (grammar: Grammar, draft: Draft, at: number, length: number, end: number): number => {
   const from = at + length;
-  const isPurpose = lengthAt(grammar.adverb, from) > 0 || verbLength(grammar, from, end) > 0;
-  const to = isPurpose && length + from > 0 && grammar.text[at] === "为" ? end : topicEnd(grammar, from, end);
+  const deed = benefitVerb(grammar, from, end);
+  const isPurpose = lengthAt(grammar.purpose, at) > 0 && (lengthAt(grammar.adverb, from) > 0 || verbLength(grammar, from, end) > 0);
+  const to = deed > 0 ? beforeAdverbs(grammar, deed, from) : isPurpose ? end : topicEnd(grammar, from, end);
   takePhrase(draft, at, grammar.text.slice(at, from), { start: from, end: to });
   return to;
+};
+
+/** Where the adverbs before a verb start, not before `from`. */
+const beforeAdverbs = (grammar: Grammar, verb: number, from: number): number => {
+  for (let at = Math.max(from + 1, verb - 8); at < verb; at = pieceEnd(grammar, at)) {
+    if (lengthAt(grammar.adverb, at) > 1 && skipAdverbs(grammar, at, verb) === verb) return at;
+  }
+  return verb;
 };
 
 /** 采取…方式: a phrase where a word for a manner closes it or another deed follows; else a verb. */
@@ -149,6 +165,10 @@ const takeAgent = (grammar: Grammar, draft: Draft, at: number, length: number, e
 };
 
 const takeModal = (grammar: Grammar, draft: Draft, at: number, length: number): number => {
+  if (draft.things !== null && draft.subject !== null && draft.topic === null) {
+    draft.topic = draft.subject;
+    draft.things = null;
+  }
   if (draft.modal === null && draft.subject === null && draft.phrases.length === 0) draft.opensWithModal = true;
   draft.modal = { start: at, end: at + length };
   if (lengthAt(grammar.negation, at) === length) draft.negated = true;
@@ -183,6 +203,8 @@ const step = (grammar: Grammar, draft: Draft, at: number, end: number): number =
     draft.requested = true;
     return at + requesting;
   }
+  const title = take(grammar.title);
+  if (title > 0) return end;
   const topic = take(grammar.topicPreposition);
   if (topic > 0) return takeTopic(grammar, draft, at, topic, end);
   const companion = take(grammar.companionPreposition);
@@ -218,8 +240,9 @@ const takeSubject = (grammar: Grammar, draft: Draft, at: number, end: number): n
       return people;
     }
     draft.subject = { start: at, end: names.end };
-    draft.names = names.names;
-    draft.plain = false;
+    if (names.names.some(isActor)) draft.names = names.names;
+    else draft.things = names.names;
+    draft.plain = draft.names === null;
     return names.end;
   }
   const pronoun = lengthAt(grammar.pronoun, at);
@@ -256,7 +279,7 @@ export const peel = (grammar: Grammar, draft: Draft, start: number, end: number)
       at = time;
       continue;
     }
-    if (draft.names === null || draft.requested) {
+    if ((draft.names === null && draft.things === null) || draft.requested) {
       const next = takeSubject(grammar, draft, at, end);
       if (next > at) {
         at = next;

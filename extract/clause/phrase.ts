@@ -6,14 +6,19 @@ import { lengthAt } from "./words.ts";
 /** Whether a verb without content starts here, whose object a phrase with 对 names: 对…进行检查. */
 const isFormal = (grammar: Grammar, at: number): boolean => lengthAt(grammar.formal, at) > 0;
 
+/** Whether a modal or a preposition stands here. */
+const opensPhrase = (grammar: Grammar, at: number, end: number): boolean =>
+  verbLength(grammar, at, end) === 0 && lengthAt(grammar.adverb, at) === 0 && opensPredicate(grammar, at, end);
+
 /** Whether a predicate surely starts here: a modal, or an adverb, with a verb behind it; or a verb without content. */
 const surelyOpens = (grammar: Grammar, at: number, end: number): boolean => {
   if (pieceEnd(grammar, at) > at + 1) return lengthAt(grammar.adverb, at) >= pieceEnd(grammar, at) - at && leadsToDeed(grammar, at, end);
   if (isFormal(grammar, at)) return true;
-  const modal = lengthAt(grammar.modal, at);
+  const modal = lengthAt(grammar.strongModal, at);
   if (modal > 0 && opensPredicate(grammar, at + modal, end)) return true;
   const adverb = lengthAt(grammar.adverb, at);
-  return adverb > 1 && adverb >= lengthAt(grammar.verb, at) && (leadsToDeed(grammar, at, end) || opensPredicate(grammar, at + adverb, end));
+  if (adverb < 2 || adverb < lengthAt(grammar.verb, at)) return false;
+  return leadsToDeed(grammar, at, end) || opensPhrase(grammar, at + adverb, end);
 };
 
 /** Where a phrase of manner ends whose body starts at `from`: behind its closing word where a predicate follows, else before the first deed. */
@@ -50,7 +55,7 @@ export const topicEnd = (grammar: Grammar, from: number, end: number): number =>
     if (deed < 0 && grammar.text[at - 1] !== "、" && opensDeed(grammar, at, end)) deed = at;
   }
   if (formal > 0) return sure > particle && sure > 0 && sure < formal ? sure : formal;
-  if (sure > 0) return sure;
+  if (sure > 0 && !(light > 0 && light < sure)) return sure;
   if (light > 0) return light;
   if (deed > particle) return deed;
   const bare = bareVerb(grammar, from, end);
@@ -66,11 +71,22 @@ const bareVerb = (grammar: Grammar, from: number, end: number): number => {
   return -1;
 };
 
+/** Where a verb of doing for someone stands behind 为 or 向; -1 where none does. */
+export const benefitVerb = (grammar: Grammar, from: number, end: number): number => {
+  for (let at = pieceEnd(grammar, from); at < end; at = pieceEnd(grammar, at)) {
+    const length = lengthAt(grammar.benefitDeed, at);
+    if (length > 0 && verbLength(grammar, at, end) === length && !isListed(grammar, at)) return at;
+  }
+  return -1;
+};
+
+const isListed = (grammar: Grammar, at: number): boolean => grammar.text[at - 1] === "、";
+
 /** Where a verb of moving stands behind 将 or 把, some words after it; -1 where none does. */
 export const movingVerb = (grammar: Grammar, from: number, end: number): number => {
   for (let at = pieceEnd(grammar, from); at < end; at = pieceEnd(grammar, at)) {
     const length = lengthAt(grammar.moving, at);
-    if (length > 0 && at - from > 1 && verbLength(grammar, at, end) === length) return at;
+    if (length > 0 && verbLength(grammar, at, end) === length) return at;
   }
   return -1;
 };

@@ -1,5 +1,5 @@
 import { type Grammar, isPiece, pieceEnd } from "./grammar.ts";
-import { ATTRIBUTIVE, CONJUNCTIONS } from "./lexicon.ts";
+import { ATTRIBUTE_MARKS, CONJUNCTIONS } from "./lexicon.ts";
 import { lengthAt } from "./words.ts";
 
 /** Skips adverbs, and the marks between them (及时、准确). */
@@ -18,15 +18,17 @@ export const skipAdverbs = (grammar: Grammar, from: number, end: number): number
 export const verbLength = (grammar: Grammar, at: number, end: number): number => {
   const length = lengthAt(grammar.verb, at);
   if (length === 0 || at + length > end || pieceEnd(grammar, at) > at + length) return 0;
-  return grammar.text[at + length] === ATTRIBUTIVE ? 0 : length;
+  return ATTRIBUTE_MARKS.includes(grammar.text[at + length] ?? " ") ? 0 : length;
 };
 
 /** Whether a verb of doing with room for an object starts here. */
 export const opensDeed = (grammar: Grammar, at: number, end: number): boolean => {
   const length = verbLength(grammar, at, end);
-  if (length === 0 || end - at - length < 2) return false;
+  if (length === 0 || end - at - length < 2 || isConjunction(grammar, at + length)) return false;
   const isDeed = (table: Grammar["action"]) => lengthAt(table, at) === length;
-  return isDeed(grammar.action) || isDeed(grammar.permitting) || isDeed(grammar.charging) || isDeed(grammar.light);
+  return (
+    isDeed(grammar.action) || isDeed(grammar.permitting) || isDeed(grammar.charging) || isDeed(grammar.arranging) || isDeed(grammar.light)
+  );
 };
 
 /** Whether a verb of doing follows, adverbs aside; one that may be a noun counts where an object stands behind it. */

@@ -1,5 +1,8 @@
-import type { Found } from "../rule/kind.ts";
-import type { Span } from "../text/span.ts";
+import { organization } from "../organization/kind.ts";
+import { person } from "../person/kind.ts";
+import { place } from "../place/kind.ts";
+import { position } from "../position/kind.ts";
+import type { Found, Kind } from "../rule/kind.ts";
 import { type Grammar, isPiece, mentionAt } from "./grammar.ts";
 import { LIST_MARKS } from "./lexicon.ts";
 import { lengthAt } from "./words.ts";
@@ -56,5 +59,7 @@ export const peopleEnd = (grammar: Grammar, from: number, end: number): number =
   return at;
 };
 
-/** A name with a post right behind is one actor, the post: [局长]王某. A person before a post counts as the post too. */
-export const spanOfNames = (from: number, names: Names): Span => ({ start: from, end: names.end });
+const ACTORS: ReadonlySet<Kind> = new Set<Kind>([organization, position, place, person]);
+
+/** Whether a name is of something that can act. */
+export const isActor = (found: Found): boolean => ACTORS.has(found.kind);

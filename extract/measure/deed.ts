@@ -1,7 +1,63 @@
 import type { Clause, Context } from "../clause/clause.ts";
+import type { Lexicon } from "../rule/lexicon.ts";
+import { lengthOf, type Span } from "../text/span.ts";
+import {
+  ANNOUNCED,
+  BENEFITING_VERBS,
+  DOCTRINES,
+  DRIVEN_ENDS,
+  DRIVING_VERBS,
+  EFFECT_VERBS,
+  FOLLOWING_VERBS,
+  LEAVE_MODALS,
+  NO_OBJECTS,
+  STANCES,
+} from "./lexicon.ts";
 
-/** Whether a clause says a thing to do or done: a verb of doing with an object, neither an attitude nor a result. */
-export const isMeasure = (_context: Context, clause: Clause): boolean => {
-  if (clause.verb === null || clause.object === null || clause.passive) return false;
-  return clause.sort !== "attitude" && clause.sort !== "result";
+/** Words of a lexicon by where they start and end. */
+type Words = { readonly byStart: ReadonlyMap<number, number>; readonly byEnd: ReadonlySet<number> };
+
+const wordsOf = (context: Context, lexicon: Lexicon): Words => {
+  const spans = context.hits(lexicon).map(({ span }) => span);
+  return { byStart: new Map(spans.map(({ start, end }) => [start, end])), byEnd: new Set(spans.map(({ end }) => end)) };
+};
+
+const isWord = (words: Words, span: Span): boolean => words.byStart.get(span.start) === span.end;
+
+/** A clause with a verb and an object. */
+type Doing = Clause & { readonly verb: Span; readonly object: Span };
+
+const isDoing = (clause: Clause): clause is Doing =>
+  clause.verb !== null && clause.object !== null && lengthOf(clause.object) > 1 && !clause.passive;
+
+/** Tells deeds from attitudes, effects and announcements; made once for a document. */
+export const createJudge = (context: Context): ((clause: Clause, previous: Clause | null, next: Clause | null) => boolean) => {
+  const driving = wordsOf(context, DRIVING_VERBS);
+  const driven = wordsOf(context, DRIVEN_ENDS);
+  const effects = wordsOf(context, EFFECT_VERBS);
+  const stances = wordsOf(context, STANCES);
+  const doctrines = wordsOf(context, DOCTRINES);
+  const following = wordsOf(context, FOLLOWING_VERBS);
+  const announced = wordsOf(context, ANNOUNCED);
+  const noObjects = wordsOf(context, NO_OBJECTS);
+  const benefiting = wordsOf(context, BENEFITING_VERBS);
+  const leave = wordsOf(context, LEAVE_MODALS);
+  const text = context.reading.text;
+  const isAnnounced = ({ actors, object }: Doing) =>
+    actors[0] === "speaker" && (announced.byStart.has(object.start) || announced.byEnd.has(object.end));
+  const isDriven = ({ object }: Doing) => driven.byEnd.has(object.end) && object.end - object.start > 5;
+  const isHeadingNoun = ({ block, object }: Doing) => block.role === "heading" && text.slice(object.start, object.end).includes("的");
+  const mayOnly = ({ actors, subject, modal, verb }: Doing) =>
+    actors[0] === "speaker" && (isWord(benefiting, verb) || (subject !== null && modal !== null && isWord(leave, modal)));
+  return (clause, previous, next) => {
+    if (!isDoing(clause)) return false;
+    if (clause.sort === "attitude" || clause.sort === "result") return false;
+    if (isWord(driving, clause.verb)) return isDriven(clause);
+    if (noObjects.byStart.has(clause.object.start) || isAnnounced(clause) || mayOnly(clause)) return false;
+    if (stances.byEnd.has(clause.object.end)) return false;
+    if (isWord(following, clause.verb) && doctrines.byEnd.has(clause.object.end)) return false;
+    if (isHeadingNoun(clause)) return false;
+    const closes = previous?.sentence === clause.sentence && next?.sentence !== clause.sentence;
+    return !(isWord(effects, clause.verb) && closes);
+  };
 };

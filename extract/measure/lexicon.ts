@@ -42,6 +42,54 @@ export const FIRST_LEADS = defineLexicon(
 /** Prepositions that make the one who acts a helper: [配合]有关部门做好…. */
 export const HELPING_PREPOSITIONS = defineLexicon("measure/helping-preposition", "配合 协助");
 
+/** Verbs that only push: a deed where their object is definite work (…制度建设, …政策落实), else a result. */
+export const DRIVING_VERBS = defineLexicon("measure/driving", "推动 推动形成 推动构建");
+
+/** What closes an object of definite work. */
+export const DRIVEN_ENDS = defineLexicon(
+  "measure/driven-end",
+  "落实 建设 实施 落地 落地见效 落地实施 落地落实 开工 开工建设 规划建设 改革 试点 出台 任务 政策 制度 立法 项目 工程 修订 编制 设立 申报 创建 体系建设 实践 建成 规划 研究 改造 整治 治理 任务落实 政策落实",
+);
+
+/** Verbs that tell an effect where they follow a deed, and a task where they stand first or beside others. */
+export const EFFECT_VERBS = defineLexicon(
+  "measure/effect",
+  "激发 营造 维护 减轻 缓解 缩短 降低 释放 打牢 夯实 筑牢 守牢 厚植 凝聚 汇聚 提振 增进 守住 压紧压实 兜牢 打通 净化 落地 服务 挖潜 激活 促成",
+);
+
+/** Objects that are an attitude, not work: 强化[政治意识]. */
+export const STANCES = defineLexicon(
+  "measure/stance",
+  "意识 政治自觉 思想自觉 行动自觉 定力 政治责任 责任感 使命感 政治担当 信心 决心 站位 觉悟 本领 情怀 自信 宗旨意识 为民服务 导向 新思维 观念 理念",
+);
+
+/** Objects that are doctrine or the will of others as a whole: 落实[党中央决策部署]. */
+export const DOCTRINES = defineLexicon(
+  "measure/doctrine",
+  "党中央、国务院决策部署 党中央决策部署 重要讲话精神 重要指示精神 重要指示批示精神 会议精神 全会精神 精神 总要求 思想 方针 基本方略 党的路线方针政策",
+);
+
+/** Verbs that carry doctrine out. */
+export const FOLLOWING_VERBS = defineLexicon("measure/following", "落实 贯彻落实 推进 执行 贯彻执行");
+
+/** What a paper says of itself: 现[提出如下意见]. */
+export const ANNOUNCED = defineLexicon(
+  "measure/announced",
+  "如下 以下意见 如下意见 以下几点意见 以下措施 如下措施 以下决定 以下通知 如下通知 以下建议 如下建议 下列意见 给你们",
+);
+
+/** What cannot open an object. */
+export const NO_OBJECTS = defineLexicon(
+  "measure/no-object",
+  "之 的 在 和 为 之后 以后 之前 以前 期间 过程中 至 到 于 更好 以来 重要作用 积极作用 关键作用 独特作用 提速 扎实 或 成功 人数 是 党对 党的全面领导",
+);
+
+/** What people may do for themselves: no measure of the body that speaks. */
+export const BENEFITING_VERBS = defineLexicon("measure/benefiting", "申请 申领 享受 领取 参与 参加 接受 使用");
+
+/** Leave, not duty. */
+export const LEAVE_MODALS = defineLexicon("measure/leave-modal", "可 可以 能够 能 也可 亦可 均可");
+
 /** Lexicons that measures ask for. */
 export const MEASURE_LEXICONS: readonly Lexicon[] = [
   LEAD_WORDS,
@@ -52,4 +100,14 @@ export const MEASURE_LEXICONS: readonly Lexicon[] = [
   NO_NOTE_WORDS,
   FIRST_LEADS,
   HELPING_PREPOSITIONS,
+  DRIVING_VERBS,
+  DRIVEN_ENDS,
+  EFFECT_VERBS,
+  STANCES,
+  DOCTRINES,
+  FOLLOWING_VERBS,
+  ANNOUNCED,
+  NO_OBJECTS,
+  BENEFITING_VERBS,
+  LEAVE_MODALS,
 ];

@@ -2,7 +2,7 @@ import type { Actor, Clause, Context } from "../clause/clause.ts";
 import type { RuleId } from "../rule/match.ts";
 import type { PartialDate } from "../text/document.ts";
 import type { Span } from "../text/span.ts";
-import { isMeasure } from "./deed.ts";
+import { createJudge } from "./deed.ts";
 import { assignOwners } from "./owner.ts";
 
 export type Role = "lead" | "responsible" | "cooperate" | "supervise";
@@ -36,7 +36,10 @@ export type FoundMeasure = {
 
 /** The measures of a document, sorted by span. */
 export const findMeasures = (context: Context): readonly FoundMeasure[] => {
-  const clauses = context.clauses.filter((clause) => isMeasure(context, clause));
+  const isDeed = createJudge(context);
+  const clauses = context.clauses.filter((clause, index) =>
+    isDeed(clause, context.clauses[index - 1] ?? null, context.clauses[index + 1] ?? null),
+  );
   const owners = assignOwners(context, clauses);
   return clauses.flatMap((clause: Clause): FoundMeasure[] => {
     const ownership = owners.get(clause);

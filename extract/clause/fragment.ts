@@ -1,0 +1,88 @@
+import type { Span } from "../text/span.ts";
+import { type Deed, readDeed } from "./deed.ts";
+import { pieceEnd } from "./grammar.ts";
+import { ATTRIBUTIVE } from "./lexicon.ts";
+import { startsNoun, takeNominal, takeUnknown } from "./nominal.ts";
+import { type Draft, emptyDraft, peel } from "./peel.ts";
+import { opensDeed, opensPredicate } from "./predicate.ts";
+import { emit, type State } from "./state.ts";
+import { readNames } from "./subject.ts";
+import { lengthAt } from "./words.ts";
+
+/** A clause was read; or what was peeled waits for its verb in the next fragment; or nothing is done here. */
+export type Outcome = "clause" | "carry" | "none";
+
+/** How far behind a verb of arranging the deed may stand. */
+const ARRANGED_REACH = 32;
+
+/** The draft of the next clause in the same fragment: what was said once does not count again. */
+const laterDraft = (draft: Draft): Draft => ({ ...emptyDraft(), topic: draft.topic, moved: draft.moved, plain: draft.plain });
+
+const draftStart = (draft: Draft, deed: Deed): number => Math.min(deed.verb.start, draft.subject?.start ?? deed.verb.start);
+
+/** 督促[有关部门][加强…], 组织[有关部门][开展…]: the body that is charged acts in what follows. With 支持, 鼓励 the rest is the object. */
+const charge = (state: State, draft: Draft, deed: Deed, end: number): boolean => {
+  const { grammar } = state;
+  const from = deed.object?.start ?? end;
+  const names = readNames(grammar, from, end);
+  if (names === null || names.end >= end || !opensPredicate(grammar, names.end, end)) return false;
+  if (deed.sort === "permitting") {
+    emit(state, draft, { start: draftStart(draft, deed), end }, deed);
+    state.actors = names.names;
+    return true;
+  }
+  const body = { start: from, end: names.end };
+  if (deed.sort === "charging") emit(state, draft, { start: draftStart(draft, deed), end: names.end }, { ...deed, object: body, next: -1 });
+  readFragment(state, { ...laterDraft(draft), subject: body, names: names.names }, { start: names.end, end });
+  return true;
+};
+
+/** 组织[群众][收看…]: people act for the body that arranges it. */
+const arrange = (state: State, draft: Draft, deed: Deed, end: number): boolean => {
+  if (deed.sort !== "arranging" || deed.object === null) return false;
+  const { grammar } = state;
+  const limit = Math.min(end, deed.object.start + ARRANGED_REACH);
+  for (let at = pieceEnd(grammar, deed.object.start); at < limit; at = pieceEnd(grammar, at)) {
+    if (grammar.text[at] === ATTRIBUTIVE) return false;
+    if (!opensDeed(grammar, at, end)) continue;
+    readFragment(state, { ...draft }, { start: at, end });
+    return true;
+  }
+  return false;
+};
+
+const readVerb = (state: State, draft: Draft, at: number, span: Span) => {
+  const { grammar } = state;
+  if (draft.topic === null && state.topic !== null) draft.topic = waitingTopic(state, at);
+  const deed = readDeed(grammar, draft, at, span.end);
+  if (deed.sort === "charging" || deed.sort === "permitting" || deed.sort === "arranging") {
+    if (charge(state, draft, deed, span.end) || arrange(state, draft, deed, span.end)) return;
+  }
+  const end = deed.next > 0 ? deed.next - 1 : span.end;
+  emit(state, draft, { start: span.start, end }, deed);
+  if (deed.next > 0) readFragment(state, laterDraft(draft), { start: deed.next, end: span.end });
+};
+
+/** The topic of the sentence is the object of a verb without content: 针对问题，…，逐一[进行整改]. */
+const waitingTopic = (state: State, at: number): Span | null => (lengthAt(state.grammar.formal, at) > 0 ? state.topic : null);
+
+/** Reads one fragment. */
+export const readFragment = (state: State, draft: Draft, span: Span): Outcome => {
+  const { grammar } = state;
+  if (takeNominal(grammar, draft, span.start, span.end)) return "carry";
+  let from = span.start;
+  for (let round = 0; round < 3; round += 1) {
+    const peeled = peel(grammar, draft, from, span.end);
+    if (peeled.stop === "end") return "carry";
+    if (peeled.stop === "verb" && !startsNoun(grammar, draft, peeled.at, span)) {
+      readVerb(state, draft, peeled.at, span);
+      return "clause";
+    }
+    from = takeUnknown(grammar, draft, peeled.at, span.end);
+    if (from < 0) {
+      if (draft.topic === null && peeled.at < span.end - 1) state.topic = { start: peeled.at, end: span.end };
+      return "none";
+    }
+  }
+  return "none";
+};

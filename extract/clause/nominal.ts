@@ -1,0 +1,81 @@
+import type { Span } from "../text/span.ts";
+import { type Grammar, mentionAt, pieceEnd, sortOfVerb } from "./grammar.ts";
+import { ATTRIBUTIVE } from "./lexicon.ts";
+import type { Draft } from "./peel.ts";
+import { leadsToDeed, opensPredicate, skipAdverbs, verbLength } from "./predicate.ts";
+import { readNames } from "./subject.ts";
+import { lengthAt } from "./words.ts";
+
+const opensAfter = (grammar: Grammar, at: number, end: number): boolean =>
+  at < end && (opensPredicate(grammar, at, end) || mentionAt(grammar, at) !== null);
+
+/** The length of a modal at a position that has a predicate behind it; 0 where none is. */
+const modalAt = (grammar: Grammar, at: number, end: number): number => {
+  const modal = lengthAt(grammar.strongModal, at);
+  if (modal === 0 || modal < lengthAt(grammar.verb, at) || pieceEnd(grammar, at) > at + modal) return 0;
+  return opensAfter(grammar, at + modal, end) ? modal : 0;
+};
+
+/** A noun that is no body, before a modal: the topic of what follows, or a subject without a name. Where the rest starts; -1 where there is none. */
+export const takeUnknown = (grammar: Grammar, draft: Draft, at: number, end: number): number => {
+  const names = readNames(grammar, at, end);
+  const named = names !== null && grammar.text[names.end] !== ATTRIBUTIVE ? names : null;
+  for (let next = pieceEnd(grammar, at); next < end; next = pieceEnd(grammar, next)) {
+    const isModal = modalAt(grammar, next, end) > 0;
+    const acts = named !== null && next >= named.end && lengthAt(grammar.adverb, next) > 1 && leadsToDeed(grammar, next, end);
+    if (!isModal && !acts) continue;
+    if (named === null) draft.topic = { start: at, end: next };
+    else draft.names = named.names;
+    draft.subject = { start: at, end: next };
+    draft.plain = named === null;
+    return next;
+  }
+  return -1;
+};
+
+/** 涉嫌犯罪的，…: what the next clause is about. */
+export const takeNominal = (grammar: Grammar, draft: Draft, from: number, end: number): boolean => {
+  if (grammar.text[end - 1] !== ATTRIBUTIVE || end - from < 4) return false;
+  draft.topic = { start: from + lengthAt(grammar.topicPreposition, from), end };
+  draft.moved = false;
+  return true;
+};
+
+/** Whether a predicate of state stands at a position, behind what would be its subject: …[取得]新成效, …[稳步提升]. */
+const statesAt = (grammar: Grammar, at: number, end: number): boolean => {
+  const predicate = lengthAt(grammar.predicate, at);
+  if (predicate > 0 && predicate >= lengthAt(grammar.action, at) && !restHasParticle(grammar, at + predicate, end)) return true;
+  const adverb = lengthAt(grammar.stateAdverb, at);
+  if (adverb === 0) return false;
+  const verb = skipAdverbs(grammar, at + adverb, end);
+  const length = verbLength(grammar, verb, end);
+  return length > 0 && verb + length === end;
+};
+
+const restHasParticle = (grammar: Grammar, from: number, end: number): boolean => {
+  for (let at = from; at < end; at = pieceEnd(grammar, at)) if (grammar.text[at] === ATTRIBUTIVE) return true;
+  return false;
+};
+
+const CAUSING = new Set(["permitting", "charging", "arranging", "attitude", "result"]);
+
+/**
+ * Whether the verb at a position only opens a noun: an attribute before a modal (报送的材料[应]…), the subject of a state (改造工程[稳步推进]),
+ * a noun of action at the very start (就业形势…).
+ */
+export const startsNoun = (grammar: Grammar, draft: Draft, at: number, span: Span): boolean => {
+  if (draft.modal !== null || draft.passive || draft.topic !== null) return false;
+  const length = lengthAt(grammar.verb, at);
+  const sort = sortOfVerb(grammar, at, length);
+  const isBare = at === span.start;
+  if (sort === "event" && isBare) return true;
+  if (CAUSING.has(sort)) return false;
+  const causes = lengthAt(grammar.causing, at) === length;
+  let particle = false;
+  for (let next = pieceEnd(grammar, at + length); next < span.end; next = pieceEnd(grammar, next)) {
+    if (modalAt(grammar, next, span.end) > 0) return true;
+    particle ||= grammar.text[next] === ATTRIBUTIVE;
+    if (!causes && !particle && draft.names === null && next > at + length + 1 && statesAt(grammar, next, span.end)) return true;
+  }
+  return false;
+};

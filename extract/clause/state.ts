@@ -1,0 +1,66 @@
+import type { Found } from "../rule/kind.ts";
+import type { ReadingBlock } from "../text/reading.ts";
+import type { Span } from "../text/span.ts";
+import type { Actor, Clause } from "./clause.ts";
+import type { Deed } from "./deed.ts";
+import type { Grammar } from "./grammar.ts";
+import type { Draft } from "./peel.ts";
+
+/** What lives on from clause to clause inside a block. */
+export type State = {
+  readonly grammar: Grammar;
+  readonly block: ReadingBlock;
+  readonly item: number | null;
+  readonly clauses: Clause[];
+  sentence: number;
+  actors: readonly Actor[];
+  helpers: readonly Found[];
+  time: Span | null;
+  /** What the sentence is about: the last 对…, or a noun that waits for its verb. */
+  topic: Span | null;
+};
+
+/** The body that speaks. */
+export const SPEAKER: readonly Actor[] = ["speaker"];
+
+/** Settles who acts: the subject as stated, else the one that lives on. */
+export const settleSubject = (state: State, draft: Draft) => {
+  if (draft.reset) {
+    state.actors = SPEAKER;
+    state.helpers = [];
+  }
+  if (draft.subject === null) {
+    if (draft.requested) state.actors = SPEAKER;
+    if (draft.helpers.length > 0) state.helpers = draft.helpers;
+    return;
+  }
+  if (draft.things !== null) return;
+  state.actors = draft.names ?? SPEAKER;
+  state.helpers = draft.helpers;
+};
+
+/** Notes a clause down. */
+export const emit = (state: State, draft: Draft, span: Span, deed: Deed) => {
+  settleSubject(state, draft);
+  if (draft.time !== null) state.time = draft.time;
+  if (draft.topic !== null && !draft.moved) state.topic = draft.topic;
+  state.clauses.push({
+    span,
+    block: state.block,
+    sentence: state.sentence,
+    item: state.item,
+    time: state.time,
+    subject: draft.subject,
+    actors: draft.things ?? state.actors,
+    helpers: state.helpers,
+    inherited: draft.subject === null,
+    modal: draft.modal,
+    phrases: draft.phrases,
+    verb: deed.verb,
+    sort: deed.sort,
+    object: deed.object,
+    complement: deed.complement,
+    passive: draft.passive,
+    negated: draft.negated,
+  });
+};
