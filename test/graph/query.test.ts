@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { RELATIONS } from "../../extract/index.ts";
 import type { Texts } from "../../graph/index.ts";
 import { buildNetwork, createLookup, findPapers, findUnits, neighbours, owns, resolve, shortestPath, trace } from "../../graph/index.ts";
 import { analysisOf } from "../support/analysis.ts";
@@ -77,10 +78,11 @@ test("trace leads up to what a paper rests on and down to what rests on it", () 
   const [paper] = findPapers(graph, "云政发〔2021〕3号").found;
   const tree = trace(lookup, paper?.id ?? "", 3, texts);
   expect(tree.root).toMatchObject({ atHand: true, kind: "regulation" });
-  expect(tree.upstream.map((line) => `${line.label.zh} ${line.node.name} ${line.node.atHand}`)).toEqual([
-    "制发机关 云川市人民政府 false",
-    "落实 城乡规划法 false",
+  expect(tree.upstream.map((line) => `${line.relation} ${line.node.name} ${line.node.atHand}`)).toEqual([
+    "issues 云川市人民政府 false",
+    "implements 城乡规划法 false",
   ]);
+  expect(tree.upstream[0]?.label).toEqual(RELATIONS.find((relation) => relation.id === "issues")?.inverse);
   const cited = tree.downstream.find((line) => line.relation === "cites");
   expect(cited).toMatchObject({
     node: { name: "黛湖县水务局关于贯彻城市绿地管理意见的通知" },
