@@ -5,7 +5,7 @@ import type { Span } from "./span.ts";
 export type Line = {
   /** Without white space at its ends. */
   readonly span: Span;
-  /** The characters of the span without noise, where that is short; blanks left in. */
+  /** The characters of the span without noise, figures and letters of half width; blanks left in. */
   readonly words: string;
   /** The same without blanks. */
   readonly bare: string;
@@ -42,6 +42,13 @@ const uncut = (text: string, span: Span, cuts: Cuts, from: number): string => {
   }
   return position < span.end ? words + text.slice(position, span.end) : words;
 };
+
+/** Figures and letters of full width, the stop behind a number. */
+const FULL_WIDTH = /[０-９Ａ-Ｚａ-ｚ．]/u;
+const ALL_FULL_WIDTH = /[０-９Ａ-Ｚａ-ｚ．]/gu;
+
+const narrow = (words: string): string =>
+  FULL_WIDTH.test(words) ? words.replace(ALL_FULL_WIDTH, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0)) : words;
 
 const BLANKS = /\s+/gu;
 const HAS_BLANK = /\s/u;
@@ -100,7 +107,7 @@ export const linesOf = (text: string, cuts: Cuts): readonly Line[] => {
     for (const part of parts) {
       const span = trim(text, part);
       if (span.start >= span.end) continue;
-      const words = uncut(text, span, cuts, cut).trim();
+      const words = narrow(uncut(text, span, cuts, cut).trim());
       const bare = HAS_BLANK.test(words) ? words.replace(BLANKS, "") : words;
       const indent = indentOf(text, part.start, span.start);
       lines.push({ span, words, bare, indent, afterGap, isCell: parts.length > 1, isNoise: bare === "" });
