@@ -4,17 +4,8 @@ import type { When } from "../rule/rule.ts";
 import type { Span } from "../text/span.ts";
 import type { Slot, TriggerFrame, Where } from "./frame.ts";
 import { describedFrom, governedFrom, listBefore } from "./governed.ts";
-import {
-  behindName,
-  clauseAt,
-  isOf,
-  mentionAround,
-  mentionFrom,
-  outerMentions,
-  sentenceEnd,
-  sentenceStart,
-  skipQuotesBack,
-} from "./stretch.ts";
+import { clauseAt, isOf, mentionAround, mentionFrom, namesIn, outerMentions, titleAt } from "./lookup.ts";
+import { behindName, sentenceEnd, sentenceStart, skipQuotesBack } from "./stretch.ts";
 
 /** One filled frame: who, what, and the word that says so. */
 export type Filled = { readonly source: Actor; readonly target: Found; readonly trigger: Span };
@@ -24,6 +15,8 @@ const VIEW = 40;
 
 /** How far ahead of a trigger a topic may stand. */
 const TOPIC_REACH = 400;
+
+const isNamed = (actor: Actor): actor is Found => typeof actor !== "string";
 
 const ADVERBS = /^[^，。；：、！？\n]{0,8}$/u;
 const ANYTHING = /^[^。；！？\n]*$/u;
@@ -46,8 +39,7 @@ const LEAD = 8;
 const leadersAt = (context: Context, position: number, slot: Slot): readonly Found[] => {
   const { text } = context.reading;
   let start = sentenceStart(text, position, TOPIC_REACH);
-  const comma = text.lastIndexOf("，", position - 1);
-  if (comma >= start) start = comma + 1;
+  start += text.slice(start, position).lastIndexOf("，") + 1;
   const first = outerMentions(context)[mentionFrom(context, start)];
   if (first === undefined || first.span.end > position || first.span.start - start > LEAD || !isOf(first, slot.kinds)) return [];
   if (text.charAt(first.span.end) === "的") return [];
@@ -96,15 +88,11 @@ const HEAD_SENTENCES = 2;
 /** The first name of the sentence, or of the one before it. */
 const headOf = (context: Context, before: number, slot: Slot): readonly Found[] => {
   const { text } = context.reading;
-  const mentions = outerMentions(context);
   let end = before;
   for (let sentence = 0; sentence < HEAD_SENTENCES; sentence += 1) {
     const start = sentenceStart(text, end, TOPIC_REACH);
-    for (let at = mentionFrom(context, start); at < mentions.length; at += 1) {
-      const mention = mentions[at];
-      if (mention === undefined || mention.span.end > end) break;
-      if (isOf(mention, slot.kinds)) return [mention];
-    }
+    const first = namesIn(context, slot.kinds, start, end)[0];
+    if (first !== undefined) return [first];
     if (start === 0 || text.charAt(start - 1) === "\n") break;
     end = start - 1;
   }
@@ -112,45 +100,30 @@ const headOf = (context: Context, before: number, slot: Slot): readonly Found[] 
 };
 
 const topicOf = (context: Context, before: number, slot: Slot): readonly Found[] => {
-  const { text } = context.reading;
-  const line = text.lastIndexOf("\n", before - 1);
-  const mentions = outerMentions(context);
-  for (let at = mentionFrom(context, before) - 1; at >= 0; at -= 1) {
-    const mention = mentions[at];
-    if (mention === undefined || mention.span.start <= line || before - mention.span.end > TOPIC_REACH) return [];
-    if (isOf(mention, slot.kinds)) return [mention];
-  }
-  return [];
+  const first = Math.max(0, before - TOPIC_REACH);
+  const line = context.reading.text.slice(first, before).lastIndexOf("\n");
+  return namesIn(context, slot.kinds, first + line + 1, before).slice(-1);
 };
+
+/** How far the slots of one frame may stand apart in a sentence. */
+const APART = 160;
 
 const laterThan = (context: Context, other: readonly Actor[], slot: Slot): readonly Found[] => {
   const last = other.at(-1);
-  if (last === undefined || typeof last === "string") return [];
-  const limit = sentenceEnd(context.reading.text, last.span.end, 120);
-  const mentions = outerMentions(context);
-  for (let at = mentionFrom(context, last.span.end); at < mentions.length; at += 1) {
-    const mention = mentions[at];
-    if (mention === undefined || mention.span.start >= limit) return [];
-    if (isOf(mention, slot.kinds))
-      return [
-        mention,
-        ...governedFrom(context, behindName(context.reading.text, mention.span.end), { kinds: slot.kinds, loose: true, joined: true }),
-      ];
-  }
-  return [];
+  if (last === undefined || !isNamed(last)) return [];
+  const { text } = context.reading;
+  const first = namesIn(context, slot.kinds, last.span.end, sentenceEnd(text, last.span.end, APART))[0];
+  if (first === undefined) return [];
+  return [first, ...governedFrom(context, behindName(text, first.span.end), { kinds: slot.kinds, loose: true, joined: true })];
 };
 
 const earlierThan = (context: Context, other: readonly Actor[], slot: Slot): readonly Found[] => {
   const first = other.at(0);
-  if (first === undefined || typeof first === "string") return [];
-  const start = sentenceStart(context.reading.text, first.span.start, 160);
-  const mentions = outerMentions(context);
-  for (let at = mentionFrom(context, start); at < mentions.length; at += 1) {
-    const mention = mentions[at];
-    if (mention === undefined || mention.span.start >= first.span.start) return [];
-    if (isOf(mention, slot.kinds) && endsWell(context, [mention], slot)) return [mention];
-  }
-  return [];
+  if (first === undefined || !isNamed(first)) return [];
+  const start = sentenceStart(context.reading.text, first.span.start, APART);
+  return namesIn(context, slot.kinds, start, first.span.start)
+    .filter((mention) => endsWell(context, [mention], slot))
+    .slice(0, 1);
 };
 
 const FINDERS: Readonly<Record<Where, (context: Context, anchor: Anchor, slot: Slot) => readonly Actor[]>> = {
@@ -187,7 +160,7 @@ const startsWell = (context: Context, list: readonly Actor[], slot: Slot): boole
 };
 
 /** The places that look from what the other slot holds. */
-const WAITING: ReadonlySet<Where> = new Set<Where>(["earlier", "later"]);
+const WAITING: ReadonlySet<Where> = new Set<Where>(["earlier", "later", "subject"]);
 
 const fillSlots = (context: Context, anchor: Anchor, slots: readonly Slot[]): readonly Actor[] => {
   for (const slot of slots) {
@@ -200,22 +173,17 @@ const fillSlots = (context: Context, anchor: Anchor, slots: readonly Slot[]): re
   return [];
 };
 
-const isNamed = (actor: Actor): actor is Found => typeof actor !== "string";
-
-const titleAt = (context: Context, { start }: Span): Span | null =>
-  context.reading.blocks.find((block) => block.role === "title" && block.span.start <= start && start < block.span.end)?.span ?? null;
-
 /** Opens what a paper is about: 云川市人民政府[关于]开展…的通知. */
 const ABOUT = /关于/u;
 
-/** Both ends of a frame at one trigger; the slot that waits for the other one is filled last. */
+/** Both ends of a frame at one trigger. The target first, since it is the rarer, unless it waits for the source. */
 const endsAt = (context: Context, frame: TriggerFrame, trigger: Span): readonly [readonly Actor[], readonly Actor[]] => {
-  if (frame.source.some((slot) => slot.where.some((where) => WAITING.has(where)))) {
-    const targets = fillSlots(context, { trigger, other: [] }, frame.target);
-    return [targets.length === 0 ? [] : fillSlots(context, { trigger, other: targets }, frame.source), targets];
+  if (frame.target.some((slot) => slot.where.some((where) => WAITING.has(where)))) {
+    const sources = fillSlots(context, { trigger, other: [] }, frame.source);
+    return [sources, sources.length === 0 ? [] : fillSlots(context, { trigger, other: sources }, frame.target)];
   }
-  const sources = fillSlots(context, { trigger, other: [] }, frame.source);
-  return [sources, sources.length === 0 ? [] : fillSlots(context, { trigger, other: sources }, frame.target)];
+  const targets = fillSlots(context, { trigger, other: [] }, frame.target);
+  return [targets.length === 0 ? [] : fillSlots(context, { trigger, other: targets }, frame.source), targets];
 };
 
 /** Everything that a trigger frame states in a passage, in the order of its triggers. */
@@ -225,8 +193,9 @@ export const fillTriggers = (context: Context, frame: TriggerFrame): readonly Fi
   for (const { span: trigger } of context.hits(frame.trigger)) {
     if (mentionAround(context, trigger.start) !== null || !allows(text, trigger, frame.when)) continue;
     const [sources, targets] = endsAt(context, frame, trigger);
+    if (sources.length === 0 || targets.length === 0) continue;
     // A title says what a paper is about; it tells a deed only where it names who did it: [区委]落实[…]情况报告.
-    const title = frame.inTitle === true ? null : titleAt(context, trigger);
+    const title = frame.inTitle === true ? null : titleAt(context, trigger.start);
     if (title !== null && ABOUT.test(text.slice(title.start, trigger.start))) continue;
     for (const source of sources) {
       if (title !== null && source === "speaker") continue;

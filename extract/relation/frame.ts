@@ -6,10 +6,10 @@ import type { When } from "../rule/rule.ts";
 import type { BlockRole } from "../text/document.ts";
 import { compareSpans, coverOf, type Span } from "../text/span.ts";
 import { type Filled, fillTriggers } from "./fill.ts";
+import { hitsIn } from "./lookup.ts";
 import type { Mode } from "./mode.ts";
 import { fillLines, fillNeighbours, fillTitles } from "./place.ts";
 import type { Statement } from "./relation.ts";
-import { hitsIn } from "./stretch.ts";
 import { DENIALS, DUTIES, INTENTIONS } from "./words.ts";
 
 const FRAME_LEXICONS: readonly Lexicon[] = [ACTION_VERBS, ALL_VERBS, DENIALS, DUTIES, INTENTIONS];

@@ -1,26 +1,19 @@
 import type { Context } from "../clause/clause.ts";
 import { ACTION_VERBS, ALL_VERBS } from "../lexicon/verb.ts";
 import type { Found, Kind } from "../rule/kind.ts";
-import {
-  behindName,
-  CLOSING,
-  hitsIn,
-  isOf,
-  mentionAround,
-  mentionFrom,
-  outerMentions,
-  QUOTES,
-  sentenceEnd,
-  sentenceStart,
-  skipQuotesBack,
-  skipWord,
-} from "./stretch.ts";
+import { hitsIn, isOf, mentionAround, mentionFrom, namesIn, outerMentions, skipWord } from "./lookup.ts";
+import { bare, behindName, CLOSING, QUOTES, sentenceEnd, sentenceStart, skipQuotesBack } from "./stretch.ts";
 
 /** How far from a trigger its list may start and reach. */
 const REACH = 160;
 
 /** How much may stand between a trigger and the first name that it governs: 建立[覆盖全部参训人员的]行业信用体系. */
 const LONGEST_MODIFIER = 48;
+
+/** How many quote marks may stand in a modifier besides. */
+const QUOTES_APART = 8;
+
+const NOTHING: readonly Found[] = [];
 
 /** How much may stand between two names of a list. */
 const LONGEST_LINK = 24;
@@ -56,13 +49,6 @@ export type Governing = {
   readonly joined?: boolean;
   /** What may stand between the trigger and the first name, quote marks taken off. */
   readonly gap?: RegExp | undefined;
-};
-
-/** A gap without quote marks. */
-const bare = (gap: string): string => {
-  let text = "";
-  for (const character of gap) if (!QUOTES.has(character)) text += character;
-  return text;
 };
 
 /** What opens a verb phrase ahead of a verb: a joint, or an adverb. Elsewhere a verb of the lexicon is part of a noun: 执法[规范]用语. */
@@ -141,16 +127,17 @@ const isHead = (context: Context, mention: Found): boolean => {
  */
 export const governedFrom = (context: Context, from: number, { kinds, loose, joined = false, gap }: Governing): readonly Found[] => {
   const { text } = context.reading;
+  const reach = joined || PHRASE.test(text.slice(from, from + 4)) ? REACH : LONGEST_MODIFIER + QUOTES_APART;
+  if (namesIn(context, kinds, from, from + reach).length === 0) return NOTHING;
+  const near = namesIn(context, kinds, from, from + REACH);
   const limit = sentenceEnd(text, from, REACH);
-  const mentions = outerMentions(context);
   const list: Found[] = [];
   let end = from;
   let passed = from;
-  for (let at = mentionFrom(context, from); at < mentions.length; at += 1) {
-    const mention = mentions[at];
-    if (mention === undefined || mention.span.start >= limit) break;
+  for (const mention of near) {
+    if (mention.span.start >= limit) break;
     // A number in brackets behind a title is the same paper: 《…》（[云政发〔2020〕1号]）.
-    if (!isOf(mention, kinds) || mention.span.start < end) continue;
+    if (mention.span.start < end) continue;
     const isFirst = list.length === 0 && !joined;
     if (isFirst && gap?.test(bare(text.slice(from, mention.span.start))) === false) break;
     if (isFirst && !opens(context, from, mention.span.start)) continue;
@@ -204,11 +191,6 @@ export const listBefore = (
 export const describedFrom = (context: Context, from: number, kinds: readonly Kind[]): readonly Found[] => {
   const { text } = context.reading;
   const limit = sentenceEnd(text, from, REACH);
-  const mentions = outerMentions(context);
-  for (let at = mentionFrom(context, from); at < mentions.length; at += 1) {
-    const mention = mentions[at];
-    if (mention === undefined || mention.span.start >= limit) break;
-    if (isOf(mention, kinds) && DESCRIBES.test(bare(text.slice(from, mention.span.start)))) return [mention];
-  }
-  return [];
+  const first = namesIn(context, kinds, from, limit).find((mention) => DESCRIBES.test(bare(text.slice(from, mention.span.start))));
+  return first === undefined ? [] : [first];
 };

@@ -3,15 +3,14 @@ import type { Found } from "../rule/kind.ts";
 import { contains, type Span } from "../text/span.ts";
 import { allows, type Filled } from "./fill.ts";
 import type { LineFrame, NeighbourFrame, TitleFrame } from "./frame.ts";
-import { isOf, mentionFrom, outerMentions, QUOTES } from "./stretch.ts";
+import { isOf, mentionFrom, outerMentions } from "./lookup.ts";
+import { bare } from "./stretch.ts";
 
 /** How much may stand between neighbours. */
 const LONGEST_GAP = 16;
 
 /** How much of a title a frame sees. */
 const TITLE_VIEW = 32;
-
-const bare = (gap: string): string => [...gap].filter((character) => !QUOTES.has(character)).join("");
 
 /** The names of the same kind that 、 joins to one. */
 const listFrom = (mentions: readonly Found[], at: number, text: string): readonly Found[] => {
