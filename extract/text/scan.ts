@@ -92,7 +92,8 @@ const openPart = (scan: Scan, start: number, mark: Unit | null): number => {
   const from = scan.pieces.length;
   if (mark !== null) push(scan, mark, "paragraph");
   const end = readHead(scan, start);
-  const first = scan.pieces.findIndex((piece, index) => index >= from && piece.role !== "noise");
+  let first = from;
+  while (scan.pieces[first]?.role === "noise") first += 1;
   const opened = scan.pieces[first];
   if (opened !== undefined) scan.pieces[first] = { ...opened, startsPart: true };
   scan.isAttachment = mark !== null;
@@ -115,8 +116,9 @@ const readTable = (scan: Scan, start: number): number => {
 const readSignature = (scan: Scan, start: number, end: number): number => {
   const { units, endsTitle } = scan;
   for (let index = start; index < end; index += 1) push(scan, units[index], "signature");
-  const next = units.findIndex((unit, index) => index >= end && !unit.isNoise);
-  if (next < 0 || ATTACHMENT.test(units[next]?.bare ?? "")) return end;
+  let next = end;
+  while (units[next]?.isNoise === true) next += 1;
+  if (next >= units.length || ATTACHMENT.test(units[next]?.bare ?? "")) return end;
   const title = headAt(units, end, endsTitle)
     .title.map((index) => units[index]?.bare ?? "")
     .join("");
