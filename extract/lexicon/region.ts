@@ -94,8 +94,8 @@ export const ancestorsOf = (region: Region): readonly Region[] => {
 const DEPTH: Readonly<Record<RegionLevel, number>> = { province: 0, city: 1, county: 2 };
 
 /** One entry a full name; a surface belongs to the highest region that bears it. */
-const entriesOf = (pick: (region: Region) => readonly string[]): readonly Entry[] => {
-  const taken = new Set<string>();
+const entriesOf = (pick: (region: Region) => readonly string[], others: readonly string[] = []): readonly Entry[] => {
+  const taken = new Set<string>(others);
   const entries: Entry[] = [];
   for (const region of REGIONS.toSorted((a, b) => DEPTH[a.level] - DEPTH[b.level] || (a.code < b.code ? -1 : 1))) {
     const surfaces = pick(region).filter((surface) => !taken.has(surface));
@@ -114,5 +114,8 @@ export const REGION: Lexicon = {
 /** Short names that do not count anywhere, and common nouns: see `Region.local` and `Region.doubtful`. */
 export const DOUBTFUL_REGION: Lexicon = {
   id: "doubtful-region",
-  entries: entriesOf((region) => [...region.local, ...region.doubtful]),
+  entries: entriesOf(
+    (region) => [...region.local, ...region.doubtful],
+    REGIONS.flatMap((region) => region.surfaces),
+  ),
 };

@@ -4,7 +4,29 @@ import { defineKind } from "../rule/define.ts";
 import { joinLexicons } from "../rule/lexicon.ts";
 import type { SuffixRule } from "../rule/rule.ts";
 import { CHAIN_LEXICONS, findRegions } from "./chain.ts";
-import { COMMON_UNIT, NATURE_HEADS, OPENERS, PARTS, SAFE, SITE_HEADS, STOPS, UNIT_HEADS, WORK_HEADS, ZONE_HEADS } from "./lexicon.ts";
+import {
+  COMMON,
+  COMMON_UNIT,
+  NATURE_HEADS,
+  OPENERS,
+  PARTS,
+  SAFE,
+  SITE_HEADS,
+  STOPS,
+  UNIT_HEADS,
+  WORK_HEADS,
+  ZONE_HEADS,
+} from "./lexicon.ts";
+
+const MASKED = /(?<![x×])(?:[x×]{2,3}(?:省|市|州|县|区|镇|乡|街道|村|社区)){1,4}(?![委政人府民域级长])/gu;
+const MASK = /(?<=在|向|落户|赴|承接|追忆|以来)[x×]{2,3}(?=[在和与及、，。；落发召党非地考调]|$)/gmu;
+const LINE =
+  /(?:轨道交通|地铁|市郊铁路|市域铁路|轻轨|[x×]{2,3}(?=高速))(?:[A-Z]?\d{1,3}号?线|[\p{sc=Han}x×]{1,4}?线|高速)(?:[\p{sc=Han}x×]{2,8}?段)?/gu;
+const BRACKETED =
+  /(?:\p{sc=Han}{2,6}|中\p{sc=Han})（\p{sc=Han}{2,6}）(?:国际科技创新中心|\p{sc=Han}{0,10}?(?:产业园|产业园区|合作区|示范区|生态城|试验区))/gu;
+const LABEL = /^(?:\p{sc=Han}{0,2}[一二三四五六七八九十两双多新]{1,2}[区核翼廊带城圈轴极港湾园]){1,4}$/u;
+const BORDER =
+  /[京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川贵黔云滇藏陕甘青宁新](?:、?[京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川贵黔云滇藏陕甘青宁新]){1,5}交界(?:地区|地带|处)?/gu;
 
 const edges = { stops: STOPS, safe: SAFE };
 const named = joinLexicons("place/named", [REGION, LANDSCAPE]);
@@ -12,7 +34,7 @@ const named = joinLexicons("place/named", [REGION, LANDSCAPE]);
 /** A class whose names are found at once where a region or landmark opens them, and else where edges close them. */
 const classRules = (id: string, heads: SuffixRule["heads"], reach: number): readonly SuffixRule[] => [
   { form: "suffix", id: `place/${id}-at`, stage: "sharp", heads, reach: 20, minimum: 1, ...edges, openers: OPENERS, needsOpener: true },
-  { form: "suffix", id: `place/${id}`, heads, reach, minimum: 2, ...edges, weight: -1 },
+  { form: "suffix", id: `place/${id}`, heads, reach, minimum: 2, ...edges, common: COMMON, weight: -1 },
 ];
 
 /** Administrative regions, waters and heights, zones, works of transport and water, sites. */
@@ -46,6 +68,34 @@ export const place = defineKind({
         { words: PARTS, head: true },
       ],
     },
+    // [云川阿岚山]: a landmark behind its region
+    {
+      form: "compose",
+      id: "place/landmark-of",
+      parts: [
+        { words: REGION, repeat: true },
+        { words: LANDSCAPE, head: true },
+      ],
+    },
+    // [xx区]、[xx镇xx村]
+    { form: "pattern", id: "place/masked", pattern: MASKED },
+    // 落户[xx]。
+    { form: "pattern", id: "place/mask", pattern: MASK },
+    // [轨道交通M8线]、[地铁3号线白塔至青岚段]
+    { form: "pattern", id: "place/line", pattern: LINE, needs: "线" },
+    // [云川（青岚）国际科技创新中心]; [中青（云川）产业园]
+    { form: "pattern", id: "place/bracketed", pattern: BRACKETED, needs: "（" },
+    // “[三城一区]”联动发展
+    {
+      form: "bracket",
+      id: "place/label",
+      open: "“",
+      close: "”",
+      inner: LABEL,
+      when: { notAfter: /^”?(?:的)?(?:[\p{sc=Han}]{0,4})(?:格局|体系|布局|机制|模式|制度)/u },
+    },
+    // [川、滇、青交界]
+    { form: "pattern", id: "place/border", pattern: BORDER, needs: "交界" },
     ...classRules("zone", ZONE_HEADS, 12),
     ...classRules("work", WORK_HEADS, 10),
     ...classRules("site", SITE_HEADS, 10),
