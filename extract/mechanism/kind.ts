@@ -1,6 +1,7 @@
 import { ITEM_EDGES, NAME_EDGES } from "../lexicon/name-edge.ts";
 import { defineKind } from "../rule/define.ts";
 import {
+  ARRANGEMENT_FIELDS,
   ARRANGEMENT_HEADS,
   ARRANGEMENT_HOLLOW,
   FULL_PLATFORM_HEADS,
@@ -50,7 +51,9 @@ export const mechanism = defineKind({
       reach: 34,
       edges: NAME_EDGES,
       hollow: ARRANGEMENT_HOLLOW,
+      fields: ARRANGEMENT_FIELDS,
       through: "（“",
+      when: { notAfter: NOUN_BEHIND },
     },
     // 建设[青岚区政务服务平台]
     {
@@ -60,6 +63,7 @@ export const mechanism = defineKind({
       reach: 24,
       edges: NAME_EDGES,
       hollow: ARRANGEMENT_HOLLOW,
+      fields: ARRANGEMENT_FIELDS,
       through: "“",
     },
     // 搭建[蔬菜产业公共服务平台]
@@ -83,6 +87,7 @@ export const mechanism = defineKind({
       edges: ITEM_EDGES,
       through: "“（",
       hollow: ARRANGEMENT_HOLLOW,
+      fields: ARRANGEMENT_FIELDS,
       when: { before: ITEM_FRONT, after: ITEM_END },
     },
     // 推广[小额信贷加保险模式]

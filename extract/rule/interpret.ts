@@ -69,7 +69,7 @@ export const lexiconsOf = (rule: Rule): readonly Lexicon[] => {
     case "suffix":
       return [rule.heads, rule.stops, rule.safe, ...[rule.openers, rule.common].flatMap((lexicon) => lexicon ?? [])];
     case "name":
-      return [rule.heads, ...Object.values(rule.edges), ...(rule.hollow === undefined ? [] : [rule.hollow])];
+      return [rule.heads, ...Object.values(rule.edges), rule.hollow, rule.fields].filter((lexicon) => lexicon !== undefined);
     case "bracket":
       return rule.behind === undefined ? [] : [rule.behind];
     case "compose":

@@ -91,6 +91,12 @@ const peeled = (scene: Scene, lexicons: readonly Lexicon[], start: number, posit
   }
 };
 
+/** A joint at the front of what a mark cut off is no part of the name: 、[省级平台], 和[省级平台]. */
+const pastJoint = (scene: Scene, safe: Lexicon, start: number): number => {
+  const joint = hitAt(scene, safe, start) === null ? jointAt(scene.reading.text, start) : undefined;
+  return joint === undefined ? start : start + joint.length;
+};
+
 /** Where the name before a head starts; null where nothing ends it within reach. A list belongs to it only where a governing verb opens it. */
 const nameStart = (rule: NameRule, scene: Scene, head: Span): number | null => {
   const { edges, reach, through = "" } = rule;
@@ -100,21 +106,29 @@ const nameStart = (rule: NameRule, scene: Scene, head: Span): number | null => {
   const governed = verb >= 0 && verb >= stop;
   const open = stop >= 0 ? stop : walked.bounded ? walked.start : null;
   const edge = governed ? verb : walked.comma === null ? open : Math.max(walked.comma, stop);
-  const start = afterJoint(scene, rule, edge ?? walked.start, head.start);
-  if (edge === null && start === walked.start) return null;
-  return peeled(scene, governed && start === edge ? [edges.peel] : [edges.peel, edges.lead], start, head.start);
+  const cut = afterJoint(scene, rule, edge ?? walked.start, head.start);
+  if (edge === null && cut === walked.start) return null;
+  const start = governed && cut === edge ? cut : pastJoint(scene, edges.safe, cut);
+  return peeled(scene, governed && cut === edge ? [edges.peel] : [edges.peel, edges.lead], start, head.start);
 };
 
-/** Whether a name holds fewer than two characters besides words that tell nothing and its head. */
-const isHollow = (scene: Scene, hollow: Lexicon, start: number, head: Span): boolean => {
-  const hits = scene.hits(hollow);
-  let told = head.start - start;
+/** How many characters of a name, its head apart, no word of a lexicon covers. */
+const uncovered = (scene: Scene, lexicon: Lexicon, start: number, head: Span): number => {
+  const hits = scene.hits(lexicon);
+  let left = head.start - start;
   for (let at = lastHitBefore(hits, head.start); at >= 0; at -= 1) {
     const hit = hits[at];
     if (hit === undefined || hit.span.start < start) break;
-    if (hit.span.end <= head.start) told -= hit.span.end - hit.span.start;
+    if (hit.span.end <= head.start) left -= hit.span.end - hit.span.start;
   }
-  return told < 2;
+  return left;
+};
+
+/** Whether words that tell nothing leave fewer than two characters of a name, or fewer than four that are one word of a field. */
+const isHollow = ({ hollow, fields }: NameRule, scene: Scene, start: number, head: Span): boolean => {
+  if (hollow === undefined) return false;
+  const told = uncovered(scene, hollow, start, head);
+  return told < 2 || (fields !== undefined && told < 4 && told - (head.start - start - uncovered(scene, fields, start, head)) < 2);
 };
 
 /** Whether a name found before ends where the head ends, so that the head is its own. */
@@ -132,7 +146,7 @@ export const runName = (rule: NameRule, scene: Scene): readonly Draft[] =>
     const start = nameStart(rule, scene, head.span);
     if (start === null || head.span.start - start < (rule.minimum ?? 2)) return [];
     if (rule.modifier?.test(scene.reading.text.slice(start, head.span.start)) === false) return [];
-    if (rule.hollow !== undefined && isHollow(scene, rule.hollow, start, head.span)) return [];
+    if (isHollow(rule, scene, start, head.span)) return [];
     const span = { start, end: head.span.end };
     return holdsOne(rule, scene, span) ? [{ span, head: head.span }] : [];
   });

@@ -89,6 +89,8 @@ export type NameRule = Common & {
   readonly through?: string;
   /** Words that tell nothing: a name that holds fewer than two characters besides them and its head is none (工作机制, 有关会议). */
   readonly hollow?: Lexicon;
+  /** Words of a field (科技, 财政): one of them alone besides hollow words makes no name either. */
+  readonly fields?: Lexicon;
   /** Kinds of which a mention must stand within the name, before its end. */
   readonly holds?: readonly Kind[];
 };
