@@ -2,6 +2,7 @@ import { SHORT_NAME_RULE } from "./alias.ts";
 import type { Found } from "./rule/kind.ts";
 import type { Reading } from "./text/reading.ts";
 import { toReading } from "./text/reading-map.ts";
+import type { Span } from "./text/span.ts";
 import { buildTrie, walkTrie } from "./text/trie.ts";
 
 /** Han characters or masks; a name without any is not looked for again. */
@@ -16,6 +17,13 @@ const recurs = (found: Found, surface: string): boolean => {
   return found.kind.recurs !== null && surface.length >= found.kind.recurs;
 };
 
+/** Titles that stand over the papers they name: of the first part, and of one that addresses somebody. An annex is named by its title. */
+const ownTitles = (reading: Reading): readonly Span[] =>
+  reading.parts.flatMap(({ part: { header } }, index) => {
+    if (header.title === null || (index > 0 && header.addressees.length === 0)) return [];
+    return toReading(reading.document.map, header.title.span) ?? [];
+  });
+
 /**
  * The document's own lexicon: what was found once with a sharp edge is found everywhere in this document.
  * Gives the further places, sorted by start; those already found are not among them, nor is the title of a paper over that paper itself.
@@ -29,10 +37,7 @@ export const recurrences = (reading: Reading, found: readonly Found[]): readonly
     if (recurs(mention, surface) && (isShortName(mention) || !firstBySurface.has(surface))) firstBySurface.set(surface, mention);
   }
   if (firstBySurface.size === 0) return [];
-  for (const { part } of reading.parts) {
-    const title = part.header.title === null ? null : toReading(reading.document.map, part.header.title.span);
-    if (title !== null) known.add(`${title.start}-${title.end}`);
-  }
+  for (const title of ownTitles(reading)) known.add(`${title.start}-${title.end}`);
   const first = [...firstBySurface.values()];
   const again: Found[] = [];
   walkTrie(buildTrie([...firstBySurface.keys()]), reading.text, (start, end, word) => {

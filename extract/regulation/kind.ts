@@ -1,20 +1,31 @@
+import { BODY } from "../lexicon/body.ts";
 import { LAW } from "../lexicon/law.ts";
+import { REGION } from "../lexicon/region.ts";
 import { defineKind } from "../rule/define.ts";
+import { joinLexicons } from "../rule/lexicon.ts";
+import { findAnnexTitles } from "./annex.ts";
 import {
   DESCRIBED,
+  FULL_INSTRUMENTS,
   INSTRUMENT_PEEL,
   INSTRUMENT_STOPS,
   INSTRUMENT_VERBS,
   INSTRUMENTS,
+  MASKS,
   NUMBER_SAFE,
   NUMBER_STOPS,
   QUOTED_INSTRUMENTS,
 } from "./lexicon.ts";
 import { findNumbers } from "./number.ts";
+import { findUnmarkedTitles } from "./unmarked.ts";
 
 /** What a title ends in that lays down rules, duties or plans; a version or span of years may stand behind it. */
 const TITLE =
   /(?:法|法典|条例|办法|规定|意见|决定|通知|通报|方案|规划|纲要|计划|报告|请示|批复|复函|函|细则|规则|规程|章程|准则|清单|要点|标准|目录|名录|指南|指引|公告|通告|公报|令|命令|决议|预案|制度|措施|提案|建议|议案|总结|汇报|公约|协定|条约|规范|要求|解释|意见书|任务|分工|重点|工作安排|安排|纪要|党章|宪法|路线图|目标责任书|责任书|任务书|白皮书|计划表|意见稿|若干政策|政策|大纲|技术导则|导则|共识|声明|宣言|倡议|协议|备忘录)(?:[（(〔][^）)〕]{1,24}[）)〕])*(?:[12]\d{3}(?:年)?(?:版|修订|修正))?$/u;
+
+const OPENERS = joinLexicons("regulation/openers", [REGION, BODY, MASKS]);
+
+const OPENED_STOPS = joinLexicons("regulation/opened-stops", [INSTRUMENT_STOPS, INSTRUMENT_VERBS]);
 
 /** Instruments that lay down rules, duties or plans. */
 export const regulation = defineKind({
@@ -75,12 +86,47 @@ export const regulation = defineKind({
       id: "regulation/measures-by-number",
       pattern: /(?<=[“、，和出台实施落]|^)(?<name>[\p{sc=Han}]{2,4}(?:\d{1,3}|xx|[一二三四五六七八九十]{1,3})条)(?=[”、，。；和等政措])/dgu,
     },
+    // 附件⏎[青岚区节水载体名录]⏎…
+    {
+      form: "code",
+      id: "regulation/annex-title",
+      stage: "sharp",
+      reason: "a title is a part of the paper's layout, not of its words",
+      find: findAnnexTitles,
+    },
     // 附件：[青岚区节水载体名录]
     {
       form: "pattern",
       id: "regulation/annex",
       pattern:
         /(?<=^附(?:件|表)?\s{0,2}\d{0,2}\s{0,2}[：:]\s{0,2}(?:\d{1,2}[.．、]\s{0,2})?)[\p{sc=Han}“”（）()、—\d]{4,50}(?:表|清单|名单|方案|意见|办法|细则|规划|计划|标准|图|目录|规则|规定|要点|分工|指标|预案|规范|指南|纲要)(?=$)/gmu,
+    },
+    // 批转市水利局[关于加强河道管理的报告]
+    {
+      form: "code",
+      id: "regulation/unmarked-title",
+      stage: "sharp",
+      reason: "the title over a paper has the same shape and names that paper itself",
+      find: findUnmarkedTitles,
+    },
+    // 依据[国务院一九八〇年223号文件]
+    {
+      form: "pattern",
+      id: "regulation/file",
+      pattern: /(?:国务院|中共中央|中央|[\p{sc=Han}]{2,6}[厅局委部])?(?:[一二三四五六七八九〇零]{4}|[12]\d{3})年\d{1,4}号(?:文件|文)/gu,
+    },
+    // [青岚示范区发展总体方案]获批
+    {
+      form: "suffix",
+      id: "regulation/opened",
+      heads: FULL_INSTRUMENTS,
+      reach: 30,
+      minimum: 4,
+      stops: OPENED_STOPS,
+      safe: NUMBER_SAFE,
+      openers: OPENERS,
+      needsOpener: true,
+      when: { notInside: DESCRIBED },
     },
     // 编制[年度抽查工作计划]
     {

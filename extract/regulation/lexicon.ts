@@ -15,7 +15,7 @@ export const NUMBER_SAFE = defineLexicon("regulation/number-safe", "经贸 经�
 export const INSTRUMENT_VERBS = defineLexicon(
   "regulation/verb",
   `
-制定 编制 印发 出台 起草 修订 修改 发布 公布 颁布 颁行 制发 下发 拟订 拟定 编印 研究制定 制定出台 制定印发 修订完善 制定完善 制订 编制完成 编制实施 制定实施 制定发布 印发实施 出台实施 建立 完善 落实 实施 执行 按照 依据 根据 依照 纳入 列入 参照 废止 公开 动态调整 严格执行 贯彻 推行 审议通过 批准 批复 实行 明确 紧密对接落实 做好 已列入 待
+制定 编制 认真编制 印发 出台 起草 修订 修改 发布 公布 颁布 颁行 制发 下发 拟订 拟定 编印 研究制定 制定出台 制定印发 修订完善 制定完善 制订 编制完成 编制实施 制定实施 制定发布 印发实施 出台实施 建立 完善 落实 实施 执行 按照 依据 根据 依照 纳入 列入 参照 废止 公开 动态调整 严格执行 贯彻 推行 审议通过 批准 批复 实行 明确 对接落实 紧密对接落实 做好 已列入 待 深入落实 公布的 发布的 依据 严格依据
 `,
 );
 
@@ -38,7 +38,7 @@ export const INSTRUMENT_STOPS = defineLexicon(
 /** What stands between the verb and the name and is no part of it. */
 export const INSTRUMENT_PEEL = defineLexicon(
   "regulation/instrument-peel",
-  "本部门 本地区 本地 本单位 本系统 详细的 统一的 全国统一的 新的 科学的 完整的 本行政区域 并 完善 和完善 配套的 严格 实施 适合本地区的 完善了 了",
+  "本部门 本地区 本辖区 本辖区统一的 本机关的 本机关 本地 本单位 本系统 详细的 统一的 全国统一的 新的 科学的 完整的 本行政区域 并 完善 和完善 配套的 严格 实施 适合本地区的 完善了 了",
 );
 
 /** What is only described: no name of an instrument. */
@@ -50,3 +50,12 @@ export const QUOTED_INSTRUMENTS = defineLexicon(
   "regulation/quoted-instrument",
   "规划 规划纲要 行动方案 实施方案 工作方案 实施意见 行动计划 若干措施 !规划建设",
 );
+
+/** Class nouns of instruments that a name without marks and verb may end in. */
+export const FULL_INSTRUMENTS = defineLexicon(
+  "regulation/full-instrument",
+  "总体方案 规划纲要 总体规划 实施方案 行动方案 行动计划 管理办法 实施办法 改革方案 暂行办法 管理条例 保护条例 促进条例 发展规划 实施细则 实施意见 条例 组建方案",
+);
+
+/** Masks and words that open the name of an instrument. */
+export const MASKS = defineLexicon("regulation/mask", "国家 全国 xx区 xx市 xx县 xx省 ××区 ××市 ××县 xx镇 某区 某市 某县");
