@@ -25,7 +25,7 @@ const charge = (state: State, draft: Draft, deed: Deed, end: number): boolean =>
   const { grammar } = state;
   const from = deed.object?.start ?? end;
   const names = readNames(grammar, from, end);
-  if (names === null || names.end >= end || !opensPredicate(grammar, names.end, end)) return false;
+  if (from < deed.verb.end || names === null || names.end >= end || !opensPredicate(grammar, names.end, end)) return false;
   if (deed.sort === "permitting") {
     emit(state, draft, { start: draftStart(draft, deed), end }, deed);
     state.actors = names.names;
@@ -39,7 +39,7 @@ const charge = (state: State, draft: Draft, deed: Deed, end: number): boolean =>
 
 /** 组织[群众][收看…]: people act for the body that arranges it. */
 const arrange = (state: State, draft: Draft, deed: Deed, end: number): boolean => {
-  if (deed.sort !== "arranging" || deed.object === null) return false;
+  if (deed.sort !== "arranging" || deed.object === null || deed.object.start < deed.verb.end) return false;
   const { grammar } = state;
   const limit = Math.min(end, deed.object.start + ARRANGED_REACH);
   for (let at = pieceEnd(grammar, deed.object.start); at < limit; at = pieceEnd(grammar, at)) {
