@@ -69,6 +69,10 @@ const secondClause = (grammar: Grammar, from: number, end: number): number => {
       const next = skipAdverbs(grammar, at + 1, end);
       const deed = opensDeed(grammar, next, end) || (countedBefore(grammar, at) && lengthAt(grammar.noun, next) > 0);
       if (deed && hasOwnObject(grammar, next, end) && !closedBehind(grammar, next, end) && !attributive(grammar, next, end)) return at + 1;
+    } else if (lengthAt(grammar.formal, at) > 0 && lengthAt(grammar.giving, at) === 0 && at > from + 1 && !attributive(grammar, from, at)) {
+      return at;
+    } else if (lengthAt(grammar.topicPreposition, at) > 0 && formalBehind(grammar, at, end)) {
+      return at;
     } else if (PARALLEL.includes(mark) && !(pieceEnd(grammar, at) > at + 1)) {
       const next = skipAdverbs(grammar, at + 1, end);
       const length = verbLength(grammar, next, end);
@@ -78,12 +82,20 @@ const secondClause = (grammar: Grammar, from: number, end: number): number => {
   return -1;
 };
 
+/** Whether 对 here opens a clause of its own: …专家组[对现场进行了调查]. */
+const formalBehind = (grammar: Grammar, from: number, end: number): boolean => {
+  for (let at = pieceEnd(grammar, from); at < end; at = pieceEnd(grammar, at)) if (lengthAt(grammar.formal, at) > 0) return true;
+  return false;
+};
+
 /** Whether a quantity ends before a position: 拆除违建500万平方米、[治理]…. */
 const countedBefore = (grammar: Grammar, at: number): boolean => COUNTED.test(grammar.text.slice(Math.max(0, at - 8), at));
 
 /** Whether something other than a mark stands behind the verb. */
 const hasOwnObject = (grammar: Grammar, at: number, end: number): boolean => {
   const next = at + verbLength(grammar, at, end);
+  const hollow = lengthAt(grammar.hollow, next);
+  if (hollow > 0 && (next + hollow === end || CONJUNCTIONS.includes(grammar.text[next + hollow] ?? " "))) return false;
   return end - next >= 2 && !CONJUNCTIONS.includes(grammar.text[next] ?? " ");
 };
 
@@ -93,7 +105,13 @@ const objectFrom = (grammar: Grammar, verbEnd: number, end: number): { span: Spa
   while (from < end && lengthAt(grammar.particle, from) > 0 && lengthAt(grammar.verb, from) === 0) from += lengthAt(grammar.particle, from);
   if (from >= end) return { span: null, next: -1 };
   const next = secondClause(grammar, from, end);
-  return { span: trimmed(grammar, from, next > 0 ? next - 1 : end), next };
+  return { span: trimmed(grammar, from, next < 0 ? end : startsMark(grammar, next) ? next - 1 : next), next };
+};
+
+/** Whether the character before a clause only joined it to the one before. */
+const startsMark = (grammar: Grammar, next: number): boolean => {
+  const mark = grammar.text[next - 1] ?? "";
+  return mark === "、" || PARALLEL.includes(mark);
 };
 
 /** The verb inside what a verb without content governs: 进行[有针对性的][检查]. */

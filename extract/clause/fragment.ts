@@ -1,12 +1,12 @@
 import type { Span } from "../text/span.ts";
 import { type Deed, readDeed } from "./deed.ts";
-import { pieceEnd } from "./grammar.ts";
+import { type Grammar, lastMentionBefore, pieceEnd } from "./grammar.ts";
 import { ATTRIBUTIVE } from "./lexicon.ts";
 import { startsNoun, takeNominal, takeUnknown } from "./nominal.ts";
 import { type Draft, emptyDraft, peel } from "./peel.ts";
 import { opensDeed, opensPredicate } from "./predicate.ts";
 import { emit, type State } from "./state.ts";
-import { readNames } from "./subject.ts";
+import { isActor, readNames } from "./subject.ts";
 import { lengthAt } from "./words.ts";
 
 /** A clause was read; or what was peeled waits for its verb in the next fragment; or nothing is done here. */
@@ -20,12 +20,24 @@ const laterDraft = (draft: Draft): Draft => ({ ...emptyDraft(), topic: draft.top
 
 const draftStart = (draft: Draft, deed: Deed): number => Math.min(deed.verb.start, draft.subject?.start ?? deed.verb.start);
 
+/** Where a deed starts within reach behind a name; -1 where none does before an attribute. */
+const deedBehind = (grammar: Grammar, from: number, end: number): number => {
+  const limit = Math.min(end, from + ARRANGED_REACH);
+  for (let at = from; at < limit; at = pieceEnd(grammar, at)) {
+    if (grammar.text[at] === ATTRIBUTIVE) return -1;
+    if (opensDeed(grammar, at, end)) return at;
+  }
+  return -1;
+};
+
 /** 督促[有关部门][加强…], 组织[有关部门][开展…]: the body that is charged acts in what follows. With 支持, 鼓励 the rest is the object. */
 const charge = (state: State, draft: Draft, deed: Deed, end: number): boolean => {
   const { grammar } = state;
   const from = deed.object?.start ?? end;
   const names = readNames(grammar, from, end);
-  if (from < deed.verb.end || names === null || names.end >= end || !opensPredicate(grammar, names.end, end)) return false;
+  if (from < deed.verb.end || names === null || names.end >= end) return false;
+  const rest = opensPredicate(grammar, names.end, end) ? names.end : deedBehind(grammar, names.end, end);
+  if (rest < 0 || (rest > names.end && deed.sort !== "charging")) return false;
   if (deed.sort === "permitting") {
     emit(state, draft, { start: draftStart(draft, deed), end }, deed);
     state.actors = names.names;
@@ -33,22 +45,17 @@ const charge = (state: State, draft: Draft, deed: Deed, end: number): boolean =>
   }
   const body = { start: from, end: names.end };
   if (deed.sort === "charging") emit(state, draft, { start: draftStart(draft, deed), end: names.end }, { ...deed, object: body, next: -1 });
-  readFragment(state, { ...laterDraft(draft), subject: body, names: names.names }, { start: names.end, end });
+  readFragment(state, { ...laterDraft(draft), subject: body, names: names.names }, { start: rest, end });
   return true;
 };
 
 /** 组织[群众][收看…]: people act for the body that arranges it. */
 const arrange = (state: State, draft: Draft, deed: Deed, end: number): boolean => {
   if (deed.sort !== "arranging" || deed.object === null || deed.object.start < deed.verb.end) return false;
-  const { grammar } = state;
-  const limit = Math.min(end, deed.object.start + ARRANGED_REACH);
-  for (let at = pieceEnd(grammar, deed.object.start); at < limit; at = pieceEnd(grammar, at)) {
-    if (grammar.text[at] === ATTRIBUTIVE) return false;
-    if (!opensDeed(grammar, at, end)) continue;
-    readFragment(state, { ...draft }, { start: at, end });
-    return true;
-  }
-  return false;
+  const at = deedBehind(state.grammar, pieceEnd(state.grammar, deed.object.start), end);
+  if (at < 0) return false;
+  readFragment(state, { ...draft }, { start: at, end });
+  return true;
 };
 
 const readVerb = (state: State, draft: Draft, at: number, span: Span) => {
@@ -58,9 +65,15 @@ const readVerb = (state: State, draft: Draft, at: number, span: Span) => {
   if (deed.sort === "charging" || deed.sort === "permitting" || deed.sort === "arranging") {
     if (charge(state, draft, deed, span.end) || arrange(state, draft, deed, span.end)) return;
   }
-  const end = deed.next > 0 ? deed.next - 1 : span.end;
-  emit(state, draft, { start: span.start, end }, deed);
-  if (deed.next > 0) readFragment(state, laterDraft(draft), { start: deed.next, end: span.end });
+  emit(state, draft, { start: span.start, end: deed.next > 0 ? deed.next : span.end }, deed);
+  if (deed.next > 0) readFragment(state, withLastName(state, laterDraft(draft), deed), { start: deed.next, end: span.end });
+};
+
+/** …成立的[专家组][对现场进行了调查]: the name right before a clause acts in it. */
+const withLastName = (state: State, draft: Draft, deed: Deed): Draft => {
+  const last = state.grammar.mentions[lastMentionBefore(state.grammar.mentions, deed.next)];
+  if (last === undefined || last.span.end !== deed.next || !isActor(last)) return draft;
+  return { ...draft, subject: last.span, names: [last] };
 };
 
 /** The topic of the sentence is the object of a verb without content: 针对问题，…，逐一[进行整改]. */

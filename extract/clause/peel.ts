@@ -5,7 +5,7 @@ import { type Grammar, mentionAt, pieceEnd } from "./grammar.ts";
 import { benefitVerb, mannerEnd, movedEnd, movingVerb, topicEnd } from "./phrase.ts";
 import { leadsToDeed, leadsToTask, opensDeed, opensPredicate, skipAdverbs, verbLength } from "./predicate.ts";
 import { isActor, peopleEnd, readNames } from "./subject.ts";
-import { timeEnd } from "./time.ts";
+import { timeEnd, timesEnd } from "./time.ts";
 import { lengthAt, type Table } from "./words.ts";
 
 /** What was peeled off the left of a clause so far. Fragments without a verb hand it on to the next. */
@@ -277,6 +277,11 @@ export const peel = (grammar: Grammar, draft: Draft, start: number, end: number)
     if (time > at && time <= end) {
       draft.time = { start: at, end: time };
       at = time;
+      continue;
+    }
+    const times = timesEnd(grammar.text, at);
+    if (times > at) {
+      at = times;
       continue;
     }
     if ((draft.names === null && draft.things === null) || draft.requested) {

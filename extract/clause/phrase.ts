@@ -1,6 +1,6 @@
 import { type Grammar, mentionAt, pieceEnd } from "./grammar.ts";
 import { ATTRIBUTIVE } from "./lexicon.ts";
-import { leadsToDeed, opensDeed, opensPredicate, verbLength } from "./predicate.ts";
+import { leadsToDeed, opensDeed, opensPredicate, skipAdverbs, verbLength } from "./predicate.ts";
 import { lengthAt } from "./words.ts";
 
 /** Whether a verb without content starts here, whose object a phrase with 对 names: 对…进行检查. */
@@ -28,7 +28,8 @@ export const mannerEnd = (grammar: Grammar, from: number, end: number): number =
   let sure = -1;
   let deed = -1;
   for (let at = from; at < end; at = pieceEnd(grammar, at)) {
-    if (closed === at && (opensPredicate(grammar, at, end) || mentionAt(grammar, at) !== null)) return at;
+    if (closed === at && lengthAt(grammar.phraseEnd, at) === 0 && (opensPredicate(grammar, at, end) || mentionAt(grammar, at) !== null))
+      return at;
     const close = lengthAt(grammar.phraseEnd, at);
     if (close > 0 && at + close > closed) closed = at + close;
     if (at <= from) continue;
@@ -51,7 +52,7 @@ export const topicEnd = (grammar: Grammar, from: number, end: number): number =>
     if (grammar.text[at] === ATTRIBUTIVE) particle = at;
     if (isFormal(grammar, at)) formal = at;
     else if (light < 0 && lengthAt(grammar.light, at) > 0 && opensDeed(grammar, at, end)) light = at;
-    if (sure < 0 && surelyOpens(grammar, at, end)) sure = at;
+    if (sure < 0 && (surelyOpens(grammar, at, end) || closesWithVerb(grammar, at, end))) sure = at;
     if (deed < 0 && grammar.text[at - 1] !== "、" && opensDeed(grammar, at, end)) deed = at;
   }
   if (formal > 0) return sure > particle && sure > 0 && sure < formal ? sure : formal;
@@ -60,6 +61,14 @@ export const topicEnd = (grammar: Grammar, from: number, end: number): number =>
   if (deed > particle) return deed;
   const bare = bareVerb(grammar, from, end);
   return bare > 0 ? bare : end;
+};
+
+/** Whether an adverb stands here and a verb of doing closes the stretch: 对危房居民[及时组织搬迁]. */
+const closesWithVerb = (grammar: Grammar, at: number, end: number): boolean => {
+  if (lengthAt(grammar.adverb, at) < 2) return false;
+  const verb = skipAdverbs(grammar, at, end);
+  const length = verbLength(grammar, verb, end);
+  return length > 0 && verb + length === end && lengthAt(grammar.action, verb) === length;
 };
 
 /** A verb that closes the stretch: 对重点线索[核查]. */

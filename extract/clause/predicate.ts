@@ -50,7 +50,8 @@ export const leadsToTask = (grammar: Grammar, from: number, end: number): boolea
   const isOf = (table: Grammar["action"]) => lengthAt(table, at) === length;
   if (!(isOf(grammar.action) || isOf(grammar.permitting) || isOf(grammar.light) || isOf(grammar.noun))) return false;
   const hollow = lengthAt(grammar.hollow, next);
-  return hollow === 0 || (next + hollow < end && !isConjunction(grammar, next + hollow));
+  if (hollow > 0 && (next + hollow === end || isConjunction(grammar, next + hollow))) return false;
+  return next + lengthAt(grammar.verb, next) !== end;
 };
 
 /** Whether what starts here only joins. */

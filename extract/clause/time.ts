@@ -30,3 +30,13 @@ export const timeEnd = (text: string, position: number): number => {
   if (match === null || match[0].length < 2) return position;
   return position + match[0].length;
 };
+
+const TIMES = /(?:[0-9xX×]{1,5}|[一二三四五六七八九十两多数]{1,3})余?次/uy;
+
+/** Where a number of times that starts at a position ends (先后[10余次]); the position itself where none does. */
+export const timesEnd = (text: string, position: number): number => {
+  if (!OPENINGS.has(text.charCodeAt(position)) && text[position] !== "多" && text[position] !== "数") return position;
+  TIMES.lastIndex = position;
+  const match = TIMES.exec(text);
+  return match === null ? position : position + match[0].length;
+};

@@ -3,6 +3,7 @@ import type { RuleId } from "../rule/match.ts";
 import type { PartialDate } from "../text/document.ts";
 import type { Span } from "../text/span.ts";
 import { createJudge } from "./deed.ts";
+import { headOf } from "./object.ts";
 import { assignOwners } from "./owner.ts";
 
 export type Role = "lead" | "responsible" | "cooperate" | "supervise";
@@ -48,7 +49,7 @@ export const findMeasures = (context: Context): readonly FoundMeasure[] => {
       {
         owners: ownership.owners,
         trigger: clause.verb,
-        object: clause.object,
+        object: headOf(context, clause.object),
         span: clause.span,
         item: clause.item,
         mode: "due",

@@ -1,0 +1,42 @@
+import type { Context } from "../clause/clause.ts";
+import { lastMentionBefore } from "../clause/grammar.ts";
+import type { Span } from "../text/span.ts";
+
+/** An object up to this length stands as it is; a longer one is told by its head, where that is long enough to tell it. */
+const LONGEST = 16;
+const HEAD_FACTOR = 3;
+const HEAD_ROOM = 4;
+const SHORTEST_HEAD = 2;
+
+/** Attributes with these are the matter of the work (加强对市场的监管): the object keeps them. */
+const MATTER = "对与";
+
+const OPENING = "（“‘《〈(";
+const CLOSING = "）”’》〉)";
+
+/** Cuts a long object down to its head: 由…组成的[工作专班]. */
+export const headOf = (context: Context, object: Span): Span => {
+  const { text } = context.reading;
+  if (object.end - object.start <= LONGEST || MATTER.includes(text[object.start] ?? " ")) return object;
+  const start = lastAttribute(context, object);
+  const head = object.end - start;
+  const tells = head >= SHORTEST_HEAD && object.end - object.start > HEAD_FACTOR * head + HEAD_ROOM;
+  return tells ? { start, end: object.end } : object;
+};
+
+/** Behind the last 的 that stands in no bracket, quote or name; the start of the object where there is none. */
+const lastAttribute = (context: Context, object: Span): number => {
+  const { text } = context.reading;
+  let depth = 0;
+  let start = object.start;
+  for (let at = object.start; at < object.end - SHORTEST_HEAD; at += 1) {
+    const character = text[at] ?? "";
+    if (OPENING.includes(character)) depth += 1;
+    else if (CLOSING.includes(character)) depth -= 1;
+    else if (character === "的" && depth <= 0 && !insideName(context, at)) start = at + 1;
+  }
+  return start;
+};
+
+const insideName = (context: Context, at: number): boolean =>
+  (context.mentions[lastMentionBefore(context.mentions, at)]?.span.end ?? 0) > at;
