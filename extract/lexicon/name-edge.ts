@@ -9,7 +9,7 @@ const GOVERNORS = defineLexicon(
 组织召开 召集 出席 参加 启动 启用 上线 搭建 打造 创建 创设 设立 成立 组建 开通 开办 开设 推出 出台 制定 制订 编制 印发 坚持 引入 引进 理顺 用好 用足用好 纳入 列入 融入 接入 争取 做好 抓好 抓实 搞好 办好 抓紧
 完成 组织 参与 获批 获得 荣获 获评 入选 入围 夺得 赢得 摘得 探索建立 探索 积极探索 强化 加强   接续 做强 做优 做大 擦亮 叫响 办成 倡导 提倡 协调推进 统筹推进 深入推进 扎实推进 批准 批复 审批 核准 提出 履行 严格执行 严格落实
 形成 有效运行 运行 观看 收听 收看 传达 学习贯彻 学习宣传贯彻 贯彻 宣传贯彻 开工建设 新建 续建 建成 建好 建强 运营 投运 启动建设 试点建设 推介 服务保障 保障 争创 创新推出 创新开展 升级 迭代升级 延续 试点实施 创立 拟订 研究拟订 听取 肯定 调整   筹备
-入选全国 获评全国 荣获全国 列入全国 纳入全国 列入国家 纳入国家 入选国家 获批国家 入选国家级 组织开发 开辟 增强 新增 亮相 加快建设 推进建设 推动建设 加强建设 开好 过好 刊发 编发 编印 编写 编辑 下发 报送 刊登 刊载 出版 发行 发布 申办 比照 授予 加力抓好
+入选全国 获评全国 荣获全国 列入全国 纳入全国 列入国家 纳入国家 入选国家 获批国家 入选国家级 组织开发 开辟 增强 新增 亮相 备战 复制 加快建设 推进建设 推动建设 加强建设 开好 过好 刊发 编发 编印 编写 编辑 下发 报送 刊登 刊载 出版 发行 发布 申办 比照 授予 加力抓好
 `,
 );
 
@@ -86,10 +86,16 @@ const ENDS = defineLexicon(
   "工程 行动 计划 试点 项目 活动 制度 机制 体系 平台 系统 模式 政策 规划 方案 意见 办法 会议 大会 全会 论坛 峰会 博览会 攻坚战 专项整治 专项治理 教育 改革 高铁 铁路 公路 高速 机场 水库 基地 中心 集群 园区 战略 原则 责任制 负责制 联赛 锦标赛 马拉松 运动会 电影节 文化节 旅游节",
 );
 
+/** Verbs that open a clause of doing, not a name told at length. */
+const ITEM_GOVERNORS = defineLexicon(
+  "name-edge/item-governors",
+  "建立 建立健全 健全 完善 构建 实行 推行 推广 引入 设置 实施 开展 推进 加强 深化 落实 探索 探索建立 改革 统一 规范 制定 出台 实现 形成 创建 打造 搭建 组建 强化 优化 加快 坚持 执行 严格 理顺",
+);
+
 const NONE = defineLexicon("name-edge/none", "");
 
 /** Where a name that fills an item of a list ends: only verbs that govern it cut it. */
-export const ITEM_EDGES: NameEdges = { governors: GOVERNORS, stops: NONE, safe: NAME_SAFE, peel: NONE, lead: NONE, ends: NONE };
+export const ITEM_EDGES: NameEdges = { governors: ITEM_GOVERNORS, stops: NONE, safe: NAME_SAFE, peel: NONE, lead: NONE, ends: NONE };
 
 /** Where the names of drives, arrangements, meetings and strategies end to the left. */
 export const NAME_EDGES: NameEdges = { governors: GOVERNORS, stops: STOPS, safe: NAME_SAFE, peel: PEEL, lead: LEAD, ends: ENDS };

@@ -1,0 +1,63 @@
+import { describe, it } from "vitest";
+import { expectNames } from "../../support/marked.ts";
+
+const cases: readonly (readonly [rule: string, first: string, second: string, negative: string])[] = [
+  [
+    "drives and works of the nation",
+    "扎实开展[党史学习教育]，建设[南水北调工程]。",
+    "持续深化[“放管服”改革]。",
+    "加强脱贫攻坚精神宣传，学习教育理论。",
+  ],
+  ["great games", "备战[第九届亚运会]。", "[2012年奥运会]期间加强值守。", "冬奥会组委会发布公告。"],
+  ["games and festivals", "办好[青岚山国际马拉松]、[云川民歌文化节]。", "举办[第三届云川技能大赛]。", "节约用水，节日文化丰富。"],
+  [
+    "drives by their head",
+    "开展[校园周边环境专项整治]。",
+    "[水源地保护攻坚战]取得成效，[青山绿化三年行动]扎实推进。",
+    "以实际行动落实要求，实行动态管理，开展重大行动。",
+  ],
+  ["counted drives, each of a list", "实施[十大便民工程]、[五大提升行动]。", "实施[六大攻坚行动]。", "打造三大产业，形成五大行业。"],
+  [
+    "plans behind a verb of doing",
+    "实施[千名医师下乡计划]，推进[宅基地流转改革试点]。",
+    "启动[水网联通工程]。",
+    "编制年度招生计划，加强工程质量监管，试点地区先行。",
+  ],
+  ["plans that tell how they fare", "[湖区退养综合改革试点]获批。", "[古城水系修复工程]顺利推进。", "重大工程顺利推进。"],
+  ["undertakings of a place", "推进[杭州湾跨海大桥扩建工程]。", "关于[宁波双岙石化项目]问题。", "加强项目建设，项目审批提速。"],
+  ["works on facilities", "[马家岭电厂二期]投产，[白塔高速改扩建]开工。", "[青岚机场三期]建成。", "机场客流增长，二期任务完成。"],
+  ["undertakings by what they yield", "建成[330千伏白塔线路工程]。", "[年产3万吨锂盐项目]投产。", "330千伏变压器检修。"],
+  ["work that a title opens", "关于开展[老旧小区消防整治工作]的通知", "关于开展[水库大坝排查工作]的意见", "关于做好工作的通知"],
+  ["places under a drive", "深化[平安浙江建设]。", "建设[美丽杭州]。", "浙江平安有序，杭州美丽动人。"],
+  ["masked places under a drive", "统筹推进[法治xx建设]，深化[平安xx]。", "推进[美丽xx建设]。", "《法治xx建设规划》印发。"],
+  ["building under a fixed label", "推进[“无废城市”建设]。", "[美丽乡村建设]成效明显。", "城市建设日新月异。"],
+  [
+    "achievements that win a prize",
+    "授予“[青岚湖蓝藻治理关键技术]”科技进步奖。",
+    "“[高寒草甸修复技术研究]”获国家技术发明奖。",
+    "授予“先进工作者”称号。",
+  ],
+  [
+    "quoted labels with a head behind",
+    "实施[“红领青岚”工程]，推进[专项债“自审自发”试点]。",
+    "打造[“廉润云川”文化品牌]。",
+    "做好“十五五”重大项目储备，抓住“牛鼻子”。",
+  ],
+  ["quotes that end in a head", "巩固“[青岚河清澈三年行动]”成果。", "启动“[科技下乡活动年]”。", "解决“急难愁盼”问题。"],
+  [
+    "labels in a list",
+    "举办“[春风送岗]”“[秋阳助学]”等活动。",
+    "培育“[青岚月嫂]”、“[云川木匠]”等劳务品牌。",
+    "获评“文明村”“卫生村”等称号。",
+  ],
+];
+
+describe("campaign", () => {
+  for (const [rule, first, second, negative] of cases) {
+    it(`finds ${rule}`, () => {
+      expectNames("campaign", first);
+      expectNames("campaign", second);
+    });
+    it(`leaves alone what only looks like ${rule}`, () => expectNames("campaign", negative));
+  }
+});

@@ -1,0 +1,49 @@
+import { describe, it } from "vitest";
+import { expectNames } from "../../support/marked.ts";
+
+const cases: readonly (readonly [rule: string, first: string, second: string, negative: string])[] = [
+  [
+    "doctrines",
+    "全市坚持以[习近平新时代中国特色社会主义思想]为指导。",
+    "坚持[马克思列宁主义]、[毛泽东思想]不动摇。",
+    "建设马克思主义学院，加强思想政治工作。",
+  ],
+  [
+    "national strategies",
+    "深度融入“[一带一路]”，服务[乡村振兴]。",
+    "推动[长江经济带发展]，实施[创新驱动发展战略]。",
+    "乡村面貌一新，经济带动明显。",
+  ],
+  ["formulas", "增强“[四个意识]”，做到[两个维护]。", "严格执行“[三重一大]”要求。", "完善四个重大事项的办理程序。"],
+  [
+    "formulas that count only in quotes",
+    "加大对“[三农]”的投入，支持“[双创]”。",
+    "提高“[专精特新]”企业比重。",
+    "企业走出去，四化一体发展，降低三公经费。",
+  ],
+  ["thoughts named for their field", "深入学习[习近平治水思想]。", "贯彻[习近平海洋思想]，抓好落实。", "学习习近平总书记讲话，统一思想。"],
+  [
+    "counted labels in quotes",
+    "聚焦“[五大堵点]”发力，守住“[三条底线]”。",
+    "实现“[四区定位]”，建设“[六个青岚]”。",
+    "推行“三项制度”，落实“一园一案”。",
+  ],
+  ["who does it bears it", "按照“[谁建设、谁管护]”落实责任。", "坚持“[谁审批谁监管]”。", "谁来建、谁来管还不清楚。"],
+  [
+    "principles in quotes",
+    "坚持“[应改尽改、能转则转]”的原则。",
+    "遵循“[先立后破、稳步推进]”方针。",
+    "他把这里叫作“大家的院子”，原则不变。",
+  ],
+  ["strategies of a place", "实施[云水强县战略]，推动转型。", "深入实施[工业立市战略]。", "加强战略合作，建设战略腹地，服务国家战略。"],
+];
+
+describe("concept", () => {
+  for (const [rule, first, second, negative] of cases) {
+    it(`finds ${rule}`, () => {
+      expectNames("concept", first);
+      expectNames("concept", second);
+    });
+    it(`leaves alone what only looks like ${rule}`, () => expectNames("concept", negative));
+  }
+});

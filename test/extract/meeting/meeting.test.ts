@@ -1,0 +1,41 @@
+import { describe, it } from "vitest";
+import { expectNames } from "../../support/marked.ts";
+
+const cases: readonly (readonly [rule: string, first: string, second: string, negative: string])[] = [
+  ["standing meetings", "传达[中央经济工作会议]精神。", "开好[民主生活会]。", "经济工作再上台阶。"],
+  ["congresses of the Party", "全面贯彻[党的十九大]精神。", "[二十大]以来，面貌一新。", "落实十大惠民措施，打造三大产业。"],
+  ["plenums, each of a list", "贯彻[党的十八届三中]、[四中全会]精神。", "学习[二十届历次全会]精神。", "学校组织全会员参加活动。"],
+  ["plenums of a region", "[市委六届五次全会]审议通过决定。", "按照[省委十一届九次]、[十次全会]部署。", "市委认真研究部署。"],
+  [
+    "sessions of congresses",
+    "完成[市十六届人大三次会议]确定的任务。",
+    "出席[第十三届全国人民代表大会第一次会议]。",
+    "人大代表提出建议十三件。",
+  ],
+  [
+    "sessions of a named region",
+    "在[云南省第十四届人民代表大会第二次会议]上作报告。",
+    "[浙江省第十三届人民代表大会第五次会议]闭幕。",
+    "云南省第十四届运动健儿凯旋。",
+  ],
+  ["numbered meetings", "[国务院第21次常务会议]通过。", "[市政府常务会议]研究了方案。", "国务院第21次修订的目录。"],
+  ["fairs", "组团参加[广交会]、[进博会]。", "[服贸会]成果丰硕。", "交易更加活跃。"],
+  ["fairs with a number", "成功举办[第七届广交会]。", "承办[第26届兰洽会]。", "第七届任期届满。"],
+  ["committees that meet", "先后召开[区委常委会]研究工作。", "召开[市委常委会]。", "向区委常委会报告。"],
+  [
+    "names between a verb and a head",
+    "召开[城市更新工作推进会]，举办[青岚湖生态论坛]。",
+    "组织收看[云川建市五十周年庆祝大会]。",
+    "召开有关会议，先后召开专题会议。",
+  ],
+];
+
+describe("meeting", () => {
+  for (const [rule, first, second, negative] of cases) {
+    it(`finds ${rule}`, () => {
+      expectNames("meeting", first);
+      expectNames("meeting", second);
+    });
+    it(`leaves alone what only looks like ${rule}`, () => expectNames("meeting", negative));
+  }
+});
