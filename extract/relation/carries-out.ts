@@ -37,7 +37,7 @@ export const carriesOut = defineRelation({
       id: "carries-out/take",
       trigger: TAKING,
       source: [{ where: ["adjacent", "actors"], kinds: [organization] }],
-      target: [{ where: ["governed"], kinds: [campaign], behind: /^[^，。；]{0,12}(?:抓紧|抓实|抓好|抓细|抓)/u }],
+      target: [{ where: ["loose"], kinds: [campaign], behind: /^[^，。；]{0,12}(?:抓紧|抓实|抓好|抓细|抓)/u }],
     },
   ],
 });

@@ -37,8 +37,8 @@ export const chairs = defineRelation({
       trigger: BY,
       when: { before: /(?:组长|主任|总指挥|指挥长|召集人|理事长|会长)$/u, notBefore: /副(?:组长|主任|总指挥|指挥长|召集人|理事长|会长)$/u },
       source: [
-        { where: ["governed"], kinds: [person], behind: /^[^，。；]{0,8}(?:担任|兼任|出任)/u },
-        { where: ["governed"], kinds: [position], behind: /^[^，。；]{0,8}(?:担任|兼任|出任)/u },
+        { where: ["loose"], kinds: [person], behind: /^[^，。；]{0,8}(?:担任|兼任|出任)/u },
+        { where: ["loose"], kinds: [position], behind: /^[^，。；]{0,8}(?:担任|兼任|出任)/u },
       ],
       target: [{ where: ["head"], kinds: [organization] }],
     },

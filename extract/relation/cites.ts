@@ -21,7 +21,7 @@ export const cites = defineRelation({
       id: "cites/preposition",
       mode: "stated",
       trigger: CITING,
-      source: [{ where: ["before", "document"], kinds: [regulation] }],
+      source: [{ where: ["before", "document"], kinds: [regulation], gap: /^(?:是|系|均|主要)?$/u }],
       target: [
         {
           where: ["loose"],

@@ -26,7 +26,7 @@ export const establishes = defineRelation({
       form: "trigger",
       id: "establishes/verb",
       trigger: ESTABLISHING,
-      when: { notBefore: /(?:鼓励|支持|允许|以|为)$/u, notAfter: /^的/u },
+      when: { notBefore: /(?:鼓励|支持|允许|以|为)$/u, notAfter: /^(?:的|后|共)/u },
       source: [{ where: ["adjacent", "actors"], kinds: [organization] }],
       target: [{ where: ["governed"], kinds: TARGETS }],
     },

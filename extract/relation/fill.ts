@@ -1,7 +1,7 @@
 import type { Actor, Context } from "../clause/clause.ts";
 import type { Found } from "../rule/kind.ts";
 import type { When } from "../rule/rule.ts";
-import type { Span } from "../text/span.ts";
+import { type Span, sliceOf } from "../text/span.ts";
 import type { Slot, TriggerFrame, Where } from "./frame.ts";
 import { describedFrom, governedFrom, listBefore } from "./governed.ts";
 import { clauseAt, isOf, mentionAround, mentionFrom, namesIn, outerMentions, titleAt } from "./lookup.ts";
@@ -99,11 +99,8 @@ const headOf = (context: Context, before: number, slot: Slot): readonly Found[] 
   return [];
 };
 
-const topicOf = (context: Context, before: number, slot: Slot): readonly Found[] => {
-  const first = Math.max(0, before - TOPIC_REACH);
-  const line = context.reading.text.slice(first, before).lastIndexOf("\n");
-  return namesIn(context, slot.kinds, first + line + 1, before).slice(-1);
-};
+const topicOf = (context: Context, before: number, slot: Slot): readonly Found[] =>
+  namesIn(context, slot.kinds, sentenceStart(context.reading.text, before, TOPIC_REACH), before).slice(-1);
 
 /** How far the slots of one frame may stand apart in a sentence. */
 const APART = 160;
@@ -186,6 +183,10 @@ const endsAt = (context: Context, frame: TriggerFrame, trigger: Span): readonly 
   return [targets.length === 0 ? [] : fillSlots(context, { trigger, other: targets }, frame.source), targets];
 };
 
+/** Whether both ends are the same name: nothing stands in a relation to itself. */
+const isSame = (text: string, source: Actor, target: Found): boolean =>
+  isNamed(source) && source.kind === target.kind && sliceOf(text, source.span) === sliceOf(text, target.span);
+
 /** Everything that a trigger frame states in a passage, in the order of its triggers. */
 export const fillTriggers = (context: Context, frame: TriggerFrame): readonly Filled[] => {
   const { text } = context.reading;
@@ -199,7 +200,7 @@ export const fillTriggers = (context: Context, frame: TriggerFrame): readonly Fi
     if (title !== null && ABOUT.test(text.slice(title.start, trigger.start))) continue;
     for (const source of sources) {
       if (title !== null && source === "speaker") continue;
-      for (const target of targets) if (isNamed(target) && source !== target) filled.push({ source, target, trigger });
+      for (const target of targets) if (isNamed(target) && !isSame(text, source, target)) filled.push({ source, target, trigger });
     }
   }
   return filled;

@@ -23,7 +23,7 @@ export const forwards = defineRelation({
       trigger: TAKING,
       firm: true,
       source: [{ where: ["document"], kinds: [] }],
-      target: [{ where: ["governed"], kinds: [regulation], behind: /^(?:原文)?(?:转发|批转)(?:给)?(?:你们|你|各|，)/u }],
+      target: [{ where: ["loose"], kinds: [regulation], behind: /^(?:原文)?(?:转发|批转)(?:给)?(?:你们|你|各|，)/u }],
     },
     // 《[…意见]》已经市政府同意，现转发给你们
     {

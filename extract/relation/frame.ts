@@ -25,7 +25,7 @@ const FRAME_LEXICONS: readonly Lexicon[] = [ACTION_VERBS, ALL_VERBS, DENIALS, DU
  * - `described`: the name behind a phrase that the trigger stands in: 由区长任组长的[领导小组]
  * - `before`: the list that ends where the trigger starts: [省政府]决定印发
  * - `ahead`: the nearest list ahead of the trigger in its sentence, whatever stands between
- * - `topic`: the nearest name ahead, over the ends of sentences, in the same paragraph
+ * - `topic`: the nearest name ahead in the same sentence
  * - `earlier`: the first name of the sentence that `behind` fits, ahead of what the other slot holds
  * - `later`: the first list behind what the other slot holds, in the same sentence
  * - `document`: this paper
@@ -109,7 +109,7 @@ export type LineFrame = { readonly form: "line"; readonly id: string; readonly r
 export type Frame = TriggerFrame | NeighbourFrame | TitleFrame | LineFrame;
 
 /** How far before a trigger a word of denial or intention may stand. */
-const MODE_REACH = 8;
+const MODE_REACH = 5;
 
 const MODAL_MARKS = /[，。；：、！？\n]/u;
 

@@ -1,7 +1,7 @@
 import type { Context } from "../clause/clause.ts";
 import { ACTION_VERBS, ALL_VERBS } from "../lexicon/verb.ts";
 import type { Found, Kind } from "../rule/kind.ts";
-import { hitsIn, isOf, mentionAround, mentionFrom, namesIn, outerMentions, skipWord } from "./lookup.ts";
+import { hitsIn, isOf, mentionFrom, namesIn, outerMentions, skipWord } from "./lookup.ts";
 import { bare, behindName, CLOSING, QUOTES, sentenceEnd, sentenceStart, skipQuotesBack } from "./stretch.ts";
 
 /** How far from a trigger its list may start and reach. */
@@ -26,6 +26,8 @@ const JOINTS: ReadonlySet<string> = new Set("的、");
 
 /** The trigger itself stands in a list of nouns or verbs: 建设、改革…. */
 const LISTS = /^[、和及或并]/u;
+
+const ONLY_JOINT = /^[、和及与]$/u;
 
 /** What joins the members of a list, perhaps behind a noun that belongs to the name before: 精神、; 等和. */
 const JOINS =
@@ -58,8 +60,17 @@ const OPENS_VERB = /(?:^|[、，和及与并或]|进一步|积极|加快|着力|
 const hasVerb = (context: Context, from: number, to: number): boolean => {
   const { text } = context.reading;
   const last = lastJoint(text, from, to);
-  return hitsIn(context, ACTION_VERBS, last, to).some((hit) => hit.span.end <= to && OPENS_VERB.test(text.slice(last, hit.span.start)));
+  const end = skipQuotesBack(text, to);
+  return hitsIn(context, ACTION_VERBS, Math.max(0, last - LONGEST_VERB), to).some(({ span }) => {
+    if (span.end <= last || span.end > to) return false;
+    // A longer verb may start in the trigger: 推动[构建]; then it governs, unless it is a trigger of its own.
+    if (span.start < last) return last === from;
+    return span.end === end || OPENS_VERB.test(text.slice(last, span.start));
+  });
 };
+
+/** How far before a gap a verb that reaches into it may start. */
+const LONGEST_VERB = 4;
 
 /** Behind the last 的 or joint of a gap; `from` where there is none. */
 const lastJoint = (text: string, from: number, to: number): number => {
@@ -103,7 +114,7 @@ const joins = (context: Context, from: number, to: number): boolean => {
 
 /** What may stand behind a name that is the thing itself: an end, a joint, or a noun that adds nothing. */
 const CLOSES =
-  /^(?:(?:建设|工作|活动|任务|项目|行动|试点|工程|运行|主体责任|政治责任|建设工作|整治工作)?(?:[，。；：、！？）)（\n]|$|和|及|与|暨|以及|或|并|等|负责|具体|统一|赴|到|对|在|于|为|以|由|向|按|从)|的)/u;
+  /^(?:(?:建设|工作|活动|任务|项目|行动|试点|工程|运行|主体责任|政治责任|建设工作|整治工作)?(?:[，。；：、！？）)（\n]|$|和|及|与|暨|以及|或|并|等|负责|具体|统一|统筹|牵头|承担|专门|开展|协调|赴|到|对|在|于|为|以|由|向|按|从)|的)/u;
 
 const OPENING: ReadonlySet<string> = new Set("《〈“「");
 
@@ -118,7 +129,7 @@ const isHead = (context: Context, mention: Found): boolean => {
   if (CLOSING.has(text.charAt(from - 1)) && OPENING.has(text.charAt(from))) return true;
   if (MODIFIES.test(behind)) return LIGHT_HEAD.test(behind);
   if (CLOSES.test(behind)) return !ACTS_INSIDE.test(behind) || LISTS.test(behind);
-  return mentionAround(context, from) === null && skipWord(context, ALL_VERBS, from) > from && !ACTS_INSIDE.test(behind);
+  return false;
 };
 
 /**
@@ -145,6 +156,8 @@ export const governedFrom = (context: Context, from: number, { kinds, loose, joi
     // Behind a name that was passed over a verb begins something else: 建设[示范区]工作纳入协调小组指导
     if (passed > from && hitsIn(context, ACTION_VERBS, lastJoint(text, passed, mention.span.start), mention.span.start).length > 0) break;
     if (!loose && !isHead(context, mention)) {
+      // A list whose last member only describes shares the noun behind it: 新设[广东]、[天津]自由贸易试验区.
+      if (list.length > 0 && ONLY_JOINT.test(text.slice(end, mention.span.start))) list.length = 0;
       passed = mention.span.end;
       continue;
     }

@@ -50,7 +50,7 @@ export const holdsPost = defineRelation({
       form: "trigger",
       id: "holds-post/by",
       trigger: BY,
-      source: [{ where: ["governed"], kinds: [person], behind: /^[^，。；]{0,8}(?:担任|兼任|出任)/u }],
+      source: [{ where: ["loose"], kinds: [person], behind: /^[^，。；]{0,8}(?:担任|兼任|出任)/u }],
       target: [{ where: ["before"], kinds: [position] }],
     },
   ],

@@ -35,7 +35,7 @@ export const implementation = defineRelation({
       trigger: IMPLEMENTING,
       when: { notBefore: PURPOSE },
       source: [{ where: ["adjacent", "actors"], kinds: [organization, regulation, campaign] }],
-      target: [{ where: ["loose"], kinds: TARGETS }],
+      target: [{ where: ["loose"], kinds: TARGETS, notBehind: /^(?:取得|实现|迈|走向|形成|成为)/u }],
     },
     // 为贯彻落实[…战略]，市政府决定…; but not 为落实[…战略]奠定坚实基础
     {
@@ -67,7 +67,7 @@ export const implementation = defineRelation({
       id: "implements/taken",
       trigger: TAKING,
       source: [{ where: ["adjacent", "actors"], kinds: [organization, regulation, campaign] }],
-      target: [{ where: ["governed"], kinds: TARGETS, behind: /^(?:的)?(?:要求|精神)?(?:落到实处|落实到|贯穿|贯彻到|落细落实|落实落细)/u }],
+      target: [{ where: ["loose"], kinds: TARGETS, behind: /^(?:的)?(?:要求|精神)?(?:落到实处|落实到|贯穿|贯彻到|落细落实|落实落细)/u }],
     },
     // 《[…报告]》已经国务院同意，请[各省人民政府]认真贯彻落实
     {

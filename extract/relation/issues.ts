@@ -34,7 +34,7 @@ export const issues = defineRelation({
       trigger: ISSUING,
       inTitle: true,
       source: [{ where: ["adjacent", "actors"], kinds: [organization] }],
-      target: [{ where: ["loose"], kinds: [regulation] }],
+      target: [{ where: ["loose"], kinds: [regulation], notBehind: /^(?:实施(?:办法|细则|条例|意见|方案)|配套)/u }],
     },
     // [云川市财政局]《[关于…的请示]》已经市政府同意
     {

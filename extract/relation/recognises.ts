@@ -11,6 +11,9 @@ const AWARDING = defineLexicon("recognises/award", "授予 表彰 命名 追授 
 
 const PRAISED = /^[^。；！？\n]{0,24}?(?:评价|肯定|好评|表彰|表扬|报道|转发|推广|推送|刊发|评为|授予|认定|命名|点赞|嘉奖)/u;
 
+const WORKS = [campaign, mechanism];
+const BODIES = [organization, place];
+const PEOPLE = [person];
 const THINGS = [person, place, mechanism, campaign];
 const TARGETS = [organization, person, place, mechanism, campaign];
 
@@ -39,7 +42,11 @@ export const recognises = defineRelation({
       id: "recognises/award",
       trigger: AWARDING,
       source: [{ where: ["actors"], kinds: [organization] }],
-      target: [{ where: ["loose"], kinds: TARGETS }],
+      target: [
+        { where: ["loose"], kinds: PEOPLE },
+        { where: ["loose"], kinds: WORKS },
+        { where: ["governed"], kinds: BODIES },
+      ],
     },
   ],
 });

@@ -3,7 +3,7 @@ import { defineLexicon } from "../rule/lexicon.ts";
 /** What turns the deed into its opposite. */
 export const DENIALS = defineLexicon(
   "relation/denial",
-  "不 未 未曾 没有 没 尚未 并未 从未 不得 不再 不予 不能 不应 不宜 不准 禁止 严禁 无需 无须 毋需 避免 防止 暂不 !不断 !不仅 !不但 !不懈 !不动摇 !不移 !不忘 !不同 !不少 !不折不扣 !未来 !不久 !不止 !不足 !不遗余力",
+  "不 未 未曾 没有 没 尚未 并未 从未 不得 不再 不予 不能 不应 不宜 不准 禁止 严禁 无需 无须 毋需 避免 防止 暂不 !不断 !不仅 !不但 !不懈 !不动摇 !不移 !不忘 !不同 !不少 !不折不扣 !未来 !不久 !不止 !不足 !不遗余力 !锲而不舍 !驰而不息 !不舍 !不渝 !不辍 !不停 !不松 !毫不 !不放松 !不可",
 );
 
 /** What says that the deed is still to come. */
