@@ -79,7 +79,9 @@ export const GraphCanvas = () => {
   }, [catalog, store]);
 
   // Filters and theme: another look of the same scene.
-  useEffect(() => stage.current?.show(look(store.getState())), [look, store]);
+  useEffect(() => {
+    stage.current?.show(look(store.getState()));
+  }, [look, store]);
 
   const text = t("canvasText", { nodes: count(visible.nodes.size), edges: count(visible.edges.size) });
   return (

@@ -15,7 +15,10 @@ export const Details = () => {
   const selected = usePage((state) => state.view.selected);
   const panel = useRef<HTMLElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another node begins at its top
-  useEffect(() => panel.current?.scrollTo(0, 0), [selected]);
+  useEffect(() => {
+    // In a block: browsers answer with a promise, which is no clean-up.
+    panel.current?.scrollTo(0, 0);
+  }, [selected]);
   const node = selected === null ? undefined : catalog.nodes.get(selected);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a panel that scrolls must be reached by keyboard

@@ -55,6 +55,9 @@ const ProofSteps = ({ place }: { readonly place: Place }) => {
 
 const holds = (block: Block, place: Place): boolean => block.span.start < place.end && place.start < block.span.end;
 
+/** Blocks from which on those out of sight are not laid out. */
+const LONG = 400;
+
 const SourceBlocks = ({ place }: { readonly place: Place }) => {
   const { t } = useSpeech();
   const { catalog } = useOpened();
@@ -75,7 +78,7 @@ const SourceBlocks = ({ place }: { readonly place: Place }) => {
   const current = text.blocks.findIndex((block) => holds(block, place));
   return (
     <div
-      className="source-text"
+      className={text.blocks.length > LONG ? "source-text long" : "source-text"}
       lang="zh-CN"
       ref={scroller}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard

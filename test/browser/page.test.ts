@@ -1,0 +1,157 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { hasBrowser, openPage, startBrowser } from "../support/browser.ts";
+import { openSite, type PageSite } from "../support/page-site.ts";
+
+const UNIT = "青岚区教育局";
+
+describe.skipIf(!hasBrowser)("the page in a browser", () => {
+  let browser: Browser;
+  let site: PageSite;
+  beforeAll(async () => {
+    [browser, site] = await Promise.all([startBrowser(), openSite()]);
+  });
+  afterAll(async () => {
+    await browser.close();
+    site.end();
+  });
+
+  const find = async (page: Page, characters: string, name: string): Promise<void> => {
+    await page.getByRole("combobox", { name: "搜索" }).fill(characters);
+    await page.getByRole("option").filter({ hasText: name }).first().click();
+  };
+  const details = (page: Page) => page.getByRole("complementary", { name: "详情" });
+
+  test("opens the graph and asks nobody but its own server", async () => {
+    const { page, errors, strangers } = await openPage(browser, site.address);
+    await expect(page.getByRole("status").textContent()).resolves.toContain("显示");
+    await page.getByRole("tab", { name: "任务" }).click();
+    await find(page, "教育局", UNIT);
+    await details(page).getByRole("button", { name: "查看原文" }).first().click();
+    await page.getByRole("region", { name: "原文" }).waitFor();
+    expect(strangers).toEqual([]);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  test("finds a unit by characters and lists its measures by role", async () => {
+    const { page } = await openPage(browser, site.address);
+    await find(page, "区教局", UNIT);
+    const panel = details(page);
+    await panel.getByRole("heading", { name: UNIT }).waitFor();
+    const headings = await panel.getByRole("heading", { level: 4 }).allTextContents();
+    expect(headings.map((text) => text.replace(/\s/gu, ""))).toEqual(expect.arrayContaining(["牵头1", "责任1", "印发1", "开展1"]));
+    await expect(panel.getByRole("button", { name: "牵头整治校园周边秩序" }).count()).resolves.toBe(1);
+    await page.context().close();
+  });
+
+  test("finds a unit by its alias and a paper by its number", async () => {
+    const { page } = await openPage(browser, site.address);
+    const search = page.getByRole("combobox", { name: "搜索" });
+    await search.fill("区教育局");
+    await expect(page.getByRole("option").first().textContent()).resolves.toContain(UNIT);
+    await search.fill("云政发〔2023〕7号");
+    await expect(page.getByRole("option").first().textContent()).resolves.toContain("云川市山洪防御实施方案");
+    await page.context().close();
+  });
+
+  test("opens the source with the span of a proof lit and in sight", async () => {
+    const { page } = await openPage(browser, site.address);
+    await find(page, "护苗", "护苗行动");
+    await details(page).getByRole("list", { name: "依据" }).getByRole("button", { name: "查看原文" }).first().click();
+    const source = page.getByRole("region", { name: "原文" });
+    await source.locator('[aria-current="true"]').waitFor();
+    const lit = await page.evaluate(() => {
+      const [range] = CSS.highlights.get("proof") ?? [];
+      if (!(range instanceof Range)) return null;
+      const frame = document.querySelector(".source-text")?.getBoundingClientRect();
+      const box = range.getBoundingClientRect();
+      return { text: range.toString(), inSight: frame !== undefined && box.top >= frame.top && box.bottom <= frame.bottom };
+    });
+    expect(lit).toEqual({ text: "“护苗行动”", inSight: true });
+    await expect(source.locator('[aria-current="true"]').textContent()).resolves.toContain("印发《青岚区校园安全管理办法》");
+    await page.context().close();
+  });
+
+  test("shows what a document says as text, never as markup", async () => {
+    const { page, errors } = await openPage(browser, `${site.address}#source=doc%3Areport&at=0-1`);
+    await expect(page.getByRole("region", { name: "原文" }).textContent()).resolves.toContain("<script>alert(1)</script>");
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  test("counts again when a kind is filtered out, and Back restores it", async () => {
+    const { page } = await openPage(browser, site.address);
+    const legend = page.getByRole("group", { name: "图例" });
+    const status = page.getByRole("status");
+    const before = await status.textContent();
+    const located = legend.getByRole("checkbox", { name: "位于" });
+    await expect(located.locator("xpath=ancestor::label").textContent()).resolves.toContain("144");
+    await legend.getByText("地点", { exact: true }).click();
+    await expect.poll(() => status.textContent()).not.toBe(before);
+    await expect(located.locator("xpath=ancestor::label").textContent()).resolves.toContain("0 / 144");
+    await page.goBack();
+    await expect.poll(() => status.textContent()).toBe(before);
+    await expect(legend.getByRole("checkbox", { name: "地点" }).isChecked()).resolves.toBe(true);
+    await page.goForward();
+    await expect.poll(() => status.textContent()).not.toBe(before);
+    await page.context().close();
+  });
+
+  test("shows the same from a link, and drops ids that it does not know", async () => {
+    const { page } = await openPage(browser, site.address);
+    await find(page, "教育局", UNIT);
+    await page.getByRole("tab", { name: "任务" }).click();
+    const link = page.url();
+    await page.context().close();
+    const again = await openPage(browser, link);
+    await expect(details(again.page).getByRole("heading", { level: 2 }).textContent()).resolves.toBe(UNIT);
+    await expect(again.page.getByRole("tab", { name: "任务" }).getAttribute("aria-selected")).resolves.toBe("true");
+    await again.page.context().close();
+    const strange = await openPage(browser, `${site.address}#node=nobody&view=nowhere&hide=place,dragon&source=doc%3Ano&at=9-2`);
+    await expect.poll(() => new URL(strange.page.url()).hash).toBe("#hide=place");
+    await strange.page.context().close();
+  });
+
+  test("undoes and redoes by button and by keys", async () => {
+    const { page } = await openPage(browser, site.address);
+    await find(page, "教育局", UNIT);
+    const heading = details(page).getByRole("heading", { level: 2 });
+    await page.getByRole("button", { name: "撤销" }).click();
+    await expect.poll(() => heading.textContent()).toBe("概览");
+    await page.getByRole("button", { name: "重做" }).click();
+    await expect.poll(() => heading.textContent()).toBe(UNIT);
+    await page.keyboard.press("Control+z");
+    await expect.poll(() => heading.textContent()).toBe("概览");
+    await page.keyboard.press("Control+Shift+z");
+    await expect.poll(() => heading.textContent()).toBe(UNIT);
+    await page.context().close();
+  });
+
+  test("filters the measures by unit and sorts them", async () => {
+    const { page } = await openPage(browser, `${site.address}#view=measures`);
+    await expect(page.getByRole("status").textContent()).resolves.toBe("符合条件 4 项，共 4 项任务");
+    await page.getByRole("group", { name: "筛选" }).getByRole("button", { name: /单位/u }).click();
+    await page.getByRole("option", { name: UNIT }).click();
+    await expect.poll(() => page.getByRole("status").textContent()).toBe("符合条件 2 项，共 4 项任务");
+    await page.getByRole("button", { name: "清除筛选" }).click();
+    await page.getByRole("columnheader", { name: "时限" }).getByRole("button").click();
+    await expect(page.getByRole("columnheader", { name: "时限" }).getAttribute("aria-sort")).resolves.toBe("ascending");
+    await expect(page.getByRole("rowheader").first().textContent()).resolves.toContain("修订防汛应急预案");
+    await page.context().close();
+  });
+
+  test("speaks English and turns dark, and remembers both", async () => {
+    const { page } = await openPage(browser, site.address);
+    await page.getByRole("button", { name: "语言" }).click();
+    await page.getByRole("tab", { name: "Measures" }).waitFor();
+    await page.getByRole("button", { name: "Theme" }).click();
+    await page.reload();
+    await page.getByRole("complementary", { name: "Details" }).waitFor();
+    await expect(page.evaluate(() => [document.documentElement.lang, document.documentElement.dataset["theme"]])).resolves.toEqual([
+      "en-US",
+      "dark",
+    ]);
+    await page.context().close();
+  });
+});
