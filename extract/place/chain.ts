@@ -3,7 +3,7 @@ import { ancestorsOf, DOUBTFUL_REGION, REGION, type Region, regionsByName } from
 import type { Match } from "../rule/match.ts";
 import type { Hit, Scene } from "../rule/rule.ts";
 import type { Span } from "../text/span.ts";
-import { COMMON_UNIT, STOPS } from "./lexicon.ts";
+import { NAMED_UNIT, STOPS } from "./lexicon.ts";
 
 /** A name in the text that may be a region's. `sure`: it counts without its neighbours. */
 type Candidate = { readonly span: Span; readonly regions: readonly Region[]; readonly sure: boolean };
@@ -74,10 +74,10 @@ const listsOf = (text: string, candidates: readonly Candidate[]): readonly (read
   return lists;
 };
 
-/** A list vouches for its doubtful members where a sure one stands in it, or three of one province. */
-const isVouched = (list: readonly Candidate[]): boolean => {
+/** A list vouches for its doubtful members where a sure one stands in it, all are of home, or three of one province. */
+const isVouched = (list: readonly Candidate[], home: ReadonlySet<string>): boolean => {
   if (list.length < 2) return false;
-  if (list.some(({ sure }) => sure)) return true;
+  if (list.some(({ sure }) => sure) || list.every(({ regions }) => belongsTo(regions, home))) return true;
   const provinces = list.map(({ regions }) => new Set(regions.map((region) => region.code.slice(0, 2))));
   return list.length >= 3 && [...(provinces[0] ?? [])].some((code) => provinces.every((set) => set.has(code)));
 };
@@ -86,7 +86,11 @@ const settled = (scene: Scene): readonly Candidate[] => {
   const { text } = scene.reading;
   const candidates = candidatesOf(scene);
   const home = homeOf(candidates);
-  const vouched = new Set(listsOf(text, candidates).filter(isVouched).flat());
+  const vouched = new Set(
+    listsOf(text, candidates)
+      .filter((list) => isVouched(list, home))
+      .flat(),
+  );
   const kept: Candidate[] = [];
   for (const candidate of candidates) {
     const last = kept.at(-1);
@@ -116,7 +120,7 @@ const withUnits = (scene: Scene, end: number): number => {
     if (match === null) break;
     const stem = match.groups?.["stem"];
     const span = { start: at, end: at + (stem ?? match[0]).length };
-    if (stem !== undefined && (COMMON_UNIT.test(stem) || hasStop(scene, span))) break;
+    if (stem !== undefined && (!NAMED_UNIT.test(stem) || hasStop(scene, span))) break;
     at += match[0].length;
   }
   if (at === end && text.charAt(end - 1) === "县" && COUNTY_TOWN.test(text.slice(end, end + 2))) return end + 1;

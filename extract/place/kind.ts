@@ -1,17 +1,19 @@
 import { LANDSCAPE } from "../lexicon/landscape.ts";
-import { REGION } from "../lexicon/region.ts";
+import { DOUBTFUL_REGION, REGION } from "../lexicon/region.ts";
 import { defineKind } from "../rule/define.ts";
 import { joinLexicons } from "../rule/lexicon.ts";
 import type { SuffixRule } from "../rule/rule.ts";
 import { CHAIN_LEXICONS, findRegions } from "./chain.ts";
 import {
   COMMON,
-  COMMON_UNIT,
+  NAMED_UNIT,
   NATURE_HEADS,
   OPENERS,
   PARTS,
+  PEEL,
   SAFE,
   SITE_HEADS,
+  STATIONS,
   STOPS,
   UNIT_HEADS,
   WORK_HEADS,
@@ -21,9 +23,8 @@ import {
 const MASKED = /(?<![x×])(?:[x×]{2,3}(?:省|市|州|县|区|镇|乡|街道|村|社区)){1,4}(?![委政人府民域级长])/gu;
 const MASK = /(?<=在|向|落户|赴|承接|追忆|以来)[x×]{2,3}(?=[在和与及、，。；落发召党非地考调]|$)/gmu;
 const LINE =
-  /(?:轨道交通|地铁|市郊铁路|市域铁路|轻轨|[x×]{2,3}(?=高速))(?:[A-Z]?\d{1,3}号?线|[\p{sc=Han}x×]{1,4}?线|高速)(?:[\p{sc=Han}x×]{2,8}?段)?/gu;
-const BRACKETED =
-  /(?:\p{sc=Han}{2,6}|中\p{sc=Han})（\p{sc=Han}{2,6}）(?:国际科技创新中心|\p{sc=Han}{0,10}?(?:产业园|产业园区|合作区|示范区|生态城|试验区))/gu;
+  /(?:轨道交通|地铁|市郊铁路|市域铁路|轻轨|[x×]{2,3}(?=高速))(?!沿|运营|新|干|支|专)(?:[A-Z]?\d{1,3}号?线|[\p{sc=Han}x×]{1,4}?线|高速)(?:[\p{sc=Han}x×]{2,8}?段)?/gu;
+const BRACKETED = /中\p{sc=Han}（\p{sc=Han}{2,6}）\p{sc=Han}{0,10}?(?:产业园|产业园区|合作区|示范区|生态城|试验区)/gu;
 const LABEL = /^(?:\p{sc=Han}{0,2}[一二三四五六七八九十两双多新]{1,2}[区核翼廊带城圈轴极港湾园]){1,4}$/u;
 const BORDER =
   /[京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川贵黔云滇藏陕甘青宁新](?:、?[京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川贵黔云滇藏陕甘青宁新]){1,5}交界(?:地区|地带|处)?/gu;
@@ -34,7 +35,7 @@ const named = joinLexicons("place/named", [REGION, LANDSCAPE]);
 /** A class whose names are found at once where a region or landmark opens them, and else where edges close them. */
 const classRules = (id: string, heads: SuffixRule["heads"], reach: number): readonly SuffixRule[] => [
   { form: "suffix", id: `place/${id}-at`, stage: "sharp", heads, reach: 20, minimum: 1, ...edges, openers: OPENERS, needsOpener: true },
-  { form: "suffix", id: `place/${id}`, heads, reach, minimum: 2, ...edges, common: COMMON, weight: -1 },
+  { form: "suffix", id: `place/${id}`, heads, reach, minimum: 2, ...edges, common: COMMON, peel: PEEL, weight: -1 },
 ];
 
 /** Administrative regions, waters and heights, zones, works of transport and water, sites. */
@@ -83,7 +84,28 @@ export const place = defineKind({
     { form: "pattern", id: "place/mask", pattern: MASK },
     // [轨道交通M8线]、[地铁3号线白塔至青岚段]
     { form: "pattern", id: "place/line", pattern: LINE, needs: "线" },
-    // [云川（青岚）国际科技创新中心]; [中青（云川）产业园]
+    // [云川（青岚）国际科技创新中心]
+    {
+      form: "compose",
+      id: "place/zone-of-two",
+      parts: [
+        { words: named, repeat: true },
+        { words: /（\p{sc=Han}{2,6}）/u },
+        { words: COMMON, optional: true, repeat: true },
+        { words: ZONE_HEADS, head: true },
+      ],
+    },
+    // [云川南站]
+    {
+      form: "compose",
+      id: "place/station",
+      parts: [
+        { words: REGION, repeat: true },
+        { words: DOUBTFUL_REGION, optional: true },
+        { words: STATIONS, head: true },
+      ],
+    },
+    // [中青（云川）产业园]
     { form: "pattern", id: "place/bracketed", pattern: BRACKETED, needs: "（" },
     // “[三城一区]”联动发展
     {
@@ -100,7 +122,7 @@ export const place = defineKind({
     ...classRules("work", WORK_HEADS, 10),
     ...classRules("site", SITE_HEADS, 10),
     // [黑独山]、[同宝山]
-    { form: "suffix", id: "place/nature", heads: NATURE_HEADS, reach: 4, minimum: 1, ...edges, weight: -2 },
+    { form: "suffix", id: "place/nature", heads: NATURE_HEADS, reach: 4, minimum: 2, ...edges, common: COMMON, peel: PEEL, weight: -2 },
     // [独流镇]、[华康街道]; 对[马家村]进行调查
     {
       form: "suffix",
@@ -109,7 +131,8 @@ export const place = defineKind({
       reach: 5,
       minimum: 2,
       ...edges,
-      modifier: new RegExp(`^(?!.*${COMMON_UNIT.source})`, "u"),
+      modifier: NAMED_UNIT,
+      when: { notBefore: /[“”\d]$/u },
       weight: -2,
     },
   ],

@@ -57,10 +57,19 @@ const hasOwn = (scene: Scene, common: Lexicon, { start, end }: Span): boolean =>
   return own >= OWN;
 };
 
+/** The position behind the words of `peel` that stand one after another from a position on. */
+const peeled = (scene: Scene, peel: Lexicon | undefined, position: number): number => {
+  let at = position;
+  for (let hit = peel && hitAt(scene, peel, at); hit; hit = peel && hitAt(scene, peel, at)) at = hit.span.end;
+  return at;
+};
+
 export const runSuffix = (rule: SuffixRule, scene: Scene): readonly Draft[] =>
   scene.hits(rule.heads).flatMap((head) => {
-    const start = suffixStart(rule, scene, head.span);
-    if (start === null || head.span.start - start < (rule.minimum ?? 2)) return [];
+    const edge = suffixStart(rule, scene, head.span);
+    if (edge === null) return [];
+    const start = peeled(scene, rule.peel, edge);
+    if (head.span.start - start < (rule.minimum ?? 2)) return [];
     if (rule.modifier !== undefined && !rule.modifier.test(scene.reading.text.slice(start, head.span.start))) return [];
     if (rule.common !== undefined && !hasOwn(scene, rule.common, { start, end: head.span.start })) return [];
     return [{ span: { start, end: head.span.end }, head: head.span }];
@@ -107,13 +116,6 @@ export const runBracket = (rule: BracketRule, scene: Scene): readonly Draft[] =>
     if (noun === null) return [];
     return [{ span: rule.extent === "to-noun" ? { start: inside.start - 1, end: noun.end } : inside, head: noun }];
   });
-
-/** The position behind the words of `peel` that stand one after another from a position on. */
-const peeled = (scene: Scene, peel: Lexicon | undefined, position: number): number => {
-  let at = position;
-  for (let hit = peel && hitAt(scene, peel, at); hit; hit = peel && hitAt(scene, peel, at)) at = hit.span.end;
-  return at;
-};
 
 /** Whether a hit starts within `[from, to)`. */
 const hasHit = (hits: readonly Hit[], from: number, to: number): boolean => (hits[lastHitBefore(hits, from) + 1]?.span.start ?? to) < to;

@@ -67,7 +67,7 @@ export const lexiconsOf = (rule: Rule): readonly Lexicon[] => {
     case "term":
       return [rule.lexicon];
     case "suffix":
-      return [rule.heads, rule.stops, rule.safe, ...[rule.openers, rule.common].flatMap((lexicon) => lexicon ?? [])];
+      return [rule.heads, rule.stops, rule.safe, ...[rule.openers, rule.common, rule.peel].flatMap((lexicon) => lexicon ?? [])];
     case "name":
       return [rule.heads, ...Object.values(rule.edges), rule.hollow, rule.fields].filter((lexicon) => lexicon !== undefined);
     case "bracket":

@@ -49,6 +49,8 @@ export type SuffixRule = Common & {
   readonly minimum?: number;
   /** What the part before the head must look like. */
   readonly modifier?: RegExp;
+  /** Words that are not yet the name where they stand at its front (开放, 积极). */
+  readonly peel?: Lexicon;
   /** Words of which alone no name is made (国家级, 绿色, 产业): the part before the head must hold two other characters. */
   readonly common?: Lexicon;
   /** Kinds whose mention may open the name (a region before a body): where one starts within reach and no stop lies between, the name starts there. */
