@@ -56,6 +56,10 @@ const mayBeTitle = (unit: Unit | undefined, endsTitle: EndsTitle): unit is Unit 
 /** What goes on with a title that already ends as one: …工作意见⏎报告的通知. */
 const GOES_ON = /^(?:的|及|和|与|有关|报告|请示)|(?:的|通知|批复|复函|函)$/u;
 
+/** A note on a line of its own that belongs to the title: （试行）, （2023—2025年）. */
+const TITLE_NOTE =
+  /^[（(](?:试行|暂行|草案|修订版?|修订稿|征求意见稿|送审稿|讨论稿|(?:19|20)\d{2}(?:年?[-—–~～至]{1,2}(?:19|20)\d{2})?年?版?)[）)]$/u;
+
 /** The run of units at an index that may be a title. */
 const titleRun = (
   units: readonly Unit[],
@@ -90,7 +94,9 @@ const titleAt = (units: readonly Unit[], start: number, endsTitle: EndsTitle): r
     words += bare;
     if (endsTitle(words) && (count === 0 || isClosed || GOES_ON.test(bare))) count = place + 1;
   }
-  return run.slice(0, Math.max(count, 1));
+  const title = run.slice(0, Math.max(count, 1));
+  const below = (title[title.length - 1] ?? -1) + 1;
+  return title.length > 0 && TITLE_NOTE.test(units[below]?.bare ?? "") ? [...title, below] : title;
 };
 
 const isAddressee = (unit: Unit): boolean =>
