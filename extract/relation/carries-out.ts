@@ -29,7 +29,7 @@ export const carriesOut = defineRelation({
         notAfter: /^的/u,
       },
       source: [{ where: ["adjacent", "actors"], kinds: [organization] }],
-      target: [{ where: ["loose"], kinds: [campaign] }],
+      target: [{ where: ["governed"], kinds: [campaign] }],
     },
     // 把[政法队伍教育整顿]作为重大政治任务抓紧抓实
     {

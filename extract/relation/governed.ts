@@ -114,7 +114,7 @@ const joins = (context: Context, from: number, to: number): boolean => {
 
 /** What may stand behind a name that is the thing itself: an end, a joint, or a noun that adds nothing. */
 const CLOSES =
-  /^(?:(?:建设|工作|活动|任务|项目|行动|试点|工程|运行|主体责任|政治责任|建设工作|整治工作)?(?:[，。；：、！？）)（\n]|$|和|及|与|暨|以及|或|并|等|负责|具体|统一|统筹|牵头|承担|专门|开展|协调|赴|到|对|在|于|为|以|由|向|按|从)|的)/u;
+  /^(?:(?:建设|工作|活动|任务|项目|行动|试点|工程|运行|主体责任|政治责任|建设工作|整治工作)?(?:[，。；：、！？）)（\nx×\d]|$|常态化|和|及|与|暨|以及|或|并|等|负责|具体|统一|统筹|牵头|承担|专门|开展|协调|赴|到|对|在|于|为|以|由|向|按|从)|的)/u;
 
 const OPENING: ReadonlySet<string> = new Set("《〈“「");
 
