@@ -43,4 +43,4 @@ export { findPapers, findUnits, owns, quoteOf } from "./query.ts";
 export { resolve } from "./resolve/resolve.ts";
 export { recordJsonSchema } from "./schema.ts";
 export type { Trace, TraceLine, TraceNode } from "./trace.ts";
-export { trace } from "./trace.ts";
+export { isPaperKind, trace } from "./trace.ts";

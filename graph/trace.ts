@@ -47,6 +47,9 @@ const PAPERS: ReadonlySet<string> = new Set(
   [...TRACED.values()].flatMap((relation) => relation.source.filter((kind) => relation.target.includes(kind)).map((kind) => kind.id)),
 );
 
+/** Whether things of a kind are papers, so that `trace` can begin there. */
+export const isPaperKind = (kind: NodeKind): boolean => PAPERS.has(kind) || kind === "document";
+
 /** A relation between papers leads from the later to the earlier one; one from a body to a paper leads down to the paper. */
 const leadsUp = (relation: Relation): boolean => relation.source.some((kind) => relation.target.includes(kind));
 
