@@ -17,6 +17,9 @@ const CUT: Readonly<Record<string, RegExp>> = {
 };
 /** 云川[班]: a class, a dish, a tongue that is only called so. */
 const CALLED = /^(?:班|籍|菜|话|戏|剧|初中班|高中班|中学和|大学|市民待遇)/u;
+/** A slogan about a region, no place: 平安[云川]、数字[云川]建设. */
+const SLOGAN =
+  /(?:平安|法治|美丽|健康|数字|数智|诚信|信用|书香|智慧|清廉|好客|清洁|文明|创新型|技能|质量|幸福|活力|绿美|和美|健康|文化|大美)$/u;
 const INLAND = /内地$/u;
 const JOINT = /^(?:、|和|与|及|以及|至|—|-)$/u;
 
@@ -28,7 +31,8 @@ const isLocal = (name: string): boolean => regionsOf(name).some((region) => regi
 /** The part of a hit that names the region; null where nothing of it does. */
 const cutHit = (text: string, { span }: Hit): Span | null => {
   const rest = text.slice(span.end, span.end + 6);
-  if (CALLED.test(rest) || INLAND.test(text.slice(span.start - 2, span.start))) return null;
+  const before = text.slice(Math.max(0, span.start - 3), span.start);
+  if (CALLED.test(rest) || INLAND.test(before) || SLOGAN.test(before)) return null;
   if (CUT[text.charAt(span.end - 1)]?.test(rest) !== true) return span;
   return span.end - span.start > 2 ? { start: span.start, end: span.end - 1 } : null;
 };

@@ -4,7 +4,9 @@ import { defineKind } from "../rule/define.ts";
 import { joinLexicons } from "../rule/lexicon.ts";
 import type { SuffixRule } from "../rule/rule.ts";
 import { CHAIN_LEXICONS, findRegions } from "./chain.ts";
+import { findJoined } from "./joined.ts";
 import {
+  BROAD_ZONE_HEADS,
   COMMON,
   NAMED_UNIT,
   NATURE_HEADS,
@@ -20,7 +22,7 @@ import {
   ZONE_HEADS,
 } from "./lexicon.ts";
 
-const MASKED = /(?<![x×])(?:[x×]{2,3}(?:省|市|州|县|区|镇|乡|街道|村|社区)){1,4}(?![委政人府民域级长])/gu;
+const MASKED = /(?<![x×])环?[x×]{2,3}地区|(?<![x×])(?:[x×]{2,3}(?:省|市|州|县|区|镇|乡|街道|村|社区)){1,4}(?![委政人府民域级长])/gu;
 const MASK = /(?<=在|向|落户|赴|承接|追忆|以来)[x×]{2,3}(?=[在和与及、，。；落发召党非地考调]|$)/gmu;
 const LINE =
   /(?:轨道交通|地铁|市郊铁路|市域铁路|轻轨|[x×]{2,3}(?=高速))(?!沿|运营|新|干|支|专)(?:[A-Z]?\d{1,3}号?线|[\p{sc=Han}x×]{1,4}?线|高速)(?:[\p{sc=Han}x×]{2,8}?段)?/gu;
@@ -116,8 +118,39 @@ export const place = defineKind({
       inner: LABEL,
       when: { notAfter: /^”?(?:的)?(?:[\p{sc=Han}]{0,4})(?:格局|体系|布局|机制|模式|制度)/u },
     },
+    // “[云川—青岚—白塔]”货运航线
+    {
+      form: "bracket",
+      id: "place/joined-label",
+      open: "“",
+      close: "”",
+      inner: /^\p{sc=Han}{2,6}(?:[—–-]{1,2}\p{sc=Han}{2,6}){1,3}$/u,
+      behind: WORK_HEADS,
+      reach: 8,
+      extent: "to-noun",
+    },
+    // [云川—青岚城市群]; [青岚湖—白塔雪山]
+    {
+      form: "code",
+      id: "place/joined",
+      reason: "both ends are mentions that other rules found",
+      lexicons: [],
+      find: findJoined,
+    },
     // [川、滇、青交界]
     { form: "pattern", id: "place/border", pattern: BORDER, needs: "交界" },
+    // [云川清洁能源基地]
+    {
+      form: "suffix",
+      id: "place/broad-zone",
+      stage: "sharp",
+      heads: BROAD_ZONE_HEADS,
+      reach: 20,
+      minimum: 1,
+      ...edges,
+      openers: OPENERS,
+      needsOpener: true,
+    },
     ...classRules("zone", ZONE_HEADS, 12),
     ...classRules("work", WORK_HEADS, 10),
     ...classRules("site", SITE_HEADS, 10),

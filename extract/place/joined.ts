@@ -1,0 +1,27 @@
+import type { Found } from "../rule/kind.ts";
+import type { Match } from "../rule/match.ts";
+import type { Scene } from "../rule/rule.ts";
+
+/** A dash of one or two characters between two names. */
+const DASH = /^(?:[—–－-]|——|－－)$/u;
+
+const isNamed = (found: Found): boolean => found.head !== null;
+
+/** Names whose parts a dash joins, where the last has a class noun or landmark of its own: [云川—青岚城市群]. Two bare regions stay two. */
+export const findJoined = (scene: Scene): readonly (Pick<Match, "span"> & Partial<Match>)[] => {
+  const { text } = scene.reading;
+  const places = scene.found;
+  const joined: (Pick<Match, "span"> & Partial<Match>)[] = [];
+  places.forEach((last, at) => {
+    if (!isNamed(last)) return;
+    let start = last.span.start;
+    for (let before = at - 1; before >= 0; before -= 1) {
+      const other = places[before];
+      if (other === undefined || other.kind !== last.kind || other.span.end > start) break;
+      if (!DASH.test(text.slice(other.span.end, start))) break;
+      start = other.span.start;
+    }
+    if (start < last.span.start) joined.push({ span: { start, end: last.span.end }, head: last.head });
+  });
+  return joined;
+};
