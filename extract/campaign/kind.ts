@@ -23,11 +23,12 @@ import {
 /** A quoted label, with at most fourteen characters between it and the head. */
 const LABELLED = /”[^”，。；：！？、]{0,14}$/u;
 
-/** The number of a five-year plan is no label: “十五五”重大项目. */
-const PLAN_PERIOD = /“(?:[六七八九]|十|十[一二三四五六])五”/u;
+/** The number of a five-year plan or a strategy is no label: “十五五”重大项目, “一带一路”标志性项目. */
+const PLAN_PERIOD = /“一带一路”|“(?:[六七八九]|十|十[一二三四五六])五”/u;
 
 /** A quote whose own last word is a drive: “改革创新系列行动”. */
-const DRIVEN = /^[^“”《》，。；]{2,24}(?:行动|工程|计划|活动|攻坚战|保卫战|大赛|大宣讲|提升年|建设年|活动年|教育日|回头看|促发展|攻势)$/u;
+const DRIVEN =
+  /^[^“”《》，。；]{2,24}(?:行动|(?<!形象|政绩|面子|头号)工程|计划|(?<!\+)活动|攻坚战|保卫战|大赛|大宣讲|提升年|建设年|活动年|教育日|回头看|促发展|攻势)$/u;
 
 /** What a verb of doing has for its object. */
 const DONE =
@@ -36,6 +37,10 @@ const DONE =
 /** What tells how a named undertaking fares, right behind it. */
 const FARES =
   /^(?:获|入选|落地|启动|扎实|深入|稳步|全面|顺利|加快|提质|圆满|有序|取得|建成|投[产运用]|开工|整体|实现|竣工|通车|相继|成效|进展|完成|持续|纵深|提前|正式|成为|列入|覆盖|扩大|不断|通过|有效|基本|率先|走在|惠及|带动)/u;
+
+/** How many there are makes a number of undertakings, not a name: 共建项目58个; so does a count inside. */
+const COUNTED_BEHIND = /^(?:[\dx×]|总数|数量|占比|合作)/u;
+const COUNTED_OR_DATED = /[\dx×]{1,4}余?[个项]|“(?:[六七八九]|十|十[一二三四五六])五”|“一带一路”/u;
 
 /** The front of a clause. */
 const FRONT = /(?:^|[，。；：！？、\n）])$/u;
@@ -115,6 +120,7 @@ export const campaign = defineKind({
       hollow: DRIVE_HOLLOW,
       through: "“（",
       holds: [place, organization],
+      when: { notAfter: COUNTED_BEHIND, notInside: COUNTED_OR_DATED },
     },
     // [马家岭电厂二期]
     { id: "campaign/facility-work", form: "name", heads: FACILITY_WORKS, reach: 16, edges: NAME_EDGES, hollow: DRIVE_HOLLOW },
