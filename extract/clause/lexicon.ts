@@ -135,7 +135,7 @@ export const PEOPLE = defineLexicon(
 /** 我部, 我们, 本局: the body that speaks; 你省, 你们: the one spoken to. */
 export const PRONOUNS = defineLexicon(
   "clause/pronoun",
-  "我们 我部 我局 我委 我厅 我办 我市 我省 我区 我县 我院 我国 我 本部 本局 本委 你省 你市 你局 你部 你们 你区 你县 你委 你院 你厅 各位 全省 全市 全区 全县 全国 国家 全省上下 全市上下 全区上下 大家",
+  "我们 我部 我局 我委 我厅 我办 我市 我省 我区 我县 我院 我国 我 本部 本局 本委 你省 你市 你局 你部 你们 你区 你县 你委 你院 你厅 各位 全省 全市 全区 全县 全国 国家 该项工作 此项工作 上述工作 上述任务 以上工作 各项工作 这项工作 本项工作 以上任务 全省上下 全市上下 全区上下 大家",
 );
 
 /** Particles behind a verb: no part of the object. */

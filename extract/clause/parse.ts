@@ -8,7 +8,7 @@ import { numberingEnd } from "./numbering.ts";
 import { emptyDraft, peel } from "./peel.ts";
 import { verbLength } from "./predicate.ts";
 import { type Fragment, sentencesOf } from "./split.ts";
-import { SPEAKER, type State, settleSubject } from "./state.ts";
+import { emit, SPEAKER, type State, settleSubject } from "./state.ts";
 import { lengthAt } from "./words.ts";
 
 /** Roles of blocks in which nobody does anything. */
@@ -99,7 +99,8 @@ const readSentence = (state: State, sentence: readonly Fragment[]) => {
     if (lengthAt(grammar.copula, all[index + 1]?.span.start ?? -1) > 0) return;
     const read = { ...draft };
     const outcome = readFragment(state, read, fragment.span);
-    if (outcome === "none") settleSubject(state, read);
+    if (outcome === "none" && read.time !== null) emit(state, read, fragment.span, null);
+    else if (outcome === "none") settleSubject(state, read);
     draft = outcome === "carry" ? read : emptyDraft();
   });
 };

@@ -39,8 +39,8 @@ export const settleSubject = (state: State, draft: Draft) => {
   state.helpers = draft.helpers;
 };
 
-/** Notes a clause down. */
-export const emit = (state: State, draft: Draft, span: Span, deed: Deed) => {
+/** Notes a clause down; without a deed where only its time is worth keeping. */
+export const emit = (state: State, draft: Draft, span: Span, deed: Deed | null) => {
   settleSubject(state, draft);
   if (draft.time !== null) state.time = draft.time;
   if (draft.topic !== null && !draft.moved) state.topic = draft.topic;
@@ -56,10 +56,10 @@ export const emit = (state: State, draft: Draft, span: Span, deed: Deed) => {
     inherited: draft.subject === null,
     modal: draft.modal,
     phrases: draft.phrases,
-    verb: deed.verb,
-    sort: deed.sort,
-    object: deed.object,
-    complement: deed.complement,
+    verb: deed?.verb ?? null,
+    sort: deed?.sort ?? null,
+    object: deed?.object ?? null,
+    complement: deed?.complement ?? null,
     passive: draft.passive,
     negated: draft.negated,
   });

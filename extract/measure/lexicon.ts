@@ -90,6 +90,36 @@ export const BENEFITING_VERBS = defineLexicon("measure/benefiting", "申请 申�
 /** Leave, not duty. */
 export const LEAVE_MODALS = defineLexicon("measure/leave-modal", "可 可以 能够 能 也可 亦可 均可");
 
+/** Words before a verb with which its deed is done. */
+export const DONE_MARKS = defineLexicon(
+  "measure/done-mark",
+  "已 已经 均已 先后 相继 累计 陆续 今年以来 去年以来 一年来 五年来 过去一年 过去五年 近年来 截至目前 曾 年来 圆满 全年",
+);
+
+/** Particles right behind a verb with which its deed is done. */
+export const PERFECT_PARTICLES = defineLexicon("measure/perfect-particle", "了 过");
+
+/** Words in headings above what is still to come, in papers that tell of the past. */
+export const FUTURE_HEADINGS = defineLexicon(
+  "measure/future-heading",
+  "下一步 下步 工作安排 工作打算 工作思路 工作计划 主要目标 发展目标 预期目标 总体要求 工作要求 重点工作 重点任务 主要任务 工作任务 今年工作 明年工作 努力方向 打算 建议 意见 措施 整改措施 2026年工作 十五五 未来五年 今后五年 明年 奋力 加快建设",
+);
+
+/** Units of quantities. */
+export const UNITS = defineLexicon(
+  "measure/unit",
+  "个 项 家 户 人 人次 名 万人 亿元 万元 元 亩 万亩 公顷 平方米 平方公里 公里 千米 米 吨 万吨 千瓦 万千瓦 千瓦时 台 套 辆 座 处 所 条 期 场 场次 次 篇 册 件 份 批 类 种 门 间 张 床 艘 架 个百分点 % ％ 立方米 升 公斤 千克 部 支 讲 余 人家 届 平方千米 部门 亿立方米 亿千瓦时 伏 美元 亿美元 万美元 张床位 个学位",
+);
+
+/** Words in a heading or at the start of a paragraph with which its time holds for all of it: 发展[目标]. */
+export const GOAL_WORDS = defineLexicon("measure/goal", "目标");
+
+/** 该项工作 and the like: what a sentence says of it holds for the deeds before it. */
+export const BACK_REFERENCES = defineLexicon(
+  "measure/back-reference",
+  "该项工作 此项工作 上述工作 上述任务 以上工作 各项工作 有关工作 相关工作 这项工作 本项工作 以上任务",
+);
+
 /** Lexicons that measures ask for. */
 export const MEASURE_LEXICONS: readonly Lexicon[] = [
   LEAD_WORDS,
@@ -110,4 +140,10 @@ export const MEASURE_LEXICONS: readonly Lexicon[] = [
   NO_OBJECTS,
   BENEFITING_VERBS,
   LEAVE_MODALS,
+  DONE_MARKS,
+  PERFECT_PARTICLES,
+  FUTURE_HEADINGS,
+  UNITS,
+  GOAL_WORDS,
+  BACK_REFERENCES,
 ];

@@ -3,8 +3,11 @@ import type { RuleId } from "../rule/match.ts";
 import type { PartialDate } from "../text/document.ts";
 import type { Span } from "../text/span.ts";
 import { createJudge } from "./deed.ts";
+import { createModeReader } from "./mode.ts";
 import { headOf } from "./object.ts";
 import { assignOwners } from "./owner.ts";
+import { createQuantityReader } from "./quantity.ts";
+import { notedDeadline, scheduleOf } from "./schedule.ts";
 
 export type Role = "lead" | "responsible" | "cooperate" | "supervise";
 
@@ -42,9 +45,13 @@ export const findMeasures = (context: Context): readonly FoundMeasure[] => {
     isDeed(clause, context.clauses[index - 1] ?? null, context.clauses[index + 1] ?? null),
   );
   const owners = assignOwners(context, clauses);
+  const schedule = scheduleOf(context);
+  const modeOf = createModeReader(context);
+  const quantitiesOf = createQuantityReader(context);
   return clauses.flatMap((clause: Clause): FoundMeasure[] => {
     const ownership = owners.get(clause);
     if (clause.verb === null || clause.object === null || ownership === undefined) return [];
+    const mode = modeOf(clause);
     return [
       {
         owners: ownership.owners,
@@ -52,9 +59,9 @@ export const findMeasures = (context: Context): readonly FoundMeasure[] => {
         object: headOf(context, clause.object),
         span: clause.span,
         item: clause.item,
-        mode: "due",
-        deadline: null,
-        quantities: [],
+        mode,
+        deadline: ownership.time !== null ? notedDeadline(context, ownership.time) : mode === "due" ? (schedule.get(clause) ?? null) : null,
+        quantities: quantitiesOf({ start: clause.verb.end, end: Math.max(clause.span.end, clause.object.end) }),
         rule: "measure/clause",
       },
     ];

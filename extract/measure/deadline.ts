@@ -1,0 +1,118 @@
+import type { Clause, Context } from "../clause/clause.ts";
+import { readDate, toDate } from "../text/date.ts";
+import type { PartialDate } from "../text/document.ts";
+import { readNumber } from "../text/number.ts";
+import type { Span } from "../text/span.ts";
+import type { FoundDeadline } from "./measure.ts";
+
+/** What a time is reckoned from: the date of the paper, and its year. */
+export type Calendar = { readonly date: PartialDate | null; readonly year: number | null };
+
+const STANDING =
+  /^(?:长期(?:坚持|推进|执行|有效|任务)?|持续(?:推进|坚持|开展|实施|推动|用力|落实|进行)?|常态化(?:推进|开展|落实|坚持|实施)?|常年(?:坚持|开展)?|全年(?:推进|坚持)?|贯穿全年|立行立改并长期坚持|长期坚持、?持续推进|每年持续推进)$/u;
+const RECURRING = /^(?:在|于)?每(?:年|月|季度|半年)/u;
+const OPENING = /^(?:力争|争取|原则上|务必)?(?:截至|截止到?|从|自|到|在|于|至)?/u;
+const TOWARDS = /^(?:力争|争取|原则上|务必)?(?:到|至)/u;
+const CLOSING = /(?:年?(?:底|末)(?:之?前|以前)?|初|[上中下]旬(?:之?前)?|年中|(?:之?前|以前)|(?:之|以)?内|期间|时期|适当时候|时间内)$/u;
+const PLAN = /[“"]?(?<count>十?[一二三四五六七八九])五[”"]?(?:时期|期间|期内)?(?<end>末|初)?/u;
+const WITHIN_DAYS = /之日起(?<count>[0-9]{1,3}|\p{sc=Han}{1,4})(?<unit>个工作日|日|天|个月|年)(?:以内|之内|内)$/u;
+const WITHIN =
+  /^(?:用|力争|争取|在|未来|今后)?(?<count>[0-9]{1,3}|[一二三四五六七八九十两]{1,3})(?<unit>个?月|年|天|日)(?:左右)?(?:的)?(?:时间)?(?:以内|之内|内)$/u;
+const RANGE = /^(?<from>.{2,12}?)(?:至|到|[-—－~])(?<to>.{1,12})$/u;
+const BACKWARD = /(?:以来|起|之后|以后|后|目前|近期)$/u;
+const WORKING_DAYS = "个工作日";
+
+/** The first five-year plan counted from here ran from 1966; each later one starts five years on. */
+const THIRD_PLAN = 1966;
+
+const planYears = (text: string): { from: PartialDate | null; to: PartialDate | null } | null => {
+  const groups = PLAN.exec(text)?.groups;
+  const count = readNumber(groups?.["count"] ?? "");
+  if (groups === undefined || count === null || count < 3) return null;
+  const first = THIRD_PLAN + (count - 3) * 5;
+  return { from: groups["end"] === undefined ? toDate(first) : null, to: toDate(groups["end"] === "初" ? first : first + 4) };
+};
+
+const YEAR_ENDS = /^(?:今|当|本)?年?年(?:底|末)/u;
+
+/** The date that a point in time names, its opening and closing words left out. */
+const pointDate = (text: string, calendar: Calendar): PartialDate | null => {
+  if (YEAR_ENDS.test(text)) return calendar.year === null ? null : toDate(calendar.year, 12);
+  const bare = text.replace(CLOSING, "").replace(CLOSING, "");
+  const date = readDate(bare, calendar.year);
+  return date !== null && date.length === 4 && /(?:年底|年末|年年底)/u.test(text) ? (`${date}-12` as PartialDate) : date;
+};
+
+const FULL_DATE = /^(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})$/u;
+
+/** A date so many days on; null where the start is not known to the day. Months are as long as the calendar has them. */
+const addDays = (start: PartialDate | null, days: number): PartialDate | null => {
+  const groups = FULL_DATE.exec(start ?? "")?.groups;
+  if (groups === undefined || days > 400) return null;
+  let [year, month, day] = [Number(groups["year"]), Number(groups["month"]), Number(groups["day"]) + days];
+  for (let last = lastDay(year, month); day > last; last = lastDay(year, month)) {
+    day -= last;
+    month += 1;
+    if (month > 12) [year, month] = [year + 1, 1];
+  }
+  return toDate(year, month, day);
+};
+
+const lastDay = (year: number, month: number): number => [31, 30, 29, 28].find((day) => toDate(year, month, day) !== null) ?? 31;
+
+const withinDate = (text: string, calendar: Calendar): PartialDate | null => {
+  const days = WITHIN_DAYS.exec(text)?.groups;
+  const count = readNumber((days ?? WITHIN.exec(text)?.groups)?.["count"] ?? "");
+  const unit = (days ?? WITHIN.exec(text)?.groups)?.["unit"] ?? "";
+  if (count === null || unit === WORKING_DAYS) return null;
+  if (unit.endsWith("年")) return calendar.year === null ? null : toDate(calendar.year + count);
+  return unit.endsWith("月") ? null : addDays(calendar.date, count);
+};
+
+/** Reads a time as a deadline; null where it is none: a day past, a start alone, a frequency. Labelled ones (完成时限：…) count whatever their form. */
+export const readDeadline = (text: string, span: Span, calendar: Calendar, labelled = false): FoundDeadline | null => {
+  if (STANDING.test(text)) return { span, from: null, to: null, kind: "standing" };
+  if (BACKWARD.test(text) && !labelled) return null;
+  if (RECURRING.test(text)) return CLOSING.test(text) ? { span, from: null, to: null, kind: "recurring" } : null;
+  const bare = text.replace(OPENING, "");
+  const range = RANGE.exec(bare)?.groups;
+  if (range !== undefined) {
+    const from = readDate(range["from"] ?? "", calendar.year);
+    const year = from === null ? calendar.year : Number(from.slice(0, 4));
+    const to = pointDate(range["to"] ?? "", { ...calendar, year });
+    if (from !== null && to !== null) return { span, from, to, kind: "date" };
+  }
+  if (!labelled && !CLOSING.test(text) && !TOWARDS.test(text)) return null;
+  const plan = planYears(bare);
+  if (plan !== null) return { span, ...plan, kind: "date" };
+  return { span, from: null, to: pointDate(bare, calendar) ?? withinDate(text, calendar), kind: "date" };
+};
+
+/** The calendar of the part that holds a position. */
+export const calendarAt = (context: Context, position: number): Calendar => {
+  const part = context.reading.parts.find(({ span }) => span.start <= position && position < span.end) ?? context.reading.parts[0];
+  const date = (part?.part.header.date?.value ?? null) as PartialDate | null;
+  return { date, year: date === null ? null : Number(date.slice(0, 4)) };
+};
+
+/** The times that a clause itself names, the nearest first. */
+const timesOf = (text: string, clause: Clause): readonly Span[] => [
+  ...(clause.time === null ? [] : [clause.time]),
+  ...clause.phrases
+    .filter(({ marker, body }) => TIME_MARKERS.has(marker) && LIMIT.test(text.slice(body.start, body.end)))
+    .map(({ body }) => body),
+];
+
+const TIME_MARKERS: ReadonlySet<string> = new Set(["在", "于", "到", "至"]);
+const LIMIT = /(?:出台前|之前|以前|期间|之日起.{1,8}内)$/u;
+
+/** The deadline that a clause itself names; null where it names none. */
+export const ownDeadline = (context: Context, clause: Clause, calendar: Calendar): FoundDeadline | null => {
+  const { text } = context.reading;
+  if (clause.negated) return null;
+  for (const span of timesOf(text, clause)) {
+    const deadline = readDeadline(text.slice(span.start, span.end), span, calendar);
+    if (deadline !== null) return deadline;
+  }
+  return null;
+};

@@ -1,0 +1,32 @@
+import type { Context } from "../clause/clause.ts";
+import { readNumber } from "../text/number.ts";
+import { firstStartingAt, type Span } from "../text/span.ts";
+import { UNITS } from "./lexicon.ts";
+import type { FoundQuantity } from "./measure.ts";
+
+const FIGURE = /(?<number>[0-9][0-9,.]{0,15}(?:万亿|[万亿千百])?|[一二三四五六七八九十百千万两]{1,8}|[xX×]{1,4}(?:万亿|[万亿])?)[余多]?$/u;
+
+/** How far before its unit a number may start. */
+const REACH = 20;
+
+/** Reads the quantities of a stretch: 新建改造农村公路[120公里]. Made once for a document. */
+export const createQuantityReader = (context: Context): ((span: Span) => readonly FoundQuantity[]) => {
+  const { text } = context.reading;
+  const units = context.hits(UNITS).map(({ span }) => span);
+  return (span) => {
+    const quantities: FoundQuantity[] = [];
+    for (let index = firstStartingAt(units, span.start); index < units.length; index += 1) {
+      const unit = units[index];
+      if (unit === undefined || unit.end > span.end) break;
+      const match = FIGURE.exec(text.slice(Math.max(span.start, unit.start - REACH), unit.start));
+      const number = match?.groups?.["number"];
+      if (match === null || number === undefined) continue;
+      quantities.push({
+        span: { start: unit.start - match[0].length, end: unit.end },
+        value: readNumber(number),
+        unit: text.slice(unit.start, unit.end),
+      });
+    }
+    return quantities;
+  };
+};

@@ -1,0 +1,58 @@
+import type { Clause, Context } from "../clause/clause.ts";
+import { firstStartingAt, type Span } from "../text/span.ts";
+import { type Calendar, calendarAt, ownDeadline, readDeadline } from "./deadline.ts";
+import { BACK_REFERENCES, GOAL_WORDS } from "./lexicon.ts";
+import type { FoundDeadline } from "./measure.ts";
+
+/** How far into a paragraph its lead tells what it is about. */
+const LEAD = 24;
+
+const holds = (spans: readonly Span[], from: number, to: number): boolean => {
+  const hit = spans[firstStartingAt(spans, from)];
+  return hit !== undefined && hit.end <= to;
+};
+
+const TOWARDS = /^(?:力争|争取)?(?:到|至)/u;
+
+/**
+ * The deadline of each clause: its own; in a paragraph of goals the one that opened it (到2025年，…。建设…); the one that a later sentence
+ * sets for what went before (该项工作于4月底前完成).
+ */
+export const scheduleOf = (context: Context): ReadonlyMap<Clause, FoundDeadline> => {
+  const { text, blocks } = context.reading;
+  const goals = context.hits(GOAL_WORDS).map(({ span }) => span);
+  const references = new Set(context.hits(BACK_REFERENCES).map(({ span }) => span.start));
+  const byIndex = new Map(blocks.map((block) => [block.index, block]));
+  const schedule = new Map<Clause, FoundDeadline>();
+  let calendar: Calendar = { date: null, year: null };
+  let block: Clause["block"] | null = null;
+  let inBlock: Clause[] = [];
+  let open: FoundDeadline | null = null;
+  let isGoal = false;
+  let said: { readonly sentence: number; readonly deadline: FoundDeadline } | null = null;
+  for (const clause of context.clauses) {
+    if (clause.block !== block) {
+      block = clause.block;
+      calendar = calendarAt(context, block.span.start);
+      inBlock = [];
+      open = null;
+      const heading = block.parent === null ? undefined : byIndex.get(block.parent);
+      isGoal =
+        holds(goals, block.span.start, block.span.start + LEAD) ||
+        (heading !== undefined && holds(goals, heading.span.start, heading.span.end));
+    }
+    const own = ownDeadline(context, clause, calendar);
+    if (own !== null && references.has(clause.span.start))
+      for (const before of inBlock) if (!schedule.has(before)) schedule.set(before, own);
+    if (own !== null && isGoal && TOWARDS.test(text.slice(own.span.start, own.span.end))) open = own;
+    if (own !== null) said = { sentence: clause.sentence, deadline: own };
+    const deadline = own ?? (said?.sentence === clause.sentence ? said.deadline : clause.time === null ? open : null);
+    if (deadline !== null) schedule.set(clause, deadline);
+    inBlock.push(clause);
+  }
+  return schedule;
+};
+
+/** The deadline that a duty note sets. */
+export const notedDeadline = (context: Context, span: Span): FoundDeadline | null =>
+  readDeadline(context.reading.text.slice(span.start, span.end), span, calendarAt(context, span.start), true);
