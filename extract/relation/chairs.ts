@@ -3,11 +3,20 @@ import { person } from "../person/kind.ts";
 import { position } from "../position/kind.ts";
 import { defineLexicon } from "../rule/lexicon.ts";
 import { defineRelation } from "./define.ts";
+import type { NeighbourFrame } from "./frame.ts";
 
 const LEADING = defineLexicon(
   "chairs/verb",
   "任组长 担任组长 为组长 任总指挥 任主任 为主任 担任主任 任指挥长 任召集人 为召集人 担任召集人 任双组长 任总召集人 任理事长 任会长 牵头",
 );
+/** The head of a list of members, and the ending of the body that has such a head. */
+const LINES = [
+  ["group", /^(?:第一)?组长$/u, /(?:小组|专班|工作组|专家组|督导组)$/u],
+  ["committee", /^主任(?:委员)?$/u, /(?:委员会|协调委|办公室)$/u],
+  ["headquarters", /^(?:总指挥|指挥长)$/u, /指挥部$/u],
+  ["conference", /^(?:总)?召集人$/u, /联席会议$/u],
+] as const;
+
 const BY = defineLexicon("chairs/by", "由");
 
 /** Who leads which body: 由[区委书记]任组长的[领导小组]; 组长由[副市长]担任. */
@@ -19,6 +28,19 @@ export const chairs = defineRelation({
   target: [organization],
   traced: false,
   frames: [
+    // 组长：[黄卫] 市财政局局长, in a list of members of [治理工作领导小组]
+    ...LINES.map(
+      ([id, post, looks]): NeighbourFrame => ({
+        form: "neighbour",
+        id: `chairs/line-${id}`,
+        first: [position],
+        between: /^[ \u3000]*：[ \u3000]*$/u,
+        second: [person],
+        source: "second",
+        inside: post,
+        body: { kinds: [organization], looks },
+      }),
+    ),
     // 由[区委书记]任组长，有关部门参加的[领导小组]; 以[卢勇][院士]为组长的[专家组]
     {
       form: "trigger",

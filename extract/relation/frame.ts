@@ -86,12 +86,14 @@ export type NeighbourFrame = {
   readonly between: RegExp;
   readonly second: readonly Kind[];
   readonly source: "first" | "second";
-  /** The second name may open a list: [黄卫][副局长]、[总工程师]. */
+  /** Each name may be a list, joined by 、 away from the other: [黄卫]、[卢勇][委员]; [黄卫][副局长]、[总工程师]. */
   readonly list?: boolean;
   /** The characters before the first and behind the second, at most 16. */
   readonly when?: Pick<When, "before" | "notBefore" | "after" | "notAfter">;
-  /** What the first name must look like. */
+  /** What the first name must look like, blanks taken off. */
   readonly inside?: RegExp;
+  /** The target is not the other neighbour, but the nearest name ahead that looks so: the body whose members a list names. */
+  readonly body?: { readonly kinds: readonly Kind[]; readonly looks: RegExp };
 };
 
 /** A title that names another paper: 关于贯彻〈[…条例]〉的实施意见. The paper itself where its own title does. */

@@ -112,6 +112,9 @@ const joins = (context: Context, from: number, to: number): boolean => {
   return (JOINS.test(plain) || NOUN_JOIN.test(plain)) && !hasVerb(context, from, to);
 };
 
+/** A name that only says whose the next one is: 落实[全会]通过的《[…建议]》. */
+const RELATIVE = /^(?:审议|研究|联合|共同)?(?:通过|印发|发布|制定|提出|确定|公布|下发|出台|批准|颁布)的/u;
+
 /** What may stand behind a name that is the thing itself: an end, a joint, or a noun that adds nothing. */
 const CLOSES =
   /^(?:(?:建设|工作|活动|任务|项目|行动|试点|工程|运行|主体责任|政治责任|建设工作|整治工作)?(?:[，。；：、！？）)（\nx×\d]|$|常态化|和|及|与|暨|以及|或|并|等|负责|具体|统一|统筹|牵头|承担|专门|开展|协调|赴|到|对|在|于|为|以|由|向|按|从)|的)/u;
@@ -155,6 +158,12 @@ export const governedFrom = (context: Context, from: number, { kinds, loose, joi
     if (!isFirst && !joins(context, end, mention.span.start)) break;
     // Behind a name that was passed over a verb begins something else: 建设[示范区]工作纳入协调小组指导
     if (passed > from && hitsIn(context, ACTION_VERBS, lastJoint(text, passed, mention.span.start), mention.span.start).length > 0) break;
+    if (
+      loose &&
+      RELATIVE.test(text.slice(mention.span.end, mention.span.end + 16)) &&
+      near.some(({ span }) => span.start > mention.span.end)
+    )
+      continue;
     if (!loose && !isHead(context, mention)) {
       // A list whose last member only describes shares the noun behind it: 新设[广东]、[天津]自由贸易试验区.
       if (list.length > 0 && ONLY_JOINT.test(text.slice(end, mention.span.start))) list.length = 0;

@@ -3,7 +3,7 @@ import type { Found } from "../rule/kind.ts";
 import { contains, type Span } from "../text/span.ts";
 import { allows, type Filled } from "./fill.ts";
 import type { LineFrame, NeighbourFrame, TitleFrame } from "./frame.ts";
-import { isOf, mentionFrom, outerMentions } from "./lookup.ts";
+import { isOf, mentionFrom, namesIn, outerMentions } from "./lookup.ts";
 import { bare } from "./stretch.ts";
 
 /** How much may stand between neighbours. */
@@ -12,12 +12,32 @@ const LONGEST_GAP = 16;
 /** How much of a title a frame sees. */
 const TITLE_VIEW = 32;
 
-/** The names of the same kind that 、 joins to one. */
-const listFrom = (mentions: readonly Found[], at: number, text: string): readonly Found[] => {
-  const first = mentions[at];
-  const next = mentions[at + 1];
-  if (first === undefined || next === undefined || first.kind !== next.kind) return [];
-  return text.slice(first.span.end, next.span.start) === "、" ? [next, ...listFrom(mentions, at + 1, text)] : [];
+/** The names of the same kind that 、 joins to one, behind it (step 1) or ahead of it (step -1); the one itself first. */
+const listFrom = (mentions: readonly Found[], from: number, text: string, step: 1 | -1): readonly Found[] => {
+  const list: Found[] = [];
+  for (let at = from; ; at += step) {
+    const name = mentions[at];
+    const last = list.at(-1);
+    if (name === undefined) return list;
+    if (last !== undefined) {
+      const [left, right] = step === 1 ? [last, name] : [name, last];
+      if (left.kind !== right.kind || text.slice(left.span.end, right.span.start) !== "、") return list;
+    }
+    list.push(name);
+  }
+};
+
+/** How far ahead of a list of members the body may stand. */
+const BODY_REACH = 3000;
+
+const BLANKS = /[ \u3000]+/gu;
+
+/** The nearest name ahead that looks like the body that a frame asks for. */
+const bodyBefore = (context: Context, before: number, body: NonNullable<NeighbourFrame["body"]>): readonly Found[] => {
+  const { text } = context.reading;
+  return namesIn(context, body.kinds, Math.max(0, before - BODY_REACH), before)
+    .filter(({ span }) => body.looks.test(text.slice(span.start, span.end)))
+    .slice(-1);
 };
 
 /** Everything that a frame of neighbours states in a passage, in the order of the text. */
@@ -31,10 +51,12 @@ export const fillNeighbours = (context: Context, frame: NeighbourFrame): readonl
     if (gap.end - gap.start > LONGEST_GAP || !frame.between.test(bare(text.slice(gap.start, gap.end)))) return [];
     const whole = { start: first.span.start, end: second.span.end };
     if (!allows(text, whole, frame.when)) return [];
-    if (frame.inside !== undefined && !frame.inside.test(text.slice(first.span.start, first.span.end))) return [];
-    const [source, target] = frame.source === "first" ? [first, second] : [second, first];
-    const others = frame.list === true ? listFrom(mentions, at + 1, text) : [];
-    return [target, ...others].map((one) => ({ source, target: one, trigger: whole }));
+    if (frame.inside?.test(text.slice(first.span.start, first.span.end).replace(BLANKS, "")) === false) return [];
+    const firsts = frame.list === true ? listFrom(mentions, at, text, -1) : [first];
+    const seconds = frame.list === true ? listFrom(mentions, at + 1, text, 1) : [second];
+    const [sources, others] = frame.source === "first" ? [firsts, seconds] : [seconds, firsts];
+    const targets = frame.body === undefined ? others : bodyBefore(context, first.span.start, frame.body);
+    return sources.flatMap((source) => targets.map((target) => ({ source, target, trigger: whole })));
   });
 };
 
