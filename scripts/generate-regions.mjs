@@ -27,7 +27,7 @@ const NOUNS = words(
 const ONE_WORD = /^[和新高理成文环康道应临古兴义宁宾通吉易单南云息富礼渠献随户开华代青丰叶容荣佳范忠]县$/u;
 /** Short names that no neighbour makes safe. */
 const NEVER = words(
-  "资源 公安 合作 南部 比如 大方 中方 解放 发展 前进 友好 富裕 平安 城中 城北 城东 城西 港口 中心 会同 延长 市中 市北 市南 新城 老城 民乐 解放 光明 东方 公安 安居 工农 宏伟 大余 全南 上高 灯塔 东风 振兴 南岸 江岸 江北 江南 江东 河东 河西 河北 湖里 山阳 路南 路北 桥东 桥西 铁东 铁西 二道 三元 天涯 芙蓉 复兴 新兴 新城 开发 红旗 东区 万年 三门 公主",
+  "新建 新平 新龙 山钢 资源 公安 合作 南部 比如 大方 中方 解放 发展 前进 友好 富裕 平安 城中 城北 城东 城西 港口 中心 会同 延长 市中 市北 市南 新城 老城 民乐 解放 光明 东方 公安 安居 工农 宏伟 大余 全南 上高 灯塔 东风 振兴 南岸 江岸 江北 江南 江东 河东 河西 河北 湖里 山阳 路南 路北 桥东 桥西 铁东 铁西 二道 三元 天涯 芙蓉 复兴 新兴 新城 开发 红旗 东区 万年 三门 公主",
 );
 /** Short names that are words or the names of other things: even at home they count only in a list of regions. */
 const WORDS = words(`

@@ -119,3 +119,9 @@ export const DOUBTFUL_REGION: Lexicon = {
     REGIONS.flatMap((region) => region.surfaces),
   ),
 };
+
+/** Short names that may open a longer one: local names, and doubtful ones of prefectures (海东). */
+export const OPENING_REGION: Lexicon = {
+  id: "opening-region",
+  entries: entriesOf((region) => (region.level === "county" ? region.local : [...region.local, ...region.doubtful])),
+};

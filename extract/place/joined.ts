@@ -1,3 +1,4 @@
+import { regionsByName } from "../lexicon/region.ts";
 import type { Found } from "../rule/kind.ts";
 import type { Match } from "../rule/match.ts";
 import type { Scene } from "../rule/rule.ts";
@@ -5,7 +6,8 @@ import type { Scene } from "../rule/rule.ts";
 /** A dash of one or two characters between two names. */
 const DASH = /^(?:[—–－-]|——|－－)$/u;
 
-const isNamed = (found: Found): boolean => found.head !== null;
+/** Whether a mention is more than a bare region. */
+const isNamed = (text: string, { head, span }: Found): boolean => head !== null || !regionsByName.has(text.slice(span.start, span.end));
 
 /** Names whose parts a dash joins, where the last has a class noun or landmark of its own: [云川—青岚城市群]. Two bare regions stay two. */
 export const findJoined = (scene: Scene): readonly (Pick<Match, "span"> & Partial<Match>)[] => {
@@ -13,7 +15,7 @@ export const findJoined = (scene: Scene): readonly (Pick<Match, "span"> & Partia
   const places = scene.found;
   const joined: (Pick<Match, "span"> & Partial<Match>)[] = [];
   places.forEach((last, at) => {
-    if (!isNamed(last)) return;
+    if (!isNamed(text, last)) return;
     let start = last.span.start;
     for (let before = at - 1; before >= 0; before -= 1) {
       const other = places[before];

@@ -1,5 +1,5 @@
 import { LANDSCAPE } from "../lexicon/landscape.ts";
-import { REGION } from "../lexicon/region.ts";
+import { OPENING_REGION, REGION } from "../lexicon/region.ts";
 import { ALL_VERBS } from "../lexicon/verb.ts";
 import { defineLexicon, joinLexicons } from "../rule/lexicon.ts";
 
@@ -10,7 +10,7 @@ export const MASKS = defineLexicon("place/mask", "xx xxx ×× ××× xx区 xx市
 const DEFINITE = { ...LANDSCAPE, id: "place/definite", entries: LANDSCAPE.entries.filter((entry) => !/(?:地区|区域)$/u.test(entry.name)) };
 
 /** What a name of a place opens with when it tells where it lies. */
-export const OPENERS = joinLexicons("place/openers", [REGION, DEFINITE, MASKS]);
+export const OPENERS = joinLexicons("place/openers", [REGION, OPENING_REGION, DEFINITE, MASKS]);
 
 /** Words over which a name of a place does not go on to the left. */
 export const STOPS = joinLexicons("place/stops", [
