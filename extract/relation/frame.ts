@@ -10,6 +10,7 @@ import { hitsIn } from "./lookup.ts";
 import type { Mode } from "./mode.ts";
 import { fillLines, fillNeighbours, fillTitles } from "./place.ts";
 import type { Statement } from "./relation.ts";
+import { dateAt } from "./when.ts";
 import { DENIALS, DUTIES, INTENTIONS } from "./words.ts";
 
 const FRAME_LEXICONS: readonly Lexicon[] = [ACTION_VERBS, ALL_VERBS, DENIALS, DUTIES, INTENTIONS];
@@ -133,7 +134,7 @@ const spanOf = ({ source, target, trigger }: Filled): Span => {
 const statementOf = (context: Context, frame: Frame, filled: Filled): Statement | null => {
   const mode = frame.form === "trigger" ? (frame.mode ?? modeOf(context, filled.trigger)) : "stated";
   if (frame.form === "trigger" && frame.firm === true && mode !== "stated") return null;
-  return { ...filled, span: spanOf(filled), mode, date: null, rule: frame.id };
+  return { ...filled, span: spanOf(filled), mode, date: frame.form === "trigger" ? dateAt(context, filled.trigger) : null, rule: frame.id };
 };
 
 const partyKey = (actor: Actor): string => (typeof actor === "string" ? actor : `${actor.kind.id}@${actor.span.start}-${actor.span.end}`);

@@ -82,7 +82,7 @@ const lastJoint = (text: string, from: number, to: number): number => {
 const ATTACHES = /(?:对|关于|与|同|就|在|从|向|给|为|比|较|按|按照|根据|发展|建设|服务|改革|参与|鼓励|支持|由|受|被|经)$/u;
 
 /** Holds a modal verb, or a mark that ends what the trigger governs. */
-const BREAKS = /[，：？（）]|应当|应该|应优先|必须|不得|可以/u;
+const BREAKS = /[，：？（）]|应当|应该|应优先|必须|不得|可以|根据|依据|按照|依照/u;
 
 /** The trigger is the first of two verbs that share what they govern: 制定[或完善]《…预案》. */
 const isJoinedVerb = (context: Context, from: number, to: number): boolean => {

@@ -1,0 +1,33 @@
+import type { Context } from "../clause/clause.ts";
+import { readDate } from "../text/date.ts";
+import type { PartialDate } from "../text/document.ts";
+import type { Span } from "../text/span.ts";
+import { clauseAt, mentionAround } from "./lookup.ts";
+import { sentenceStart } from "./stretch.ts";
+
+/** How far ahead of a trigger the date of its sentence may stand. */
+const DATE_REACH = 120;
+
+/** A date that is not the date of something else: not 2009年3月1日公布的《…》. */
+const DATE = /(?:(?:19|20)\d{2}年|[今去明本]年)(?:\d{1,2}月(?:\d{1,2}日)?)?(?![^，。；：]{0,8}的)/gu;
+
+/** The year of the part that holds a position; null where its head gives none. */
+const yearAt = (context: Context, position: number): number | null => {
+  const { parts } = context.reading;
+  const part = parts.find(({ span }) => span.start <= position && position < span.end) ?? parts[0];
+  const date = part?.part.header.date?.value;
+  return date === undefined ? null : Number(date.slice(0, 4));
+};
+
+/** The date that the clause of a trigger states, else the nearest one ahead in its sentence; null where there is none. */
+export const dateAt = (context: Context, trigger: Span): PartialDate | null => {
+  const { text } = context.reading;
+  const year = yearAt(context, trigger.start);
+  const time = clauseAt(context, trigger.start)?.time ?? null;
+  const own = time === null || mentionAround(context, time.start) !== null ? null : readDate(text.slice(time.start, time.end), year);
+  if (own !== null) return own;
+  const start = sentenceStart(text, trigger.start, DATE_REACH);
+  const dates = [...text.slice(start, trigger.start).matchAll(DATE)];
+  const last = dates.findLast((date) => mentionAround(context, start + date.index) === null);
+  return last === undefined ? null : readDate(last[0], year);
+};
