@@ -1,15 +1,19 @@
 import { BODY } from "../lexicon/body.ts";
+import { ENTERPRISE } from "../lexicon/enterprise.ts";
 import { DOUBTFUL_REGION, REGION } from "../lexicon/region.ts";
 import { STEM } from "../lexicon/stem.ts";
 import { ALL_VERBS } from "../lexicon/verb.ts";
 import { defineKind } from "../rule/define.ts";
 import { joinLexicons } from "../rule/lexicon.ts";
 import type { Part } from "../rule/rule.ts";
+import { findDutied } from "./dutied.ts";
 import {
   ACTING_KINDS,
   BARE_GROUPS,
   CLASSES,
   DESCRIBERS,
+  DUTIED,
+  DUTY_WORDS,
   EVERYONE,
   GOVERNING,
   GROUPS,
@@ -18,16 +22,20 @@ import {
   LEVELS,
   LISTED_BODIES,
   MACRO_REGIONS,
+  MEMBER_KINDS,
   NAMED_KINDS,
   NATIONAL,
+  NO_SUBJECTS,
   OF_A_KIND,
   PARTS,
   QUANTIFIERS,
   SAFE,
   STOPS,
+  SUBJECT_PEEL,
   TERMS,
 } from "./lexicon.ts";
 import { findListed } from "./list.ts";
+import { findMembers } from "./members.ts";
 import { findParts } from "./part.ts";
 
 const stops = joinLexicons("organization/stops", [STOPS, ALL_VERBS]);
@@ -55,6 +63,8 @@ export const organization = defineKind({
   rules: [
     // [国家发展改革委]、[工信部]会同有关部门
     { form: "term", id: "organization/central", lexicon: BODY },
+    // [远山重工]项目开工
+    { form: "term", id: "organization/enterprise", lexicon: ENTERPRISE, when: { notAfter: /^(?:牌|杯|股价|指数|品牌)/u } },
     // [国务院办公厅]; [教育部党组]
     { form: "compose", id: "organization/central-part", parts: [{ words: BODY }, { ...parts, optional: false }] },
     // [十三届全国人大]一次会议
@@ -127,6 +137,25 @@ export const organization = defineKind({
     },
     // [领导小组]要定期研究
     { form: "term", id: "organization/bare-group", lexicon: BARE_GROUPS, generic: true, weight: -1 },
+    // [远山重工]、[青岚新材]等一批龙头企业
+    {
+      form: "code",
+      id: "organization/member",
+      reason: "what the names are is told at the end of their list",
+      lexicons: [MEMBER_KINDS, stops, SAFE],
+      find: findMembers({ stops, safe: SAFE }),
+      weight: -1,
+    },
+    // [审核机构]应当提出意见
+    {
+      form: "code",
+      id: "organization/dutied",
+      reason: "the name ends where the duty begins and may hold a list and a note in brackets",
+      generic: true,
+      lexicons: [DUTIED, DUTY_WORDS, NO_SUBJECTS, SUBJECT_PEEL],
+      find: findDutied,
+      weight: -1,
+    },
     // 支持[困难企业]开展培训
     {
       form: "compose",

@@ -1,0 +1,55 @@
+import type { Draft } from "../rule/forms.ts";
+import type { Hit, Scene } from "../rule/rule.ts";
+import { foundStartingIn, hitAt, lastHitBefore } from "../rule/scene.ts";
+import { DUTIED, DUTY_WORDS, NO_SUBJECTS, SUBJECT_PEEL } from "./lexicon.ts";
+import { isBody } from "./own.ts";
+
+/** Marks that end a clause; a list mark and a bracket may stand inside a subject. */
+const CLAUSE_ENDS = new Set("，。；：！？\n“”《》‘’…—");
+
+const SEPARATORS = new Set(["、", "和", "及", "与"]);
+
+const FIGURE = /\d/u;
+
+/** The most characters of a subject. */
+const LONGEST = 30;
+
+/** A note behind the head: 担保机构（基金）. */
+const NOTE_BEHIND = /（[^（）]{1,12}）$/u;
+
+const clauseStart = (text: string, position: number): number => {
+  let start = position;
+  while (start > 0 && position - start <= LONGEST && !CLAUSE_ENDS.has(text.charAt(start - 1))) start -= 1;
+  return start;
+};
+
+/** The subject starts behind what only opens the clause, and behind the last body that a list already names. */
+const subjectStart = (scene: Scene, from: number, to: number): number => {
+  let start = from;
+  for (let hit = hitAt(scene, SUBJECT_PEEL, start); hit !== null; hit = hitAt(scene, SUBJECT_PEEL, start)) start = hit.span.end;
+  for (const found of foundStartingIn(scene, from, to)) {
+    if (found.span.end > start && isBody(found))
+      start = found.span.end + (SEPARATORS.has(scene.reading.text.charAt(found.span.end)) ? 1 : 0);
+  }
+  return start;
+};
+
+/** Whether a head of DUTIED ends just there. */
+const endsInHead = (heads: readonly Hit[], end: number): boolean => {
+  const hit = heads[lastHitBefore(heads, end)];
+  return hit !== undefined && hit.span.end === end;
+};
+
+/** Kinds of body by what is laid on them: [审核机构]应当提出意见; [各级担保、再担保机构]要回归主业. */
+export const findDutied = (scene: Scene): readonly Draft[] => {
+  const { text } = scene.reading;
+  const heads = scene.hits(DUTIED);
+  return scene.hits(DUTY_WORDS).flatMap(({ span: { start: end } }) => {
+    const from = clauseStart(text, end);
+    const bare = end - (NOTE_BEHIND.exec(text.slice(from, end))?.[0].length ?? 0);
+    if (end - from > LONGEST || !endsInHead(heads, bare)) return [];
+    const start = subjectStart(scene, from, end);
+    if (end - start < 2 || FIGURE.test(text.charAt(start)) || hitAt(scene, NO_SUBJECTS, start) !== null) return [];
+    return [{ span: { start, end } }];
+  });
+};

@@ -1,0 +1,68 @@
+import { leftEdge, type Stops } from "../rule/edge.ts";
+import type { Draft } from "../rule/forms.ts";
+import type { Lexicon } from "../rule/lexicon.ts";
+import type { Scene } from "../rule/rule.ts";
+import { isMark, lastHitBefore } from "../rule/scene.ts";
+import type { Span } from "../text/span.ts";
+import { MEMBER_KINDS } from "./lexicon.ts";
+
+const LIST_END = "等";
+const SEPARATOR = "、";
+
+/** Characters between 等 and the noun of the list: 等[一批龙头]企业. */
+const REACH = 10;
+
+/** Stop words that only count the list. */
+const COUNTS = new Set(["一批", "一些", "多个", "个"]);
+
+/** A name in such a list. */
+const NAME = /^[\p{sc=Han}A-Za-z0-9]{2,10}$/u;
+
+/** The spans between list marks that end at a position, from right to left, the first one cut at its left edge. */
+const itemsBefore = (scene: Scene, end: number, stops: Stops): readonly Span[] => {
+  const { text } = scene.reading;
+  const items: Span[] = [];
+  let right = end;
+  for (;;) {
+    let left = right;
+    while (left > 0 && right - left <= 24 && !isMark(text.charAt(left - 1))) left -= 1;
+    const isFirst = text.charAt(left - 1) !== SEPARATOR;
+    const start = isFirst ? leftEdge(scene, right, right - left, stops).start : left;
+    if (!NAME.test(text.slice(start, right))) return items;
+    items.push({ start, end: right });
+    if (isFirst || items.length > 20) return items;
+    right = left - 1;
+  }
+};
+
+/** Whether a noun of the lexicon follows 等 without a mark or a stop word between. */
+const isFollowed = (scene: Scene, after: number, nouns: Lexicon, { stops }: Stops): boolean => {
+  const hits = scene.hits(nouns);
+  const hit = hits[lastHitBefore(hits, after) + 1];
+  if (hit === undefined || hit.span.start > after + REACH) return false;
+  const stopHits = scene.hits(stops);
+  const stop = stopHits[lastHitBefore(stopHits, after) + 1];
+  if (stop !== undefined && stop.span.start < hit.span.start && !COUNTS.has(scene.reading.text.slice(stop.span.start, stop.span.end)))
+    return false;
+  for (let at = after; at < hit.span.start; at += 1) if (isMark(scene.reading.text.charAt(at))) return false;
+  return true;
+};
+
+/** Names that a list gives the noun of its kind: [远山重工]、[青岚新材]等一批龙头企业. One name alone is no list. */
+export const findMembers =
+  (stops: Stops) =>
+  (scene: Scene): readonly Draft[] => {
+    const { text } = scene.reading;
+    const drafts: Draft[] = [];
+    for (let at = text.indexOf(LIST_END); at >= 0; at = text.indexOf(LIST_END, at + 1)) {
+      if (!isFollowed(scene, at + 1, MEMBER_KINDS, stops)) continue;
+      const items = itemsBefore(scene, at, stops);
+      if (items.length < 2) continue;
+      const kinds = scene.hits(MEMBER_KINDS);
+      for (const span of items) {
+        const kind = kinds[lastHitBefore(kinds, span.end)];
+        if (kind === undefined || kind.span.end !== span.end) drafts.push({ span });
+      }
+    }
+    return drafts;
+  };
