@@ -13,20 +13,29 @@ const GOVERNORS = defineLexicon(
 `,
 );
 
-/** Adverbs and modals that open a clause, prepositions, function words: no name goes on to their left. */
+/** Prepositions, function words and modals: no name goes on to their left. */
 const STOPS = defineLexicon(
   "name-edge/stops",
   `
 通过 借助 依托 围绕 聚焦 针对 结合 利用 运用 经过 作为 成为 列为 获全国 发挥 确保 见证 迎来 坚持引入
-# adverbs and modals that open a clause
-加快 加大 大力 着力 持续 扎实 深入 全面 积极 有序 稳步 稳妥 统筹 全力 纵深 认真 切实 坚决 加力 强力 大规模 常态化开展 集中开展 广泛 精心 创新性 率先 逐步 进一步 不断 继续 尽快 及时 依法 主动 合理 充分 共同 圆满 成功 顺利 如期 高标准 高水平 适时 严格 抓紧 要 应 须 必须 应当 可 可以 能够 将 仍 还 也 都 均 已 正 曾 再 又 更 便 就 才 并 且 而 即
 # function words
 的 了 着 过 开始 考虑 优先考虑 期内 把 被 由 对 向 为 在 从 以 按 按照 根据 依据 依照 遵照 等 是 有 使 让 其 该 此 于 到 至 与会 确保 提请 提交 关于 有关 相关 围绕着 以来 期间 这个 简称 统称 对照 基于 这一 不 会
+# modals
+要 应 须 必须 应当 可 可以 能够 将 仍 还 也 都 均 已 正 曾 再 又 更 便 就 才 并 且 而 即
+`,
+);
+
+/** Adverbs that open a clause. Behind a governing verb they stand inside the name: 健全[困难群众主动发现机制]. */
+const ADVERBS = defineLexicon(
+  "name-edge/adverbs",
+  `
+加快 加大 大力 着力 持续 扎实 深入 全面 积极 有序 稳步 稳妥 统筹 全力 纵深 认真 切实 坚决 加力 强力 大规模 常态化开展 集中开展 广泛 精心 创新性 率先 逐步 进一步 不断 继续 尽快 及时 依法 主动 合理 充分 共同 圆满 成功
+顺利 如期 高标准 高水平 适时 严格 抓紧
 `,
 );
 
 /** All words at which such a name cannot go on. */
-export const NAME_STOPS = joinLexicons("name-edge/all-stops", [GOVERNORS, STOPS]);
+export const NAME_STOPS = joinLexicons("name-edge/all-stops", [GOVERNORS, STOPS, ADVERBS]);
 
 /** Words that hold a governor or stop without being one: 要 in 要素, 可 in 许可. */
 export const NAME_SAFE = defineLexicon(
@@ -53,7 +62,7 @@ export const NAME_SAFE = defineLexicon(
 不打烊 不透明 不公开 不文明 不合理 不扰 不孕 不稳定 不明 不敢 不想 不能 不诚信 不合格 不作为 不担当 不实 不规范 不达标 不摘 不罚 不离 不超 不在 不具备 不入 不愁 不出 会议 商会 会员 国会 大会 委员会 公会 工会 党会 机会 峰会 年会
 全会 学会 会展 会商 常委会 组委会 联合会 座谈会 展会 会客 妇联会 研究会 基金会 董事会 理事会 监事会 例会 运动会 博览会 世博会 两会 奥运会 亚运会 全运会 残奥会 省会 都会 教会 晚会 庙会 聚会 故事会 分会 动员会 协商会 会战 会同 会诊 会晤 会审
 会办 会师 会场 交易会 洽谈会 服贸会 进博会 广交会 三会 会风 建会 会试 会宁 会理 会昌 会泽 会东 会要 冬奥会 大运会 民运会 农运会 残运会 园博会 花博会 消博会 链博会 东盟博会 会期 会务 会前 会费 入会 青洽会 西洽会 绿博会 推介会 恳谈会 学术会 音乐会
-发布会 读书会 体验会 汇报会 报告会 纪念会 听证会 人代会 党代会 职代会 妇代会 团代会 工代会 党的 自治组织 党组织 基层组织 社会组织 国际组织 合作组织 经济组织 专业组织 群团组织 组织化 组织架构 组织管理 非政府组织 打造工程 打造行动 到期后再延长 到期后 再延长 和美 和谐 和平 和田 和县 和顺 和政 及时 与会 并举 并重 并存 并行 并防 并用 并进 并发 不正之风 体会 共产党成立 共和国成立 自治区成立 特区成立 改革委 成立大会
+发布会 读书会 体验会 汇报会 报告会 纪念会 听证会 人代会 党代会 职代会 妇代会 团代会 工代会 党的 等重点行业 等重点领域 等行业 等领域 委会 自治组织 党组织 基层组织 社会组织 国际组织 合作组织 经济组织 专业组织 群团组织 组织化 组织架构 组织管理 非政府组织 打造工程 打造行动 到期后再延长 到期后 再延长 和美 和谐 和平 和田 和县 和顺 和政 及时 与会 并举 并重 并存 并行 并防 并用 并进 并发 不正之风 体会 共产党成立 共和国成立 自治区成立 特区成立 改革委 成立大会
 `,
 );
 
@@ -95,7 +104,23 @@ const ITEM_GOVERNORS = defineLexicon(
 const NONE = defineLexicon("name-edge/none", "");
 
 /** Where a name that fills an item of a list ends: only verbs that govern it cut it. */
-export const ITEM_EDGES: NameEdges = { governors: ITEM_GOVERNORS, stops: NONE, safe: NAME_SAFE, peel: NONE, lead: NONE, ends: NONE };
+export const ITEM_EDGES: NameEdges = {
+  governors: ITEM_GOVERNORS,
+  stops: NONE,
+  adverbs: NONE,
+  safe: NAME_SAFE,
+  peel: NONE,
+  lead: NONE,
+  ends: NONE,
+};
 
 /** Where the names of drives, arrangements, meetings and strategies end to the left. */
-export const NAME_EDGES: NameEdges = { governors: GOVERNORS, stops: STOPS, safe: NAME_SAFE, peel: PEEL, lead: LEAD, ends: ENDS };
+export const NAME_EDGES: NameEdges = {
+  governors: GOVERNORS,
+  stops: STOPS,
+  adverbs: ADVERBS,
+  safe: NAME_SAFE,
+  peel: PEEL,
+  lead: LEAD,
+  ends: ENDS,
+};

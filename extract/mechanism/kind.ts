@@ -30,6 +30,9 @@ const NOUN_BEHIND = /^(?:会议|办公室|电价|试验区|试点)/u;
 /** What an item tells at length. */
 const TOLD = /[的“]/u;
 
+/** A label that 制 makes a rule: “一票否决”制. */
+const QUOTED_RULE = /“[^“”《》，。；\n]{2,12}”制(?![度定约作造裁品止订式版])/gu;
+
 /** Where an item of a list starts and ends. */
 const ITEM_FRONT = /(?:^|[；\n]|项：|举措：)$/u;
 const ITEM_END = /^(?:$|[；\n]|。(?:\n|$|（))/u;
@@ -72,6 +75,8 @@ export const mechanism = defineKind({
     { id: "mechanism/labelled", form: "name", heads: LABELLED_HEADS, reach: 40, modifier: LABELLED, edges: NAME_EDGES, through: "“" },
     // 基于“[六专机制]”
     { id: "mechanism/quoted", form: "bracket", open: "“", close: "”", inner: ARRANGED },
+    // 实行[“一票否决”制]
+    { id: "mechanism/quoted-rule", form: "pattern", pattern: QUOTED_RULE, needs: "”制" },
     // 推行“[三项制度]”
     { id: "mechanism/counted", form: "pattern", pattern: COUNTED, needs: "“" },
     // 搭载“[云端青岚]”“[直播青岚]”等平台

@@ -63,14 +63,21 @@ const nearestEnd = (scene: Scene, lexicon: Lexicon, rule: NameRule, { start, jum
   return -1;
 };
 
+/** Past a count: 推进会3次、[…座谈会]. */
+const pastCount = (text: string, position: number): number => {
+  COUNT.lastIndex = position;
+  return position + (COUNT.exec(text)?.[0].length ?? 0);
+};
+
 /** Where another name with a head of its own, joined to this one, ends: after the joint; else `start`. */
 const afterJointOf = (scene: Scene, heads: Lexicon, start: number, position: number): number => {
   const hits = scene.hits(heads);
   for (let at = lastHitBefore(hits, position); at >= 0; at -= 1) {
     const hit = hits[at];
     if (hit === undefined || hit.span.start < start) return start;
-    const joint = jointAt(scene.reading.text, hit.span.end);
-    if (joint !== undefined && hit.span.end + joint.length <= position) return hit.span.end + joint.length;
+    const end = pastCount(scene.reading.text, hit.span.end);
+    const joint = jointAt(scene.reading.text, end);
+    if (joint !== undefined && end + joint.length <= position) return end + joint.length;
   }
   return start;
 };
@@ -82,10 +89,9 @@ const afterJoint = (scene: Scene, { heads, edges }: NameRule, start: number, pos
 const peeled = (scene: Scene, lexicons: readonly Lexicon[], start: number, position: number): number => {
   let at = start;
   for (;;) {
-    COUNT.lastIndex = at;
-    const count = COUNT.exec(scene.reading.text);
+    const counted = pastCount(scene.reading.text, at);
     const hit = lexicons.map((lexicon): Hit | null => hitAt(scene, lexicon, at)).find((found) => found !== null);
-    const end = count === null ? hit?.span.end : at + count[0].length;
+    const end = counted > at ? counted : hit?.span.end;
     if (end === undefined || end > position) return at;
     at = scene.reading.text.charAt(end) === "、" ? end + 1 : end;
   }
@@ -97,12 +103,17 @@ const pastJoint = (scene: Scene, safe: Lexicon, start: number): number => {
   return joint === undefined ? start : start + joint.length;
 };
 
+/** How far behind a governor an adverb still opens the clause: 推动[全面落实]… */
+const ADVERB_GAP = 3;
+
 /** Where the name before a head starts; null where nothing ends it within reach. A list belongs to it only where a governing verb opens it. */
 const nameStart = (rule: NameRule, scene: Scene, head: Span): number | null => {
   const { edges, reach, through = "" } = rule;
   const walked = walk(scene.reading.text, head.start, Math.max(0, head.start - reach), through);
   const verb = nearestEnd(scene, edges.governors, rule, walked, head.start);
-  const stop = nearestEnd(scene, edges.stops, rule, walked, head.start);
+  const word = nearestEnd(scene, edges.stops, rule, walked, head.start);
+  const adverb = nearestEnd(scene, edges.adverbs, rule, walked, head.start);
+  const stop = verb >= word && verb >= 0 && verb < adverb - ADVERB_GAP ? word : Math.max(word, adverb);
   const governed = verb >= 0 && verb >= stop;
   const open = stop >= 0 ? stop : walked.bounded ? walked.start : null;
   const edge = governed ? verb : walked.comma === null ? open : Math.max(walked.comma, stop);

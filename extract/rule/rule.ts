@@ -65,9 +65,11 @@ export type SuffixRule = Common & {
 export type NameEdges = {
   /** Verbs whose object the name is: it starts behind them, and may be a list (、). */
   readonly governors: Lexicon;
-  /** Other words at which no name goes on: adverbs, prepositions, function words. */
+  /** Other words at which no name goes on: prepositions, function words. */
   readonly stops: Lexicon;
-  /** Longer words in which a governor or stop does not count (要 in 要素). */
+  /** Adverbs: a name starts behind them, but where a governor stands before them they are part of it. */
+  readonly adverbs: Lexicon;
+  /** Longer words in which such a word does not count (要 in 要素). */
   readonly safe: Lexicon;
   /** Words that are not yet the name where they stand at its front: 各项, 全市. */
   readonly peel: Lexicon;
