@@ -4,13 +4,15 @@ import { buildCommand } from "./build.ts";
 import { CommandError, lineOf, wordsOf } from "./complaint.ts";
 import { explainCommand } from "./explain.ts";
 import { extractCommand } from "./extract.ts";
+import { ownsCommand } from "./owns.ts";
 import { packageVersion } from "./package-files.ts";
 import { pageCommand } from "./page.ts";
 import { processTerminal, say, type Terminal } from "./terminal.ts";
+import { traceCommand } from "./trace.ts";
 import { viewCommand } from "./view.ts";
 
 /** All commands, in the order of the help. */
-const COMMANDS = [buildCommand, viewCommand, pageCommand, extractCommand, explainCommand] as const;
+const COMMANDS = [buildCommand, viewCommand, pageCommand, extractCommand, ownsCommand, traceCommand, explainCommand] as const;
 
 const EXAMPLES = `
   wenmai build 公文/ -o 图谱
