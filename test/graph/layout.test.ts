@@ -1,0 +1,82 @@
+import { expect, test } from "vitest";
+import { layOut } from "../../graph/index.ts";
+import { forceAtlas2 } from "../../graph/interop.ts";
+import { attract } from "../../graph/layout/forces.ts";
+import { skeletonOf } from "../../graph/layout/skeleton.ts";
+import { randomFrom } from "../../graph/random.ts";
+import { neighbourhoodKept, z95 } from "../support/readability.ts";
+import { sampleNetwork } from "../support/sample-graph.ts";
+
+test("the same network and seed give the same bytes, another seed does not", () => {
+  const network = sampleNetwork(300, 7);
+  expect(JSON.stringify(layOut(network))).toBe(JSON.stringify(layOut(network)));
+  expect(JSON.stringify(layOut(network, { seed: 2 }))).not.toBe(JSON.stringify(layOut(network)));
+});
+
+test("the network that is laid out is not changed", () => {
+  const network = sampleNetwork(50, 3);
+  const before = JSON.stringify(network.export());
+  layOut(network);
+  expect(JSON.stringify(network.export())).toBe(before);
+});
+
+test.each([0, 1, 2, 3])("%i nodes have a place each", (order) => {
+  const network = sampleNetwork(order, 1);
+  const positions = Object.values(layOut(network));
+  expect(positions).toHaveLength(order);
+  expect(positions.every(({ x, y }) => Number.isFinite(x) && Number.isFinite(y))).toBe(true);
+  expect(new Set(positions.map(({ x, y }) => `${x} ${y}`)).size).toBe(order);
+});
+
+test("labels can be read at a third of the zoom that ForceAtlas2 alone needs", () => {
+  const network = sampleNetwork(300, 11);
+  const alone = network.copy();
+  const random = randomFrom(5);
+  alone.forEachNode((node) => alone.mergeNodeAttributes(node, { x: random() * 100, y: random() * 100 }));
+  const plain = forceAtlas2(alone, { iterations: 500, settings: forceAtlas2.inferSettings(alone.order) });
+  expect(z95(network, layOut(network))).toBeLessThanOrEqual(0.35 * z95(network, plain));
+});
+
+test("two hundred labels can be read at a zoom of one and a half", () => {
+  const network = sampleNetwork(200, 13);
+  expect(z95(network, layOut(network))).toBeLessThanOrEqual(1.5);
+});
+
+test("making room for labels keeps neighbours together", () => {
+  const network = sampleNetwork(300, 17);
+  const skeleton = skeletonOf(network);
+  const placed = skeleton.ids.map((_, node) => node).filter((node) => (skeleton.degree[node] ?? 0) > 0);
+  const { x, y } = attract(skeleton, placed, randomFrom(1));
+  const before = Object.fromEntries(placed.map((node) => [skeleton.ids[node] ?? "", { x: x[node] ?? 0, y: y[node] ?? 0 }]));
+  expect(neighbourhoodKept(Object.keys(before), before, layOut(network))).toBeGreaterThanOrEqual(0.93);
+});
+
+test("nodes without edges stand outside the picture of the others", () => {
+  const network = sampleNetwork(120, 19);
+  const positions = layOut(network);
+  const xs = (isAlone: boolean) =>
+    network.filterNodes((node) => (network.degree(node) === 0) === isAlone).map((node) => positions[node]?.x ?? 0);
+  expect(Math.min(...xs(true))).toBeGreaterThan(Math.max(...xs(false)));
+});
+
+test("from previous positions what was there hardly moves, and what is new stands by what it hangs on", () => {
+  const before = sampleNetwork(300, 23);
+  const old = layOut(before);
+  const after = before.copy();
+  const hub = before.nodes()[0] ?? "";
+  for (let count = 0; count < 30; count += 1) {
+    after.addNode(`new${count}`, { x: 0, y: 0, kind: "measure", label: "新建口袋公园", color: "#000000", size: 4 });
+    after.addDirectedEdge(hub, `new${count}`, { relation: "owns", role: "lead", mode: "stated", weight: 1 });
+  }
+  const now = layOut(after, { previous: old });
+  const connected = before.filterNodes((node) => before.degree(node) > 0);
+  const frame = Math.max(...connected.map((node) => old[node]?.x ?? 0)) - Math.min(...connected.map((node) => old[node]?.x ?? 0));
+  const moved = connected.map(
+    (node) => Math.hypot((now[node]?.x ?? 0) - (old[node]?.x ?? 0), (now[node]?.y ?? 0) - (old[node]?.y ?? 0)) / frame,
+  );
+  expect(moved.sort((a, b) => a - b)[Math.floor(moved.length / 2)]).toBeLessThan(0.05);
+  const away = Array.from({ length: 30 }, (_, count) =>
+    Math.hypot((now[`new${count}`]?.x ?? 0) - (now[hub]?.x ?? 0), (now[`new${count}`]?.y ?? 0) - (now[hub]?.y ?? 0)),
+  );
+  expect(Math.max(...away)).toBeLessThan(frame / 2);
+});
