@@ -2,6 +2,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { hasBrowser, openPage, startBrowser } from "../support/browser.ts";
 import { openSite, type PageSite } from "../support/page-site.ts";
+import { LAW, PLAN } from "../support/small-graph.ts";
 
 const UNIT = "青岚区教育局";
 
@@ -75,7 +76,7 @@ describe.skipIf(!hasBrowser)("the page in a browser", () => {
 
   test("shows what a document says as text, never as markup", async () => {
     const { page, errors } = await openPage(browser, `${site.address}#source=doc%3Areport&at=0-1`);
-    await expect(page.getByRole("region", { name: "原文" }).textContent()).resolves.toContain("<script>alert(1)</script>");
+    await expect.poll(() => page.getByRole("region", { name: "原文" }).textContent()).toContain("<script>alert(1)</script>");
     expect(errors).toEqual([]);
     await page.context().close();
   });
@@ -138,6 +139,23 @@ describe.skipIf(!hasBrowser)("the page in a browser", () => {
     await page.getByRole("columnheader", { name: "时限" }).getByRole("button").click();
     await expect(page.getByRole("columnheader", { name: "时限" }).getAttribute("aria-sort")).resolves.toBe("ascending");
     await expect(page.getByRole("rowheader").first().textContent()).resolves.toContain("修订防汛应急预案");
+    await page.context().close();
+  });
+
+  test("traces a regulation down to what rests on it, each line with its quote", async () => {
+    const { page } = await openPage(browser, `${site.address}#view=trace`);
+    await page.getByRole("button", { name: LAW }).click();
+    const down = page.getByRole("treegrid", { name: /下游/u });
+    await down.waitFor();
+    const plan = down.getByRole("row", { name: PLAN });
+    await expect.poll(() => plan.textContent()).toContain(`根据${LAW}`);
+    await plan.getByRole("button", { name: "查看原文" }).click();
+    await page.getByRole("region", { name: "原文" }).locator('[aria-current="true"]').waitFor();
+    await expect(details(page).getByRole("heading", { level: 2 }).textContent()).resolves.toBe(PLAN);
+    await details(page).getByRole("button", { name: "追溯" }).click();
+    await page.getByRole("treegrid", { name: /上游/u }).getByRole("row", { name: LAW }).waitFor();
+    await page.goBack();
+    await down.waitFor();
     await page.context().close();
   });
 

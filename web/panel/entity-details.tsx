@@ -1,8 +1,8 @@
 import { Button } from "react-aria-components";
 import { KINDS } from "../../extract/index.ts";
 import type { DocumentRecord, Entity } from "../../graph/model.ts";
-import { nameOfDocument } from "../state/catalog.ts";
-import { isTraced } from "../state/traced.ts";
+
+import { isPaper } from "../state/papers.ts";
 import { useOpened, usePage, useSpeech } from "./context.ts";
 import { documentFacts, ReadButton } from "./document-details.tsx";
 import { type FactRow, Facts } from "./facts.tsx";
@@ -42,7 +42,7 @@ const useEntityFacts = (entity: Entity): readonly FactRow[] => {
   const scopes = {
     national: () => t("national"),
     region: () => (entity.scope.type === "region" ? entity.scope.region : ""),
-    document: () => (entity.scope.type === "document" ? t("oneDocument", { name: nameOfDocument(catalog, entity.scope.document) }) : ""),
+    document: () => (entity.scope.type === "document" ? t("oneDocument", { name: catalog.lookup.nameOf(entity.scope.document) }) : ""),
   };
   const fields = KINDS.find((kind) => kind.id === entity.kind)?.fields ?? [];
   return [
@@ -54,10 +54,11 @@ const useEntityFacts = (entity: Entity): readonly FactRow[] => {
 
 const TraceButton = ({ entity }: { readonly entity: Entity }) => {
   const { t } = useSpeech();
+  const { catalog } = useOpened();
   const go = usePage((state) => state.go);
-  if (!isTraced(entity.kind)) return null;
+  if (!isPaper(catalog.nodes.get(entity.id))) return null;
   return (
-    <Button className="small-button" onPress={() => go({ tab: "trace" })}>
+    <Button className="small-button" onPress={() => go({ tab: "trace", root: entity.id })}>
       {t("traceThis")}
     </Button>
   );

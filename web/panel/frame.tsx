@@ -1,6 +1,7 @@
 import { type Key, Tab, TabList, TabPanel, Tabs } from "react-aria-components";
 import { TABS } from "../state/known.ts";
-import { usePage, useSpeech } from "./context.ts";
+import { rootAfter } from "../state/papers.ts";
+import { useOpened, usePage, useSpeech } from "./context.ts";
 import { Details } from "./details.tsx";
 import { GraphView } from "./graph-view.tsx";
 import { MeasuresView } from "./measures-view.tsx";
@@ -15,10 +16,15 @@ const VIEWS = { graph: GraphView, measures: MeasuresView, trace: TraceView } as 
 /** The page around its views: head, view, details and source, status. */
 export const Frame = () => {
   const { t } = useSpeech();
-  const tab = usePage((state) => state.view.tab);
+  const { catalog } = useOpened();
+  const { tab, selected, root } = usePage((state) => state.view);
   const go = usePage((state) => state.go);
   return (
-    <Tabs className="frame" selectedKey={tab} onSelectionChange={(key: Key) => go({ tab: String(key) })}>
+    <Tabs
+      className="frame"
+      selectedKey={tab}
+      onSelectionChange={(key: Key) => go({ tab: String(key), root: rootAfter(catalog, selected, root) })}
+    >
       <header className="head">
         <h1 className="brand">
           <span aria-hidden="true">文脉</span>

@@ -1,6 +1,6 @@
 import { Button } from "react-aria-components";
 import type { Task } from "../../graph/model.ts";
-import { nameOfDocument } from "../state/catalog.ts";
+
 import type { ColumnId } from "../state/measure-table.ts";
 import { START } from "../state/view.ts";
 import type { PhraseId } from "../text/phrases.ts";
@@ -20,7 +20,7 @@ const COLUMNS: readonly { readonly id: ColumnId; readonly title: PhraseId }[] = 
 /** The column of papers only where there are several. */
 const useColumns = () => {
   const { catalog } = useOpened();
-  return COLUMNS.filter((column) => column.id !== "document" || catalog.documents.size > 1);
+  return COLUMNS.filter((column) => column.id !== "document" || catalog.graph.documents.length > 1);
 };
 
 /** Measures row by row. */
@@ -77,7 +77,7 @@ const MeasureRow = ({ task }: { readonly task: Task }) => {
       <td>
         <span className={`state ${task.mode}`}>{t(task.mode)}</span>
       </td>
-      {catalog.documents.size === 1 ? null : <td className="paper">{nameOfDocument(catalog, task.document)}</td>}
+      {catalog.graph.documents.length === 1 ? null : <td className="paper">{catalog.lookup.nameOf(task.document)}</td>}
     </tr>
   );
 };

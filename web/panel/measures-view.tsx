@@ -1,7 +1,7 @@
 import { useMemo, useState } from "react";
 import { Button } from "react-aria-components";
 import { compareText } from "../../graph/order.ts";
-import { nameOfDocument } from "../state/catalog.ts";
+
 import { measuresOf, roleCounts, sortMeasures, unitsOf } from "../state/measure-table.ts";
 import { count } from "../text/language.ts";
 import { Choice } from "./choice.tsx";
@@ -72,7 +72,7 @@ const useFilterOptions = () => {
       })),
       roles: roleCounts(measuresOf(catalog, { unit, role: null, document }), unit),
       documents: [...papers]
-        .map(([id, size]) => ({ id, name: nameOfDocument(catalog, id), count: count(size) }))
+        .map(([id, size]) => ({ id, name: catalog.lookup.nameOf(id), count: count(size) }))
         .sort((a, b) => compareText(a.name, b.name) || compareText(a.id, b.id)),
     };
   }, [catalog, unit, role, document]);

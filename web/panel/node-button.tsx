@@ -1,5 +1,5 @@
 import { Button } from "react-aria-components";
-import { nameOf } from "../state/catalog.ts";
+
 import { useOpened, usePage } from "./context.ts";
 
 /** The name of a node; pressing it shows its details. */
@@ -9,7 +9,7 @@ export const NodeButton = ({ id }: { readonly id: string }) => {
   const isSelected = usePage((state) => state.view.selected === id);
   return (
     <Button className="node-button" {...(isSelected ? { "aria-current": "true" as const } : {})} onPress={() => go({ selected: id })}>
-      {nameOf(catalog, id)}
+      {catalog.lookup.nameOf(id)}
     </Button>
   );
 };

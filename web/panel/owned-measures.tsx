@@ -2,7 +2,7 @@ import { useMemo, useState } from "react";
 import { Button } from "react-aria-components";
 import { ROLES } from "../../extract/index.ts";
 import type { Task } from "../../graph/model.ts";
-import { nameOfDocument } from "../state/catalog.ts";
+
 import { count } from "../text/language.ts";
 import { useOpened, usePage, useSpeech } from "./context.ts";
 import { MoreRows } from "./more-rows.tsx";
@@ -18,7 +18,9 @@ export const OwnedMeasures = ({ unit }: { readonly unit: string }) => {
     () =>
       ROLES.map((role) => ({
         role,
-        tasks: catalog.graph.tasks.filter((task) => task.owners.some((owner) => owner.entity === unit && owner.role === role.id)),
+        tasks: (catalog.lookup.ownedBy.get(unit) ?? []).filter((task) =>
+          task.owners.some((owner) => owner.entity === unit && owner.role === role.id),
+        ),
       })).filter(({ tasks }) => tasks.length > 0),
     [catalog, unit],
   );
@@ -39,7 +41,7 @@ export const OwnedMeasures = ({ unit }: { readonly unit: string }) => {
 export const OrderedMeasures = ({ unit }: { readonly unit: string }) => {
   const { t } = useSpeech();
   const { catalog } = useOpened();
-  const tasks = useMemo(() => catalog.graph.tasks.filter((task) => task.orderedBy.includes(unit)), [catalog, unit]);
+  const tasks = catalog.lookup.orderedBy.get(unit) ?? [];
   return tasks.length === 0 ? null : (
     <Section title={t("orders")}>
       <MeasureGroup title={t("noOwner")} tasks={tasks} />
@@ -94,7 +96,7 @@ const MeasureRow = ({ task }: { readonly task: Task }) => {
   const notes = [
     ...(task.mode === "due" ? [t("due")] : []),
     ...(until === null ? [] : [until]),
-    ...(isOnly ? [] : [nameOfDocument(catalog, task.document)]),
+    ...(isOnly ? [] : [catalog.lookup.nameOf(task.document)]),
   ];
   return (
     <li className="row">

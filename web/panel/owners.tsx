@@ -31,7 +31,7 @@ export const Owners = ({ task }: { readonly task: Task }) => {
 const Unowned = ({ task }: { readonly task: Task }) => {
   const { t } = useSpeech();
   const { catalog } = useOpened();
-  const names = (catalog.documents.get(task.document)?.header.addressees ?? []).map((fact) => fact.value).join("、");
+  const names = (catalog.lookup.documentById.get(task.document)?.header.addressees ?? []).map((fact) => fact.value).join("、");
   return (
     <div className="unowned">
       <span>{names === "" ? t("noOwner") : t("noOwnerAddressees", { names })}</span>

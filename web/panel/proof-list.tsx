@@ -2,7 +2,7 @@ import { Suspense, useState } from "react";
 import { Button } from "react-aria-components";
 import type { Evidence } from "../../graph/model.ts";
 import { quoteOf } from "../source/quote.ts";
-import { nameOfDocument } from "../state/catalog.ts";
+
 import { useOpened, usePage, useSpeech } from "./context.ts";
 import { MoreRows } from "./more-rows.tsx";
 import { useText } from "./use-text.ts";
@@ -40,7 +40,7 @@ const ProofItem = ({ evidence }: { readonly evidence: Evidence }) => {
         </Suspense>
       </blockquote>
       <p className="proof-foot">
-        <cite>{nameOfDocument(catalog, evidence.document)}</cite>
+        <cite>{catalog.lookup.nameOf(evidence.document)}</cite>
         <ProofMarks evidence={evidence} />
         <Button className="text-button" onPress={() => go({ proof: { document: evidence.document, start, end } })}>
           {t("goToSource")}
@@ -50,7 +50,8 @@ const ProofItem = ({ evidence }: { readonly evidence: Evidence }) => {
   );
 };
 
-const QuoteText = ({ evidence }: { readonly evidence: Evidence }) => {
+/** The quote of a proof in its sentence, its own characters marked. Waits for the text. */
+export const QuoteText = ({ evidence }: { readonly evidence: Evidence }) => {
   const { t } = useSpeech();
   const text = useText(evidence.document);
   if (text === null) return <span className="remark">{t("noText")}</span>;

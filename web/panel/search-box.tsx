@@ -1,6 +1,7 @@
 import { useMemo, useState } from "react";
 import { Button, ComboBox, Input, ListBox, ListBoxItem, Popover, Text } from "react-aria-components";
 import { nodeFacet } from "../state/facet.ts";
+import { rootAfter } from "../state/papers.ts";
 import type { Hit } from "../state/search.ts";
 import { useOpened, usePage, useSpeech } from "./context.ts";
 import { Icon } from "./icon.tsx";
@@ -12,7 +13,8 @@ const MOST = 30;
 /** Finds nodes by characters; choosing one selects it. */
 export const SearchBox = () => {
   const { t } = useSpeech();
-  const { search } = useOpened();
+  const { search, catalog } = useOpened();
+  const root = usePage((state) => state.view.root);
   const go = usePage((state) => state.go);
   const [query, setQuery] = useState("");
   const hits = useMemo(() => search(query, MOST).map((hit) => ({ id: hit.node.id, hit })), [search, query]);
@@ -26,7 +28,7 @@ export const SearchBox = () => {
       value={null}
       onChange={(id) => {
         if (id === null) return;
-        go({ selected: String(id), proof: null });
+        go({ selected: String(id), proof: null, root: rootAfter(catalog, String(id), root) });
         setQuery("");
       }}
       defaultFilter={() => true}

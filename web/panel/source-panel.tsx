@@ -2,7 +2,7 @@ import { Suspense, useEffect, useRef } from "react";
 import type { Block } from "../../extract/index.ts";
 import type { SourceText } from "../../graph/model.ts";
 import { lightProof } from "../source/light.ts";
-import { nameOfDocument, proofOf } from "../state/catalog.ts";
+import { proofOf } from "../state/catalog.ts";
 import type { Place } from "../state/view.ts";
 import { count } from "../text/language.ts";
 import { useOpened, usePage, useSpeech } from "./context.ts";
@@ -17,7 +17,7 @@ export const SourcePanel = ({ place }: { readonly place: Place }) => {
   return (
     <section aria-label={t("source")} className="source">
       <header className="source-head">
-        <h2>{nameOfDocument(catalog, place.document)}</h2>
+        <h2>{catalog.lookup.nameOf(place.document)}</h2>
         <ProofSteps place={place} />
         <IconButton icon="close" name={t("close")} press={() => go({ proof: null })} />
       </header>
@@ -84,7 +84,7 @@ const SourceBlocks = ({ place }: { readonly place: Place }) => {
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
       tabIndex={0}
       role="document"
-      aria-label={nameOfDocument(catalog, place.document)}
+      aria-label={catalog.lookup.nameOf(place.document)}
     >
       {text.blocks.map((block, index) => (
         <SourceBlock key={block.span.start} block={block} text={text} isCurrent={index === current} />

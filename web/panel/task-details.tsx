@@ -1,5 +1,5 @@
 import type { Task } from "../../graph/model.ts";
-import { nameOfDocument } from "../state/catalog.ts";
+
 import { useOpened, useSpeech } from "./context.ts";
 import { Deadline, Quantities } from "./deadline.tsx";
 import { type FactRow, Facts } from "./facts.tsx";
@@ -41,6 +41,6 @@ const useTaskFacts = (task: Task): readonly FactRow[] => {
     { name: t("state"), value: t(task.mode) },
     { name: t("quantities"), value: task.quantities.length === 0 ? null : <Quantities task={task} /> },
     { name: t("item"), value: task.item === null ? null : `${task.item.label}${task.item.heading}` },
-    { name: t("document"), value: nameOfDocument(catalog, task.document) },
+    { name: t("document"), value: catalog.lookup.nameOf(task.document) },
   ];
 };

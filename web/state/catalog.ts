@@ -1,5 +1,6 @@
 import type { Role } from "../../extract/index.ts";
 import { nodeOfDocument, ownsKey } from "../../graph/build.ts";
+import { createLookup, type Lookup } from "../../graph/lookup.ts";
 import type { DocumentRecord, Entity, KnowledgeGraph, Link, NodeId, Position, Proof, Task } from "../../graph/model.ts";
 import { addTo } from "../../graph/order.ts";
 import type { EdgeFacetId, NodeFacetId } from "./facet.ts";
@@ -28,18 +29,14 @@ export type Catalog = {
   readonly nodes: ReadonlyMap<string, Node>;
   readonly edges: readonly Edge[];
   readonly edgesByNode: ReadonlyMap<string, readonly Edge[]>;
-  readonly documents: ReadonlyMap<string, DocumentRecord>;
-  /** Place of a document in the graph: `texts/N.json`. */
-  readonly placeByDocument: ReadonlyMap<string, number>;
+  /** Entities, documents, measures and links by id; what a unit owns and orders. */
+  readonly lookup: Lookup;
 };
-
-const documentName = (document: DocumentRecord): string => document.header.title?.value ?? document.name;
 
 const CENTRE: Position = { x: 0, y: 0 };
 
-const nodesOf = (graph: KnowledgeGraph): readonly Node[] => {
+const nodesOf = (graph: KnowledgeGraph, lookup: Lookup): readonly Node[] => {
   const at = (id: NodeId): Position => graph.positions[id] ?? CENTRE;
-  const paperOf = new Map(graph.documents.map((document) => [document.entity, document]));
   return [
     ...graph.documents
       .filter((document) => document.entity === null)
@@ -48,13 +45,13 @@ const nodesOf = (graph: KnowledgeGraph): readonly Node[] => {
           type: "document",
           id: document.id,
           facet: "document",
-          name: documentName(document),
+          name: lookup.nameOf(document.id),
           document,
           ...at(document.id),
         }),
       ),
     ...graph.entities.map((entity): Node => {
-      const document = paperOf.get(entity.id) ?? null;
+      const document = lookup.documentByEntity.get(entity.id) ?? null;
       return { type: "entity", id: entity.id, facet: entity.kind, name: entity.name, entity, document, ...at(entity.id) };
     }),
     ...graph.tasks.map((task): Node => ({ type: "task", id: task.id, facet: "measure", name: task.name, task, ...at(task.id) })),
@@ -88,30 +85,20 @@ const byNode = (edges: readonly Edge[]): ReadonlyMap<string, readonly Edge[]> =>
 
 /** Looks a graph up once. Edges whose ends are not there are left out; those of a paper lead to the regulation that it is. */
 export const catalogOf = (graph: KnowledgeGraph): Catalog => {
-  const nodes = new Map<string, Node>(nodesOf(graph).map((node) => [node.id, node]));
-  const documents = new Map<string, DocumentRecord>(graph.documents.map((document) => [document.id, document]));
+  const lookup = createLookup(graph);
+  const nodes = new Map<string, Node>(nodesOf(graph, lookup).map((node) => [node.id, node]));
   const end = (id: NodeId): NodeId => {
-    const document = documents.get(id);
+    const document = lookup.documentById.get(id);
     return document === undefined ? id : nodeOfDocument(document);
   };
   const edges = [...graph.links.map(linkEdge), ...graph.tasks.flatMap(taskEdges)]
     .map((edge) => ({ ...edge, source: end(edge.source), target: end(edge.target) }))
     .filter((edge) => nodes.has(edge.source) && nodes.has(edge.target));
-  const placeByDocument = new Map(graph.documents.map((document, place) => [document.id, place]));
-  return { graph, nodes, edges, edgesByNode: byNode(edges), documents, placeByDocument };
+  return { graph, nodes, edges, edgesByNode: byNode(edges), lookup };
 };
 
 /** The edges of a node, in the order of the graph. */
 export const edgesOf = (catalog: Catalog, id: string): readonly Edge[] => catalog.edgesByNode.get(id) ?? [];
-
-/** The title of a document, or the name of its file where it has none. */
-export const nameOfDocument = (catalog: Catalog, id: string): string => {
-  const document = catalog.documents.get(id);
-  return document === undefined ? id : documentName(document);
-};
-
-/** The name of a node; its id where it is not in the graph. */
-export const nameOf = (catalog: Catalog, id: string): string => catalog.nodes.get(id)?.name ?? id;
 
 /** Where a node stands in the texts: the mentions of an entity, the clause of a measure; a document has none of its own. */
 export const proofOf = (node: Node): readonly Proof[number][] => {

@@ -14,5 +14,5 @@ export const knownOf = (catalog: Catalog): Known => ({
   roles: ROLES.map((role) => role.id),
   columns: COLUMN_IDS,
   hasNode: (id) => catalog.nodes.has(id),
-  hasDocument: (id) => catalog.documents.has(id),
+  hasDocument: (id) => catalog.lookup.documentById.has(id),
 });

@@ -1,7 +1,7 @@
 import { ROLES } from "../../extract/index.ts";
 import type { Task } from "../../graph/model.ts";
 import { compareText } from "../../graph/order.ts";
-import { type Catalog, nameOf, nameOfDocument } from "./catalog.ts";
+import type { Catalog } from "./catalog.ts";
 import type { View } from "./view.ts";
 
 /** Columns that the measures can be sorted by; `order` is that of the papers. */
@@ -27,19 +27,17 @@ type KeyOf = (task: Task, catalog: Catalog) => string;
 
 const KEYS: Readonly<Record<Exclude<ColumnId, "order">, KeyOf>> = {
   name: (task) => task.name,
-  owners: (task, catalog) => (task.owners[0] === undefined ? LAST : nameOf(catalog, task.owners[0].entity)),
+  owners: (task, catalog) => (task.owners[0] === undefined ? LAST : catalog.lookup.nameOf(task.owners[0].entity)),
   deadline: (task) => task.deadline?.to ?? task.deadline?.from ?? LAST,
   state: (task) => task.mode,
-  document: (task, catalog) => nameOfDocument(catalog, task.document),
+  document: (task, catalog) => catalog.lookup.nameOf(task.document),
 };
 
 const isKeyed = (column: string): column is keyof typeof KEYS => column in KEYS;
 
 /** The order of the papers: document, then place in its text. */
 const compareInPaper = (catalog: Catalog, a: Task, b: Task): number =>
-  (catalog.placeByDocument.get(a.document) ?? 0) - (catalog.placeByDocument.get(b.document) ?? 0) ||
-  a.trigger.start - b.trigger.start ||
-  compareText(a.id, b.id);
+  catalog.lookup.indexOf(a.document) - catalog.lookup.indexOf(b.document) || a.trigger.start - b.trigger.start || compareText(a.id, b.id);
 
 /** Sorts measures by a column; equal ones stay in the order of the papers. What has no value stands last either way. */
 export const sortMeasures = (catalog: Catalog, tasks: readonly Task[], { column, descending }: View["sort"]): readonly Task[] => {
@@ -60,7 +58,7 @@ const countUnits = (catalog: Catalog, tasks: readonly Task[], unitsOf: (task: Ta
   const counts = new Map<string, number>();
   for (const task of tasks) for (const id of new Set(unitsOf(task))) counts.set(id, (counts.get(id) ?? 0) + 1);
   return [...counts]
-    .map(([id, count]) => ({ id, name: nameOf(catalog, id), count }))
+    .map(([id, count]) => ({ id, name: catalog.lookup.nameOf(id), count }))
     .sort((a, b) => b.count - a.count || compareText(a.name, b.name) || compareText(a.id, b.id));
 };
 

@@ -10,6 +10,8 @@ export type View = {
   readonly proof: Place | null;
   /** Ids of kinds and relations that are filtered out, sorted. */
   readonly hidden: readonly string[];
+  /** The paper whose tree is shown. */
+  readonly root: string | null;
   readonly unit: string | null;
   readonly role: string | null;
   readonly document: string | null;
@@ -39,6 +41,7 @@ export const START: View = {
   selected: null,
   proof: null,
   hidden: FIRST_HIDDEN,
+  root: null,
   unit: null,
   role: null,
   document: null,
@@ -58,6 +61,7 @@ export const encode = (view: View): string => {
     params.set("at", `${view.proof.start}-${view.proof.end}`);
   }
   if (view.hidden.join() !== START.hidden.join()) params.set("hide", view.hidden.join());
+  if (view.root !== null) params.set("root", view.root);
   if (view.unit !== null) params.set("unit", view.unit);
   if (view.role !== null) params.set("role", view.role);
   if (view.document !== null) params.set("document", view.document);
@@ -98,6 +102,7 @@ export const decode = (hash: string, known: Known): View => {
     selected: one("node", known.hasNode),
     proof: placeOf(params, known),
     hidden: hide === null ? START.hidden : [...new Set(hide.split(",").filter((id) => known.facets.includes(id)))].sort(),
+    root: one("root", known.hasNode),
     unit: one("unit", known.hasNode),
     role: one("role", (id) => known.roles.includes(id)),
     document: one("document", known.hasDocument),

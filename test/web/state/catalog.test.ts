@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { edgesOf, nameOfDocument } from "../../../web/state/catalog.ts";
+import { edgesOf } from "../../../web/state/catalog.ts";
 import { edgeFacet } from "../../../web/state/facet.ts";
 import { visibleOf } from "../../../web/state/visible.ts";
 import { LAW, PLAN } from "../../support/small-graph.ts";
@@ -26,7 +26,7 @@ test("a unit that owns in two roles has an edge for each", () => {
 });
 
 test("a document is called by its title", () => {
-  expect(nameOfDocument(smallCatalog, "doc:report")).toBe("青岚区2023年重点工作报告");
+  expect(smallCatalog.lookup.nameOf("doc:report")).toBe("青岚区2023年重点工作报告");
 });
 
 test("an edge is shown with both its ends only, and everything is counted", () => {

@@ -26,6 +26,7 @@ const views: fc.Arbitrary<View> = fc.record({
       .map(([document, start, length]) => ({ document, start, end: start + length })),
   ),
   hidden: fc.subarray([...FACET_IDS]).map((ids) => ids.sort()),
+  root: oneOf(NODES),
   unit: oneOf(NODES),
   role: oneOf(known.roles),
   document: oneOf(DOCUMENTS),
