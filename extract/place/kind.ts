@@ -6,8 +6,12 @@ import type { SuffixRule } from "../rule/rule.ts";
 import { CHAIN_LEXICONS, findRegions } from "./chain.ts";
 import { findJoined } from "./joined.ts";
 import {
+  AREA_NOUNS,
+  AROUND,
+  BARE_MASKS,
   BROAD_ZONE_HEADS,
   COMMON,
+  MASKED_UNITS,
   NAMED_UNIT,
   NATURE_HEADS,
   OPENERS,
@@ -22,8 +26,6 @@ import {
   ZONE_HEADS,
 } from "./lexicon.ts";
 
-const MASKED = /(?<![x×])环?[x×]{2,3}地区|(?<![x×])(?:[x×]{2,3}(?:省|市|州|县|区|镇|乡|街道|村|社区)){1,4}(?![委政人府民域级长])/gu;
-const MASK = /(?<=在|向|落户|赴|承接|追忆|以来)[x×]{2,3}(?=[在和与及、，。；落发召党非地考调]|$)/gmu;
 const LINE =
   /(?:轨道交通|地铁|市郊铁路|市域铁路|轻轨|[x×]{2,3}(?=高速))(?!沿|运营|新|干|支|专)(?:[A-Z]?\d{1,3}号?线|[\p{sc=Han}x×]{1,4}?线|高速)(?:[\p{sc=Han}x×]{2,8}?段)?/gu;
 const BRACKETED = /中\p{sc=Han}（\p{sc=Han}{2,6}）\p{sc=Han}{0,10}?(?:产业园|产业园区|合作区|示范区|生态城|试验区)/gu;
@@ -81,9 +83,25 @@ export const place = defineKind({
       ],
     },
     // [xx区]、[xx镇xx村]
-    { form: "pattern", id: "place/masked", pattern: MASKED },
+    {
+      form: "compose",
+      id: "place/masked",
+      parts: [{ words: MASKED_UNITS, repeat: true }],
+      when: { notBefore: /[“x×]$/u, notAfter: /^[委政人府民域级长]/u },
+    },
+    // 环[xx地区]
+    {
+      form: "compose",
+      id: "place/masked-area",
+      parts: [{ words: AROUND, optional: true }, { words: BARE_MASKS }, { words: AREA_NOUNS, head: true }],
+    },
     // 落户[xx]。
-    { form: "pattern", id: "place/mask", pattern: MASK },
+    {
+      form: "term",
+      id: "place/mask",
+      lexicon: BARE_MASKS,
+      when: { before: /(?:在|向|落户|赴|承接|追忆|以来)$/u, after: /^(?:[在和与及、，。；落发召党非地考调]|$)/u },
+    },
     // [轨道交通M8线]、[地铁3号线白塔至青岚段]
     { form: "pattern", id: "place/line", pattern: LINE, needs: "线" },
     // [云川（青岚）国际科技创新中心]

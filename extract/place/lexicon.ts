@@ -3,14 +3,20 @@ import { OPENING_REGION, REGION } from "../lexicon/region.ts";
 import { ALL_VERBS } from "../lexicon/verb.ts";
 import { defineLexicon, joinLexicons } from "../rule/lexicon.ts";
 
-/** Masked names of regions. */
-export const MASKS = defineLexicon("place/mask", "xx xxx ×× ××× xx区 xx市 xx县 xx省 xx镇 xx乡 xx村 ××区 ××市 ××县 ××省 ××镇 ××乡 ××村");
+/** Masked names. */
+export const BARE_MASKS = defineLexicon("place/bare-mask", "xx xxx ×× ×××");
+export const MASKED_UNITS = defineLexicon(
+  "place/masked-unit",
+  "xx省 xx市 xx州 xx县 xx区 xx镇 xx乡 xx街道 xx村 xx社区 xxx省 xxx市 xxx州 xxx县 xxx区 xxx镇 xxx乡 xxx街道 xxx村 xxx社区 ××省 ××市 ××州 ××县 ××区 ××镇 ××乡 ××街道 ××村 ××社区 ×××省 ×××市 ×××县 ×××区 ×××镇 ×××乡 ×××村",
+);
+export const AROUND = defineLexicon("place/around", "环");
+export const AREA_NOUNS = defineLexicon("place/area-noun", "地区 !地区生产");
 
 /** Landmarks but broad areas: 云川地区[电厂] is any there. */
 const DEFINITE = { ...LANDSCAPE, id: "place/definite", entries: LANDSCAPE.entries.filter((entry) => !/(?:地区|区域)$/u.test(entry.name)) };
 
 /** What a name of a place opens with when it tells where it lies. */
-export const OPENERS = joinLexicons("place/openers", [REGION, OPENING_REGION, DEFINITE, MASKS]);
+export const OPENERS = joinLexicons("place/openers", [REGION, OPENING_REGION, DEFINITE, BARE_MASKS, MASKED_UNITS]);
 
 /** Words over which a name of a place does not go on to the left. */
 export const STOPS = joinLexicons("place/stops", [
@@ -94,14 +100,14 @@ export const SITE_HEADS = defineLexicon(
 /** Words that are not yet the name where they stand at its front: they are verbs there. */
 export const PEEL = defineLexicon(
   "place/peel",
-  "开放 合作 服务 发展 建设 保护 利用 治理 修复 改造 监测 研究 管理 检查 提升 开发 培训 对接 深度对接 研究谋划 谋划 提速 力促 申建 预计 搞 含 指 深挖 落实 积极 持续 加快 深化 推动 推进 支持 参与 积极参与 抓住 以 共建 创建 争创 打造 建强 做强 做大 做优 依托 发挥 用好 新建 续建 新 再 可 已 正 使 让 化 型 性",
+  "开放 合作 服务 发展 建设 保护 利用 治理 修复 改造 监测 研究 管理 检查 提升 开发 培训 对接 深度对接 研究谋划 谋划 提速 力促 申建 预计 深挖 落实 积极 持续 加快 深化 推动 推进 支持 参与 积极参与 抓住 共建 创建 争创 打造 建强 做强 做大 做优 依托 发挥 用好 新建 续建 化 型 性",
 );
 
 /** Words of which alone no name of a place is made: what a zone or a road is for, how it is, of which rank. */
 export const COMMON = defineLexicon(
   "place/common",
   `
-山间 岩溶 国省 领先 美丽中国 交通强国 水网 渔港 高新技术 制度型 深水 外送 村道 行政村 班轮 大尺度 群众身边 小微 边境新 蓝色 政策 目标 国别 地区 复线 农牧 经济 干热 河谷 中国 我国 准轨 界河 
+最美 进京 学生 成长 成才 实验室 家国 山间 岩溶 国省 领先 美丽中国 交通强国 水网 渔港 高新技术 制度型 深水 外送 村道 行政村 班轮 大尺度 群众身边 小微 边境新 蓝色 政策 目标 国别 地区 复线 农牧 经济 干热 河谷 中国 我国 准轨 界河 
 国家 国家级 国际 国际级 世界 世界级 全国 全球 全省 全市 省级 市级 县级 区级 省际 城际 县域 县县 市县 区域 区域性 跨境 跨省 跨区域 跨海 境外 境内 国内 国外 海外 沿海 沿江 沿边 沿黄 沿线 内陆 边境 城市 城镇 城乡 农村 乡村 城区 山区 库区 灾区 重要 重点 主要 重大 大型 中型 小型 特大型 骨干 干线 支线 主干 节点 关键 核心 中心 中央 区位 头部 龙头 引领 引领性 标志性 代表性 一流 高端 高品质 高质量 高水平 高标准 高等级 高效 高效能 高速 快速 快捷 便捷 便民 便利 优质 精品 品质 特色 优势 典型 活力 魅力 美丽 幸福 平安 宜居 文明 和美
 现代 现代化 现代农业 传统 新型 新兴 新质 老旧 未来 前沿 先进 先行 先导 示范 试点 试验 实验 创新 创新型 创业 创意 双创 改革 开放 开放型 开放式 合作 协作 协同 联动 对接 融合 集成 集聚 集群 集约 循环 综合 综合性 多层次 多元 多元化 立体 统一 统筹 一体 一体化 全域 全面 全方位 全程 全链条 专业 专业化 专用 公共 共享 共同 共同富裕 普通 普惠 特殊 定向 自主 自由 自然 有机 基本 基础 配套 应急 安全 稳定 可靠 可利用 可持续 长期 临时 固定 流动 虚拟 数字 数字化 数智 智能 智能化 智慧 信息 信息化 网络 数据 大数据 算力 智算 超算 绿色 低碳 零碳 近零碳 绿电 清洁 生态 环保 节能 节水 循环经济 可再生 新能源 能源 电力 光伏 风电 风光 储能 氢能 煤炭 燃煤 燃气 热电 火电 水电 核电 油气 石油 天然气 矿产 资源 战略 战略性 储备 粮食 粮油 储备粮 蔬菜 果蔬 农产品 水产 畜牧 养殖 种植 种业 繁育 良种 旱作 菌草 中药材 中医药 生物 生物医药 医药 医疗 卫生 健康 康养 养老 体育 户外 冰雪 文化 文旅 旅游 文物 文物保护 艺术 影视 教育 职教 科教 科技 科创 科研 科学 技术 研发 中试 孵化 转化 成果 人才 人力资源 劳动力 就业 零工 培训 实训 实践 研学 劳动 爱国主义 国防教育 红色 革命 历史 主题 纪念 展示 考古 遗址 国家安全 法治 廉政 清廉 党建 党性 党员干部 青少年 学生 学校 大学 大学生 高校 中小学 社区 企业 民营 国有 中小企业 总部 楼宇 园区 产业 产业链 产业集群 工业 新型工业化 农业 林业 渔业 牧业 草原 森林 森林草原 湿地 江河 海洋 海上 深海 水域 水源 水源地 饮用水 水资源 水利 防洪 防汛 调蓄 引水 供水 排水 灌溉 病险 制造 制造业 智造 装备 装备制造 加工 精深加工 食品 纺织 轻工 化工 石化 冶金 材料 新材料 汽车 新能源汽车 电子 电子信息 集成电路 半导体 人工智能 机器人 低空 低空经济 航空 航天 商业航天 通航 民用 民航 铁路 公路 水路 水运 航运 内河 内河航运 陆路 海运 空运 联运 多式联运 客运 货运 客货运 运输 交通 交通运输 物流 冷链 冷链物流 仓储 快递 集装箱 班列 中欧班列 航线 港口 口岸 枢纽 通道 出海 出口 进口 进出口 外贸 外资 对外 贸易 服务贸易 经贸 商贸 商业 商务 消费 零售 批发 电商 电子商务 跨境电商 保税 金融 资本 债券 股权 期货 保险 投资 服务 服务业 现代服务业 生产性服务业 商品 现货 要素 数据要素 市场 房地产 住房 住宅 租赁 居住 生活 休闲 度假 娱乐 公园 绿地 郊野 口袋 街头 滨水 滨海 滨江 环城 环湖 屋顶 地下 空间 功能 应用 场景 经济 社会 民生 发展 建设 保护 利用 开发 修复 治理 改造 提升 更新 振兴 转型 转移 承接 升级 管理 监管 监测 检测 检验 观测 预警 防控 避难 疏散 安置 产城 产教 军民 校企 政企 银企 两岸 港澳 侨乡 友好 省市 部省 央地 东西部 南北 东西 中外 中国特色 社会主义
 一批 首个 首批 首条 多个 各类 各地 各级 所有 全部 其他 相关 有关 若干 部分 百亿 千亿 万亿 百亿级 千亿级 万亿级 百万 十大 五大 四大 三大 两大 八大 六大 七大 九大 三 四 五 六 七 八 九 十 一 二 两 级 型 化 性 类 的 了 之 5A级 4A级 A级 领域 行业 永久 一级 二级 三级

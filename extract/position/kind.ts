@@ -1,17 +1,6 @@
 import { defineKind } from "../rule/define.ts";
-import {
-  ARMS,
-  BARE_POSTS,
-  HIGH_POSTS,
-  LEADER_LEVELS,
-  LEADER_QUALIFIERS,
-  LEADERS,
-  POSTS,
-  RANKS,
-  UNIT_POSTS,
-  WEAK_POSTS,
-} from "./lexicon.ts";
-import { findBodyPosts, findRosterPosts, findWeakPosts } from "./post.ts";
+import { ARMS, BARE_POSTS, HIGH_POSTS, LEADERS, POSTS, RANKS, UNIT_POSTS, WEAK_POSTS } from "./lexicon.ts";
+import { findBodyPosts, findLeaders, findRosterPosts, findWeakPosts } from "./post.ts";
 
 /** What says that 领导 means persons who act: 区领导[带队]检查. */
 const LEADER_ACTS =
@@ -55,12 +44,16 @@ export const position = defineKind({
     },
     // [空军少将]
     { form: "compose", id: "position/rank", parts: [{ words: ARMS }, { words: RANKS, head: true }] },
-    // [有关区领导]、[市委主要负责同志]
+    // [市委主要负责同志]
     {
-      form: "compose",
+      form: "code",
       id: "position/leader",
-      parts: [{ words: LEADER_QUALIFIERS, optional: true }, { words: LEADER_LEVELS }, { words: LEADERS, head: true }],
+      stage: "sharp",
+      reason: "read from the post to the level before it",
+      lexicons: [LEADERS],
+      find: findLeaders,
     },
+    // [有关区领导]任成员
     {
       form: "pattern",
       id: "position/leader-acts",

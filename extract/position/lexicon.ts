@@ -77,11 +77,10 @@ export const RANKS = defineLexicon("position/rank", "上将 中将 少将 大校
 export const ARMS = defineLexicon("position/arm", "陆军 海军 空军 武警 火箭军 解放军 战略支援部队 军事航天部队 海军陆战队");
 
 /** Levels before 领导 and 主要负责同志: [区领导], [省委主要负责同志]. */
-export const LEADER_LEVELS = defineLexicon(
-  "position/leader-level",
-  "省 市 区 县 州 乡镇 镇 乡 街道 村 省委 市委 区委 县委 州委 国务院 中央 党中央 省政府 市政府 区政府 县政府 省级 市级 县级 区级 省委省政府 市委市政府 区委区政府 县委县政府",
-);
-export const LEADER_QUALIFIERS = defineLexicon("position/leader-qualifier", "有关 相关 分管 主要 联系 包联 各 各位 其他");
+export const LEADER_LEVEL =
+  /(?:有关|相关|分管|联系|包联|各位?|其他)?(?:[省市区县州]委[省市区县州]政府|(?:省|市|区|县|州|乡镇|镇|乡|街道|村)(?:委|政府|级)?|国务院|党?中央)$/u;
+
+/** What a leader is called behind a level. */
 export const LEADERS = defineLexicon(
   "position/leader",
   "领导同志 主要领导 主要领导同志 主要负责同志 主要负责人 分管领导 分管领导同志 分管负责同志 分管负责人",

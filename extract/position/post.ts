@@ -2,21 +2,22 @@ import { organization } from "../organization/kind.ts";
 import { person } from "../person/kind.ts";
 import { rosterOf } from "../person/roster.ts";
 import { place } from "../place/kind.ts";
-import type { Found } from "../rule/kind.ts";
+import type { Found, Kind } from "../rule/kind.ts";
 import type { Match } from "../rule/match.ts";
 import type { Hit, Scene } from "../rule/rule.ts";
 import { lastHitBefore } from "../rule/scene.ts";
 import type { Span } from "../text/span.ts";
-import { LOOSE_POST, MEMBER, POSTS, UNIT_POSTS, WEAK_POSTS } from "./lexicon.ts";
+import { LEADER_LEVEL, LEADERS, LOOSE_POST, MEMBER, POSTS, UNIT_POSTS, WEAK_POSTS } from "./lexicon.ts";
 
 type Draft = Pick<Match, "span"> & Partial<Match>;
 
 /** Of the mentions that end at a position the longest. */
 const endingAt = (byEnd: ReadonlyMap<number, Found>, position: number): Found | null => byEnd.get(position) ?? null;
 
-const longestByEnd = (found: readonly Found[]): ReadonlyMap<number, Found> => {
+const longestByEnd = (found: readonly Found[], kinds: readonly Kind[]): ReadonlyMap<number, Found> => {
   const byEnd = new Map<number, Found>();
   for (const mention of found) {
+    if (!kinds.includes(mention.kind)) continue;
     const known = byEnd.get(mention.span.end);
     if (known === undefined || mention.span.start < known.span.start) byEnd.set(mention.span.end, mention);
   }
@@ -32,8 +33,8 @@ const bodyBefore = (byEnd: ReadonlyMap<number, Found>, { span }: Hit): Found | n
 /** Posts behind a body or a unit: [青岚区教育局局长], [云川市副市长], [区委书记]. */
 export const findBodyPosts = (scene: Scene): readonly Draft[] => {
   const { text } = scene.reading;
-  const bodies = longestByEnd(scene.found.filter((found) => found.kind === organization));
-  const regions = longestByEnd(scene.found.filter((found) => found.kind === organization || found.kind === place));
+  const bodies = longestByEnd(scene.found, [organization]);
+  const regions = longestByEnd(scene.found, [organization, place]);
   const draft = (hit: Hit, before: Found): Draft => ({ span: { start: before.span.start, end: hit.span.end }, head: hit.span });
   const ofBodies = scene.hits(POSTS).flatMap((hit): readonly Draft[] => {
     const body = bodyBefore(bodies, hit);
@@ -46,6 +47,16 @@ export const findBodyPosts = (scene: Scene): readonly Draft[] => {
   });
   return [...ofBodies, ...ofUnits];
 };
+
+/** The longest level before a post: 有关省委省政府. */
+const LONGEST_LEVEL = 10;
+
+/** Leaders of a level: [市委主要负责同志]. */
+export const findLeaders = (scene: Scene): readonly Draft[] =>
+  scene.hits(LEADERS).flatMap(({ span }) => {
+    const level = LEADER_LEVEL.exec(scene.reading.text.slice(Math.max(0, span.start - LONGEST_LEVEL), span.start));
+    return level === null ? [] : [{ span: { start: span.start - level[0].length, end: span.end }, head: span }];
+  });
 
 /** Posts of a list of members: 组　长：黄　卫　　[科技部副部长]; and its roles: [组　长]. */
 export const findRosterPosts = (scene: Scene): readonly Draft[] =>
