@@ -54,7 +54,7 @@ export type Part = {
 /** A paper as it was read. Plain JSON. */
 export type Document = {
   readonly id: DocumentId;
-  /** The number, else title + issuer + date, else the hash of `reading`. */
+  /** The number, else title, issuer and date, else the hash of `reading`, its title in front. */
   readonly key: string;
   readonly name: string;
   readonly byteLength: number;
