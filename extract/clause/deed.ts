@@ -1,9 +1,9 @@
 import type { Span } from "../text/span.ts";
 import type { VerbSort } from "./clause.ts";
-import { type Grammar, pieceEnd, sortOfVerb } from "./grammar.ts";
+import { type Grammar, isPiece, pieceEnd, sortOfVerb } from "./grammar.ts";
 import { ATTRIBUTIVE, CONJUNCTIONS, LIST_END, PARALLEL } from "./lexicon.ts";
 import type { Draft } from "./peel.ts";
-import { opensDeed, skipAdverbs, verbLength } from "./predicate.ts";
+import { chainEnd, opensDeed, skipAdverbs, verbLength } from "./predicate.ts";
 import { lengthAt } from "./words.ts";
 
 /** A verb with what belongs to it; `next` is where another clause of the same fragment starts, -1 where none does. */
@@ -25,34 +25,20 @@ const trimmed = (grammar: Grammar, start: number, end: number): Span | null => {
 
 const COUNTED = /[0-9xX×]\p{sc=Han}{0,4}$/u;
 
-/** 制定并印发…, 查处、打击…, 加强和改进…: the end of the last verb of a chain whose object follows it. */
-const chainEnd = (grammar: Grammar, verbStart: number, verbEnd: number, end: number): number => {
-  let last = verbEnd;
-  for (let round = 0; round < 3; round += 1) {
-    let at = last;
-    while (at < end && at - last < 2 && CONJUNCTIONS.includes(grammar.text[at] ?? " ")) at += 1;
-    if (at === last && !compounds(grammar, verbStart, verbEnd, at)) break;
-    at = skipAdverbs(grammar, at, end);
-    const length = verbLength(grammar, at, end);
-    if (length === 0 || !(opensDeed(grammar, at, end) || (lengthAt(grammar.noun, at) === length && end - at - length >= 2))) break;
-    if (CONJUNCTIONS.includes(grammar.text[at + length] ?? " ") && !chainGoesOn(grammar, at + length, end)) break;
-    last = at + length;
-  }
-  return last;
-};
-
-const chainGoesOn = (grammar: Grammar, at: number, end: number): boolean => chainEnd(grammar, at, at, end) > at;
-
-/** 制定印发…: whether two verbs may stand side by side as one chain. */
-const compounds = (grammar: Grammar, verbStart: number, verbEnd: number, at: number): boolean => {
-  const isAction = lengthAt(grammar.action, verbStart) === verbEnd - verbStart && lengthAt(grammar.bar, verbStart) === 0;
-  return isAction && lengthAt(grammar.action, at) > 0 && lengthAt(grammar.hollow, at + lengthAt(grammar.action, at)) === 0;
-};
-
 /** Whether a list of the fragment is closed behind a position by 等 and a noun. */
 const closedBehind = (grammar: Grammar, from: number, end: number): boolean => {
   for (let at = from; at < end; at = pieceEnd(grammar, at)) if (grammar.text[at] === LIST_END && at + 1 < end) return true;
   return false;
+};
+
+/** A member longer than this, with its mark, is no noun of two parts. */
+const LONGEST_PARALLEL = 5;
+
+/** 决策公开、[执行公开]: members that end alike are one list of nouns. */
+const parallel = (grammar: Grammar, mark: number, end: number): boolean => {
+  let to = mark + 1;
+  while (to < end && grammar.text[to] !== "、") to = pieceEnd(grammar, to);
+  return to - mark <= LONGEST_PARALLEL && grammar.text.slice(mark - 2, mark) === grammar.text.slice(to - 2, to);
 };
 
 /** Whether the rest is an attribute: 总揽全局、[协调各方的]作用. */
@@ -67,8 +53,18 @@ const secondClause = (grammar: Grammar, from: number, end: number): number => {
     const mark = grammar.text[at] ?? "";
     if (mark === "、") {
       const next = skipAdverbs(grammar, at + 1, end);
-      const deed = opensDeed(grammar, next, end) || (countedBefore(grammar, at) && lengthAt(grammar.noun, next) > 0);
-      if (deed && hasOwnObject(grammar, next, end) && !closedBehind(grammar, next, end) && !attributive(grammar, next, end)) return at + 1;
+      const deed =
+        opensDeed(grammar, next, end) ||
+        lengthAt(grammar.attitude, next) > 0 ||
+        (countedBefore(grammar, at) && lengthAt(grammar.noun, next) > 0);
+      if (
+        deed &&
+        hasOwnObject(grammar, next, end) &&
+        !parallel(grammar, at, end) &&
+        !closedBehind(grammar, next, end) &&
+        !attributive(grammar, next, end)
+      )
+        return at + 1;
     } else if (lengthAt(grammar.formal, at) > 0 && lengthAt(grammar.giving, at) === 0 && at > from + 1 && !attributive(grammar, from, at)) {
       return at;
     } else if (lengthAt(grammar.topicPreposition, at) > 0 && formalBehind(grammar, at, end)) {
@@ -102,8 +98,10 @@ const hasOwnObject = (grammar: Grammar, at: number, end: number): boolean => {
 /** The object that starts behind a verb: particles skipped, up to the next clause in the fragment. */
 const objectFrom = (grammar: Grammar, verbEnd: number, end: number): { span: Span | null; next: number } => {
   let from = verbEnd;
-  while (from < end && lengthAt(grammar.particle, from) > 0 && lengthAt(grammar.verb, from) === 0) from += lengthAt(grammar.particle, from);
+  while (from < end && lengthAt(grammar.particle, from) > 0 && lengthAt(grammar.verb, from) === 0 && !isPiece(grammar, from))
+    from += lengthAt(grammar.particle, from);
   if (from >= end) return { span: null, next: -1 };
+  if (grammar.text[from] === "、") return { span: null, next: from + 1 };
   const next = secondClause(grammar, from, end);
   return { span: trimmed(grammar, from, next < 0 ? end : startsMark(grammar, next) ? next - 1 : next), next };
 };
@@ -120,7 +118,8 @@ const contentVerb = (grammar: Grammar, span: Span): Span | null => {
   for (let at = span.start; at < span.end; at = pieceEnd(grammar, at)) {
     const length = lengthAt(grammar.verb, at);
     if (length > 0 && at + length <= span.end) {
-      const joined: number = last !== null && at - last.end <= 1 && CONJUNCTIONS.includes(grammar.text[last.end] ?? " ") ? last.start : at;
+      const touches = last !== null && (at === last.end || (at === last.end + 1 && CONJUNCTIONS.includes(grammar.text[last.end] ?? " ")));
+      const joined: number = last !== null && touches ? last.start : at;
       last = { start: joined, end: at + length };
       at += length - 1;
     }
@@ -128,11 +127,17 @@ const contentVerb = (grammar: Grammar, span: Span): Span | null => {
   return last !== null && last.end === span.end ? last : null;
 };
 
+/** Whether a stretch is one verb, or verbs with marks between: 检查、处置, not 联合惩戒. */
+const isPlain = (grammar: Grammar, span: Span): boolean => {
+  const next = span.start + lengthAt(grammar.verb, span.start);
+  return next >= span.end || CONJUNCTIONS.includes(grammar.text[next] ?? " ");
+};
+
 const lightDeed = (grammar: Grammar, draft: Draft, verb: Span, rest: { span: Span | null; next: number }): Deed | null => {
   const isFormal = lengthAt(grammar.formal, verb.start) === verb.end - verb.start;
   if (rest.span === null || draft.topic === null || lengthAt(grammar.giving, verb.start) > 0) return null;
   const content = contentVerb(grammar, rest.span);
-  const whole = content !== null && skipAdverbs(grammar, rest.span.start, rest.span.end) >= content.start;
+  const whole = content !== null && rest.span.start === content.start && isPlain(grammar, content);
   if (content === null || !(whole || isFormal)) return null;
   return { verb: content, sort: "action", object: draft.topic, complement: null, next: rest.next };
 };
@@ -143,13 +148,14 @@ export const readDeed = (grammar: Grammar, draft: Draft, at: number, end: number
   const sort = sortOfVerb(grammar, at, length);
   const verbEnd = sort === "permitting" ? at + length : chainEnd(grammar, at, at + length, end);
   const verb = { start: at, end: verbEnd };
-  const rest = sort === "permitting" ? { span: trimmed(grammar, verbEnd, end), next: -1 } : objectFrom(grammar, verbEnd, end);
+  const isWhole = sort === "permitting" || sort === "result";
+  const rest = isWhole ? { span: trimmed(grammar, verbEnd, end), next: -1 } : objectFrom(grammar, verbEnd, end);
   if (lengthAt(grammar.light, at) === length) {
     const light = lightDeed(grammar, draft, verb, rest);
     if (light !== null) return light;
   }
   if (draft.moved && draft.topic !== null) return { verb, sort, object: draft.topic, complement: rest.span, next: rest.next };
-  const hands = draft.topic !== null && !draft.addressed && rest.span !== null && lengthAt(grammar.moving, at) === length;
+  const hands = draft.topic !== null && !draft.addressed && rest.span !== null && lengthAt(grammar.handing, at) === length;
   if (hands) return { verb, sort, object: draft.topic, complement: rest.span, next: rest.next };
   if (rest.span === null) return { verb, sort, object: draft.topic, complement: null, next: rest.next };
   return { verb, sort, object: rest.span, complement: null, next: rest.next };

@@ -60,7 +60,7 @@ const arrange = (state: State, draft: Draft, deed: Deed, end: number): boolean =
 
 const readVerb = (state: State, draft: Draft, at: number, span: Span) => {
   const { grammar } = state;
-  if (draft.topic === null && state.topic !== null) draft.topic = waitingTopic(state, at);
+  if (draft.topic === null) draft.topic = waitingTopic(state, at);
   const deed = readDeed(grammar, draft, at, span.end);
   if (deed.sort === "charging" || deed.sort === "permitting" || deed.sort === "arranging") {
     if (charge(state, draft, deed, span.end) || arrange(state, draft, deed, span.end)) return;
@@ -77,7 +77,12 @@ const withLastName = (state: State, draft: Draft, deed: Deed): Draft => {
 };
 
 /** The topic of the sentence is the object of a verb without content: 针对问题，…，逐一[进行整改]. */
-const waitingTopic = (state: State, at: number): Span | null => (lengthAt(state.grammar.formal, at) > 0 ? state.topic : null);
+const waitingTopic = (state: State, at: number): Span | null => {
+  const { grammar } = state;
+  if (lengthAt(grammar.formal, at) > 0) return state.topic;
+  const length = lengthAt(grammar.verb, at);
+  return lengthAt(grammar.handing, at) === length ? state.noun : null;
+};
 
 /** Reads one fragment. */
 export const readFragment = (state: State, draft: Draft, span: Span): Outcome => {
@@ -93,7 +98,7 @@ export const readFragment = (state: State, draft: Draft, span: Span): Outcome =>
     }
     from = takeUnknown(grammar, draft, peeled.at, span.end);
     if (from < 0) {
-      if (draft.topic === null && peeled.at < span.end - 1) state.topic = { start: peeled.at, end: span.end };
+      if (peeled.stop === "unknown" && span.end - peeled.at > 3) state.noun = { start: peeled.at, end: span.end };
       return "none";
     }
   }

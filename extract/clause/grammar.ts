@@ -8,6 +8,7 @@ import {
   EVENT_VERBS,
   FORMAL_VERBS,
   GIVING_VERBS,
+  HANDING_VERBS,
   LIGHT_VERBS,
   MOVING_VERBS,
   NOUN_VERBS,
@@ -32,6 +33,8 @@ import {
   COPULAS,
   DUAL_ADVERBS,
   HOLLOW_NOUNS,
+  IDENTITIES,
+  LINKS,
   MANNER_NOUNS,
   MANNER_PREPOSITIONS,
   MODALS,
@@ -41,6 +44,7 @@ import {
   PARTICLES,
   PASSIVE_PREPOSITIONS,
   PEOPLE,
+  PHRASE_DUALS,
   PHRASE_ENDS,
   PRONOUNS,
   PURPOSE_PREPOSITIONS,
@@ -77,6 +81,9 @@ export type Grammar = {
   readonly moving: Table;
   readonly adverb: Table;
   readonly dual: Table;
+  readonly phraseDual: Table;
+  readonly handing: Table;
+  readonly identity: Table;
   readonly modal: Table;
   readonly negation: Table;
   readonly connective: Table;
@@ -87,6 +94,7 @@ export type Grammar = {
   readonly passivePreposition: Table;
   readonly companionPreposition: Table;
   readonly benefitDeed: Table;
+  readonly link: Table;
   readonly title: Table;
   readonly bar: Table;
   readonly purpose: Table;
@@ -133,6 +141,9 @@ export const grammarOf = (passage: Passage): Grammar => {
     result: table(RESULT_VERBS),
     moving: table(MOVING_VERBS),
     adverb: table(ADVERBS),
+    phraseDual: table(PHRASE_DUALS),
+    handing: table(HANDING_VERBS),
+    identity: table(IDENTITIES),
     dual: table(DUAL_ADVERBS),
     modal: table(MODALS),
     negation: table(NEGATIONS),
@@ -147,6 +158,7 @@ export const grammarOf = (passage: Passage): Grammar => {
     copula: table(COPULAS),
     attributeOpening: table(ATTRIBUTE_OPENINGS),
     stateAdverb: table(STATE_ADVERBS),
+    link: table(LINKS),
     benefitDeed: table(BENEFIT_DEEDS),
     title: table(TITLE_PREPOSITIONS),
     bar: table(COMPOUNDING_BARS),

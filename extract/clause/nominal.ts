@@ -1,5 +1,5 @@
 import type { Span } from "../text/span.ts";
-import { type Grammar, mentionAt, pieceEnd, sortOfVerb } from "./grammar.ts";
+import { type Grammar, isPiece, mentionAt, pieceEnd, sortOfVerb } from "./grammar.ts";
 import { ATTRIBUTIVE } from "./lexicon.ts";
 import type { Draft } from "./peel.ts";
 import { leadsToDeed, opensPredicate, skipAdverbs, verbLength } from "./predicate.ts";
@@ -43,6 +43,7 @@ export const takeNominal = (grammar: Grammar, draft: Draft, from: number, end: n
 
 /** Whether a predicate of state stands at a position, behind what would be its subject: …[取得]新成效, …[稳步提升]. */
 const statesAt = (grammar: Grammar, at: number, end: number): boolean => {
+  if (lengthAt(grammar.identity, at) > 0 && !isPiece(grammar, at)) return true;
   const predicate = lengthAt(grammar.predicate, at);
   if (predicate > 0 && predicate >= lengthAt(grammar.action, at) && !restHasParticle(grammar, at + predicate, end)) return true;
   const adverb = lengthAt(grammar.stateAdverb, at);
@@ -75,7 +76,14 @@ export const startsNoun = (grammar: Grammar, draft: Draft, at: number, span: Spa
   for (let next = pieceEnd(grammar, at + length); next < span.end; next = pieceEnd(grammar, next)) {
     if (modalAt(grammar, next, span.end) > 0) return true;
     particle ||= grammar.text[next] === ATTRIBUTIVE;
-    if (!causes && !particle && draft.names === null && next > at + length + 1 && statesAt(grammar, next, span.end)) return true;
+    if (
+      !causes &&
+      (!particle || lengthAt(grammar.identity, next) > 0) &&
+      draft.names === null &&
+      next > at + length + 1 &&
+      statesAt(grammar, next, span.end)
+    )
+      return true;
   }
   return false;
 };

@@ -94,6 +94,7 @@ const readSentence = (state: State, sentence: readonly Fragment[]) => {
   }
   state.time = null;
   state.topic = null;
+  state.noun = null;
   let draft = emptyDraft();
   fragments.slice(purposeLength(grammar, fragments)).forEach((fragment, index, all) => {
     if (lengthAt(grammar.copula, all[index + 1]?.span.start ?? -1) > 0) return;
@@ -115,7 +116,7 @@ export const parseClauses = (passage: Passage): readonly Clause[] => {
   for (const block of passage.reading.blocks) {
     if (SILENT.has(block.role)) continue;
     const item = itemOf(block);
-    const state: State = { grammar, block, item, clauses, sentence, actors: SPEAKER, helpers: [], time: null, topic: null };
+    const state: State = { grammar, block, item, clauses, sentence, actors: SPEAKER, helpers: [], time: null, topic: null, noun: null };
     const body = { start: numberingEnd(grammar.text, block.span), end: block.span.end };
     for (const fragments of sentencesOf(grammar.text, grammar.mask, body)) {
       readSentence(state, fragments);

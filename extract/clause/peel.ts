@@ -2,7 +2,7 @@ import type { Found } from "../rule/kind.ts";
 import type { Span } from "../text/span.ts";
 import type { Phrase } from "./clause.ts";
 import { type Grammar, mentionAt, pieceEnd } from "./grammar.ts";
-import { benefitVerb, mannerEnd, movedEnd, movingVerb, topicEnd } from "./phrase.ts";
+import { benefitVerb, mannerEnd, movedEnd, movingVerb, opensPhrase, topicEnd } from "./phrase.ts";
 import { leadsToDeed, leadsToTask, opensDeed, opensPredicate, skipAdverbs, verbLength } from "./predicate.ts";
 import { isActor, peopleEnd, readNames } from "./subject.ts";
 import { timeEnd, timesEnd } from "./time.ts";
@@ -98,6 +98,7 @@ const takeManner = (grammar: Grammar, draft: Draft, at: number, length: number, 
 const takeCompanion = (grammar: Grammar, draft: Draft, at: number, length: number, end: number): number => {
   const names = readNames(grammar, at + length, end);
   if (names === null || !(names.end >= end || opensPredicate(grammar, names.end, end))) {
+    if (names === null && length > 1) return at;
     const from = at + length;
     const to = topicEnd(grammar, from, end);
     if (to >= end) return at;
@@ -113,10 +114,21 @@ const takeCompanion = (grammar: Grammar, draft: Draft, at: number, length: numbe
 const takeBenefit = (grammar: Grammar, draft: Draft, at: number, length: number, end: number): number => {
   const from = at + length;
   const deed = benefitVerb(grammar, from, end);
+  const link = linkEnd(grammar, from, end);
+  if (link > 0) {
+    takePhrase(draft, at, grammar.text.slice(at, from), { start: from, end: link - 1 });
+    return link;
+  }
   const isPurpose = lengthAt(grammar.purpose, at) > 0 && (lengthAt(grammar.adverb, from) > 0 || verbLength(grammar, from, end) > 0);
   const to = deed > 0 ? beforeAdverbs(grammar, deed, from) : isPurpose ? end : topicEnd(grammar, from, end);
   takePhrase(draft, at, grammar.text.slice(at, from), { start: from, end: to });
   return to;
+};
+
+/** Behind the 而 of 为…而…; -1 where none stands. */
+const linkEnd = (grammar: Grammar, from: number, end: number): number => {
+  for (let at = from; at < end; at = pieceEnd(grammar, at)) if (lengthAt(grammar.link, at) > 0) return at + 1;
+  return -1;
 };
 
 /** Where the adverbs before a verb start, not before `from`. */
@@ -192,7 +204,12 @@ const step = (grammar: Grammar, draft: Draft, at: number, end: number): number =
   const adverb = take(grammar.adverb);
   if (adverb > 1 && adverb > modal && (adverb > verb || leadsToDeed(grammar, at + adverb, end))) return at + adverb;
   const dual = lengthAt(grammar.dual, at);
-  if (dual > 0 && dual >= verb && leadsToTask(grammar, at + dual, end)) return at + dual;
+  if (
+    dual > 0 &&
+    dual >= verb &&
+    (leadsToTask(grammar, at + dual, end) || (lengthAt(grammar.phraseDual, at) === dual && opensPhrase(grammar, at + dual, end)))
+  )
+    return at + dual;
   const verbPreposition = lengthAt(grammar.verbPreposition, at);
   if (verbPreposition > 0 && verbPreposition >= verb) {
     const next = takeVerbPhrase(grammar, draft, at, verbPreposition, end);

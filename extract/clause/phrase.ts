@@ -7,7 +7,7 @@ import { lengthAt } from "./words.ts";
 const isFormal = (grammar: Grammar, at: number): boolean => lengthAt(grammar.formal, at) > 0;
 
 /** Whether a modal or a preposition stands here. */
-const opensPhrase = (grammar: Grammar, at: number, end: number): boolean =>
+export const opensPhrase = (grammar: Grammar, at: number, end: number): boolean =>
   verbLength(grammar, at, end) === 0 && lengthAt(grammar.adverb, at) === 0 && opensPredicate(grammar, at, end);
 
 /** Whether a predicate surely starts here: a modal, or an adverb, with a verb behind it; or a verb without content. */

@@ -41,11 +41,36 @@ export const leadsToDeed = (grammar: Grammar, from: number, end: number): boolea
   return end - at - length >= 2 && !isConjunction(grammar, at + length);
 };
 
+/** 制定并印发…, 查处、打击…, 加强和改进…: the end of the last verb of a chain whose object follows it. */
+export const chainEnd = (grammar: Grammar, verbStart: number, verbEnd: number, end: number): number => {
+  let last = verbEnd;
+  for (let round = 0; round < 5; round += 1) {
+    let at = last;
+    while (at < end && at - last < 2 && CONJUNCTIONS.includes(grammar.text[at] ?? " ")) at += 1;
+    if (at === last && !compounds(grammar, verbStart, verbEnd, at, end)) break;
+    at = skipAdverbs(grammar, at, end);
+    const length = verbLength(grammar, at, end);
+    if (length === 0 || end - at - length < 2) break;
+    if (isConjunction(grammar, at + length) && chainEnd(grammar, at, at + length, end) === at + length) break;
+    if (!isConjunction(grammar, at + length) && !(opensDeed(grammar, at, end) || lengthAt(grammar.noun, at) === length)) break;
+    last = at + length;
+  }
+  return last;
+};
+
+/** 制定印发…: whether two verbs may stand side by side as one chain. */
+const compounds = (grammar: Grammar, verbStart: number, verbEnd: number, at: number, end: number): boolean => {
+  const second = lengthAt(grammar.action, at);
+  const isAction = lengthAt(grammar.action, verbStart) === verbEnd - verbStart && lengthAt(grammar.bar, verbStart) === 0;
+  const governs = lengthAt(grammar.permitting, at) === second || lengthAt(grammar.causing, at) === second;
+  return isAction && second > 0 && !governs && lengthAt(grammar.hollow, at + second) === 0 && end - at - second >= 2;
+};
+
 /** Whether a verb of doing with a full object follows, so that what stands before it is its adverb: 加快[建设新校区], not 加大[惩处力度]. */
 export const leadsToTask = (grammar: Grammar, from: number, end: number): boolean => {
   const at = skipAdverbs(grammar, from, end);
   const length = verbLength(grammar, at, end);
-  const next = at + length;
+  const next = length === 0 ? at : chainEnd(grammar, at, at + length, end);
   if (length === 0 || end - next < 2 || isConjunction(grammar, next)) return false;
   const isOf = (table: Grammar["action"]) => lengthAt(table, at) === length;
   if (!(isOf(grammar.action) || isOf(grammar.permitting) || isOf(grammar.light) || isOf(grammar.noun))) return false;

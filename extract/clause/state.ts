@@ -16,8 +16,10 @@ export type State = {
   actors: readonly Actor[];
   helpers: readonly Found[];
   time: Span | null;
-  /** What the sentence is about: the last 对…, or a noun that waits for its verb. */
+  /** What the sentence is about: the last 对…. */
   topic: Span | null;
+  /** A noun that stands alone before a mark and waits for its verb: …情况，要及时[报送]…. */
+  noun: Span | null;
 };
 
 /** The body that speaks. */
@@ -43,7 +45,7 @@ export const settleSubject = (state: State, draft: Draft) => {
 export const emit = (state: State, draft: Draft, span: Span, deed: Deed | null) => {
   settleSubject(state, draft);
   if (draft.time !== null) state.time = draft.time;
-  if (draft.topic !== null && !draft.moved) state.topic = draft.topic;
+  if (draft.topic !== null && draft.addressed) state.topic = draft.topic;
   state.clauses.push({
     span,
     block: state.block,

@@ -1,4 +1,5 @@
 import type { Clause, Context } from "../clause/clause.ts";
+import { ALL_VERBS } from "../lexicon/verb.ts";
 import type { Lexicon } from "../rule/lexicon.ts";
 import { lengthOf, type Span } from "../text/span.ts";
 import {
@@ -11,6 +12,7 @@ import {
   FOLLOWING_VERBS,
   LEAVE_MODALS,
   NO_OBJECTS,
+  PHASE_VERBS,
   STANCES,
 } from "./lexicon.ts";
 
@@ -42,6 +44,8 @@ export const createJudge = (context: Context): ((clause: Clause, previous: Claus
   const noObjects = wordsOf(context, NO_OBJECTS);
   const benefiting = wordsOf(context, BENEFITING_VERBS);
   const leave = wordsOf(context, LEAVE_MODALS);
+  const phases = wordsOf(context, PHASE_VERBS);
+  const verbs = wordsOf(context, ALL_VERBS);
   const text = context.reading.text;
   const isAnnounced = ({ actors, object }: Doing) =>
     actors[0] === "speaker" && (announced.byStart.has(object.start) || announced.byEnd.has(object.end));
@@ -54,6 +58,7 @@ export const createJudge = (context: Context): ((clause: Clause, previous: Claus
     if (clause.sort === "attitude" || clause.sort === "result") return false;
     if (isWord(driving, clause.verb)) return isDriven(clause);
     if (noObjects.byStart.has(clause.object.start) || isAnnounced(clause) || mayOnly(clause)) return false;
+    if (isWord(phases, clause.verb) && isWord(verbs, clause.object)) return false;
     if (stances.byEnd.has(clause.object.end)) return false;
     if (isWord(following, clause.verb) && doctrines.byEnd.has(clause.object.end)) return false;
     if (isHeadingNoun(clause)) return false;

@@ -85,7 +85,7 @@ export const NO_OBJECTS = defineLexicon(
 );
 
 /** What people may do for themselves: no measure of the body that speaks. */
-export const BENEFITING_VERBS = defineLexicon("measure/benefiting", "申请 申领 享受 领取 参与 参加 接受 使用");
+export const BENEFITING_VERBS = defineLexicon("measure/benefiting", "申请 申领 享受 领取 参与");
 
 /** Leave, not duty. */
 export const LEAVE_MODALS = defineLexicon("measure/leave-modal", "可 可以 能够 能 也可 亦可 均可");
@@ -120,6 +120,9 @@ export const BACK_REFERENCES = defineLexicon(
   "该项工作 此项工作 上述工作 上述任务 以上工作 各项工作 有关工作 相关工作 这项工作 本项工作 以上任务",
 );
 
+/** Verbs of a stage: with a bare verb as object they state what goes on (新校区[加快]建设). */
+export const PHASE_VERBS = defineLexicon("measure/phase", "加快 加速 启动 建成 上线 投入 开通 实现 完成 落地 推进");
+
 /** Lexicons that measures ask for. */
 export const MEASURE_LEXICONS: readonly Lexicon[] = [
   LEAD_WORDS,
@@ -146,4 +149,5 @@ export const MEASURE_LEXICONS: readonly Lexicon[] = [
   UNITS,
   GOAL_WORDS,
   BACK_REFERENCES,
+  PHASE_VERBS,
 ];
