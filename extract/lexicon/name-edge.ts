@@ -37,7 +37,14 @@ const ADVERBS = defineLexicon(
 /** All words at which such a name cannot go on. */
 export const NAME_STOPS = joinLexicons("name-edge/all-stops", [GOVERNORS, STOPS, ADVERBS]);
 
-/** Words that hold a governor or stop without being one: 要 in 要素, 可 in 许可. */
+/** Governors and stops that are nouns where they stand right before a head. */
+const NOUNLIKE =
+  "调整 推进 推动 落实 运行 保障 利用 评估 引进 组织 创建 升级 强化 审批 核准 批准 发布 发行 出版 编制 执行 参与 运营 报送 申办 听取 编辑 启动 探索 依托 退出 运用 结合 发挥 聚焦 推广 服务保障 统筹 统筹协调 协调推进 统筹推进 深入 提升 主动".split(
+    " ",
+  );
+const NOUNLIKE_HEADS = "机制 制度 行动 工程 计划 平台 系统 年 会 办法 责任制 专项行动 三年行动".split(" ");
+
+/** Words that hold a governor or stop without being one: 要 in 要素, 可 in 许可, 调整 in 调整机制. */
 export const NAME_SAFE = defineLexicon(
   "name-edge/safe",
   `
@@ -63,6 +70,7 @@ export const NAME_SAFE = defineLexicon(
 全会 学会 会展 会商 常委会 组委会 联合会 座谈会 展会 会客 妇联会 研究会 基金会 董事会 理事会 监事会 例会 运动会 博览会 世博会 两会 奥运会 亚运会 全运会 残奥会 省会 都会 教会 晚会 庙会 聚会 故事会 分会 动员会 协商会 会战 会同 会诊 会晤 会审
 会办 会师 会场 交易会 洽谈会 服贸会 进博会 广交会 三会 会风 建会 会试 会宁 会理 会昌 会泽 会东 会要 冬奥会 大运会 民运会 农运会 残运会 园博会 花博会 消博会 链博会 东盟博会 会期 会务 会前 会费 入会 青洽会 西洽会 绿博会 推介会 恳谈会 学术会 音乐会
 发布会 读书会 体验会 汇报会 报告会 纪念会 听证会 人代会 党代会 职代会 妇代会 团代会 工代会 党的 等重点行业 等重点领域 等行业 等领域 委会 自治组织 党组织 基层组织 社会组织 国际组织 合作组织 经济组织 专业组织 群团组织 组织化 组织架构 组织管理 非政府组织 打造工程 打造行动 到期后再延长 到期后 再延长 和美 和谐 和平 和田 和县 和顺 和政 及时 与会 并举 并重 并存 并行 并防 并用 并进 并发 不正之风 体会 共产党成立 共和国成立 自治区成立 特区成立 改革委 成立大会
+${NOUNLIKE.map((word) => NOUNLIKE_HEADS.map((head) => word + head).join(" ")).join("\n")}
 `,
 );
 

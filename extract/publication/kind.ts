@@ -11,6 +11,9 @@ const NO_WORK = /(?:日报|晚报|时报|晨报|都市报|商报|草案|指标|\
 /** A number of a plan is no title. */
 const PLAN_PERIOD = /^[一二三四五六七八九十]{1,2}五$/u;
 
+/** A titled exhibition. */
+const EXHIBITION = /^[^“”《》，。；]{2,30}(?:成就|主题|图片|摄影|书画|美术|文物|专题|精品|作品|回顾|周年)展览?$/u;
+
 /** Publication: see the guideline in docs/annotation.md. */
 export const publication = defineKind({
   id: "publication",
@@ -36,6 +39,8 @@ export const publication = defineKind({
       edges: NAME_EDGES,
       when: { after: COUNT_OF_ISSUES },
     },
+    // 参观“[青岚建市七十周年成就展]”
+    { id: "publication/exhibition", form: "bracket", open: "“", close: "”", inner: EXHIBITION },
     { id: "publication/work", form: "term", lexicon: WORKS },
   ],
 });

@@ -24,6 +24,8 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
   ["platforms whose noun tells all", "搭建[蔬菜产业公共服务平台]。", "接入[云川市政务服务平台]。", "公共服务水平提高，平台企业壮大。"],
   ["quoted labels with a head behind", "构建[“一轴两翼”发展格局]。", "推行[“日清周结”工作法]。", "打好“组合拳”，形成新格局。"],
   ["quotes that end in a head", "依托“[六专机制]”提供服务。", "开通“[老年人绿色通道]”。", "用好“牛鼻子”，抓住机制创新。"],
+  ["labels that make a rule", "实行[“一票否决”制]。", "推行[“首席专家”制]。", "“十四五”制定了目标。"],
+  ["adverbs and nouns of doing inside", "健全[困难群众主动发现机制]。", "完善[基础养老金正常调整机制]。", "全面落实各项措施。"],
   ["counted rules and lists", "推行“[三项制度]”，建好“[两库]”。", "落实“[两张清单]”。", "三项制度安排，两库相连。"],
   ["labels in a list", "搭载“[云端青岚]”“[直播云川]”等平台。", "用好“[青岚办]”、“[云川通]”等小程序。", "种植“青岚一号”“云川二号”等品种。"],
   [

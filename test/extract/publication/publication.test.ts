@@ -12,6 +12,7 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
   ],
   ["sections of a site", "充实[“法律法规”栏目]。", "更新[“政策问答”版块]。", "网站栏目更加丰富。"],
   ["bulletins", "刊发[民生实事简报]12期，印发[工作动态]5期。", "编印[防汛快报]20期。", "简报工作得到加强。"],
+  ["titled exhibitions", "参观“[青岚建市七十周年成就展]”。", "举办“[云川河文物展]”。", "推动“会展”经济发展。"],
   ["well-known works", "收看[新闻联播]。", "查阅[辞海]。", "新闻联合播报。"],
 ];
 
