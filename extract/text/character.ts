@@ -139,6 +139,3 @@ export const FOLD_BY_UNIT: Readonly<Uint16Array> = (() => {
   for (const [from, to] of LOOK_ALIKES) folds[from.charCodeAt(0)] = to.charCodeAt(0);
   return folds;
 })();
-
-/** The class of the code unit at a position; OTHER outside the text. */
-export const classAt = (text: string, position: number): number => CLASS_BY_UNIT[text.charCodeAt(position)] ?? OTHER;
