@@ -67,7 +67,9 @@ export const owns = (lookup: Lookup, unit: NodeId, texts: Texts): Ownership => {
 export const findUnits = (graph: KnowledgeGraph, lookup: Lookup, name: string): Finding => {
   const acts = (id: NodeId): boolean => lookup.ownedBy.has(id) || lookup.orderedBy.has(id);
   const found = findNamed(graph, name, { kinds: ["organization", "position"], prefer: acts });
-  return found.found.length > 0 ? found : findNamed(graph, name, { prefer: acts });
+  const any = found.found.length > 0 ? found : findNamed(graph, name, { prefer: acts });
+  // Something of another kind may bear the name; what is merely like it should be a unit.
+  return any.found.length > 0 ? any : found;
 };
 
 /** The paper that a name means: title, number, or a document that is no regulation. */

@@ -1,6 +1,6 @@
 import { Command } from "commander";
 import type { Lookup, Trace, TraceLine, TraceNode } from "../../graph/index.ts";
-import { findPapers, trace } from "../../graph/index.ts";
+import { findPapers, isPaperKind, trace } from "../../graph/index.ts";
 import { openGraph, theOne } from "./ask.ts";
 import { DEFAULT_FOLDER } from "./graph-folder.ts";
 import { numberOf } from "./options.ts";
@@ -17,7 +17,7 @@ const DEEPEST = 99;
 type Options = { readonly graph: string; readonly depth: number; readonly json?: true };
 
 const nameOf = (terminal: Terminal, node: TraceNode): string =>
-  node.atHand ? node.name : `${node.name}${say(terminal, { zh: "（未收录）", en: " (cited, not at hand)" })}`;
+  node.atHand || !isPaperKind(node.kind) ? node.name : `${node.name}${say(terminal, { zh: "（未收录）", en: " (cited, not at hand)" })}`;
 
 /** The remarks behind a line: planned, its date, repeated, how many more proofs. */
 const remarksOf = (terminal: Terminal, line: TraceLine): string => {
