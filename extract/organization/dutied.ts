@@ -1,7 +1,8 @@
 import type { Draft } from "../rule/forms.ts";
+import type { Lexicon } from "../rule/lexicon.ts";
 import type { Hit, Scene } from "../rule/rule.ts";
 import { foundStartingIn, hitAt, lastHitBefore } from "../rule/scene.ts";
-import { DUTIED, DUTY_WORDS, NO_SUBJECTS, SUBJECT_PEEL } from "./lexicon.ts";
+import { AGENT_WORDS, DUTIED, DUTY_WORDS, NO_SUBJECTS, SUBJECT_PEEL } from "./lexicon.ts";
 import { isBody } from "./own.ts";
 
 /** Marks that end a clause; a list mark and a bracket may stand inside a subject. */
@@ -52,4 +53,36 @@ export const findDutied = (scene: Scene): readonly Draft[] => {
     if (end - start < 2 || FIGURE.test(text.charAt(start)) || hitAt(scene, NO_SUBJECTS, start) !== null) return [];
     return [{ span: { start, end } }];
   });
+};
+
+/** The most characters of an agent. */
+const LONGEST_AGENT = 20;
+
+/** Kinds of body that 由 makes act, up to a verb: 由[主管机构]出具意见. A body that is known by name is left to its own rule. */
+export const findAgents =
+  (verbs: Lexicon, nounVerbs: Lexicon) =>
+  (scene: Scene): readonly Draft[] => {
+    const { text } = scene.reading;
+    const heads = scene.hits(DUTIED);
+    return scene.hits(AGENT_WORDS).flatMap(({ span: { end: start } }) => {
+      for (let at = lastHitBefore(heads, start) + 1; at < heads.length; at += 1) {
+        const head = heads[at];
+        if (head === undefined || head.span.end - start > LONGEST_AGENT || hasClauseEnd(text, start, head.span.end)) return [];
+        if (hitAt(scene, verbs, head.span.end) === null) continue;
+        const span = { start, end: furtherHead(scene, head.span.end, nounVerbs) };
+        return foundStartingIn(scene, start, start + 1).some(isBody) || span.end - span.start < 2 ? [] : [{ span }];
+      }
+      return [];
+    });
+  };
+
+/** A noun of doing and a head go on with the name: 由本部门[审核机构]进行审核. */
+const furtherHead = (scene: Scene, position: number, nounVerbs: Lexicon): number => {
+  const verb = hitAt(scene, nounVerbs, position);
+  return (verb === null ? null : hitAt(scene, DUTIED, verb.span.end))?.span.end ?? position;
+};
+
+const hasClauseEnd = (text: string, from: number, to: number): boolean => {
+  for (let at = from; at < to; at += 1) if (CLAUSE_ENDS.has(text.charAt(at))) return true;
+  return false;
 };

@@ -2,13 +2,14 @@ import { BODY } from "../lexicon/body.ts";
 import { ENTERPRISE } from "../lexicon/enterprise.ts";
 import { DOUBTFUL_REGION, REGION } from "../lexicon/region.ts";
 import { STEM } from "../lexicon/stem.ts";
-import { ALL_VERBS } from "../lexicon/verb.ts";
+import { ALL_VERBS, NOUN_VERBS } from "../lexicon/verb.ts";
 import { defineKind } from "../rule/define.ts";
 import { joinLexicons } from "../rule/lexicon.ts";
 import type { Part } from "../rule/rule.ts";
-import { findDutied } from "./dutied.ts";
+import { findAgents, findDutied } from "./dutied.ts";
 import {
   ACTING_KINDS,
+  AGENT_WORDS,
   BARE_GROUPS,
   CLASSES,
   DESCRIBERS,
@@ -137,6 +138,16 @@ export const organization = defineKind({
     },
     // [领导小组]要定期研究
     { form: "term", id: "organization/bare-group", lexicon: BARE_GROUPS, generic: true, weight: -1 },
+    // 由[主管机构]出具意见
+    {
+      form: "code",
+      id: "organization/agent",
+      reason: "the name stands between 由 and a verb, whatever verbs are in it",
+      generic: true,
+      lexicons: [DUTIED, AGENT_WORDS, ALL_VERBS, NOUN_VERBS],
+      find: findAgents(ALL_VERBS, NOUN_VERBS),
+      weight: -1,
+    },
     // [远山重工]、[青岚新材]等一批龙头企业
     {
       form: "code",

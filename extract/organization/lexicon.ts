@@ -202,7 +202,7 @@ export const DUTY_WORDS = defineLexicon(
 export const DUTIED = defineLexicon(
   "organization/dutied",
   `
-机构 单位 机关 部门 组织 企业 公司 集团 银行 医院 学校 高校 院校 大学 协会 商会 学会 联盟 基金 基金会 合作社 各方 双方 主办方 承办方 运营方 主办者 政府 委员会 法院 检察院 地区 地方 省份 城市 开发区 园区 街道 乡镇 村（社区） 平台公司 中心 窗口 站点 监管机构 市场主体 主体 经营者 生产者 用人单位 雇主 省（区、市） 省区市 市县 县（市、区） 区县 各市 各县 各区 各州 各省 各镇 各乡镇 各街道 成员 !成员国 小组 专班 工作组 领导小组 办公室 党委 党组 党支部 党组织 支部
+机构 单位 机关 部门 组织 企业 公司 集团 银行 医院 学校 高校 院校 大学 协会 商会 学会 联盟 基金 基金会 合作社 各方 双方 主办方 承办方 运营方 主办者 政府 委员会 法院 检察院 地区 地方 省份 城市 开发区 园区 街道 乡镇 村（社区） 平台公司 中心 窗口 站点 监管机构 市场主体 主体 经营者 生产者 窗口 用人单位 雇主 省（区、市） 省区市 市县 县（市、区） 区县 各市 各县 各区 各州 各省 各镇 各乡镇 各街道 成员 !成员国 小组 专班 工作组 领导小组 办公室 党委 党组 党支部 党组织 支部
 `,
 );
 
@@ -222,4 +222,10 @@ export const SUBJECT_PEEL = defineLexicon(
 export const MEMBER_KINDS = defineLexicon(
   "organization/member-kind",
   "企业 !企业家 公司 车企 央企 国企 民企 高校 院校 银行 药企 药厂 酒企 品牌企业 平台企业 医院 科研院所 媒体 企事业单位",
+);
+
+/** What makes the body behind it act. */
+export const AGENT_WORDS = defineLexicon(
+  "organization/agent",
+  "由 !由于 !自由 !理由 !由此 !由来 !事由 !案由 !经由 !由衷 !缘由 均由 统一由 再由 改由 分别由",
 );
