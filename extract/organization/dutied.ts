@@ -60,7 +60,7 @@ const LONGEST_AGENT = 20;
 
 /** Kinds of body that 由 makes act, up to a verb: 由[主管机构]出具意见. A body that is known by name is left to its own rule. */
 export const findAgents =
-  (verbs: Lexicon, nounVerbs: Lexicon) =>
+  (verbs: Lexicon) =>
   (scene: Scene): readonly Draft[] => {
     const { text } = scene.reading;
     const heads = scene.hits(DUTIED);
@@ -69,16 +69,16 @@ export const findAgents =
         const head = heads[at];
         if (head === undefined || head.span.end - start > LONGEST_AGENT || hasClauseEnd(text, start, head.span.end)) return [];
         if (hitAt(scene, verbs, head.span.end) === null) continue;
-        const span = { start, end: furtherHead(scene, head.span.end, nounVerbs) };
+        const span = { start, end: furtherHead(scene, head.span.end, verbs) };
         return foundStartingIn(scene, start, start + 1).some(isBody) || span.end - span.start < 2 ? [] : [{ span }];
       }
       return [];
     });
   };
 
-/** A noun of doing and a head go on with the name: 由本部门[审核机构]进行审核. */
-const furtherHead = (scene: Scene, position: number, nounVerbs: Lexicon): number => {
-  const verb = hitAt(scene, nounVerbs, position);
+/** A verb with a head right behind it goes on with the name: 由本部门[审核机构]进行审核. */
+const furtherHead = (scene: Scene, position: number, verbs: Lexicon): number => {
+  const verb = hitAt(scene, verbs, position);
   return (verb === null ? null : hitAt(scene, DUTIED, verb.span.end))?.span.end ?? position;
 };
 

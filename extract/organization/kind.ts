@@ -2,7 +2,7 @@ import { BODY } from "../lexicon/body.ts";
 import { ENTERPRISE } from "../lexicon/enterprise.ts";
 import { DOUBTFUL_REGION, REGION } from "../lexicon/region.ts";
 import { STEM } from "../lexicon/stem.ts";
-import { ALL_VERBS, NOUN_VERBS } from "../lexicon/verb.ts";
+import { ALL_VERBS } from "../lexicon/verb.ts";
 import { defineKind } from "../rule/define.ts";
 import { joinLexicons } from "../rule/lexicon.ts";
 import type { Part } from "../rule/rule.ts";
@@ -144,8 +144,8 @@ export const organization = defineKind({
       id: "organization/agent",
       reason: "the name stands between 由 and a verb, whatever verbs are in it",
       generic: true,
-      lexicons: [DUTIED, AGENT_WORDS, ALL_VERBS, NOUN_VERBS],
-      find: findAgents(ALL_VERBS, NOUN_VERBS),
+      lexicons: [DUTIED, AGENT_WORDS, ALL_VERBS],
+      find: findAgents(ALL_VERBS),
       weight: -1,
     },
     // [远山重工]、[青岚新材]等一批龙头企业
