@@ -36,6 +36,8 @@ export type Clause = {
   readonly helpers: readonly Found[];
   /** The clause leaves its subject out. */
   readonly inherited: boolean;
+  /** Who acts was said in an earlier sentence of the block. */
+  readonly carried: boolean;
   readonly modal: Span | null;
   readonly phrases: readonly Phrase[];
   /** The verb chain (研究制定, 部署开展); null in a clause without an action verb. */

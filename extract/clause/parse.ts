@@ -2,6 +2,7 @@ import type { ReadingBlock } from "../text/reading.ts";
 import type { Span } from "../text/span.ts";
 import type { Clause, Passage } from "./clause.ts";
 import { readFragment } from "./fragment.ts";
+import { genreById } from "./genre.ts";
 import { type Grammar, grammarOf, pieceEnd } from "./grammar.ts";
 import { ATTRIBUTIVE } from "./lexicon.ts";
 import { numberingEnd } from "./numbering.ts";
@@ -89,9 +90,10 @@ const readSentence = (state: State, sentence: readonly Fragment[]) => {
   const [first] = fragments;
   if (first === undefined) return;
   if (!opensWithModal(grammar, first)) {
-    state.actors = SPEAKER;
+    state.actors = state.orders && state.told !== null ? state.told : SPEAKER;
     state.helpers = [];
   }
+  state.carried = state.actors[0] !== "speaker";
   state.time = null;
   state.topic = null;
   state.noun = null;
@@ -108,15 +110,36 @@ const readSentence = (state: State, sentence: readonly Fragment[]) => {
 
 const itemOf = (block: ReadingBlock): number | null => (block.level > 0 ? block.index : block.parent);
 
+/** Whether the part that holds a block orders others. */
+const orderReader = ({ reading }: Passage): ((block: ReadingBlock) => boolean) => {
+  const parts = reading.parts.map(({ span, part }) => ({ span, orders: genreById(part.header.genre?.value ?? null).orders }));
+  return (block) => parts.find(({ span }) => span.start <= block.span.start && block.span.start < span.end)?.orders ?? false;
+};
+
 /** The clauses of a passage, in the order of the text. */
 export const parseClauses = (passage: Passage): readonly Clause[] => {
   const grammar = grammarOf(passage);
   const clauses: Clause[] = [];
+  const orders = orderReader(passage);
   let sentence = 0;
   for (const block of passage.reading.blocks) {
     if (SILENT.has(block.role)) continue;
     const item = itemOf(block);
-    const state: State = { grammar, block, item, clauses, sentence, actors: SPEAKER, helpers: [], time: null, topic: null, noun: null };
+    const state: State = {
+      grammar,
+      block,
+      item,
+      clauses,
+      sentence,
+      actors: SPEAKER,
+      helpers: [],
+      time: null,
+      topic: null,
+      noun: null,
+      carried: false,
+      orders: orders(block),
+      told: null,
+    };
     const body = { start: numberingEnd(grammar.text, block.span), end: block.span.end };
     for (const fragments of sentencesOf(grammar.text, grammar.mask, body)) {
       readSentence(state, fragments);

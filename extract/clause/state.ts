@@ -13,8 +13,14 @@ export type State = {
   readonly item: number | null;
   readonly clauses: Clause[];
   sentence: number;
+  /** The paper orders: who was told to act acts on in the sentences that follow. */
+  readonly orders: boolean;
+  /** Who was last told to act, with a modal. */
+  told: readonly Actor[] | null;
   actors: readonly Actor[];
   helpers: readonly Found[];
+  /** Who acts was said in an earlier sentence. */
+  carried: boolean;
   time: Span | null;
   /** What the sentence is about: the last 对…. */
   topic: Span | null;
@@ -30,6 +36,8 @@ export const settleSubject = (state: State, draft: Draft) => {
   if (draft.reset) {
     state.actors = SPEAKER;
     state.helpers = [];
+    state.carried = false;
+    state.told = null;
   }
   if (draft.subject === null) {
     if (draft.requested) state.actors = SPEAKER;
@@ -37,7 +45,10 @@ export const settleSubject = (state: State, draft: Draft) => {
     return;
   }
   if (draft.things !== null) return;
+  state.carried = false;
   state.actors = draft.names ?? SPEAKER;
+  if (draft.names === null) return;
+  state.told = draft.modal === null ? null : draft.names;
   state.helpers = draft.helpers;
 };
 
@@ -56,6 +67,7 @@ export const emit = (state: State, draft: Draft, span: Span, deed: Deed | null) 
     actors: draft.things ?? state.actors,
     helpers: state.helpers,
     inherited: draft.subject === null,
+    carried: draft.subject === null && state.carried,
     modal: draft.modal,
     phrases: draft.phrases,
     verb: deed?.verb ?? null,

@@ -94,7 +94,7 @@ export const assignOwners = (context: Context, clauses: readonly Clause[]): Read
     const stated = statedOwners(context, clause);
     if (stated === null) continue;
     const note = notes.get(clause);
-    const leftOut = !clause.actors.some(isNamed);
+    const leftOut = clause.carried || !clause.actors.some(isNamed);
     const fromNote = leftOut && note !== undefined && note.duties.length > 0;
     owned.set(clause, {
       owners: fromNote ? note.duties.map((duty): FoundOwner => ({ ...duty, inherited: true })) : stated,
