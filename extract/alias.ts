@@ -2,8 +2,9 @@ import type { Found } from "./rule/kind.ts";
 import type { Reading } from "./text/reading.ts";
 import type { Span } from "./text/span.ts";
 
-/** （以下简称《条例》）, （以下简称区指挥部）, （以下统称“两区”）, （简称X）; the short name in the group. */
-const SHORT_NAME = /（(?:以下)?(?:统称|简称)(?:为|：)?[“《]?(?<short>[\p{sc=Han}A-Za-z0-9×x]{2,20})[”》]?(?:，[^（）]{0,20})?）/dgu;
+/** （以下简称《条例》）, （以下简称区指挥部）, （以下统称“两区”）, （以下称X）, （简称X）; the short name in the group. */
+const SHORT_NAME =
+  /（(?:(?:以下)?(?:统称|简称)|以下称)(?:为|：)?[“《]?(?<short>[\p{sc=Han}A-Za-z0-9×x]{2,20})[”》]?(?:，[^（）]{0,20})?）/dgu;
 
 /** How a rule ends that a declared short name fired. */
 export const SHORT_NAME_RULE = "short-name";

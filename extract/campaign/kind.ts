@@ -17,6 +17,7 @@ import {
   PRIZES,
   PROJECT_HEADS,
   SERIES_NOUNS,
+  STAGES,
   TITLED_HEADS,
 } from "./lexicon.ts";
 
@@ -41,6 +42,13 @@ const FARES =
 /** How many there are makes a number of undertakings, not a name: 共建项目58个; so does a count inside. */
 const COUNTED_BEHIND = /^(?:[\dx×]|总数|数量|占比|合作)/u;
 const COUNTED_OR_DATED = /[\dx×]{1,4}余?[个项]|“(?:[六七八九]|十|十[一二三四五六])五”|“一带一路”/u;
+
+/** What stands behind a stage that is a name. */
+const STAGE_BEHIND = /^(?:[、，。；和）]|等|及|以及|项目|工程|建成|投[产运用]|开工|竣工|通车|加快|顺利|实现|主体|前期)/u;
+
+/** Zones and facilities that place an undertaking. */
+const ZONED =
+  /\p{sc=Han}{2}(?:工业区|开发区|高新区|产业园|工业园|园区|港区|新区|流域|灌区|电厂|电站|机场|水库|大桥|隧道|湖区|库区|矿区|林区|古城|古镇)/u;
 
 /** The front of a clause. */
 const FRONT = /(?:^|[，。；：！？、\n）])$/u;
@@ -124,6 +132,28 @@ export const campaign = defineKind({
     },
     // [马家岭电厂二期]
     { id: "campaign/facility-work", form: "name", heads: FACILITY_WORKS, reach: 16, edges: NAME_EDGES, hollow: DRIVE_HOLLOW },
+    // [青岚新材料二期]、云川锂电等项目
+    {
+      id: "campaign/stage",
+      form: "name",
+      heads: STAGES,
+      reach: 20,
+      minimum: 3,
+      edges: NAME_EDGES,
+      hollow: DRIVE_HOLLOW,
+      when: { after: STAGE_BEHIND, notInside: COUNTED_OR_DATED },
+    },
+    // 加快[白沙湾工业区石化项目]
+    {
+      id: "campaign/zoned-project",
+      form: "name",
+      heads: PROJECT_HEADS,
+      reach: 30,
+      edges: NAME_EDGES,
+      modifier: ZONED,
+      through: "（",
+      when: { notAfter: COUNTED_BEHIND, notInside: COUNTED_OR_DATED },
+    },
     // 关于开展[老旧小区消防整治工作]的通知
     {
       id: "campaign/titled",

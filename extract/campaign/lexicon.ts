@@ -129,7 +129,7 @@ export const GAMES = defineLexicon(
   "campaign/games",
   `
 青奥会 大冬会 世运会 省运会 市运会 青运会 学运会 运动会 大学生运动会 大学生冬季运动会 冬季运动会 !冬季运动会主席 民族传统体育运动会 少数民族传统体育运动会 军人运动会 智力运动会
-联赛 !联赛理事会 !联赛分级 锦标赛 公开赛 邀请赛 争霸赛 大奖赛 挑战赛 总决赛 巡回赛 大师赛 超级杯 世界杯赛 亚洲杯 足协杯 马拉松 !马拉松赛 马拉松赛 马拉松比赛 自行车赛 龙舟赛 大赛 !大赛道 技能大赛 创新大赛 创业大赛 设计大赛 知识竞赛 劳动竞赛 技能竞赛 演讲比赛
+联赛 !联赛理事会 !联赛分级 锦标赛 公开赛 邀请赛 争霸赛 大奖赛 挑战赛 总决赛 巡回赛 大师赛 超级杯 世界杯赛 亚洲杯 足协杯 马拉松 !马拉松赛 马拉松赛 马拉松比赛 自行车赛 龙舟赛 大赛 !大赛事 !重大赛 !大赛道 技能大赛 创新大赛 创业大赛 设计大赛 知识竞赛 劳动竞赛 技能竞赛 演讲比赛
 科技节 !科技节水 !科技节能 !科技节约
 电影节 艺术节 文化节 文化旅游节 旅游节 音乐节 戏剧节 歌剧节 美食节 啤酒节 冰雪节 冰雪文化节 丰收节 购物节 消费节 消费季 购物季 读书节 阅读节 体育节 影视节 动漫节 电视节 服装节 茶文化节 民歌节 博览节 招商节 那达慕 !那达慕草原 嘉年华 灯会 文化周 活动周 宣传周 宣传月 活动月 体验周 双创周 开放日 开放周 志愿者日
 `,
@@ -215,6 +215,12 @@ const PHASES =
 export const FACILITY_WORKS = defineLexicon(
   "campaign/facility-works",
   FACILITIES.map((facility) => PHASES.map((phase) => facility + phase).join(" ")).join("\n"),
+);
+
+/** Stages of an undertaking: [青岚新材料二期]投产. */
+export const STAGES = defineLexicon(
+  "campaign/stages",
+  "一期 二期 三期 四期 !一期规划 !二期规划 !三期规划 !二期建设规划 !一期任务 !二期任务 !三期任务 !二期国债 !一期间 !二期间",
 );
 
 /** Undertakings whose name holds the place or the body that they are of. */

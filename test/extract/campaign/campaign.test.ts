@@ -26,6 +26,13 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
   ["plans that tell how they fare", "[湖区退养综合改革试点]获批。", "[古城水系修复工程]顺利推进。", "重大工程顺利推进。"],
   ["undertakings of a place", "推进[杭州湾跨海大桥扩建工程]。", "关于[宁波双岙石化项目]问题。", "加强项目建设，项目审批提速。"],
   ["works on facilities", "[马家岭电厂二期]投产，[白塔高速改扩建]开工。", "[青岚机场三期]建成。", "机场客流增长，二期任务完成。"],
+  [
+    "stages of undertakings",
+    "[青岚新材料二期]、[云川锂电三期]等项目投产。",
+    "推动[白塔智算中心一期]建成。",
+    "落实二期规划，一期任务完成。",
+  ],
+  ["undertakings of a zone", "加快推进[白沙湾工业区石化项目]。", "关于[青岚湖流域山水项目]问题。", "开发区签约项目12个。"],
   ["undertakings by what they yield", "建成[330千伏白塔线路工程]。", "[年产3万吨锂盐项目]投产。", "330千伏变压器检修。"],
   ["work that a title opens", "关于开展[老旧小区消防整治工作]的通知", "关于开展[水库大坝排查工作]的意见", "关于做好工作的通知"],
   ["places under a drive", "深化[平安浙江建设]。", "建设[美丽杭州]。", "浙江平安有序，杭州美丽动人。"],
