@@ -1,0 +1,64 @@
+/**
+ * The library. From bytes to answers:
+ * `read` → `analyze` → `buildGraph` → `createLookup` → `owns`, `trace`; `encodeGraph` and `decodeGraph` write and read the folder of a graph.
+ */
+export type {
+  Analysis,
+  Block,
+  Claim,
+  Deadline,
+  Document,
+  DocumentId,
+  Fact,
+  Header,
+  Issue,
+  Kind,
+  KindId,
+  Label,
+  Measure,
+  Mention,
+  Party,
+  Relation,
+  RelationId,
+  Role,
+  Span,
+} from "../extract/index.ts";
+export { analyze, KINDS, RELATIONS, ROLES, readingOf, textOf } from "../extract/index.ts";
+export type {
+  Candidate,
+  DocumentRecord,
+  Entity,
+  Evidence,
+  Finding,
+  Judgement,
+  KnowledgeGraph,
+  Link,
+  Lookup,
+  Ownership,
+  Proof,
+  SourceText,
+  Task,
+  Texts,
+  Trace,
+} from "../graph/index.ts";
+export {
+  createDecoder,
+  createLookup,
+  decodeGraph,
+  decodeJudgements,
+  decodeText,
+  encodeGraph,
+  encodeText,
+  FormatError,
+  findPapers,
+  findUnits,
+  GRAPH_FILE,
+  owns,
+  recordJsonSchema,
+  textFileOf,
+  trace,
+} from "../graph/index.ts";
+export type { BuildOptions, Progress } from "./pipeline.ts";
+export { analyzeAll, buildGraph } from "./pipeline.ts";
+export type { InputErrorCode } from "./read/index.ts";
+export { InputError, READERS, read } from "./read/index.ts";
