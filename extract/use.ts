@@ -13,7 +13,7 @@ import { isMark } from "./rule/scene.ts";
 export type Used = { readonly mentions: readonly Found[]; readonly clauses: readonly Clause[]; readonly lost: readonly Loser[] };
 
 /** What a region that can act ends in; its short name alone (云川) is a place. */
-const REGION_ENDING = /(?:省|市|县|区|乡|镇|村|州|旗|街道)$/u;
+const REGION_ENDING = /(?:省|市|县|(?<![灌库矿景校院护街])区|乡|镇|村|州|旗|街道)$/u;
 
 /** Regions that a clause states as its subject and that do something in it: [云川市]请求审批…. */
 const actingRegions = (text: string, hits: Hits, mentions: readonly Found[], clauses: readonly Clause[]): ReadonlySet<Found> => {

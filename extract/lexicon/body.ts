@@ -660,4 +660,12 @@ export const INTERNATIONAL_BODY = defineLexicon(
 );
 
 /** All bodies by name. */
-export const BODY = joinLexicons("body", [CENTRAL_ORGAN, STATE_COUNCIL, NATIONAL_SOCIETY, MEDIA, NATIONAL_ENTERPRISE, INTERNATIONAL_BODY]);
+export const BODY = joinLexicons("body", [
+  CENTRAL_ORGAN,
+  STATE_COUNCIL,
+  NATIONAL_SOCIETY,
+  MEDIA,
+  NATIONAL_ENTERPRISE,
+  UNIVERSITY,
+  INTERNATIONAL_BODY,
+]);

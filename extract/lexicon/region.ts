@@ -116,7 +116,7 @@ export const DOUBTFUL_REGION: Lexicon = {
   id: "doubtful-region",
   entries: entriesOf(
     (region) => [...region.local, ...region.doubtful],
-    REGIONS.flatMap((region) => region.surfaces),
+    [...REGIONS.flatMap((region) => region.surfaces), ...former.map(([name]) => name)],
   ),
 };
 

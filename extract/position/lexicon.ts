@@ -4,7 +4,7 @@ import { defineLexicon, joinLexicons } from "../rule/lexicon.ts";
 export const HIGH_POSTS = defineLexicon(
   "position/high",
   `
-总书记 | 中共中央总书记 | 中央总书记
+总书记 | 中共中央总书记 | 中央总书记 !总书记录
 国家主席 | 中华人民共和国主席
 国家副主席
 中央军委主席 !中央军委主席负责制

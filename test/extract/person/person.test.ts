@@ -1,0 +1,25 @@
+import { describe, it } from "vitest";
+import { expectNames } from "../../support/marked.ts";
+
+const cases: readonly (readonly [rule: string, first: string, second: string, negative: string])[] = [
+  ["leaders by name alone", "学习贯彻[习近平]总书记重要讲话精神。", "[温家宝]考察了灾区。", "学习毛泽东思想，弘扬雷锋精神。"],
+  ["lines of a list of members", "组　长：[黄　卫]　　科技部副部长", "[周青岚]　　公安部副部长", "工作要求：抓紧落实　　按时完成任务"],
+  ["who signs a report", "浙江省人民政府省长　[周青岚]", "省长 [韦 岚]", "浙江省人民政府省长办公会"],
+  ["names before a post", "授予[刘青岚]院士荣誉称号。", "为落实[周白塔]副总理批示。", "常务副主任主持，高级教授参会，加强全科医生培养。"],
+  ["names behind a post", "生态环境部副部长[赵青岚]担任组长。", "邀请国防大学教授[卢白]、空军少将[朱远山]讲课。", "公安部副部长强调安全。"],
+  ["several names before one post", "[邓白]、[韩青岚]委员：", "[周桂岚]等代表：", "各位代表、委员："],
+  ["names before 同志", "学习[周青岚]同志先进事迹。", "向[李远山]同志学习。", "有关负责同志参加。"],
+  ["names from other tongues", "授予[简·青岚·米勒]教授奖章。", "会见[约翰·马丁]先生。", "举办“清风·廉韵”等活动。"],
+  ["masked names", "区委书记[xx]同志调研。", "邀请[xx]、[xx]等专家授课，[xx夫妇]捐款。", "xx集团、xx村等单位参加。"],
+  ["names with 某", "[张某]、[王某某]被处罚。", "[李某]提起诉讼。", "某省某县开展试点。"],
+];
+
+describe("person", () => {
+  for (const [rule, first, second, negative] of cases) {
+    it(`finds ${rule}`, () => {
+      expectNames("person", first);
+      expectNames("person", second);
+    });
+    it(`leaves alone what only looks like ${rule}`, () => expectNames("person", negative));
+  }
+});

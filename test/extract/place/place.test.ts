@@ -1,0 +1,70 @@
+import { describe, it } from "vitest";
+import { expectNames } from "../../support/marked.ts";
+
+const cases: readonly (readonly [rule: string, first: string, second: string, negative: string])[] = [
+  [
+    "landmarks",
+    "加强[青藏高原]生态保护，面向[京津冀]市场。",
+    "服务[雄安新区]建设，治理[白洋淀]水质。",
+    "高原特色产业取得进展，大湾区域合作不断深化。",
+  ],
+  ["regions by full and short name", "考察团到[杭州市]参观，对[浙江]印象深刻。", "与[四川]、[重庆]加强合作。", "各省市县协同发力。"],
+  ["regions one behind another as one", "现场设在[浙江省杭州市]。", "震中位于[云南丽江]，波及[湖北巴东县]。", "全省各市县均已覆盖。"],
+  [
+    "towns and villages behind their region",
+    "调查了[湖北省巴东县白塔镇马家村]的险情。",
+    "位于[贵州省赤水市青岚街道]。",
+    "当地推进乡村治理，加快建设美丽城镇。",
+  ],
+  [
+    "doubtful names beside other regions",
+    "[大通]、[湟中]、[民和]、[互助]、[共和]成效良好。",
+    "在[杭州]、[富阳]、[桐庐]等地试行。",
+    "坚持互助共济，维护民族团结和共和精神。",
+  ],
+  ["units cut out of longer words", "[杭州]市民积极参与。", "代表团赴[桐庐县]考察。", "合理均衡水平不断提高，弘扬中华文化，隆重庆祝节日。"],
+  ["slogans about a region as none", "支持[江苏]发展。", "服务[浙江]人民。", "举办书香浙江阅读季。"],
+  ["parts of a region", "加强[皖北地区]帮扶，位于[长江南岸]。", "发展[新疆西部地区]特色产业。", "东部地方特色突出。"],
+  ["zones that a region opens", "推进[宁波青岚湾产业园]建设。", "深化[浙江自贸试验区]改革。", "建设一批产业园，推进开发区改革。"],
+  [
+    "zones with a name of their own",
+    "推动[白塔寺大学城]高质量发展。",
+    "建设[青岚河谷科学城]。",
+    "建设国家级绿色零碳园区，打造现代农业产业园。",
+  ],
+  ["bases behind a region", "建设[海南清洁能源基地]。", "布局[格尔木光伏基地]。", "打造数控机床产业基地，建设教育基地。"],
+  ["works of transport", "[白塔高速]通车，[塔桑机场]通航。", "开通[远山口岸]。", "新增高速公路里程，普通公路提质。"],
+  ["works of water and power", "建成[马家坪水库]，[白塔水利枢纽]蓄水。", "水流进入[哈桑灌区]。", "推进病险水库除险加固，建设智能电网。"],
+  ["sites and venues", "[白塔遗址]入选名录，[青岚博物馆]开放。", "开放[远山森林公园]。", "新建口袋公园一百个，保护历史文化遗址。"],
+  [
+    "heights and waters by short names",
+    "[黑独山]、[同宝山]吸引游客。",
+    "治理[吴青河]，保护[云坦湖]。",
+    "守护绿水青山，推进矿山修复，加强江河治理。",
+  ],
+  ["towns and villages alone", "对[马鬃山村]进行了调查。", "游客走进[白坪镇]。", "推进城镇化和乡村振兴，改造农村危房。"],
+  ["masked places", "治理[xx区]水系，[xx镇xx村]面貌一新。", "项目落户[xx]。", "xx集团不断壮大。"],
+  ["lines and stretches of them", "推动[轨道交通M8线]规划建设。", "[地铁3号线白塔至青岚段]开工。", "新增轨道交通运营线路。"],
+  ["stations", "[杭州东站]枢纽投用。", "[北京通州站]运营。", "各监测站点完善。"],
+  [
+    "zones of two places",
+    "推动[上海（长三角）国际科技创新中心]建设。",
+    "建设[北京（京津冀）国际科技创新中心]。",
+    "国际（区域）合作不断加强。",
+  ],
+  ["parks of two states", "建设[中青（白塔）生态产业园]。", "推进[中云（远山）合作区]建设。", "中央（省级）补助资金下达。"],
+  ["quoted numbered labels", "深化“[三城一区]”联动发展。", "发挥“[一核]”辐射作用。", "完善“一芯一环多带”格局，落实“四个中心”功能。"],
+  ["what dashes join", "推进[杭州—绍兴都市圈]建设。", "开通[“杭州—成都—曼谷”货运航线]。", "南北两地合作——共同发展。"],
+  ["borders of provinces", "位于[川、滇、青交界]。", "[晋陕豫交界地区]降雨偏多。", "跨省交界断面水质良好。"],
+  ["a landmark behind its region", "震中在[新疆喀喇昆仑]。", "推进[菏泽鲁西]崛起。", "喀什噶尔风情浓郁。"],
+];
+
+describe("place", () => {
+  for (const [rule, first, second, negative] of cases) {
+    it(`finds ${rule}`, () => {
+      expectNames("place", first);
+      expectNames("place", second);
+    });
+    it(`leaves alone what only looks like ${rule}`, () => expectNames("place", negative));
+  }
+});

@@ -1,0 +1,33 @@
+import { describe, it } from "vitest";
+import { expectNames } from "../../support/marked.ts";
+
+const cases: readonly (readonly [rule: string, first: string, second: string, negative: string])[] = [
+  ["high offices", "习近平[总书记]指出，要抓好落实。", "报请[国家主席]签署，[国务院总理]作报告。", "加强总理论研究，推进总书记录入。"],
+  [
+    "roles and posts of a list of members",
+    "[组　长]：黄　卫　　[科技部副部长]",
+    "成　员：周青岚　　[公安部副部长]、[教育部党组成员]",
+    "工作要求：抓紧落实　　按时完成任务",
+  ],
+  [
+    "posts of bodies",
+    "由[区委书记]任组长、[区委副书记]任副组长。",
+    "[青岚区教育局局长]汇报工作。",
+    "区委书记处工作有序，教育局面向社会招聘。",
+  ],
+  ["heads of units", "[浙江省省长]主持会议，[副市长]参加。", "[区长]任副组长。", "落实河长制，全省长期坚持，农村长远发展。"],
+  ["bare posts", "形成[党委书记]示范引领、[支部书记]带头学习。", "[副主任]由成员单位派员担任。", "培育技术经理人队伍，由李青岚任组长。"],
+  ["ranks", "邀请[空军少将]授课。", "[陆军上校]作报告。", "空军部队上将台。"],
+  ["leaders of a level", "[市委主要负责同志]带队调研。", "[有关区领导]任成员。", "加强组织领导，在市委领导下开展工作。"],
+  ["posts behind a name", "授予刘青岚[院士]称号。", "周桂岚等[代表]：", "院士专家下乡，各位代表参会。"],
+];
+
+describe("position", () => {
+  for (const [rule, first, second, negative] of cases) {
+    it(`finds ${rule}`, () => {
+      expectNames("position", first);
+      expectNames("position", second);
+    });
+    it(`leaves alone what only looks like ${rule}`, () => expectNames("position", negative));
+  }
+});
