@@ -20,6 +20,7 @@ import {
 import type { Found } from "../rule/kind.ts";
 import type { Passage, VerbSort } from "./clause.ts";
 import {
+  ACTING_NOUNS,
   ADVERBS,
   AGENT_PREPOSITIONS,
   ANNOUNCEMENTS,
@@ -57,7 +58,7 @@ import {
   VERB_PREPOSITIONS,
 } from "./lexicon.ts";
 import { type Mask, maskOf, nextPosition } from "./mask.ts";
-import { lengthAt, type Table, tableOf } from "./words.ts";
+import { endTableOf, lengthAt, type Table, tableOf } from "./words.ts";
 
 /** Everything the parser looks up, by position. */
 export type Grammar = {
@@ -110,6 +111,8 @@ export type Grammar = {
   readonly ordinal: Table;
   readonly tail: Table;
   readonly people: Table;
+  /** How long the noun that can act is that ends at a position; 0 where none does. */
+  readonly actingEnd: Table;
   readonly pronoun: Table;
   readonly particle: Table;
   readonly strongModal: Table;
@@ -170,6 +173,7 @@ export const grammarOf = (passage: Passage): Grammar => {
     phraseEnd: table(PHRASE_ENDS),
     ordinal: table(ORDINALS),
     tail: table(SUBJECT_TAILS),
+    actingEnd: endTableOf(passage, ACTING_NOUNS),
     people: table(PEOPLE),
     pronoun: table(PRONOUNS),
     particle: table(PARTICLES),

@@ -24,8 +24,8 @@ export const takeUnknown = (grammar: Grammar, draft: Draft, at: number, end: num
     const isModal = modalAt(grammar, next, end) > 0;
     const acts = named !== null && next >= named.end && lengthAt(grammar.adverb, next) > 1 && leadsToDeed(grammar, next, end);
     if (!isModal && !acts) continue;
-    if (named === null) draft.topic = { start: at, end: next };
-    else draft.names = named.names;
+    if (named !== null) draft.names = named.names;
+    else if (lengthAt(grammar.actingEnd, next) === 0) draft.topic = { start: at, end: next };
     draft.subject = { start: at, end: next };
     draft.plain = named === null;
     return next;

@@ -18,7 +18,8 @@ export const skipAdverbs = (grammar: Grammar, from: number, end: number): number
 export const verbLength = (grammar: Grammar, at: number, end: number): number => {
   const length = lengthAt(grammar.verb, at);
   if (length === 0 || at + length > end || pieceEnd(grammar, at) > at + length) return 0;
-  return ATTRIBUTE_MARKS.includes(grammar.text[at + length] ?? " ") ? 0 : length;
+  const isAttribute = ATTRIBUTE_MARKS.includes(grammar.text[at + length] ?? " ") && !isPiece(grammar, at + length);
+  return isAttribute ? 0 : length;
 };
 
 /** Whether a verb of doing with room for an object starts here. */

@@ -13,3 +13,10 @@ export const tableOf = (passage: Passage, lexicon: Lexicon): Table => {
 
 /** The length at a position; 0 outside. */
 export const lengthAt = (table: Table, position: number): number => table[position] ?? 0;
+
+/** The words of a lexicon by where they end. */
+export const endTableOf = (passage: Passage, lexicon: Lexicon): Table => {
+  const table = new Uint8Array(passage.reading.text.length + 1);
+  for (const { span } of passage.hits(lexicon)) table[span.end] = Math.min(span.end - span.start, 255);
+  return table;
+};

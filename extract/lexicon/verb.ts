@@ -64,7 +64,7 @@ export const CAUSING_VERBS = defineLexicon(
 /** Verbs of state that make what stands before them a subject: [乡村治理]取得新成效. */
 export const PREDICATES = defineLexicon(
   "verb/predicate",
-  "取得 得到 具有 是 成为 呈现 呈现出 迈上 迈出 超过 达到 增长 下降 有利于 有助于 不断 保持 位居 入选 获批 获评 突破 实现 走在 见效 显现 显示 指明了 提供了 具备 标志着 意味着",
+  "取得 得到 具有 是 成为 呈现 呈现出 迈上 迈出 超过 达到 增长 下降 有利于 有助于 不断 保持 位居 入选 获批 获评 突破 实现 走在 见效 显现 显示 带来 造成 导致 引起 引发 指明了 提供了 具备 标志着 意味着",
 );
 
 /** Words that put another body forward as the one who acts: 请, 建议, 同意. They are no deed themselves. */

@@ -14,6 +14,7 @@ import {
   NO_OBJECTS,
   PHASE_VERBS,
   STANCES,
+  TIME_ENDS,
 } from "./lexicon.ts";
 
 /** Words of a lexicon by where they start and end. */
@@ -44,6 +45,7 @@ export const createJudge = (context: Context): ((clause: Clause, previous: Claus
   const noObjects = wordsOf(context, NO_OBJECTS);
   const benefiting = wordsOf(context, BENEFITING_VERBS);
   const leave = wordsOf(context, LEAVE_MODALS);
+  const timeEnds = wordsOf(context, TIME_ENDS);
   const phases = wordsOf(context, PHASE_VERBS);
   const verbs = wordsOf(context, ALL_VERBS);
   const text = context.reading.text;
@@ -57,7 +59,8 @@ export const createJudge = (context: Context): ((clause: Clause, previous: Claus
     if (!isDoing(clause)) return false;
     if (clause.sort === "attitude" || clause.sort === "result") return false;
     if (isWord(driving, clause.verb)) return isDriven(clause);
-    if (noObjects.byStart.has(clause.object.start) || isAnnounced(clause) || mayOnly(clause)) return false;
+    if (timeEnds.byEnd.has(clause.object.end) || noObjects.byStart.has(clause.object.start) || isAnnounced(clause) || mayOnly(clause))
+      return false;
     if (isWord(phases, clause.verb) && isWord(verbs, clause.object)) return false;
     if (stances.byEnd.has(clause.object.end)) return false;
     if (isWord(following, clause.verb) && doctrines.byEnd.has(clause.object.end)) return false;

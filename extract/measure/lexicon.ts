@@ -84,6 +84,9 @@ export const NO_OBJECTS = defineLexicon(
   "之 的 在 和 为 之后 以后 之前 以前 期间 过程中 至 到 于 更好 以来 重要作用 积极作用 关键作用 独特作用 提速 扎实 或 成功 人数 是 党对 党的全面领导",
 );
 
+/** What cannot close an object: the clause tells when. */
+export const TIME_ENDS = defineLexicon("measure/time-end", "以来 时 后 前 之后 以后 之前 以前 时候 之际 过程中 期间 中 的同时 的基础上");
+
 /** What people may do for themselves: no measure of the body that speaks. */
 export const BENEFITING_VERBS = defineLexicon("measure/benefiting", "申请 申领 享受 领取 参与");
 
@@ -141,6 +144,7 @@ export const MEASURE_LEXICONS: readonly Lexicon[] = [
   FOLLOWING_VERBS,
   ANNOUNCED,
   NO_OBJECTS,
+  TIME_ENDS,
   BENEFITING_VERBS,
   LEAVE_MODALS,
   DONE_MARKS,

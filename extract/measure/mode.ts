@@ -24,10 +24,15 @@ export const createModeReader = (context: Context): ((clause: Clause) => "done" 
     plans.set(block.index, planned);
     return planned;
   };
+  let planned = -1;
   return (clause) => {
     const verb = clause.verb;
-    if (clause.modal !== null) return "due";
+    if (clause.modal !== null) {
+      planned = clause.sentence;
+      return "due";
+    }
     if (verb !== null && (particles.has(verb.end) || holds(done, clause.span.start, verb.start))) return "done";
+    if (clause.sentence === planned) return "due";
     const part = context.reading.parts.find(({ span }) => span.start <= clause.span.start && clause.span.start < span.end);
     const genre = genreById(part?.part.header.genre?.value ?? null);
     return genre.past && !isPlanned(clause.block.index) && !isPlanned(clause.block.parent) ? "done" : "due";

@@ -6,7 +6,7 @@ import type { Span } from "../text/span.ts";
 const LONGEST = 16;
 const HEAD_FACTOR = 3;
 const HEAD_ROOM = 4;
-const SHORTEST_HEAD = 2;
+const SHORTEST_HEAD = 3;
 
 /** Attributes with these are the matter of the work (加强对市场的监管): the object keeps them. */
 const MATTER = "对与";
