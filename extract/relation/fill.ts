@@ -16,6 +16,9 @@ const VIEW = 40;
 /** How far ahead of a trigger a topic may stand. */
 const TOPIC_REACH = 400;
 
+/** How far the slots of one frame may stand apart in a sentence. */
+const APART = 160;
+
 const isNamed = (actor: Actor): actor is Found => typeof actor !== "string";
 
 const ADVERBS = /^[^，。；：、！？\n]{0,8}$/u;
@@ -48,6 +51,20 @@ const leadersAt = (context: Context, position: number, slot: Slot): readonly Fou
   );
 };
 
+/** What a body does before what it decides follows: [市政府]决定，授予…. */
+const DECIDES = /^(?:研究)?(?:决定|同意|批准|要求|指出|强调|提出|认为)[，：]?/u;
+
+/** The names that open the sentence of a position and decide what follows. */
+const decidersAt = (context: Context, position: number, slot: Slot): readonly Found[] => {
+  const { text } = context.reading;
+  const start = sentenceStart(text, position, TOPIC_REACH);
+  const [first] = namesIn(context, slot.kinds, start, Math.min(start + LEAD, position));
+  if (first === undefined) return [];
+  const leaders = [first, ...governedFrom(context, behindName(text, first.span.end), { kinds: slot.kinds, loose: true, joined: true })];
+  const last = leaders.at(-1) ?? first;
+  return last.span.end < position && DECIDES.test(text.slice(last.span.end, position)) ? leaders : [];
+};
+
 const actorsAt = (context: Context, position: number, slot: Slot): readonly Actor[] => {
   const clause = clauseAt(context, position);
   if (clause === null || position >= clause.span.end) {
@@ -55,9 +72,22 @@ const actorsAt = (context: Context, position: number, slot: Slot): readonly Acto
     if (leaders.length > 0) return leaders;
   }
   const actors: readonly Actor[] = clause === null ? ["speaker"] : clause.actors;
+  if (actors[0] === "speaker") {
+    const deciders = decidersAt(context, position, slot);
+    if (deciders.length > 0) return deciders;
+  }
   const fitting = actors.filter((actor) => typeof actor === "string" || isOf(actor, slot.kinds));
   // The subject that lives on is a thing: who does this is left out. 中试基地在云川落地，启动建设[转化中心]
   return fitting.length === 0 && clause?.inherited === true ? ["speaker"] : fitting;
+};
+
+/** The names that open a later segment of the sentence: 为贯彻…，[市政府]决定…. */
+const nextOf = (context: Context, { trigger }: Anchor, slot: Slot): readonly Found[] => {
+  const { text } = context.reading;
+  const names = namesIn(context, slot.kinds, trigger.end, sentenceEnd(text, trigger.end, APART));
+  const first = names.find(({ span }) => text.charAt(span.start - 1) === "，" && text.charAt(span.end) !== "的");
+  if (first === undefined) return [];
+  return [first, ...governedFrom(context, behindName(text, first.span.end), { kinds: slot.kinds, loose: true, joined: true })];
 };
 
 /** The body right before the trigger, unless it is named beside the one who acts: 纳入[各党委]落实…的考评. */
@@ -102,9 +132,6 @@ const headOf = (context: Context, before: number, slot: Slot): readonly Found[] 
 const topicOf = (context: Context, before: number, slot: Slot): readonly Found[] =>
   namesIn(context, slot.kinds, sentenceStart(context.reading.text, before, TOPIC_REACH), before).slice(-1);
 
-/** How far the slots of one frame may stand apart in a sentence. */
-const APART = 160;
-
 const laterThan = (context: Context, other: readonly Actor[], slot: Slot): readonly Found[] => {
   const last = other.at(-1);
   if (last === undefined || !isNamed(last)) return [];
@@ -127,6 +154,7 @@ const FINDERS: Readonly<Record<Where, (context: Context, anchor: Anchor, slot: S
   actors: (context, { trigger }, slot) => actorsAt(context, trigger.start, slot),
   adjacent: (context, { trigger }, slot) => adjacentTo(context, trigger, slot),
   subject: (context, anchor, slot) => subjectAt(context, anchor, slot),
+  next: nextOf,
   head: (context, { trigger }, slot) => headOf(context, trigger.start, slot),
   governed: (context, { trigger }, { kinds, gap }) => governedFrom(context, trigger.end, { kinds, loose: false, gap }),
   loose: (context, { trigger }, { kinds, gap }) => governedFrom(context, trigger.end, { kinds, loose: true, gap }),

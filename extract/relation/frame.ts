@@ -19,6 +19,7 @@ const FRAME_LEXICONS: readonly Lexicon[] = [ACTION_VERBS, ALL_VERBS, DENIALS, DU
  * Where the names of a slot stand.
  * - `actors`: who acts in the clause of the trigger, the body that speaks where the clause leaves it out
  * - `subject`: the same, but only names
+ * - `next`: who acts in a later clause of the sentence: 为贯彻…，[市政府]决定…
  * - `adjacent`: the list that ends right where the trigger starts, and acts
  * - `head`: the first name of the sentence, or of the one before it
  * - `governed`: the list that the trigger governs to its right: 印发[…办法]、[…细则]
@@ -34,6 +35,7 @@ const FRAME_LEXICONS: readonly Lexicon[] = [ACTION_VERBS, ALL_VERBS, DENIALS, DU
 export type Where =
   | "actors"
   | "subject"
+  | "next"
   | "adjacent"
   | "head"
   | "governed"
@@ -131,10 +133,15 @@ const spanOf = ({ source, target, trigger }: Filled): Span => {
   return typeof source === "string" ? span : coverOf(span, source.span);
 };
 
+/** Whether a frame that must be firm is only intended, asked or denied, at its trigger or ahead of both its ends. */
+const isLoose = (context: Context, mode: Mode, { trigger, target }: Filled): boolean =>
+  mode !== "stated" || modeOf(context, coverOf(trigger, target.span)) !== "stated";
+
 const statementOf = (context: Context, frame: Frame, filled: Filled): Statement | null => {
-  const mode = frame.form === "trigger" ? (frame.mode ?? modeOf(context, filled.trigger)) : "stated";
-  if (frame.form === "trigger" && frame.firm === true && mode !== "stated") return null;
-  return { ...filled, span: spanOf(filled), mode, date: frame.form === "trigger" ? dateAt(context, filled.trigger) : null, rule: frame.id };
+  const isWord = frame.form === "trigger";
+  const mode = isWord ? (frame.mode ?? modeOf(context, filled.trigger)) : "stated";
+  if (isWord && frame.firm === true && isLoose(context, mode, filled)) return null;
+  return { ...filled, span: spanOf(filled), mode, date: isWord ? dateAt(context, filled.trigger) : null, rule: frame.id };
 };
 
 const partyKey = (actor: Actor): string => (typeof actor === "string" ? actor : `${actor.kind.id}@${actor.span.start}-${actor.span.end}`);

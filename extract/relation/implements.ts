@@ -43,7 +43,7 @@ export const implementation = defineRelation({
       id: "implements/purpose",
       trigger: IMPLEMENTING,
       when: { before: PURPOSE },
-      source: [{ where: ["adjacent", "actors"], kinds: [organization, regulation, campaign] }],
+      source: [{ where: ["adjacent", "next", "actors"], kinds: [organization, regulation, campaign] }],
       target: [{ where: ["loose"], kinds: TARGETS, notBehind: /^[^，。；]{0,32}(?:奠定|打下|提供|创造|营造|积累)/u }],
     },
     // 做好《[…条例]》和《[…预案]》的落实工作

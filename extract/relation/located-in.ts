@@ -27,7 +27,7 @@ export const locatedIn = defineRelation({
       form: "trigger",
       id: "located-in/verb",
       trigger: LYING,
-      source: [{ where: ["before"], kinds: SOURCES, gap: /^[^。；！？\n]{0,12}$/u }],
+      source: [{ where: ["before"], kinds: SOURCES, gap: /^[^，。；：！？\n]{0,12}$/u }],
       target: [{ where: ["governed"], kinds: [place] }],
     },
     // [马家村]属青岚镇，位于[云川河]南岸

@@ -14,7 +14,7 @@ const PRAISED = /^[^。；！？\n]{0,24}?(?:评价|肯定|好评|表彰|表扬|
 const WORKS = [campaign, mechanism];
 const BODIES = [organization, place];
 const PEOPLE = [person];
-const THINGS = [person, place, mechanism, campaign];
+const THINGS = [person, mechanism, campaign];
 const TARGETS = [organization, person, place, mechanism, campaign];
 
 /** Who praised, awarded or made known what: [改革试点]获[省农业农村厅]肯定; [国务院]授予[黄卫]… */
@@ -35,6 +35,7 @@ export const recognises = defineRelation({
       target: [
         { where: ["subject"], kinds: TARGETS },
         { where: ["topic"], kinds: THINGS },
+        { where: ["topic"], kinds: [place] },
       ],
     },
     {

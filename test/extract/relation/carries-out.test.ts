@@ -1,0 +1,30 @@
+import { carriesOut } from "../../../extract/relation/carries-out.ts";
+import { testRelation } from "../../support/relation-cases.ts";
+
+testRelation(carriesOut, {
+  "carries-out/verb": {
+    states: [
+      ["{青岚区教育局}开展“{campaign:百师下乡}”活动。", "青岚区教育局 carries_out 百师下乡"],
+      [
+        "举办“{campaign:清风进校园}”、“{campaign:廉洁润家风}”等活动，推行{campaign:碳普惠试点}。",
+        "speaker carries_out 清风进校园",
+        "speaker carries_out 廉洁润家风",
+        "speaker carries_out 碳普惠试点",
+      ],
+      ["完成{campaign:老旧小区改造}470处。", "speaker carries_out 老旧小区改造"],
+    ],
+    not: [
+      "{青岚区教育局}总结“{campaign:百师下乡}”活动经验。",
+      "抓好{campaign:生态环保督察}反馈问题整改。",
+      "以筹办{campaign:冬季运动会}为契机，完善场馆。",
+      "云川市人民政府关于开展{campaign:农村供水专项治理}的通知⏎各县人民政府：".replace("⏎", "\n"),
+    ],
+  },
+  "carries-out/take": {
+    states: [
+      ["{青岚区委}把{campaign:队伍教育整顿}作为重大任务抓紧抓实。", "青岚区委 carries_out 队伍教育整顿"],
+      ["将{campaign:拖欠账款清理}抓实抓细。", "speaker carries_out 拖欠账款清理"],
+    ],
+    not: ["{青岚区委}把{campaign:队伍教育整顿}作为重大任务。"],
+  },
+});

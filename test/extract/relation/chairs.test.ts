@@ -1,0 +1,47 @@
+import { chairs } from "../../../extract/relation/chairs.ts";
+import { testRelation } from "../../support/relation-cases.ts";
+
+testRelation(chairs, {
+  "chairs/verb": {
+    states: [
+      ["成立由{position:区委书记}任组长，有关部门参加的{整改工作领导小组}。", "区委书记 chairs 整改工作领导小组"],
+      ["组织以{person:刘润}{position:院士}为组长的{专家组}现场调查。", "刘润 chairs 专家组"],
+    ],
+    not: ["由{position:区长}任副组长的{整改工作领导小组}召开会议。"],
+  },
+  "chairs/by": {
+    states: [
+      ["成立{治理工作小组}，组长由分管教育工作的{position:副市长}担任。", "副市长 chairs 治理工作小组"],
+      ["{领导小组办公室}设在{市统计局}，办公室主任由{person:赵民}兼任。", "赵民 chairs 领导小组办公室"],
+    ],
+    not: ["成立{治理工作小组}，副组长由{position:副市长}担任。"],
+  },
+  "chairs/line-group": {
+    states: [
+      ["成立{云川市普查领导小组}。\n{position:组长}：{person:韩明} 云川市副市长", "韩明 chairs 云川市普查领导小组"],
+      ["{防汛工作专班}组成人员\n{position:组　长}：{person:王　芳}　副区长", "王芳 chairs 防汛工作专班"],
+    ],
+    not: ["成立{云川市普查领导小组}。\n{position:副组长}：{person:韩明} 云川市副市长"],
+  },
+  "chairs/line-committee": {
+    states: [
+      ["组建{机场协调委员会}。\n{position:主任}：{person:尤明} 副秘书长", "尤明 chairs 机场协调委员会"],
+      ["{云川市安全生产委员会}成员\n{position:主任}：{person:李明}", "李明 chairs 云川市安全生产委员会"],
+    ],
+    not: ["组建{机场协调委员会}。\n{position:副主任}：{person:尤明} 副秘书长"],
+  },
+  "chairs/line-headquarters": {
+    states: [
+      ["设立{抗旱指挥部}。\n{position:总指挥}：{person:李明} 市长", "李明 chairs 抗旱指挥部"],
+      ["{青岚区防火指挥部}名单\n{position:指挥长}：{person:王芳}", "王芳 chairs 青岚区防火指挥部"],
+    ],
+    not: ["设立{抗旱指挥部}。\n{position:副总指挥}：{person:李明} 副市长"],
+  },
+  "chairs/line-conference": {
+    states: [
+      ["建立{养老服务联席会议}。\n{position:召集人}：{person:李明} 副市长", "李明 chairs 养老服务联席会议"],
+      ["{云川市治超联席会议}名单\n{position:总召集人}：{person:王芳}", "王芳 chairs 云川市治超联席会议"],
+    ],
+    not: ["建立{养老服务联席会议}。\n{position:副召集人}：{person:李明} 副市长"],
+  },
+});

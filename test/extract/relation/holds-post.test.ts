@@ -1,0 +1,45 @@
+import { holdsPost } from "../../../extract/relation/holds-post.ts";
+import { testRelation } from "../../support/relation-cases.ts";
+
+testRelation(holdsPost, {
+  "holds-post/after": {
+    states: [
+      ["{person:李明}{position:副市长}主持会议。", "李明 holds_post 副市长"],
+      ["{person:李明}、{person:王芳}{position:委员}：", "李明 holds_post 委员", "王芳 holds_post 委员"],
+      [
+        "{person:陈光}　　{position:宣传部部务会议成员}、{position:新闻办副主任}",
+        "陈光 holds_post 宣传部部务会议成员",
+        "陈光 holds_post 新闻办副主任",
+      ],
+    ],
+    not: ["{person:李明}会见了{position:副市长}。"],
+  },
+  "holds-post/before": {
+    states: [
+      ["邀请{position:云川大学教授}{person:卢勇}作辅导。", "卢勇 holds_post 云川大学教授"],
+      ["{position:组长}：{person:黄卫}", "黄卫 holds_post 组长"],
+    ],
+    not: ["{position:组长}对{person:黄卫}提出要求。", "{position:市财政局局长}\n{person:黄卫}"],
+  },
+  "holds-post/body": {
+    states: [
+      ["以{云川大学}{person:刘润}为首的团队。", "刘润 holds_post 云川大学"],
+      ["邀请{市委宣讲团}{person:王芳}等作专题报告。", "王芳 holds_post 市委宣讲团"],
+    ],
+    not: ["{云川大学}邀请{person:刘润}作报告。"],
+  },
+  "holds-post/verb": {
+    states: [
+      ["任命{person:黄卫}为{position:市教育局局长}。", "黄卫 holds_post 市教育局局长"],
+      ["{person:黄卫}任{position:青岚区区长}。", "黄卫 holds_post 青岚区区长"],
+    ],
+    not: ["{person:黄卫}向{position:市教育局局长}汇报。"],
+  },
+  "holds-post/by": {
+    states: [
+      ["{position:办公室主任}由{person:黄卫}兼任。", "黄卫 holds_post 办公室主任"],
+      ["{position:秘书长}由{person:王芳}同志担任。", "王芳 holds_post 秘书长"],
+    ],
+    not: ["{position:办公室主任}由{person:黄卫}陪同调研。"],
+  },
+});

@@ -1,0 +1,19 @@
+import { holds } from "../../../extract/relation/holds.ts";
+import { testRelation } from "../../support/relation-cases.ts";
+
+testRelation(holds, {
+  "holds/verb": {
+    states: [
+      ["{青岚区委}召开{meeting:整改专题会议}。", "青岚区委 holds 整改专题会议"],
+      ["成功举办{meeting:第三届云川旅游大会}、{meeting:绿色算力论坛}。", "speaker holds 第三届云川旅游大会", "speaker holds 绿色算力论坛"],
+    ],
+    not: ["{青岚区委}传达{meeting:全省教育大会}精神。"],
+  },
+  "holds/relative": {
+    states: [
+      ["落实{云川市政府}召开的{meeting:防汛工作会议}要求。", "云川市政府 holds 防汛工作会议"],
+      ["参加{省商务厅}举办的“{meeting:跨境电商峰会}”。", "省商务厅 holds 跨境电商峰会"],
+    ],
+    not: ["会议召开的时间由{云川市政府}确定。"],
+  },
+});

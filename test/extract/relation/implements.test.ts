@@ -1,0 +1,52 @@
+import { implementation } from "../../../extract/relation/implements.ts";
+import { testRelation } from "../../support/relation-cases.ts";
+
+testRelation(implementation, {
+  "implements/verb": {
+    states: [
+      [
+        "{青岚区委}全面贯彻{meeting:党的二十大}和{meeting:二十届二中}、{meeting:三中全会}精神。",
+        "青岚区委 implements 党的二十大",
+        "青岚区委 implements 二十届二中",
+        "青岚区委 implements 三中全会",
+      ],
+      ["严格执行《[云川省消防条例]》和《[云川市消防规定]》。", "speaker implements 云川省消防条例", "speaker implements 云川市消防规定"],
+      ["认真落实{meeting:十四届五中全会}通过的《[关于制定规划的建议]》。", "speaker implements 关于制定规划的建议"],
+      ["将{青岚区各党组}落实{concept:两个责任}的情况纳入考核。", "青岚区各党组 implements 两个责任"],
+    ],
+    not: [
+      "{青岚区委}组织学习《[保密工作条例]》。",
+      "暂时调整实施《[药品管理条例]》第三条。",
+      "推动{concept:乡村振兴}取得新突破。",
+      "落实{person:李明}副市长对《[关于险情的请示]》的批示。",
+    ],
+  },
+  "implements/purpose": {
+    states: [
+      ["为深入贯彻{concept:乡村振兴}战略，{云川市政府}决定开展评选。", "云川市政府 implements 乡村振兴"],
+      ["为贯彻落实《[云川省粮食安全条例]》，现提出如下意见：", "speaker implements 云川省粮食安全条例"],
+    ],
+    not: ["加快培养人才，为落实{concept:科教兴国战略}奠定坚实基础。"],
+  },
+  "implements/pushed": {
+    states: [
+      ["做好《[地震应急条例]》和《[地震应急预案]》的落实工作。", "speaker implements 地震应急条例", "speaker implements 地震应急预案"],
+      ["{青岚区政府}抓好“[惠企二十条]”等政策落地见效。", "青岚区政府 implements 惠企二十条"],
+    ],
+    not: ["做好《[城市总体规划]》实施第二阶段评估。"],
+  },
+  "implements/taken": {
+    states: [
+      ["坚定不移把“{concept:两个维护}”落到实处。", "speaker implements 两个维护"],
+      ["{青岚区委}把{concept:全面从严治党}要求贯穿始终。", "青岚区委 implements 全面从严治党"],
+    ],
+    not: ["把“{concept:两个维护}”作为首要课程。"],
+  },
+  "implements/topic": {
+    states: [
+      ["《[关于经费渠道的报告]》已经国务院同意，请{各市人民政府}认真贯彻落实。", "各市人民政府 implements 关于经费渠道的报告"],
+      ["《[防汛工作方案]》已印发，{各县}要抓紧落实。", "各县 implements 防汛工作方案 (planned)"],
+    ],
+    not: ["《[防汛工作方案]》尚在征求意见，请{各县}提出建议。"],
+  },
+});

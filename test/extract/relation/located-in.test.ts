@@ -1,0 +1,26 @@
+import { locatedIn } from "../../../extract/relation/located-in.ts";
+import { testRelation } from "../../support/relation-cases.ts";
+
+testRelation(locatedIn, {
+  "located-in/verb": {
+    states: [
+      ["{全国技术转移中心}落户{place:云川}。", "全国技术转移中心 located_in 云川"],
+      ["{云川能源集团}等企业迁入{place:青岚新区}。", "云川能源集团 located_in 青岚新区"],
+    ],
+    not: ["吸引企业投资{place:云川}、更多项目落地{place:云川}。"],
+  },
+  "located-in/goes-on": {
+    states: [
+      ["{place:马家村}属{place:青岚镇}，位于{place:云川江南岸}。", "马家村 located_in 云川江南岸"],
+      ["{青岚水文站}建于2003年，坐落于{place:东山镇}。", "青岚水文站 located_in 东山镇"],
+    ],
+    not: ["据{云川地震台网}测定，震中位于{place:东山镇}。"],
+  },
+  "located-in/doing": {
+    states: [
+      ["{省水利厅}在{place:青岚镇}设立了{水质监测站}。", "水质监测站 located_in 青岚镇"],
+      ["赴“{place:云川革命纪念馆}”开展{campaign:主题党日活动}。", "主题党日活动 located_in 云川革命纪念馆"],
+    ],
+    not: ["{place:青岚镇}设立了{水质监测站}。"],
+  },
+});

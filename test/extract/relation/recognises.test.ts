@@ -1,0 +1,24 @@
+import { recognises } from "../../../extract/relation/recognises.ts";
+import { testRelation } from "../../support/relation-cases.ts";
+
+testRelation(recognises, {
+  "recognises/gain": {
+    states: [
+      ["稳慎推进{campaign:宅基地改革试点}，改革试点工作获{省农业农村厅}肯定。", "省农业农村厅 recognises 宅基地改革试点"],
+      ["{青岚村}发展乐器产业，事迹被{云川电视台}和{云川日报}相继报道。", "云川电视台 recognises 青岚村", "云川日报 recognises 青岚村"],
+      ["开发{mechanism:疫苗查询平台}，获{省防指}和{市防指}高度评价。", "省防指 recognises 疫苗查询平台", "市防指 recognises 疫苗查询平台"],
+    ],
+    not: ["实施{campaign:产业引育计划}，12家企业被{省工信厅}认定为示范企业。", "{青岚村}获得{省水利厅}资金支持。"],
+  },
+  "recognises/award": {
+    states: [
+      [
+        "{云川市政府}决定，授予{person:刘坦}{position:院士}、{person:钱虎}{position:院士}科学技术奖。",
+        "云川市政府 recognises 刘坦",
+        "云川市政府 recognises 钱虎",
+      ],
+      ["{省总工会}授予“{campaign:智能种植项目}”一等奖。", "省总工会 recognises 智能种植项目"],
+    ],
+    not: ["{省总工会}表彰一批“{place:云川省}名医”。"],
+  },
+});
