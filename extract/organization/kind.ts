@@ -12,6 +12,7 @@ import {
   AGENT_WORDS,
   BARE_GROUPS,
   CLASSES,
+  CONJUNCTION,
   DESCRIBERS,
   DUTIED,
   DUTY_WORDS,
@@ -22,6 +23,7 @@ import {
   KINDS_OF_BODY,
   LEVELS,
   LISTED_BODIES,
+  LOCAL_MEDIA,
   MACRO_REGIONS,
   MEMBER_KINDS,
   NAMED_KINDS,
@@ -29,11 +31,13 @@ import {
   NO_SUBJECTS,
   OF_A_KIND,
   PARTS,
+  PARTY_COMMITTEE,
   QUANTIFIERS,
   SAFE,
   STOPS,
   SUBJECT_PEEL,
   TERMS,
+  VILLAGE_BODIES,
 } from "./lexicon.ts";
 import { findListed } from "./list.ts";
 import { findMembers } from "./members.ts";
@@ -44,6 +48,20 @@ const openers = joinLexicons("organization/openers", [REGION, NATIONAL, MACRO_RE
 const regions = joinLexicons("organization/regions", [REGION, DOUBTFUL_REGION]);
 
 const region: Part = { words: regions, repeat: true, field: "region" };
+/** One field of work, or two that 和 joins: [林业和园林]局. */
+const stems: readonly Part[] = [
+  { words: STEM, repeat: true },
+  { words: CONJUNCTION, optional: true },
+  { words: STEM, optional: true, repeat: true },
+];
+
+/** A branch behind a department: 市生态环境局[青岚分局]. */
+const branch: Part = { words: /[\p{sc=Han}]{2,4}?(?:分局|分院|分中心|支局)/u, optional: true };
+
+/** Levels that 各 counts, with what they share: 各[县（区）人民政府], 各[街道（镇）党（工）委]. */
+const LEVELS_OF_ALL =
+  /(?:自治区|直辖市|自治州|省|市|县|区|旗|州|盟|乡|镇|街道|社区|村)(?![场域级间块位民政容直委招])(?:[、（/]?(?:自治区|直辖市|自治州|省|市|县|区|旗|州|盟|乡|镇|街道|社区|村)(?![场域级间块位民容直招])）?){0,4}(?:人民政府|政府|党委|党（工）委|党工委|办事处|人民法院|村委会|居委会)?/u;
+
 const level: Part = { words: LEVELS, repeat: true, field: "level" };
 const parts: Part = { words: PARTS, optional: true, repeat: true };
 const optional = (part: Part): Part => ({ ...part, optional: true });
@@ -82,26 +100,26 @@ export const organization = defineKind({
     {
       form: "compose",
       id: "organization/region-department",
-      parts: [region, optional(level), { words: STEM, repeat: true }, { words: CLASSES, head: true }, parts],
+      parts: [region, optional(level), ...stems, { words: CLASSES, head: true }, branch, parts],
     },
     // [市发展改革委]; [云川市教育局]
     {
       form: "compose",
       id: "organization/level-department",
-      parts: [level, { words: STEM, repeat: true }, { words: CLASSES, head: true }, parts],
+      parts: [level, ...stems, { words: CLASSES, head: true }, branch, parts],
       unknown,
     },
     // [国家青岚委]; [中央网信办]
     {
       form: "compose",
       id: "organization/national-department",
-      parts: [{ words: NATIONAL }, { words: STEM, repeat: true }, { words: CLASSES, head: true }, parts],
+      parts: [{ words: NATIONAL }, ...stems, { words: CLASSES, head: true }, branch, parts],
     },
     // [发展改革委]、[统计局]按职责分工负责
     {
       form: "compose",
       id: "organization/department",
-      parts: [{ words: STEM, repeat: true }, { words: CLASSES, head: true }, parts],
+      parts: [...stems, { words: CLASSES, head: true }, branch, parts],
       weight: -1,
     },
     // [教育行政部门]要会同[市场监管部门]
@@ -113,7 +131,7 @@ export const organization = defineKind({
         { words: QUANTIFIERS, optional: true, repeat: true },
         optional(region),
         optional(level),
-        { words: STEM, repeat: true },
+        ...stems,
         { words: KIND_CLASSES, head: true },
       ],
     },
@@ -127,6 +145,32 @@ export const organization = defineKind({
         { words: KINDS_OF_BODY, head: true },
       ],
     },
+    // [各县（区）人民政府]; [各街道（镇）党（工）委]
+    {
+      form: "compose",
+      id: "organization/all-of-level",
+      generic: true,
+      parts: [{ words: QUANTIFIERS, repeat: true }, { words: LEVELS_OF_ALL }],
+    },
+    // [区委国家安全委员会]; [市委教育工作领导小组]
+    {
+      form: "compose",
+      id: "organization/party-department",
+      parts: [level, { words: PARTY_COMMITTEE }, ...stems, { words: CLASSES, head: true }, parts],
+      unknown,
+    },
+    // [云川日报]刊发; [云川广播电视台]报道
+    {
+      form: "compose",
+      id: "organization/local-media",
+      parts: [{ words: LOCAL_MEDIA, head: true }],
+      unknown,
+      when: { inside: /^[\p{sc=Han}]{2,3}(?:市|县|区)?[日晚早时广融电报]/u },
+    },
+    // [石桥村党总支]; [青岚社区居委会]
+    { form: "compose", id: "organization/village-body", parts: [level, { words: VILLAGE_BODIES, head: true }], unknown },
+    // 成立[“清水”行动领导小组]
+    { form: "bracket", id: "organization/quoted-group", open: "“", close: "”", behind: GROUPS, reach: 12, extent: "to-noun" },
     // [各地]、[各有关方面]要加强协作
     { form: "term", id: "organization/everyone", generic: true, lexicon: EVERYONE },
     // 全面落实[中央]决策部署; [中央]、市委巡视反馈意见

@@ -36,6 +36,7 @@ const holds = (when: When, scene: Scene, { span }: Draft): boolean => {
   const after = text.slice(span.end, span.end + VIEW);
   if (when.before?.test(before) === false || when.after?.test(after) === false) return false;
   if (when.notBefore?.test(before) === true || when.notAfter?.test(after) === true) return false;
+  if (when.inside?.test(text.slice(span.start, span.end)) === false) return false;
   if (when.notInside?.test(text.slice(span.start, span.end)) === true) return false;
   if (when.heading === undefined) return true;
   const block = blockAt(scene.reading, span.start);

@@ -16,6 +16,8 @@ export type When = {
   /** The characters that start where the match ends (at most 16) match. Anchor with `^`. */
   readonly after?: RegExp;
   readonly notAfter?: RegExp;
+  /** The match itself must look so. */
+  readonly inside?: RegExp;
   /** The match itself must not look so. */
   readonly notInside?: RegExp;
 };
