@@ -1,7 +1,7 @@
 import { NAME_EDGES } from "../lexicon/name-edge.ts";
 import { defineKind } from "../rule/define.ts";
 import { DOCTRINES, FORMULA_NOUNS, FORMULAS, QUOTED, STRATEGIES, STRATEGY_HEADS } from "./lexicon.ts";
-import { COUNTED, DOUBLED, LABELLED, THOUGHT } from "./shape.ts";
+import { COUNTED, DOUBLED, LABELLED, PAIRED, THOUGHT } from "./shape.ts";
 
 /** Concept: see the guideline in docs/annotation.md. */
 export const concept = defineKind({
@@ -22,6 +22,8 @@ export const concept = defineKind({
     { id: "concept/thought", form: "pattern", pattern: THOUGHT, needs: "习近平", weight: 2 },
     // 聚焦“[五大堵点]”、实现“[三区定位]”
     { id: "concept/counted", form: "pattern", pattern: COUNTED, needs: "“", weight: 1 },
+    // 落实“[两票三制]”
+    { id: "concept/paired", form: "pattern", pattern: PAIRED, needs: "“", weight: 1 },
     // 按照“[谁建设、谁管护]”的要求
     { id: "concept/doubled", form: "pattern", pattern: DOUBLED, needs: "谁", weight: 1 },
     // 坚持“[应改尽改、能转则转]”的原则

@@ -25,7 +25,7 @@ const COUNTED = /(?<=“)(?:[两二三四五六七八九十]{1,2})(?:项|个|张
 const PLACE_BEHIND = /^(?:（[^）]{2,6}）)?(?:集结|中心)/u;
 
 /** What makes the head a modifier of another noun: …合作机制会议. */
-const NOUN_BEHIND = /^(?:会议|办公室|电价|试验区|试点)/u;
+const NOUN_BEHIND = /^(?:会议|办公室|电价|试验区|试点|实施办法|实施细则|管理办法|实施方案|实施意见)/u;
 
 /** What an item tells at length. */
 const TOLD = /[的“]/u;

@@ -28,6 +28,7 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
     "实现“[四区定位]”，建设“[六个青岚]”。",
     "推行“三项制度”，落实“一园一案”。",
   ],
+  ["two numbers with a word each", "落实“[两票三制]”。", "压实“[三管三必须]”责任。", "建设“一区两园”，推行“一村一策”。"],
   ["who does it bears it", "按照“[谁建设、谁管护]”落实责任。", "坚持“[谁审批谁监管]”。", "谁来建、谁来管还不清楚。"],
   [
     "principles in quotes",
