@@ -174,6 +174,55 @@ describe("wenmai view", { timeout: 60_000 }, () => {
   });
 });
 
+describe("wenmai owns", { timeout: 60_000 }, () => {
+  const graphOf = (): string => {
+    const cwd = papers();
+    runWenmai(["build", "papers", "-o", "graph"], { cwd });
+    return cwd;
+  };
+
+  test("lists the measures of a unit by its short name, each with its quote", () => {
+    const cwd = graphOf();
+    const { code, stdout } = runWenmai(["owns", "市住房城乡建设局", "-g", "graph"], { cwd });
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/住房城乡建设局: owns \d+ measures/u);
+    expect(stdout).toMatch(/制定城市体检办法 .*2023年年底前/u);
+    const { owned } = JSON.parse(runWenmai(["owns", "市住房城乡建设局", "-g", "graph", "--json"], { cwd }).stdout) as {
+      readonly owned: readonly {
+        readonly quote: string;
+        readonly evidence: { readonly span: { readonly start: number; readonly end: number } };
+      }[];
+    };
+    expect(owned.length).toBeGreaterThan(0);
+    for (const { quote, evidence } of owned)
+      expect(NOTICE.slice(evidence.span.start, evidence.span.end).replaceAll("\n", " ")).toContain(quote);
+  });
+
+  test("gives the nearest names for an unknown one and ends with 1", () => {
+    const { code, stdout, stderr } = runWenmai(["owns", "市住房和城乡建设委", "-g", "graph"], { cwd: graphOf() });
+    expect(code).toBe(1);
+    expect(stderr).toContain("not in the graph");
+    expect(stdout).toContain("住房城乡建设局");
+  });
+
+  test("says how to make a graph where there is none", () => {
+    const { code, stderr } = runWenmai(["owns", "市财政局"], { cwd: temporaryFolder() });
+    expect(code).toBe(1);
+    expect(stderr).toContain("wenmai-out: there is no graph here (no graph.jsonl); make one first: wenmai build");
+  });
+});
+
+describe("wenmai trace", { timeout: 60_000 }, () => {
+  test("finds a paper by number and by title, and who acts on it", () => {
+    const cwd = papers();
+    runWenmai(["build", "papers", "-o", "graph"], { cwd });
+    const { code, stdout } = runWenmai(["trace", "云政办发〔2023〕8号", "-g", "graph"], { cwd });
+    expect(code).toBe(0);
+    expect(stdout).toContain("落实云政办发〔2023〕8号");
+    expect(runWenmai(["trace", "城市更新三年行动方案", "-g", "graph", "--json"], { cwd }).stdout).toContain('"upstream":[');
+  });
+});
+
 describe("wenmai explain", { timeout: 60_000 }, () => {
   test("says what a character is part of", () => {
     const cwd = papers();
@@ -207,10 +256,23 @@ describe("wrong use", { timeout: 60_000 }, () => {
 
   test("asking for help or the version is none", () => {
     expect(runWenmai(["--version"])).toMatchObject({ code: 0, stderr: "" });
-    for (const command of ["build", "view", "page", "extract", "explain"]) {
+    for (const command of ["build", "view", "page", "extract", "owns", "trace", "explain"]) {
       const { code, stdout } = runWenmai([command, "--help"]);
       expect(code).toBe(0);
       expect(stdout).toContain(`  wenmai ${command} `);
     }
+  });
+});
+
+describe("wenmai in a checkout", { timeout: 120_000 }, () => {
+  test("takes paths from where the user stands, though npm changes the folder", () => {
+    const cwd = papers();
+    const { status, stdout } = spawnSync(process.execPath, [join(ROOT, "scripts/wenmai.mjs"), "extract", "papers/notice.txt"], {
+      cwd: ROOT,
+      env: { ...process.env, INIT_CWD: cwd },
+      encoding: "utf8",
+    });
+    expect(status).toBe(0);
+    expect(stdout).toContain('"name":"notice.txt"');
   });
 });

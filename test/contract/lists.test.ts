@@ -6,6 +6,7 @@ import * as extractDoor from "../../extract/index.ts";
 import { KINDS, RELATIONS, ROLES, STRUCTURAL_RELATIONS, STRUCTURES } from "../../extract/index.ts";
 import type { Entity } from "../../graph/index.ts";
 import { buildNetwork, recordJsonSchema } from "../../graph/index.ts";
+import * as library from "../../src/index.ts";
 import * as readDoor from "../../src/read/index.ts";
 import { READERS } from "../../src/read/index.ts";
 import { ROOT, runWenmai } from "../support/cli.ts";
@@ -108,6 +109,37 @@ describe("doors", () => {
       "toDate",
       "toReading",
       "toText",
+    ]);
+  });
+
+  test("the library opens these names and no others", () => {
+    expect(Object.keys(library).sort()).toEqual([
+      "FormatError",
+      "GRAPH_FILE",
+      "InputError",
+      "KINDS",
+      "READERS",
+      "RELATIONS",
+      "ROLES",
+      "analyze",
+      "analyzeAll",
+      "buildGraph",
+      "createDecoder",
+      "createLookup",
+      "decodeGraph",
+      "decodeJudgements",
+      "decodeText",
+      "encodeGraph",
+      "encodeText",
+      "findPapers",
+      "findUnits",
+      "owns",
+      "read",
+      "readingOf",
+      "recordJsonSchema",
+      "textFileOf",
+      "textOf",
+      "trace",
     ]);
   });
 
