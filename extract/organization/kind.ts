@@ -67,6 +67,10 @@ const parts: Part = { words: PARTS, optional: true, repeat: true };
 const optional = (part: Part): Part => ({ ...part, optional: true });
 const unknown = { reach: 3, stops: joinLexicons("organization/unknown-stops", [stops, REGION]), safe: SAFE, field: "region" };
 
+/** Ranks, not names: 国家实验室, 全国重点实验室, 国内高水平大学. */
+const UNNAMED =
+  /^(?:中国|国家|全国|国内|省|市)(?:级|首批|高水平|重点|卓越级|智能|企业|产业|技术|绿色|零碳|制造业)*(?:实验室|重点实验室|创新中心|技术中心|工厂|大学|学校|医院|学院|研究院)$/u;
+
 /** Bodies that can act or own work, and groups of bodies that are given work. */
 export const organization = defineKind({
   id: "organization",
@@ -165,7 +169,7 @@ export const organization = defineKind({
       id: "organization/local-media",
       parts: [{ words: LOCAL_MEDIA, head: true }],
       unknown,
-      when: { inside: /^[\p{sc=Han}]{2,3}(?:市|县|区)?[日晚早时广融电报]/u },
+      when: { inside: /^[\p{sc=Han}x×]{2,3}(?:市|县|区)?[日晚早时广融电报]/u },
     },
     // [石桥村党总支]; [青岚社区居委会]
     { form: "compose", id: "organization/village-body", parts: [level, { words: VILLAGE_BODIES, head: true }], unknown },
@@ -266,6 +270,7 @@ export const organization = defineKind({
       safe: SAFE,
       openers,
       needsOpener: true,
+      when: { notInside: UNNAMED },
     },
   ],
 });

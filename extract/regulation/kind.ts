@@ -5,6 +5,7 @@ import { defineKind } from "../rule/define.ts";
 import { joinLexicons } from "../rule/lexicon.ts";
 import { findAnnexTitles } from "./annex.ts";
 import {
+  DEFINITE_PLANS,
   DESCRIBED,
   FULL_INSTRUMENTS,
   INSTRUMENT_PEEL,
@@ -127,6 +128,16 @@ export const regulation = defineKind({
       openers: OPENERS,
       needsOpener: true,
       when: { notInside: DESCRIBED },
+    },
+    // 已列入[振兴规划]的项目; 对接落实[城市总体规划]
+    {
+      form: "governed",
+      id: "regulation/definite-plan",
+      verbs: INSTRUMENT_VERBS,
+      heads: DEFINITE_PLANS,
+      stops: INSTRUMENT_STOPS,
+      reach: 12,
+      minimum: 0,
     },
     // 编制[年度抽查工作计划]
     {

@@ -15,7 +15,7 @@ export const NUMBER_SAFE = defineLexicon("regulation/number-safe", "经贸 经�
 export const INSTRUMENT_VERBS = defineLexicon(
   "regulation/verb",
   `
-制定 编制 认真编制 印发 出台 起草 修订 修改 发布 公布 颁布 颁行 制发 下发 拟订 拟定 编印 研究制定 制定出台 制定印发 修订完善 制定完善 制订 编制完成 编制实施 制定实施 制定发布 印发实施 出台实施 建立 完善 落实 实施 执行 按照 依据 根据 依照 纳入 列入 参照 废止 公开 动态调整 严格执行 贯彻 推行 审议通过 批准 批复 实行 明确 对接落实 紧密对接落实 做好 已列入 待 深入落实 公布的 发布的 依据 严格依据
+制定 编制 认真编制 印发 出台 起草 修订 修改 发布 公布 颁布 颁行 制发 下发 拟订 拟定 编印 研究制定 制定出台 制定印发 修订完善 制定完善 制订 编制完成 编制实施 制定实施 制定发布 印发实施 出台实施 建立 完善 落实 实施 执行 按照 依据 根据 依照 纳入 列入 参照 废止 公开 动态调整 严格执行 贯彻 推行 审议通过 批准 批复 实行 明确 对接落实 紧密对接落实 深入落实 列入 已列入 做好 已列入 待 深入落实 公布的 发布的 依据 严格依据
 `,
 );
 
@@ -59,3 +59,9 @@ export const FULL_INSTRUMENTS = defineLexicon(
 
 /** Masks and words that open the name of an instrument. */
 export const MASKS = defineLexicon("regulation/mask", "国家 全国 xx区 xx市 xx县 xx省 ××区 ××市 ××县 xx镇 某区 某市 某县");
+
+/** Plans of which a body has just one: a verb before them is enough. */
+export const DEFINITE_PLANS = defineLexicon(
+  "regulation/definite-plan",
+  "振兴规划 总体规划 城市总体规划 国土空间总体规划 土地利用总体规划 控制性详细规划 五年规划 规划纲要 三年行动计划 履职事项清单",
+);
