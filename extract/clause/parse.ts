@@ -78,10 +78,16 @@ const opensAttribute = (grammar: Grammar, span: Span): boolean => {
 };
 
 /** Whether the sentence opens with a modal, so that the subject of the sentence before lives on. */
-const opensWithModal = (grammar: Grammar, fragment: Fragment): boolean => {
-  const draft = emptyDraft();
-  peel(grammar, draft, fragment.span.start, fragment.span.end);
-  return draft.opensWithModal && draft.subject === null && !draft.reset;
+const opensWithModal = (grammar: Grammar, { span }: Fragment): boolean => {
+  let at = span.start;
+  for (let round = 0; round < 4 && at < span.end; round += 1) {
+    if (lengthAt(grammar.modal, at) > 0 && lengthAt(grammar.verb, at) <= lengthAt(grammar.modal, at))
+      return pieceEnd(grammar, at) <= at + lengthAt(grammar.modal, at);
+    const length = Math.max(lengthAt(grammar.connective, at), lengthAt(grammar.adverb, at));
+    if (length === 0) return false;
+    at += length;
+  }
+  return false;
 };
 
 const readSentence = (state: State, sentence: readonly Fragment[]) => {

@@ -29,8 +29,6 @@ export type Draft = {
   things: readonly Found[] | null;
   /** A numbered part starts: the subject starts anew. */
   reset: boolean;
-  /** The first word is a modal. */
-  opensWithModal: boolean;
   /** 请, 建议, 同意: another body than the one that lives on acts. */
   requested: boolean;
 };
@@ -51,7 +49,6 @@ export const emptyDraft = (): Draft => ({
   addressed: false,
   things: null,
   reset: false,
-  opensWithModal: false,
   requested: false,
 });
 
@@ -181,7 +178,6 @@ const takeModal = (grammar: Grammar, draft: Draft, at: number, length: number): 
     draft.topic = draft.subject;
     draft.things = null;
   }
-  if (draft.modal === null && draft.subject === null && draft.phrases.length === 0) draft.opensWithModal = true;
   draft.modal = { start: at, end: at + length };
   if (lengthAt(grammar.negation, at) === length) draft.negated = true;
   return at + length;

@@ -1,6 +1,5 @@
 import type { Clause, Context } from "../clause/clause.ts";
 import { ALL_VERBS } from "../lexicon/verb.ts";
-import type { Lexicon } from "../rule/lexicon.ts";
 import { lengthOf, type Span } from "../text/span.ts";
 import {
   ANNOUNCED,
@@ -16,16 +15,7 @@ import {
   STANCES,
   TIME_ENDS,
 } from "./lexicon.ts";
-
-/** Words of a lexicon by where they start and end. */
-type Words = { readonly byStart: ReadonlyMap<number, number>; readonly byEnd: ReadonlySet<number> };
-
-const wordsOf = (context: Context, lexicon: Lexicon): Words => {
-  const spans = context.hits(lexicon).map(({ span }) => span);
-  return { byStart: new Map(spans.map(({ start, end }) => [start, end])), byEnd: new Set(spans.map(({ end }) => end)) };
-};
-
-const isWord = (words: Words, span: Span): boolean => words.byStart.get(span.start) === span.end;
+import { wordsOf } from "./lookup.ts";
 
 /** A clause with a verb and an object. */
 type Doing = Clause & { readonly verb: Span; readonly object: Span };
@@ -50,22 +40,21 @@ export const createJudge = (context: Context): ((clause: Clause, previous: Claus
   const verbs = wordsOf(context, ALL_VERBS);
   const text = context.reading.text;
   const isAnnounced = ({ actors, object }: Doing) =>
-    actors[0] === "speaker" && (announced.byStart.has(object.start) || announced.byEnd.has(object.end));
-  const isDriven = ({ object }: Doing) => driven.byEnd.has(object.end) && object.end - object.start > 5;
+    actors[0] === "speaker" && (announced.starts(object.start) || announced.ends(object.end));
+  const isDriven = ({ object }: Doing) => driven.ends(object.end) && object.end - object.start > 5;
   const isHeadingNoun = ({ block, object }: Doing) => block.role === "heading" && text.slice(object.start, object.end).includes("的");
   const mayOnly = ({ actors, subject, modal, verb }: Doing) =>
-    actors[0] === "speaker" && (isWord(benefiting, verb) || (subject !== null && modal !== null && isWord(leave, modal)));
+    actors[0] === "speaker" && (benefiting.is(verb) || (subject !== null && modal !== null && leave.is(modal)));
   return (clause, previous, next) => {
     if (!isDoing(clause)) return false;
     if (clause.sort === "attitude" || clause.sort === "result") return false;
-    if (isWord(driving, clause.verb)) return isDriven(clause);
-    if (timeEnds.byEnd.has(clause.object.end) || noObjects.byStart.has(clause.object.start) || isAnnounced(clause) || mayOnly(clause))
-      return false;
-    if (isWord(phases, clause.verb) && isWord(verbs, clause.object)) return false;
-    if (stances.byEnd.has(clause.object.end)) return false;
-    if (isWord(following, clause.verb) && doctrines.byEnd.has(clause.object.end)) return false;
+    if (driving.is(clause.verb)) return isDriven(clause);
+    if (timeEnds.ends(clause.object.end) || noObjects.starts(clause.object.start) || isAnnounced(clause) || mayOnly(clause)) return false;
+    if (phases.is(clause.verb) && verbs.is(clause.object)) return false;
+    if (stances.ends(clause.object.end)) return false;
+    if (following.is(clause.verb) && doctrines.ends(clause.object.end)) return false;
     if (isHeadingNoun(clause)) return false;
     const closes = previous?.sentence === clause.sentence && next?.sentence !== clause.sentence;
-    return !(isWord(effects, clause.verb) && closes);
+    return !(effects.is(clause.verb) && closes);
   };
 };

@@ -1,17 +1,13 @@
 import type { Clause, Context } from "../clause/clause.ts";
 import { genreById } from "../clause/genre.ts";
-import { firstStartingAt, type Span } from "../text/span.ts";
 import { DONE_MARKS, FUTURE_HEADINGS, PERFECT_PARTICLES } from "./lexicon.ts";
+import { wordsOf } from "./lookup.ts";
 
 /** Tells deeds done from those still due; made once for a document. */
 export const createModeReader = (context: Context): ((clause: Clause) => "done" | "due") => {
-  const done = context.hits(DONE_MARKS).map(({ span }) => span);
-  const particles = new Set(context.hits(PERFECT_PARTICLES).map(({ span }) => span.start));
-  const future = context.hits(FUTURE_HEADINGS).map(({ span }) => span);
-  const holds = (spans: readonly Span[], from: number, to: number): boolean => {
-    const hit = spans[firstStartingAt(spans, from)];
-    return hit !== undefined && hit.end <= to;
-  };
+  const done = wordsOf(context, DONE_MARKS);
+  const particles = wordsOf(context, PERFECT_PARTICLES);
+  const future = wordsOf(context, FUTURE_HEADINGS);
   const byIndex = new Map(context.reading.blocks.map((block) => [block.index, block]));
   const plans = new Map<number, boolean>();
   /** Whether a heading above tells of what is to come. */
@@ -20,7 +16,7 @@ export const createModeReader = (context: Context): ((clause: Clause) => "done" 
     if (block === undefined) return false;
     const known = plans.get(block.index);
     if (known !== undefined) return known;
-    const planned = (block.role === "heading" && holds(future, block.span.start, block.span.end)) || isPlanned(block.parent);
+    const planned = (block.role === "heading" && future.within(block.span.start, block.span.end)) || isPlanned(block.parent);
     plans.set(block.index, planned);
     return planned;
   };
@@ -31,7 +27,7 @@ export const createModeReader = (context: Context): ((clause: Clause) => "done" 
       planned = clause.sentence;
       return "due";
     }
-    if (verb !== null && (particles.has(verb.end) || holds(done, clause.span.start, verb.start))) return "done";
+    if (verb !== null && (particles.starts(verb.end) || done.within(clause.span.start, verb.start))) return "done";
     if (clause.sentence === planned) return "due";
     const part = context.reading.parts.find(({ span }) => span.start <= clause.span.start && clause.span.start < span.end);
     const genre = genreById(part?.part.header.genre?.value ?? null);

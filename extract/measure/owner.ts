@@ -6,6 +6,7 @@ import { position } from "../position/kind.ts";
 import type { Found, Kind } from "../rule/kind.ts";
 import type { Span } from "../text/span.ts";
 import { HELPING_PREPOSITIONS } from "./lexicon.ts";
+import { type Words, wordsOf } from "./lookup.ts";
 import type { FoundOwner, Role } from "./measure.ts";
 import { bracketNotes, lineNote, type Note, type Notebook, openNotebook } from "./note.ts";
 
@@ -26,12 +27,11 @@ const withoutHolders = (actors: readonly Found[]): readonly Found[] =>
   });
 
 /** Owners as the clause itself tells them; 配合 and 协助 make those who act helpers. Null where a thing, not a body, is the subject. */
-const statedOwners = (context: Context, clause: Clause): readonly FoundOwner[] | null => {
+const statedOwners = (helping: Words, clause: Clause): readonly FoundOwner[] | null => {
   const named = clause.actors.filter(isNamed);
   const bodies = withoutHolders(named.filter((actor) => ACTORS.has(actor.kind)));
   if (named.length > 0 && bodies.length === 0) return null;
-  const helping = new Set(context.hits(HELPING_PREPOSITIONS).map(({ span }) => span.start));
-  const helps = clause.phrases.some((phrase) => helping.has(phrase.span.start));
+  const helps = clause.phrases.some((phrase) => helping.starts(phrase.span.start));
   const role: Role = helps ? "cooperate" : "responsible";
   const parties: readonly Actor[] = named.length > 0 ? bodies : clause.actors;
   const owners = parties.map((party): FoundOwner => ({ party, role, inherited: clause.inherited }));
@@ -88,10 +88,11 @@ const joinNotes = (first: Note, second: Note): Note => ({
 /** Who owns each clause: its own subject, else the duty note that governs it, else the body that speaks. A clause whose subject is a thing is left out. */
 export const assignOwners = (context: Context, clauses: readonly Clause[]): ReadonlyMap<Clause, Ownership> => {
   const notebook = openNotebook(context);
+  const helping = wordsOf(context, HELPING_PREPOSITIONS);
   const notes = governingNotes(context, notebook, context.clauses);
   const owned = new Map<Clause, Ownership>();
   for (const clause of clauses) {
-    const stated = statedOwners(context, clause);
+    const stated = statedOwners(helping, clause);
     if (stated === null) continue;
     const note = notes.get(clause);
     const leftOut = clause.carried || !clause.actors.some(isNamed);

@@ -1,16 +1,12 @@
 import type { Clause, Context } from "../clause/clause.ts";
-import { firstStartingAt, type Span } from "../text/span.ts";
+import type { Span } from "../text/span.ts";
 import { type Calendar, calendarAt, ownDeadline, readDeadline } from "./deadline.ts";
 import { BACK_REFERENCES, GOAL_WORDS } from "./lexicon.ts";
+import { wordsOf } from "./lookup.ts";
 import type { FoundDeadline } from "./measure.ts";
 
 /** How far into a paragraph its lead tells what it is about. */
 const LEAD = 24;
-
-const holds = (spans: readonly Span[], from: number, to: number): boolean => {
-  const hit = spans[firstStartingAt(spans, from)];
-  return hit !== undefined && hit.end <= to;
-};
 
 const TOWARDS = /^(?:力争|争取)?(?:到|至)/u;
 
@@ -20,8 +16,8 @@ const TOWARDS = /^(?:力争|争取)?(?:到|至)/u;
  */
 export const scheduleOf = (context: Context): ReadonlyMap<Clause, FoundDeadline> => {
   const { text, blocks } = context.reading;
-  const goals = context.hits(GOAL_WORDS).map(({ span }) => span);
-  const references = new Set(context.hits(BACK_REFERENCES).map(({ span }) => span.start));
+  const goals = wordsOf(context, GOAL_WORDS);
+  const references = wordsOf(context, BACK_REFERENCES);
   const byIndex = new Map(blocks.map((block) => [block.index, block]));
   const schedule = new Map<Clause, FoundDeadline>();
   let calendar: Calendar = { date: null, year: null };
@@ -38,11 +34,11 @@ export const scheduleOf = (context: Context): ReadonlyMap<Clause, FoundDeadline>
       open = null;
       const heading = block.parent === null ? undefined : byIndex.get(block.parent);
       isGoal =
-        holds(goals, block.span.start, block.span.start + LEAD) ||
-        (heading !== undefined && holds(goals, heading.span.start, heading.span.end));
+        goals.within(block.span.start, block.span.start + LEAD) ||
+        (heading !== undefined && goals.within(heading.span.start, heading.span.end));
     }
     const own = ownDeadline(context, clause, calendar);
-    if (own !== null && references.has(clause.span.start))
+    if (own !== null && references.starts(clause.span.start))
       for (const before of inBlock) if (!schedule.has(before)) schedule.set(before, own);
     if (own !== null && isGoal && TOWARDS.test(text.slice(own.span.start, own.span.end))) open = own;
     if (own !== null) said = { sentence: clause.sentence, deadline: own };
