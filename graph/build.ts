@@ -77,13 +77,16 @@ const addMentions = (network: Network, graph: Resolution, paperById: ReadonlyMap
   }
 };
 
+/** The radius of a node with so many edges, in pixels. */
+export const sizeOf = (edges: number): number => Math.round(20 + 15 * Math.sqrt(Math.min(edges, 60))) / 10;
+
 const setSizes = (network: Network): void => {
   network.forEachNode((node) => {
     let degree = 0;
     network.forEachEdge(node, (_edge, { relation }) => {
       if (relation !== "stated_in") degree += 1;
     });
-    network.setNodeAttribute(node, "size", Math.round(20 + 15 * Math.sqrt(Math.min(degree, 60))) / 10);
+    network.setNodeAttribute(node, "size", sizeOf(degree));
   });
 };
 

@@ -8,7 +8,7 @@ export { encodeGraph, encodeText, GRAPH_FILE, textFileOf } from "./folder.ts";
 export { FormatError } from "./format-error.ts";
 export { decodeJudgements } from "./judgements.ts";
 export type { LayoutOptions } from "./layout.ts";
-export { layOut } from "./layout.ts";
+export { layOut, layOutResolution } from "./layout.ts";
 export type { Lookup } from "./lookup.ts";
 export { createLookup } from "./lookup.ts";
 export type {

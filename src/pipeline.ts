@@ -1,7 +1,7 @@
 import type { Analysis, Document } from "../extract/index.ts";
 import { analyze } from "../extract/index.ts";
 import type { Judgement, KnowledgeGraph, NodeId, Position } from "../graph/index.ts";
-import { buildNetwork, layOut, resolve } from "../graph/index.ts";
+import { layOutResolution, resolve } from "../graph/index.ts";
 
 /** What is being done, and how far it is. `total` is null where it is not known beforehand. */
 export type Progress = { readonly stage: "analyze" | "resolve" | "layout"; readonly done: number; readonly total: number };
@@ -30,8 +30,7 @@ export const buildGraph = (analyses: readonly Analysis[], options: BuildOptions 
   const resolution = resolve(analyses, options.overrides ?? []);
   report({ stage: "resolve", done: 1, total: 1 });
   report({ stage: "layout", done: 0, total: 1 });
-  const network = buildNetwork(resolution);
-  const positions = layOut(network, { seed: options.seed ?? 1, previous: options.previous ?? null });
+  const positions = layOutResolution(resolution, { seed: options.seed ?? 1, previous: options.previous ?? null });
   report({ stage: "layout", done: 1, total: 1 });
   return { ...resolution, positions };
 };

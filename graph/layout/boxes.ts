@@ -114,6 +114,8 @@ const ahead = (cell: number, columns: number, rows: number): readonly number[] =
 const ROUNDS = 120;
 const CLEANING = 300;
 const SPRING = 0.06;
+/** Above this number of nodes a third of the rounds must do: all labels cannot be read at once anyway. */
+const MANY = 10_000;
 
 /** Moves nodes until no box overlaps another, or the rounds are over. A spring holds each to where it started, and fades. `points` is changed. */
 export const separate = (boxes: Boxes, nodes: Int32Array, points: Points, stiffness: (node: number) => number): void => {
@@ -126,14 +128,16 @@ export const separate = (boxes: Boxes, nodes: Int32Array, points: Points, stiffn
   }
   // Boxes are found by where their nodes are, which lie left of their middles by up to half a cell.
   const field: Field = { nodes, boxes, points, cellWidth: cellWidth * 1.5, cellHeight };
-  for (let round = 0; round < ROUNDS; round += 1) {
+  const share = nodes.length > MANY ? 1 / 3 : 1;
+  const rounds = ROUNDS * share;
+  for (let round = 0; round < rounds; round += 1) {
     partAll(field, 0.8);
-    const pull = SPRING * (1 - round / ROUNDS);
+    const pull = SPRING * (1 - round / rounds);
     for (const node of nodes) {
       const strength = Math.min(0.9, pull * stiffness(node));
       points.x[node] = (points.x[node] ?? 0) + ((start.x[node] ?? 0) - (points.x[node] ?? 0)) * strength;
       points.y[node] = (points.y[node] ?? 0) + ((start.y[node] ?? 0) - (points.y[node] ?? 0)) * strength;
     }
   }
-  for (let round = 0; round < CLEANING; round += 1) if (partAll(field, 1) === 0) return;
+  for (let round = 0; round < CLEANING * share; round += 1) if (partAll(field, 1) === 0) return;
 };

@@ -12,10 +12,11 @@ const neighboursOf = (skeleton: Skeleton): ReadonlyMap<number, readonly number[]
     list.push(b);
     found.set(a, list);
   };
-  for (const [a, b] of skeleton.edges) {
-    add(a, b);
-    add(b, a);
-  }
+  skeleton.edges.from.forEach((from, index) => {
+    const to = skeleton.edges.to[index] ?? 0;
+    add(from, to);
+    add(to, from);
+  });
   return found;
 };
 
@@ -77,7 +78,7 @@ const driftOf = (
 /** Places new nodes among old ones that stay where people found them. */
 export const placeAmong = (skeleton: Skeleton, nodes: Int32Array, known: Known, random: () => number): Points => {
   const seeded = seedNew(skeleton, nodes, known, random);
-  const moved = attractFrom(skeleton, [...nodes], seeded);
+  const moved = attractFrom(skeleton, nodes, seeded);
   const points = { x: seeded.x.slice(), y: seeded.y.slice() };
   for (const axis of ["x", "y"] as const) {
     const { scale, now, then } = driftOf(

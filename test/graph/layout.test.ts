@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
-import { layOut } from "../../graph/index.ts";
+import { buildNetwork, layOut, layOutResolution, resolve } from "../../graph/index.ts";
 import { forceAtlas2 } from "../../graph/interop.ts";
 import { attract } from "../../graph/layout/forces.ts";
 import { skeletonOf } from "../../graph/layout/skeleton.ts";
 import { randomFrom } from "../../graph/random.ts";
+import { cityPlan, districtReport, maskedReport } from "../support/corpus.ts";
 import { neighbourhoodKept, z95 } from "../support/readability.ts";
 import { sampleNetwork } from "../support/sample-graph.ts";
 
@@ -46,7 +47,7 @@ test("making room for labels keeps neighbours together", () => {
   const network = sampleNetwork(300, 17);
   const skeleton = skeletonOf(network);
   const placed = skeleton.ids.map((_, node) => node).filter((node) => (skeleton.degree[node] ?? 0) > 0);
-  const { x, y } = attract(skeleton, placed, randomFrom(1));
+  const { x, y } = attract(skeleton, Int32Array.from(placed), randomFrom(1));
   const before = Object.fromEntries(placed.map((node) => [skeleton.ids[node] ?? "", { x: x[node] ?? 0, y: y[node] ?? 0 }]));
   expect(neighbourhoodKept(Object.keys(before), before, layOut(network))).toBeGreaterThanOrEqual(0.93);
 });
@@ -79,4 +80,14 @@ test("from previous positions what was there hardly moves, and what is new stand
     Math.hypot((now[`new${count}`]?.x ?? 0) - (now[hub]?.x ?? 0), (now[`new${count}`]?.y ?? 0) - (now[hub]?.y ?? 0)),
   );
   expect(Math.max(...away)).toBeLessThan(frame / 2);
+});
+
+test("from what a corpus says the places are those of its network", () => {
+  const resolution = resolve([cityPlan(), districtReport(), maskedReport()], []);
+  expect(layOutResolution(resolution)).toEqual(layOut(buildNetwork(resolution)));
+});
+
+test("thousands of leaves are laid out together and still have a place each", () => {
+  const positions = Object.values(layOut(sampleNetwork(4000, 29)));
+  expect(new Set(positions.map(({ x, y }) => `${x} ${y}`)).size).toBe(4000);
 });
