@@ -2,6 +2,7 @@ import type { Actor, Context } from "../clause/clause.ts";
 import type { Found } from "../rule/kind.ts";
 import type { When } from "../rule/rule.ts";
 import { type Span, sliceOf } from "../text/span.ts";
+import { ABOUT, AGENT, BESIDE, DECIDES } from "./around.ts";
 import type { Slot, TriggerFrame, Where } from "./frame.ts";
 import { describedFrom, governedFrom, listBefore } from "./governed.ts";
 import { clauseAt, isOf, mentionAround, mentionFrom, namesIn, outerMentions, titleAt } from "./lookup.ts";
@@ -51,9 +52,6 @@ const leadersAt = (context: Context, position: number, slot: Slot): readonly Fou
   );
 };
 
-/** What a body does before what it decides follows: [市政府]决定，授予…. */
-const DECIDES = /^(?:研究)?(?:决定|同意|批准|要求|指出|强调|提出|认为)[，：]?/u;
-
 /** The names that open the sentence of a position and decide what follows. */
 const decidersAt = (context: Context, position: number, slot: Slot): readonly Found[] => {
   const { text } = context.reading;
@@ -97,10 +95,6 @@ const adjacentTo = (context: Context, trigger: Span, slot: Slot): readonly Found
   if (first === undefined) return [];
   return BESIDE.test(context.reading.text.slice(Math.max(0, first.span.start - 4), first.span.start)) ? [] : list;
 };
-
-const BESIDE = /(?:会同|协同|配合|协助|联合|商|与|同|和|及|、|经|向|对|报|在|于|至|到|的|按照|根据)$/u;
-
-const AGENT = /(?:获|被|受|由|经|受到|得到|获得)$/u;
 
 /** Whether a preposition makes a name the one who does what a passive tells. */
 const isAgent = (context: Context, actor: Actor): boolean =>
@@ -197,9 +191,6 @@ const fillSlots = (context: Context, anchor: Anchor, slots: readonly Slot[]): re
   }
   return [];
 };
-
-/** Opens what a paper is about: 云川市人民政府[关于]开展…的通知. */
-const ABOUT = /关于/u;
 
 /** Both ends of a frame at one trigger. The target first, since it is the rarer, unless it waits for the source. */
 const endsAt = (context: Context, frame: TriggerFrame, trigger: Span): readonly [readonly Actor[], readonly Actor[]] => {

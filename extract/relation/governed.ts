@@ -1,6 +1,23 @@
 import type { Context } from "../clause/clause.ts";
 import { ACTION_VERBS, ALL_VERBS } from "../lexicon/verb.ts";
 import type { Found, Kind } from "../rule/kind.ts";
+import {
+  ACTS_INSIDE,
+  ATTACHES,
+  BREAKS,
+  CLOSES,
+  DESCRIBES,
+  JOINS,
+  LIGHT_HEAD,
+  LISTS,
+  MODIFIES,
+  NOUN_JOIN,
+  ONLY_JOINT,
+  OPENS_VERB,
+  PHRASE,
+  QUOTED_JOIN,
+  RELATIVE,
+} from "./around.ts";
 import { hitsIn, isOf, mentionFrom, namesIn, outerMentions, skipWord } from "./lookup.ts";
 import { bare, behindName, CLOSING, QUOTES, sentenceEnd, sentenceStart, skipQuotesBack } from "./stretch.ts";
 
@@ -18,29 +35,7 @@ const NOTHING: readonly Found[] = [];
 /** How much may stand between two names of a list. */
 const LONGEST_LINK = 24;
 
-/** Opens a phrase, perhaps with commas, that describes the body behind it: 成立[由区长任组长，有关部门参加的]领导小组. */
-const PHRASE = /^(?:了|过)?(?:由|以|包括|涵盖)/u;
-const DESCRIBES = /的[^，、的]{0,8}$/u;
-
 const JOINTS: ReadonlySet<string> = new Set("的、");
-
-/** The trigger itself stands in a list of nouns or verbs: 建设、改革…. */
-const LISTS = /^[、和及或并]/u;
-
-const ONLY_JOINT = /^[、和及与]$/u;
-
-/** What joins the members of a list, perhaps behind a noun that belongs to the name before: 精神、; 等和. */
-const JOINS =
-  /^(?:精神|要求|规定|总体布局|战略布局|等[^，。；、]{0,8}?|系列|活动|工作|任务|部署|建设)?(?:[、,]|以及|和|及|与|暨|或者|或|并|到)/u;
-
-/** Lists of quoted names may be parted by commas, or by nothing: 《…》《…》, “…”，“…”. */
-const QUOTED_JOIN = /^[，]?$/u;
-
-const MODIFIES = /^[^，。；：、！？\n]{0,30}?的/u;
-
-/** Nouns behind 的 that leave the name before it the thing that is meant: 落实[…意见]的要求. */
-const LIGHT_HEAD =
-  /^的(?:有关|相关|具体|总体|主要|各项|工作|部署)?(?:要求|精神|规定|部署|通知|决定|意见|请示|报告|函|批复|公告|方案|建议|工作|任务|目标|基础上|同时|过程中|前提下|情况)/u;
 
 /** What a list that a trigger governs may be like. */
 export type Governing = {
@@ -52,9 +47,6 @@ export type Governing = {
   /** What may stand between the trigger and the first name, quote marks taken off. */
   readonly gap?: RegExp | undefined;
 };
-
-/** What opens a verb phrase ahead of a verb: a joint, or an adverb. Elsewhere a verb of the lexicon is part of a noun: 执法[规范]用语. */
-const OPENS_VERB = /(?:^|[、，和及与并或]|进一步|积极|加快|着力|不断|全面|深入|大力|切实|认真|继续|共同|主动|努力|推动|推进|要|应)$/u;
 
 /** Whether a verb of doing stands in the last member of a gap: then it, not the trigger, governs what follows. */
 const hasVerb = (context: Context, from: number, to: number): boolean => {
@@ -78,12 +70,6 @@ const lastJoint = (text: string, from: number, to: number): number => {
   return from;
 };
 
-/** Ends with a preposition, or a verb that is a noun elsewhere: what follows belongs to it. */
-const ATTACHES = /(?:对|关于|与|同|就|在|从|向|给|为|比|较|按|按照|根据|发展|建设|服务|改革|参与|鼓励|支持|由|受|被|经)$/u;
-
-/** Holds a modal verb, or a mark that ends what the trigger governs. */
-const BREAKS = /[，：？（）]|应当|应该|应优先|必须|不得|可以|根据|依据|按照|依照/u;
-
 /** The trigger is the first of two verbs that share what they govern: 制定[或完善]《…预案》. */
 const isJoinedVerb = (context: Context, from: number, to: number): boolean => {
   const end = skipWord(context, ALL_VERBS, from + 1);
@@ -99,9 +85,6 @@ const opens = (context: Context, from: number, to: number): boolean => {
   return !hasVerb(context, from, to);
 };
 
-/** A noun that belongs to the name before a joint: [中央电视台]《…》节目和; [刘永坦]院士、. */
-const NOUN_JOIN = /^[^，。；：、！？的]{1,14}(?:、|和|及|与)$/u;
-
 const joins = (context: Context, from: number, to: number): boolean => {
   const { text } = context.reading;
   const gap = text.slice(from, to);
@@ -112,17 +95,7 @@ const joins = (context: Context, from: number, to: number): boolean => {
   return (JOINS.test(plain) || NOUN_JOIN.test(plain)) && !hasVerb(context, from, to);
 };
 
-/** A name that only says whose the next one is: 落实[全会]通过的《[…建议]》. */
-const RELATIVE = /^(?:审议|研究|联合|共同)?(?:通过|印发|发布|制定|提出|确定|公布|下发|出台|批准|颁布)的/u;
-
-/** What may stand behind a name that is the thing itself: an end, a joint, or a noun that adds nothing. */
-const CLOSES =
-  /^(?:(?:建设|工作|活动|任务|项目|行动|试点|工程|运行|主体责任|政治责任|建设工作|整治工作)?(?:[，。；：、！？）)（\nx×\d]|$|常态化|和|及|与|暨|以及|或|并|等(?!反馈|[^，。；]{0,4}问题)|作为|负责|具体|统一|统筹|牵头|承担|专门|开展|协调|赴|到|对|在|于|为|以|由|向|按|从)|的)/u;
-
 const OPENING: ReadonlySet<string> = new Set("《〈“「");
-
-/** A deed behind a body inside a phrase: 构建[区委]统筹揽总的…格局. */
-const ACTS_INSIDE = /^[^，。；：！？\n]{2,40}?的/u;
 
 /** Whether a name is the thing itself and does not merely describe the noun behind. */
 const isHead = (context: Context, mention: Found): boolean => {

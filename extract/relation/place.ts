@@ -1,6 +1,7 @@
 import type { Context } from "../clause/clause.ts";
 import type { Found } from "../rule/kind.ts";
 import { contains, type Span } from "../text/span.ts";
+import { NAMES } from "./around.ts";
 import { allows, type Filled } from "./fill.ts";
 import type { LineFrame, NeighbourFrame, TitleFrame } from "./frame.ts";
 import { isOf, mentionFrom, namesIn, outerMentions } from "./lookup.ts";
@@ -59,9 +60,6 @@ export const fillNeighbours = (context: Context, frame: NeighbourFrame): readonl
     return sources.flatMap((source) => targets.map((target) => ({ source, target, trigger: whole })));
   });
 };
-
-/** A name inside a title is another paper where marks stand around it, or where the title says what it does with it: 关于印发[…预案]的通知. */
-const NAMES = /[〈《“]$|关于(?:印发|转发|批转|贯彻|落实|贯彻落实|学习贯彻|实施|执行|修改|修订|修正|废止|发布|公布|颁布|调整)+$/u;
 
 const namesWell = (text: string, from: number, mention: Found, frame: TitleFrame): boolean => {
   const ahead = text.slice(Math.max(from, mention.span.start - TITLE_VIEW), mention.span.start);

@@ -2,14 +2,12 @@ import type { Context } from "../clause/clause.ts";
 import { readDate } from "../text/date.ts";
 import type { PartialDate } from "../text/document.ts";
 import type { Span } from "../text/span.ts";
+import { DATE } from "./around.ts";
 import { clauseAt, mentionAround } from "./lookup.ts";
 import { sentenceStart } from "./stretch.ts";
 
 /** How far ahead of a trigger the date of its sentence may stand. */
 const DATE_REACH = 120;
-
-/** A date that is not the date of something else: not 2009年3月1日公布的《…》. */
-const DATE = /(?:(?:19|20)\d{2}年|[今去明本]年)(?:\d{1,2}月(?:\d{1,2}日)?)?(?![^，。；：]{0,8}的)/gu;
 
 /** The year of the part that holds a position; null where its head gives none. */
 const yearAt = (context: Context, position: number): number | null => {

@@ -7,7 +7,10 @@ export const DENIALS = defineLexicon(
 );
 
 /** What says that the deed is still to come. */
-export const INTENTIONS = defineLexicon("relation/intention", "拟 拟于 计划 即将 准备 争取 力争 打算 提请 建议 谋划 研究 将要 有望 正在");
+export const INTENTIONS = defineLexicon(
+  "relation/intention",
+  "拟 拟于 计划 即将 准备 争取 力争 打算 提请 建议 谋划 研究 将要 有望 正在 !拟定 !拟订 !模拟 !虚拟 !经研究 !研究决定 !研究同意 !会议研究",
+);
 
 /** What says that a deed is a duty, not yet done. */
 export const DUTIES = defineLexicon(

@@ -1,0 +1,68 @@
+/** What the words around a name or a trigger say: patterns as data, each tested on the characters right there. */
+
+/** Opens a phrase, perhaps with commas, that describes the body behind it: 成立[由区长任组长，有关部门参加的]领导小组. */
+export const PHRASE = /^(?:了|过)?(?:由|以|包括|涵盖)/u;
+
+/** Ends a phrase that describes the body behind it. */
+export const DESCRIBES = /的[^，、的]{0,8}$/u;
+
+/** The trigger itself stands in a list of nouns or verbs: 建设、改革…. */
+export const LISTS = /^[、和及或并]/u;
+
+/** Nothing but a joint. */
+export const ONLY_JOINT = /^[、和及与]$/u;
+
+/** What joins the members of a list, perhaps behind a noun that belongs to the name before: 精神、; 等和. */
+export const JOINS =
+  /^(?:精神|要求|规定|总体布局|战略布局|等[^，。；、]{0,8}?|系列|活动|工作|任务|部署|建设)?(?:[、,]|以及|和|及|与|暨|或者|或|并|到)/u;
+
+/** A noun that belongs to the name before a joint: [中央电视台]《…》节目和; [刘永坦]院士、. */
+export const NOUN_JOIN = /^[^，。；：、！？的]{1,14}(?:、|和|及|与)$/u;
+
+/** Lists of quoted names may be parted by commas, or by nothing: 《…》《…》, “…”，“…”. */
+export const QUOTED_JOIN = /^[，]?$/u;
+
+/** A 的 behind a name: it describes the noun that follows. */
+export const MODIFIES = /^[^，。；：、！？\n]{0,30}?的/u;
+
+/** Nouns behind 的 that leave the name before it the thing that is meant: 落实[…意见]的要求. */
+export const LIGHT_HEAD =
+  /^的(?:有关|相关|具体|总体|主要|各项|工作|部署)?(?:要求|精神|规定|部署|通知|决定|意见|请示|报告|函|批复|公告|方案|建议|工作|任务|目标|基础上|同时|过程中|前提下|情况)/u;
+
+/** What opens a verb phrase ahead of a verb: a joint, or an adverb. Elsewhere a verb of the lexicon is part of a noun: 执法[规范]用语. */
+export const OPENS_VERB =
+  /(?:^|[、，和及与并或]|进一步|积极|加快|着力|不断|全面|深入|大力|切实|认真|继续|共同|主动|努力|推动|推进|要|应)$/u;
+
+/** Ends with a preposition, or a verb that is a noun elsewhere: what follows belongs to it. */
+export const ATTACHES = /(?:对|关于|与|同|就|在|从|向|给|为|比|较|按|按照|根据|发展|建设|服务|改革|参与|鼓励|支持|由|受|被|经)$/u;
+
+/** Holds a modal verb, or a mark that ends what the trigger governs. */
+export const BREAKS = /[，：？（）]|应当|应该|应优先|必须|不得|可以|根据|依据|按照|依照/u;
+
+/** A name that only says whose the next one is: 落实[全会]通过的《[…建议]》. */
+export const RELATIVE = /^(?:审议|研究|联合|共同)?(?:通过|印发|发布|制定|提出|确定|公布|下发|出台|批准|颁布)的/u;
+
+/** What may stand behind a name that is the thing itself: an end, a joint, or a noun that adds nothing. */
+export const CLOSES =
+  /^(?:(?:建设|工作|活动|任务|项目|行动|试点|工程|运行|主体责任|政治责任|建设工作|整治工作)?(?:[，。；：、！？）)（\nx×\d]|$|常态化|情况|和|及|与|暨|以及|或|并|等(?!反馈|[^，。；]{0,4}问题)|作为|负责|具体|统一|统筹|牵头|承担|专门|开展|协调|赴|到|对|在|于|为|以|由|向|按|从)|的)/u;
+
+/** A deed behind a body inside a phrase: 构建[区委]统筹揽总的…格局. */
+export const ACTS_INSIDE = /^[^，。；：！？\n]{2,40}?的/u;
+
+/** What a body does before what it decides follows: [市政府]决定，授予…. */
+export const DECIDES = /^(?:研究)?(?:决定|同意|批准|要求|指出|强调|提出|认为)[，：]?/u;
+
+/** Ahead of a name that stands beside the one who acts: 会同[财政局]制定. */
+export const BESIDE = /(?:会同|协同|配合|协助|联合|商|与|同|和|及|、|经|向|对|报|在|于|至|到|的|按照|根据)$/u;
+
+/** A preposition of the one who does what a passive tells: 获[市政府]肯定. */
+export const AGENT = /(?:获|被|受|由|经|受到|得到|获得)$/u;
+
+/** Opens what a paper is about: 云川市人民政府[关于]开展…的通知. */
+export const ABOUT = /关于/u;
+
+/** A name inside a title is another paper where marks stand around it, or where the title says what it does with it: 关于印发[…预案]的通知. */
+export const NAMES = /[〈《“]$|关于(?:印发|转发|批转|贯彻|落实|贯彻落实|学习贯彻|实施|执行|修改|修订|修正|废止|发布|公布|颁布|调整)+$/u;
+
+/** A date that is not the date of something else: not 2009年3月1日公布的《…》. */
+export const DATE = /(?:(?:19|20)\d{2}年|[今去明本]年)(?:\d{1,2}月(?:\d{1,2}日)?)?(?![^，。；：]{0,8}的)/gu;
