@@ -12,6 +12,7 @@ import {
   BROAD_ZONE_HEADS,
   COMMON,
   MASKED_UNITS,
+  NAMED_NATURE,
   NAMED_UNIT,
   NATURE_HEADS,
   OPENERS,
@@ -25,6 +26,7 @@ import {
   WORK_HEADS,
   ZONE_HEADS,
 } from "./lexicon.ts";
+import { findListed, LISTED_LEXICONS } from "./listed.ts";
 
 const LINE =
   /(?:轨道交通|地铁|市郊铁路|市域铁路|轻轨|[x×]{2,3}(?=高速))(?!沿|运营|新|干|支|专)(?:[A-Z]?\d{1,3}号?线|[\p{sc=Han}x×]{1,4}?线|高速)(?:[\p{sc=Han}x×]{2,8}?段)?/gu;
@@ -51,7 +53,7 @@ export const place = defineKind({
     { id: "name", label: { zh: "全称", en: "Full name" } },
     { id: "region", label: { zh: "地区", en: "Region" } },
   ],
-  recurs: 3,
+  recurs: 4,
   rules: [
     // [雄安新区]; [青藏高原]; [京津冀]
     { form: "term", id: "place/landmark", lexicon: LANDSCAPE },
@@ -173,7 +175,26 @@ export const place = defineKind({
     ...classRules("work", WORK_HEADS, 10),
     ...classRules("site", SITE_HEADS, 10),
     // [黑独山]、[同宝山]
-    { form: "suffix", id: "place/nature", heads: NATURE_HEADS, reach: 4, minimum: 2, ...edges, common: COMMON, peel: PEEL, weight: -2 },
+    {
+      form: "suffix",
+      id: "place/nature",
+      heads: NATURE_HEADS,
+      reach: 4,
+      minimum: 2,
+      ...edges,
+      modifier: NAMED_NATURE,
+      common: COMMON,
+      peel: PEEL,
+      weight: -2,
+    },
+    // [德青]、[阿白]等11条公路; [杏子坪]、[水坪]两个洼地
+    {
+      form: "code",
+      id: "place/listed",
+      reason: "the class behind a list says what its members are",
+      lexicons: LISTED_LEXICONS,
+      find: findListed,
+    },
     // [独流镇]、[华康街道]; 对[马家村]进行调查
     {
       form: "suffix",

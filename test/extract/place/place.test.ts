@@ -42,6 +42,12 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
     "治理[吴青河]，保护[云坦湖]。",
     "守护绿水青山，推进矿山修复，加强江河治理。",
   ],
+  [
+    "members of a list that its class makes places",
+    "[德青]、[阿白]等11条公路建成通车。",
+    "居住在[杏子坪]、[水坪]、[后湾]三个山间洼地。",
+    "推进供水、供电等公路配套设施建设。",
+  ],
   ["towns and villages alone", "对[马鬃山村]进行了调查。", "游客走进[白坪镇]。", "推进城镇化和乡村振兴，改造农村危房。"],
   ["masked places", "治理[xx区]水系，[xx镇xx村]面貌一新。", "项目落户[xx]。", "xx集团不断壮大。"],
   ["lines and stretches of them", "推动[轨道交通M8线]规划建设。", "[地铁3号线白塔至青岚段]开工。", "新增轨道交通运营线路。"],
