@@ -18,6 +18,7 @@ import {
   RESULT_VERBS,
 } from "../lexicon/verb.ts";
 import type { Found } from "../rule/kind.ts";
+import type { Lexicon } from "../rule/lexicon.ts";
 import type { Passage, VerbSort } from "./clause.ts";
 import {
   ACTING_NOUNS,
@@ -58,7 +59,7 @@ import {
   VERB_PREPOSITIONS,
 } from "./lexicon.ts";
 import { type Mask, maskOf, nextPosition } from "./mask.ts";
-import { endTableOf, lengthAt, type Table, tableOf } from "./words.ts";
+import { createTables, lengthAt, membersOf, type Table } from "./words.ts";
 
 /** Everything the parser looks up, by position. */
 export type Grammar = {
@@ -121,31 +122,48 @@ export type Grammar = {
   readonly safe: Table;
 };
 
+/** The sorts of verbs, by the name of their table. */
+const SORTS = {
+  action: ACTION_VERBS,
+  noun: NOUN_VERBS,
+  event: EVENT_VERBS,
+  permitting: PERMITTING_VERBS,
+  arranging: ARRANGING_VERBS,
+  charging: CHARGING_VERBS,
+  giving: GIVING_VERBS,
+  formal: FORMAL_VERBS,
+  light: LIGHT_VERBS,
+  attitude: ATTITUDE_VERBS,
+  result: RESULT_VERBS,
+  moving: MOVING_VERBS,
+  handing: HANDING_VERBS,
+  bar: COMPOUNDING_BARS,
+} as const satisfies Partial<Record<keyof Grammar, Lexicon>>;
+
+type SortName = keyof typeof SORTS;
+
+const SORT_NAMES = Object.keys(SORTS) as readonly SortName[];
+
+const SORTS_BY_WORD = membersOf(Object.values(SORTS));
+
+/** How many tables a grammar has. */
+const TABLES = 53;
+
 /** Looks all words up, once for the whole reading. */
 export const grammarOf = (passage: Passage): Grammar => {
-  const table = (lexicon: Parameters<typeof tableOf>[1]) => tableOf(passage, lexicon);
+  const { starts: table, ends, split } = createTables(passage, TABLES);
+  const verbs = split(ALL_VERBS, SORTS_BY_WORD, SORT_NAMES.length);
+  const sorts = Object.fromEntries(SORT_NAMES.map((name, index) => [name, verbs.parts[index]])) as Record<SortName, Table>;
   return {
     text: passage.reading.text,
     mask: maskOf(passage),
     mentions: passage.mentions,
-    verb: table(ALL_VERBS),
-    action: table(ACTION_VERBS),
-    noun: table(NOUN_VERBS),
-    event: table(EVENT_VERBS),
+    verb: verbs.all,
+    ...sorts,
     hollow: table(HOLLOW_NOUNS),
-    permitting: table(PERMITTING_VERBS),
-    arranging: table(ARRANGING_VERBS),
-    charging: table(CHARGING_VERBS),
     requesting: table(REQUESTING_VERBS),
-    giving: table(GIVING_VERBS),
-    formal: table(FORMAL_VERBS),
-    light: table(LIGHT_VERBS),
-    attitude: table(ATTITUDE_VERBS),
-    result: table(RESULT_VERBS),
-    moving: table(MOVING_VERBS),
     adverb: table(ADVERBS),
     phraseDual: table(PHRASE_DUALS),
-    handing: table(HANDING_VERBS),
     identity: table(IDENTITIES),
     dual: table(DUAL_ADVERBS),
     modal: table(MODALS),
@@ -164,7 +182,6 @@ export const grammarOf = (passage: Passage): Grammar => {
     link: table(LINKS),
     benefitDeed: table(BENEFIT_DEEDS),
     title: table(TITLE_PREPOSITIONS),
-    bar: table(COMPOUNDING_BARS),
     purpose: table(PURPOSE_PREPOSITIONS),
     mannerPreposition: table(MANNER_PREPOSITIONS),
     verbPreposition: table(VERB_PREPOSITIONS),
@@ -173,7 +190,7 @@ export const grammarOf = (passage: Passage): Grammar => {
     phraseEnd: table(PHRASE_ENDS),
     ordinal: table(ORDINALS),
     tail: table(SUBJECT_TAILS),
-    actingEnd: endTableOf(passage, ACTING_NOUNS),
+    actingEnd: ends(ACTING_NOUNS),
     people: table(PEOPLE),
     pronoun: table(PRONOUNS),
     particle: table(PARTICLES),

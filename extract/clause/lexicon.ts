@@ -1,22 +1,4 @@
-import {
-  ACTION_VERBS,
-  ALL_VERBS,
-  ARRANGING_VERBS,
-  ATTITUDE_VERBS,
-  CAUSING_VERBS,
-  CHARGING_VERBS,
-  EVENT_VERBS,
-  FORMAL_VERBS,
-  GIVING_VERBS,
-  HANDING_VERBS,
-  LIGHT_VERBS,
-  MOVING_VERBS,
-  NOUN_VERBS,
-  PERMITTING_VERBS,
-  PREDICATES,
-  REQUESTING_VERBS,
-  RESULT_VERBS,
-} from "../lexicon/verb.ts";
+import { ALL_VERBS, CAUSING_VERBS, PREDICATES, REQUESTING_VERBS } from "../lexicon/verb.ts";
 import type { Lexicon } from "../rule/lexicon.ts";
 import { defineLexicon } from "../rule/lexicon.ts";
 
@@ -209,11 +191,6 @@ export const LIST_MARKS = "、和与及以或，";
 /** Lexicons that the parser of clauses asks for. */
 export const CLAUSE_LEXICONS: readonly Lexicon[] = [
   ALL_VERBS,
-  ACTION_VERBS,
-  NOUN_VERBS,
-  PERMITTING_VERBS,
-  CHARGING_VERBS,
-  ARRANGING_VERBS,
   CAUSING_VERBS,
   PREDICATES,
   PURPOSE_PREPOSITIONS,
@@ -222,14 +199,9 @@ export const CLAUSE_LEXICONS: readonly Lexicon[] = [
   COPULAS,
   ATTRIBUTE_OPENINGS,
   REQUESTING_VERBS,
-  LIGHT_VERBS,
-  ATTITUDE_VERBS,
-  RESULT_VERBS,
-  MOVING_VERBS,
   ADVERBS,
   DUAL_ADVERBS,
   PHRASE_DUALS,
-  HANDING_VERBS,
   IDENTITIES,
   MODALS,
   NEGATIONS,
@@ -240,7 +212,6 @@ export const CLAUSE_LEXICONS: readonly Lexicon[] = [
   BENEFIT_DEEDS,
   LINKS,
   TITLE_PREPOSITIONS,
-  COMPOUNDING_BARS,
   AGENT_PREPOSITIONS,
   PASSIVE_PREPOSITIONS,
   COMPANION_PREPOSITIONS,
@@ -256,9 +227,6 @@ export const CLAUSE_LEXICONS: readonly Lexicon[] = [
   PRONOUNS,
   PARTICLES,
   STRONG_MODALS,
-  FORMAL_VERBS,
-  GIVING_VERBS,
-  EVENT_VERBS,
   HOLLOW_NOUNS,
   FIXED_PHRASES,
   SAFE_WORDS,

@@ -124,4 +124,5 @@ export const ALL_VERBS = joinLexicons("verb/all", [
   ATTITUDE_VERBS,
   RESULT_VERBS,
   MOVING_VERBS,
+  HANDING_VERBS,
 ]);
