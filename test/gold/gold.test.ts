@@ -6,14 +6,12 @@ import { dutyScores, evaluate, runShared } from "./evaluate.ts";
 import { fallen, readFloors } from "./floors.ts";
 import { perturbed } from "./perturbed.ts";
 import { score } from "./score.ts";
-import { annotatedOf, folderOf, isThere, type SetName } from "./sets.ts";
+import { annotatedOf, folderOf, isThere, SET_NAMES } from "./sets.ts";
 import { scoresOf, sumOf } from "./tally.ts";
 
 type Row = { readonly name: string; readonly precision: number; readonly recall: number; readonly f1: number; readonly gold: number };
 
-const SETS: readonly SetName[] = ["own", "shared", "blind"];
-
-for (const set of SETS) {
+for (const set of SET_NAMES) {
   describe.skipIf(!isThere(set))(`gold, ${set}`, () => {
     test("no score falls below its floor", { timeout: 300_000 }, () => {
       const evaluation = evaluate(set);

@@ -5,7 +5,7 @@ import type { Evaluation } from "./evaluate.ts";
 import { dutyScores, evaluate } from "./evaluate.ts";
 import { fallen, raised, readFloors, writeFloors } from "./floors.ts";
 import type { SetName } from "./sets.ts";
-import { folderOf, isThere } from "./sets.ts";
+import { folderOf, isThere, SET_NAMES } from "./sets.ts";
 import type { Score } from "./tally.ts";
 
 // `npm run gold [-- --blind] [--raise] [--misses]`: precision, recall and F1 on annotated documents.
@@ -67,7 +67,7 @@ const show = (evaluation: Evaluation, scores: readonly Score[], floors: Readonly
   console.log(changes(evaluation));
 };
 
-const sets: readonly SetName[] = flags.has("--blind") ? ["own", "shared", "blind"] : ["own", "shared"];
+const sets: readonly SetName[] = SET_NAMES.filter((set) => set !== "blind" || flags.has("--blind"));
 let floors = readFloors();
 const problems: string[] = [];
 for (const set of sets) {

@@ -9,52 +9,66 @@ const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
 /** The folder of material that lies beside a checkout for those who have it. */
 export const SHARED = join(ROOT, "..", "shared");
 
-/** Sets of annotated documents. `own` is part of the project; of `blind` only totals are shown, and only when asked for. */
-export type SetName = "own" | "shared" | "blind";
+/** Sets of annotated documents; see `SETS`. */
+export type SetName = "own" | "corpus" | "shared" | "blind";
 
 /** An annotated document: its gold, and where its bytes are. */
 export type Annotated = { readonly gold: Gold; readonly path: string };
 
-const FOLDERS: Readonly<Record<SetName, string>> = {
-  own: join(ROOT, "test", "gold", "examples"),
-  shared: join(SHARED, "gold"),
-  blind: join(SHARED, "gold", "blind"),
+/** Where the annotations of a set are, and where its texts may be; compiled: offsets are in `NAME.gold.json` already. */
+type Place = { readonly annotations: string; readonly texts: readonly string[]; readonly compiled: boolean };
+
+const OWN = join(ROOT, "test", "gold", "examples");
+const GOLD = join(SHARED, "gold");
+
+/**
+ * own: the project's examples, always there. corpus: annotated here, the texts lie beside the checkout. shared: all of it lies there.
+ * blind: so does it, but only totals are shown, and only when asked for: nobody tunes for it.
+ */
+const SETS: Readonly<Record<SetName, Place>> = {
+  own: { annotations: OWN, texts: [OWN, join(ROOT, "examples")], compiled: false },
+  corpus: { annotations: join(ROOT, "test", "gold", "corpus"), texts: [join(SHARED, "corpus")], compiled: false },
+  shared: { annotations: GOLD, texts: [GOLD], compiled: true },
+  blind: { annotations: join(GOLD, "blind"), texts: [join(GOLD, "blind")], compiled: true },
 };
 
-/** The folder of a set. */
-export const folderOf = (set: SetName): string => FOLDERS[set];
+/** All sets, the ones that anyone may look at first. */
+export const SET_NAMES: readonly SetName[] = ["own", "corpus", "shared", "blind"];
+
+/** The folder of the annotations of a set. */
+export const folderOf = (set: SetName): string => SETS[set].annotations;
 
 /** Whether a set is there to be scored. */
-export const isThere = (set: SetName): boolean => existsSync(FOLDERS[set]);
+export const isThere = (set: SetName): boolean => existsSync(SETS[set].annotations) && SETS[set].texts.some((folder) => existsSync(folder));
 
 const byName = (a: string, b: string): number => (a < b ? -1 : 1);
 
 const namesIn = (set: SetName, ending: string): readonly string[] =>
-  readdirSync(FOLDERS[set])
+  readdirSync(folderOf(set))
     .filter((name) => name.endsWith(ending))
     .sort(byName);
 
-/** Compiled beforehand, beside the text. */
+const textPathOf = (set: SetName, doc: string): string => {
+  const path = SETS[set].texts.map((folder) => join(folder, doc)).find((one) => existsSync(one));
+  if (path === undefined) throw new Error(`no text of ${doc} in ${SETS[set].texts.join(", ")}`);
+  return path;
+};
+
 const readCompiled = (set: SetName): readonly Annotated[] =>
   namesIn(set, ".gold.json").map((name) => {
-    const gold = JSON.parse(readFileSync(join(FOLDERS[set], name), "utf8")) as Gold;
-    return { gold, path: join(FOLDERS[set], gold.doc) };
+    const gold = JSON.parse(readFileSync(join(folderOf(set), name), "utf8")) as Gold;
+    return { gold, path: textPathOf(set, gold.doc) };
   });
 
-/** The documents of `examples/`, or a text beside the annotations. */
-const readOwn = (): readonly Annotated[] =>
-  namesIn("own", ".ann").map((name) => {
+const compile = (set: SetName): readonly Annotated[] =>
+  namesIn(set, ".ann").map((name) => {
     const doc = name.replace(".ann", ".txt");
-    const beside = join(FOLDERS.own, doc);
-    const path = existsSync(beside) ? beside : join(ROOT, "examples", doc);
-    const { gold, problems } = compileAnnotations(
-      doc,
-      readFileSync(path, "utf8").replace("\uFEFF", ""),
-      readFileSync(join(FOLDERS.own, name), "utf8"),
-    );
-    if (problems.length > 0) throw new Error(`test/gold/examples/${name}:\n${problems.join("\n")}`);
+    const path = textPathOf(set, doc);
+    const annotations = join(folderOf(set), name);
+    const { gold, problems } = compileAnnotations(doc, readFileSync(path, "utf8").replace("\uFEFF", ""), readFileSync(annotations, "utf8"));
+    if (problems.length > 0) throw new Error(`${annotations}:\n${problems.join("\n")}`);
     return { gold, path };
   });
 
 /** The annotated documents of a set, by name. */
-export const annotatedOf = (set: SetName): readonly Annotated[] => (set === "own" ? readOwn() : readCompiled(set));
+export const annotatedOf = (set: SetName): readonly Annotated[] => (SETS[set].compiled ? readCompiled(set) : compile(set));
