@@ -46,7 +46,7 @@ const startsOf = (rule: ComposeRule, scene: Scene): readonly number[] => {
   const starts = new Set<number>();
   for (const part of rule.parts) {
     if (part.words instanceof RegExp) throw new TypeError(`rule ${rule.id}: the parts up to the first that must stand have to be lexicons`);
-    for (const start of scene.hits.starting(part.words).keys()) starts.add(start);
+    for (const start of scene.hits.starting(part.words).starts) starts.add(start);
     if (part.optional !== true) break;
   }
   return [...starts].sort((a, b) => a - b);

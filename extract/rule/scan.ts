@@ -2,10 +2,17 @@ import { buildTrie, walkTrie } from "../text/trie.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Hit } from "./rule.ts";
 
-/** The hits of each lexicon in one text: settled (leftmost, then longest, none overlapping), and all of them by where they start, the longest first. */
-export type Hits = ((lexicon: Lexicon) => readonly Hit[]) & {
-  readonly starting: (lexicon: Lexicon) => ReadonlyMap<number, readonly Hit[]>;
+/** All hits of a lexicon by where they start. */
+export type Starting = {
+  /** The places at which a hit starts, ascending. */
+  readonly starts: readonly number[];
+  readonly has: (position: number) => boolean;
+  /** The hits that start at a position, the longest first. */
+  readonly at: (position: number) => readonly Hit[];
 };
+
+/** The hits of each lexicon in one text: settled (leftmost, then longest, none overlapping), and all of them by where they start. */
+export type Hits = ((lexicon: Lexicon) => readonly Hit[]) & { readonly starting: (lexicon: Lexicon) => Starting };
 
 /** Where a word counts: a surface of an entry, or a longer word inside which no word of the lexicon counts. */
 type Use = { readonly lexicon: number; readonly name: string; readonly exception: boolean };
@@ -115,7 +122,7 @@ export const createScanner = (lexicons: readonly Lexicon[]): ((text: string) => 
       );
     };
     const settled = remember((lexicon) => settle(rawOf(lexicon), allUses));
-    const starting = remember((lexicon) => groupByStart(rawOf(lexicon), allUses));
+    const starting = remember((lexicon) => indexByStart(rawOf(lexicon), allUses));
     return Object.assign(settled, { starting });
   };
 };
@@ -131,18 +138,47 @@ const remember = <Value>(make: (lexicon: Lexicon) => Value): ((lexicon: Lexicon)
   };
 };
 
-const groupByStart = (raw: RawHits, uses: readonly Use[]): ReadonlyMap<number, readonly Hit[]> => {
-  const exceptions = exceptionsOf(raw, uses);
-  const byStart = new Map<number, Hit[]>();
-  for (let at = 0; at < raw.length; at += 3) {
-    const use = uses[raw[at + 2] ?? -1];
-    const start = raw[at] ?? 0;
-    const end = raw[at + 1] ?? 0;
-    if (use === undefined || use.exception || (exceptions.length > 0 && isShielded(exceptions, start, end))) continue;
-    const list = byStart.get(start);
-    const hit: Hit = { span: { start, end }, name: use.name };
-    if (list === undefined) byStart.set(start, [hit]);
-    else list.unshift(hit);
+/** The place of the first hit in a flat list that starts at or after a position. */
+const firstFrom = (raw: RawHits, position: number): number => {
+  let low = 0;
+  let high = raw.length / 3;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((raw[middle * 3] ?? 0) < position) low = middle + 1;
+    else high = middle;
   }
-  return byStart;
+  return low * 3;
+};
+
+const NO_HITS: readonly Hit[] = [];
+
+/** Without exceptions and what they shield. */
+const counting = (raw: RawHits, uses: readonly Use[]): RawHits => {
+  const exceptions = exceptionsOf(raw, uses);
+  if (exceptions.length === 0) return raw;
+  const kept: RawHits = [];
+  for (let at = 0; at < raw.length; at += 3) {
+    const [start = 0, end = 0, use = -1] = [raw[at], raw[at + 1], raw[at + 2]];
+    if (uses[use]?.exception === false && !isShielded(exceptions, start, end)) kept.push(start, end, use);
+  }
+  return kept;
+};
+
+const indexByStart = (all: RawHits, uses: readonly Use[]): Starting => {
+  const raw = counting(all, uses);
+  const starts: number[] = [];
+  for (let at = 0; at < raw.length; at += 3) if (raw[at] !== raw[at - 3]) starts.push(raw[at] ?? 0);
+  return {
+    starts,
+    has: (position) => raw[firstFrom(raw, position)] === position,
+    at: (position) => {
+      let at = firstFrom(raw, position);
+      if (raw[at] !== position) return NO_HITS;
+      const hits: Hit[] = [];
+      for (; raw[at] === position; at += 3) {
+        hits.unshift({ span: { start: position, end: raw[at + 1] ?? position }, name: uses[raw[at + 2] ?? -1]?.name ?? "" });
+      }
+      return hits;
+    },
+  };
 };
