@@ -89,6 +89,9 @@ const nounBehind = (rule: BracketRule, scene: Scene, after: number): Span | null
   return hasMark(scene.reading.text, after, hit.span.start) ? null : hit.span;
 };
 
+/** The most brackets of a run that are walked over. */
+const LONGEST_SERIES = 24;
+
 const SEPARATORS = new Set(["、", "和", "及", "与"]);
 
 /** The end of a run of brackets that starts behind a closing mark: of “A”[“B”、“C”等]活动; `after` itself where none follows and 等 does not stand there. */
@@ -96,7 +99,7 @@ const seriesEnd = (rule: BracketRule, scene: Scene, after: number): number => {
   const { text } = scene.reading;
   const pairs = pairsOf(scene, rule.open, rule.close);
   let end = after;
-  for (;;) {
+  for (let count = 0; count < LONGEST_SERIES; count += 1) {
     const start = SEPARATORS.has(text.charAt(end)) ? end + 1 : end;
     const next = text.charAt(start) === rule.open ? pairs[firstStartingAt(pairs, start + 1)] : undefined;
     if (next === undefined || next.start !== start + 1) break;

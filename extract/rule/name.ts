@@ -25,8 +25,10 @@ type Walk = { readonly start: number; readonly bounded: boolean; readonly comma:
 const openingOf = (text: string, position: number, limit: number, through: string): number => {
   const open = PAIRS.get(text.charAt(position - 1));
   if (open === undefined || !through.includes(open) || jointAt(text, position) !== undefined) return -1;
-  const at = text.lastIndexOf(open, position - 2);
-  if (at < limit || text.slice(at, position).includes("\n")) return -1;
+  const near = text.slice(limit, position - 1);
+  const found = near.lastIndexOf(open);
+  if (found < 0 || near.includes("\n", found)) return -1;
+  const at = limit + found;
   // （三）[…项目]: a number of an item is no part of the name.
   return open === "（" && (at === 0 || isMark(text.charAt(at - 1))) ? -1 : at;
 };
