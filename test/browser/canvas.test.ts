@@ -1,10 +1,12 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { DrawnLabel } from "../../web/canvas/label-layer.ts";
 import { collide } from "../../web/canvas/place-labels.ts";
+import type {} from "../../web/canvas/probe.ts";
 import { hasBrowser, openPage, startBrowser } from "../support/browser.ts";
 import { openSite, type PageSite } from "../support/page-site.ts";
 
-const labelsOf = (page: Page) => page.evaluate(() => window.wenmai?.labels() ?? []);
+const labelsOf = (page: Page): Promise<readonly DrawnLabel[]> => page.evaluate(() => window.wenmai?.labels() ?? []);
 
 /** The labels of a frame that differs from the last one no more. */
 const settled = async (page: Page) => {
@@ -18,7 +20,7 @@ const settled = async (page: Page) => {
   return labelsOf(page);
 };
 
-const overlaps = (labels: Awaited<ReturnType<typeof labelsOf>>): readonly string[] =>
+const overlaps = (labels: readonly DrawnLabel[]): readonly string[] =>
   labels.flatMap((one, index) =>
     labels.slice(index + 1).flatMap((other) => (collide(one.box, other.box) ? [`${one.text} × ${other.text}`] : [])),
   );

@@ -8,7 +8,7 @@ import { ROOT, runWenmai } from "../support/cli.ts";
 
 /** The picture of the README: the page on the examples, a unit selected and one of its proofs open. */
 const PICTURE = join(ROOT, "docs/page.png");
-const UNIT = "水务局";
+const UNIT = "云川市水务局";
 
 const choose = async (page: Page): Promise<void> => {
   await page.getByRole("combobox", { name: "搜索" }).fill(UNIT);

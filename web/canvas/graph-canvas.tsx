@@ -1,5 +1,4 @@
 import { type RefObject, useCallback, useEffect, useMemo, useRef } from "react";
-import { buildNetwork } from "../../graph/build.ts";
 import { useOpened, usePage, useSpeech } from "../panel/context.ts";
 import { markReady } from "../panel/use-ready.ts";
 import { useVisible } from "../panel/use-visible.ts";
@@ -44,7 +43,7 @@ const useLook = (element: RefObject<HTMLElement | null>): ((state: PageState) =>
 
 /** The graph on its canvas; the state of the page reaches it without drawing React again. */
 export const GraphCanvas = () => {
-  const { catalog, store } = useOpened();
+  const { store } = useOpened();
   const { t } = useSpeech();
   const visible = useVisible();
   const element = useRef<HTMLDivElement>(null);
@@ -56,7 +55,7 @@ export const GraphCanvas = () => {
   useEffect(() => {
     if (element.current === null) return;
     const { go, hover } = store.getState();
-    const drawn = stageOf(buildNetwork(catalog.graph, { mentions: false }), element.current, latest.current(store.getState()), {
+    const drawn = stageOf(element.current, latest.current(store.getState()), {
       hover,
       select: (selected) => {
         if (selected !== store.getState().view.selected) go({ selected });
@@ -76,7 +75,7 @@ export const GraphCanvas = () => {
       expose(null);
       drawn.end();
     };
-  }, [catalog, store]);
+  }, [store]);
 
   // Filters and theme: another look of the same scene.
   useEffect(() => {

@@ -1,9 +1,11 @@
 import { createEdgeCurveProgram } from "@sigma/edge-curve";
 import Sigma from "sigma";
 import { createEdgeArrowProgram } from "sigma/rendering";
-import type { EdgeAttributes, Network, NodeAttributes } from "../../graph/build.ts";
+import { buildNetwork, type EdgeAttributes, type Network, type NodeAttributes } from "../../graph/build.ts";
+import type { Catalog } from "../state/catalog.ts";
 import { type DrawnLabel, labelLayerOf } from "./label-layer.ts";
 import { type Look, reduceEdge, reduceNode } from "./reducers.ts";
+import { type Extent, extentOf, type Stretch, stretchOf } from "./stretch.ts";
 
 export type StageEvents = {
   readonly hover: (id: string | null) => void;
@@ -53,40 +55,66 @@ const reveal = (sigma: Sigma<NodeAttributes, EdgeAttributes>, id: string): void 
   if (!inSight) camera.animate({ x: node.x, y: node.y, ratio: Math.min(camera.ratio, 0.6) }, { duration: 250 });
 };
 
-/** Draws a network into an element that has a size. */
-export const stageOf = (network: Network, element: HTMLElement, first: Look, events: StageEvents): Stage => {
+const EDGE_PROGRAMS = {
+  arrow: createEdgeArrowProgram<NodeAttributes, EdgeAttributes>(ARROW),
+  curved: createEdgeCurveProgram<NodeAttributes, EdgeAttributes>({ arrowHead: { extremity: "target", ...ARROW } }),
+};
+
+const SETTINGS = {
+  renderLabels: false,
+  renderEdgeLabels: false,
+  zIndex: true,
+  stagePadding: 36,
+  minCameraRatio: 0.02,
+  maxCameraRatio: 3,
+  minEdgeThickness: 1.2,
+  defaultEdgeType: "arrow",
+  edgeProgramClasses: EDGE_PROGRAMS,
+  // The label layer draws hovered nodes too: sigma's own box would cover their neighbours' names.
+  defaultDrawNodeHover: () => {},
+};
+
+const extentOfVisible = ({ visible, catalog }: Look): Extent => extentOf([...visible.nodes].flatMap((id) => catalog.nodes.get(id) ?? []));
+
+const scaled = ([least, most]: readonly [number, number], by: number): [number, number] => [least * by, most * by];
+
+/** Frames what the filters leave. */
+const frame = (sigma: Sigma<NodeAttributes, EdgeAttributes>, look: Look, stretch: Stretch): void => {
+  const { x, y } = extentOfVisible(look);
+  sigma.setCustomBBox({ x: scaled(x, stretch.x), y: scaled(y, stretch.y) });
+};
+
+/** The network as sigma holds it, drawn apart to the shape of the canvas; it is made once and never changed. */
+const networkOf = ({ graph, nodes }: Catalog, stretch: Stretch): Network => {
+  const positions = Object.fromEntries([...nodes.values()].map(({ id, x, y }) => [id, { x: x * stretch.x, y: y * stretch.y }]));
+  return buildNetwork({ ...graph, positions }, { mentions: false });
+};
+
+/** Draws a graph into an element that has a size. */
+export const stageOf = (element: HTMLElement, first: Look, events: StageEvents): Stage => {
   let look = first;
-  const sigma = new Sigma<NodeAttributes, EdgeAttributes>(network, element, {
-    renderLabels: false,
-    renderEdgeLabels: false,
-    zIndex: true,
-    stagePadding: 36,
-    minCameraRatio: 0.02,
-    maxCameraRatio: 3,
-    minEdgeThickness: 1.1,
-    defaultEdgeType: "arrow",
-    edgeProgramClasses: {
-      arrow: createEdgeArrowProgram<NodeAttributes, EdgeAttributes>(ARROW),
-      curved: createEdgeCurveProgram<NodeAttributes, EdgeAttributes>({ arrowHead: { extremity: "target", ...ARROW } }),
-    },
+  const stretch = stretchOf(extentOfVisible(look), { width: element.clientWidth, height: element.clientHeight });
+  const sigma = new Sigma<NodeAttributes, EdgeAttributes>(networkOf(look.catalog, stretch), element, {
+    ...SETTINGS,
     nodeReducer: (id, place) => reduceNode(look, id, place),
     edgeReducer: (id) => reduceEdge(look, id),
-    // The label layer draws hovered nodes too: sigma's own box would cover their neighbours' names.
-    defaultDrawNodeHover: () => {},
   });
+  frame(sigma, look, stretch);
   const labels = labelLayerOf(sigma, getComputedStyle(element).fontFamily);
   sigma.on("afterRender", () => {
     labels.draw(look);
     events.drawn();
   });
   listen(sigma, events);
+  // The frame that the constructor drew had no labels yet.
   sigma.refresh();
   const camera = sigma.getCamera();
   const moves = { in: () => camera.animatedZoom(), out: () => camera.animatedUnzoom(), fit: () => camera.animatedReset() };
   return {
     show: (next) => {
+      if (next.visible !== look.visible) frame(sigma, next, stretch);
       look = next;
-      sigma.refresh({ skipIndexation: false });
+      sigma.refresh();
     },
     zoom: (direction) => void moves[direction](),
     reveal: (id) => reveal(sigma, id),

@@ -17,7 +17,7 @@ type EntityDetailsProps = { readonly entity: Entity; readonly document: Document
 export const EntityDetails = ({ entity, document }: EntityDetailsProps) => {
   const { t } = useSpeech();
   const facts = useEntityFacts(entity);
-  const paperFacts = document === null ? [] : documentFacts(t, document);
+  const paperFacts = document === null ? [] : documentFacts(t, document).filter(({ name }) => !facts.some((fact) => fact.name === name));
   return (
     <>
       <Facts rows={[...facts, ...paperFacts]} />
@@ -45,9 +45,11 @@ const useEntityFacts = (entity: Entity): readonly FactRow[] => {
     document: () => (entity.scope.type === "document" ? t("oneDocument", { name: catalog.lookup.nameOf(entity.scope.document) }) : ""),
   };
   const fields = KINDS.find((kind) => kind.id === entity.kind)?.fields ?? [];
+  const valuesOf = (field: string): readonly string[] => (entity.fields[field] ?? []).filter((value) => value !== entity.name);
+  const told = new Set(fields.flatMap((field) => valuesOf(field.id)));
   return [
-    { name: t("aliases"), value: entity.aliases.join("、") },
-    ...fields.map((field) => ({ name: label(field.label), value: (entity.fields[field.id] ?? []).join("、") })),
+    { name: t("aliases"), value: entity.aliases.filter((alias) => !told.has(alias)).join("、") },
+    ...fields.map((field) => ({ name: label(field.label), value: valuesOf(field.id).join("、") })),
     { name: t("scope"), value: entity.generic ? `${t("generic")} · ${scopes[entity.scope.type]()}` : scopes[entity.scope.type]() },
   ];
 };

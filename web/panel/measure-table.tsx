@@ -77,7 +77,11 @@ const MeasureRow = ({ task }: { readonly task: Task }) => {
       <td>
         <span className={`state ${task.mode}`}>{t(task.mode)}</span>
       </td>
-      {catalog.graph.documents.length === 1 ? null : <td className="paper">{catalog.lookup.nameOf(task.document)}</td>}
+      {catalog.graph.documents.length === 1 ? null : (
+        <td className="paper">
+          <span>{catalog.lookup.nameOf(task.document)}</span>
+        </td>
+      )}
     </tr>
   );
 };

@@ -97,7 +97,7 @@ const LineNotes = ({ line }: { readonly line: TraceLine }) => {
     ...(line.mode === "stated" ? [] : [t(line.mode)]),
     ...(line.date === null ? [] : [line.date]),
     ...(line.node.atHand || !isPaperKind(line.node.kind) ? [] : [t("notAtHand")]),
-    ...(line.more === 0 ? [] : [t("moreProofs", { n: count(line.more) })]),
+    ...(line.more === 0 ? [] : [line.more === 1 ? t("anotherProof") : t("moreProofs", { n: count(line.more) })]),
     ...(line.repeated ? [t("shownAbove")] : []),
   ];
   return notes.length === 0 ? null : <span className="note">{notes.join(" · ")}</span>;

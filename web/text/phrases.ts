@@ -103,6 +103,7 @@ const PHRASES = {
   traceThis: { zh: "追溯", en: "Trace" },
   allRegulations: { zh: "全部法规", en: "All regulations" },
   atHand: { zh: "已收录", en: "at hand" },
+  anotherProof: { zh: "另有 1 处依据", en: "1 more proof" },
   moreProofs: { zh: "另有 {n} 处依据", en: "{n} more proofs" },
   shownAbove: { zh: "已在别处展开", en: "unfolded elsewhere" },
   notAtHand: { zh: "仅被引用，未收录原文", en: "cited, not at hand" },

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
-import { measuresOf, ownersOf, roleCounts, sortMeasures, unitsOf } from "../../../web/state/measure-table.ts";
+import { type MeasureFilter, measuresOf, ownersOf, roleCounts, sortMeasures, unitsOf } from "../../../web/state/measure-table.ts";
 import { smallCatalog } from "./small-catalog.ts";
 
 const EDUCATION = "organization:青岚区教育局";
 const CITY = "organization:云川市人民政府";
-const none = { unit: null, role: null, document: null };
-const names = (filter: Partial<typeof none> & Record<string, string>): readonly string[] =>
+const none: MeasureFilter = { unit: null, role: null, document: null };
+const names = (filter: Partial<MeasureFilter>): readonly string[] =>
   measuresOf(smallCatalog, { ...none, ...filter }).map((task) => task.name);
 
 test("filters by unit, role and paper, and by all of them at once", () => {
