@@ -1,5 +1,7 @@
 import type { Actor, Clause } from "./clause/clause.ts";
 import { CLAUSE_LEXICONS, SAFE_WORDS } from "./clause/lexicon.ts";
+import { NAMING_VERBS } from "./lexicon/naming.ts";
+import { regionsByName } from "./lexicon/region.ts";
 import { REPORTING_VERBS } from "./lexicon/reporting.ts";
 import { organization } from "./organization/kind.ts";
 import { place } from "./place/kind.ts";
@@ -13,11 +15,21 @@ import { isMark } from "./rule/scene.ts";
 export type Used = { readonly mentions: readonly Found[]; readonly clauses: readonly Clause[]; readonly lost: readonly Loser[] };
 
 /** What a region that can act ends in; its short name alone (云川) is a place. */
-const REGION_ENDING = /(?:省|市|县|(?<![灌库矿景校院护街])区|乡|镇|村|州|旗|街道)$/u;
+const REGION_ENDING = /(?:省|市|县|(?<![灌库矿景校院护街])区|乡|镇|村|旗|街道|自治州|盟)$/u;
+
+/** A prefecture by its short name (青岚州), unlike a city whose name ends so (杭州). */
+const isPrefecture = (surface: string): boolean =>
+  surface.endsWith("州") && (regionsByName.get(surface) ?? []).some(({ name }) => name.includes("自治"));
+
+/** Verbs by which a region is only named or counted: [云川市]获评文明城市. */
+const NAMING: ReadonlySet<string> = new Set(NAMING_VERBS.entries.flatMap((entry) => entry.surfaces));
 
 /** Regions that a clause states as its subject and that do something in it: [云川市]请求审批…. */
 const actingRegions = (text: string, hits: Hits, mentions: readonly Found[], clauses: readonly Clause[]): ReadonlySet<Found> => {
-  const isRegion = (found: Found): boolean => found.kind === place && REGION_ENDING.test(text.slice(found.span.start, found.span.end));
+  const isRegion = (found: Found): boolean => {
+    const surface = text.slice(found.span.start, found.span.end);
+    return found.kind === place && (REGION_ENDING.test(surface) || isPrefecture(surface));
+  };
   const reporting = hits.starting(REPORTING_VERBS);
   const acting = new Set<Found>([
     ...mentions.filter((found) => isRegion(found) && reporting.has(found.span.end)),
@@ -25,6 +37,7 @@ const actingRegions = (text: string, hits: Hits, mentions: readonly Found[], cla
   ]);
   for (const clause of clauses) {
     if (clause.subject === null || clause.verb === null || clause.object === null || clause.passive) continue;
+    if (NAMING.has(text.slice(clause.verb.start, clause.verb.end))) continue;
     for (const actor of clause.actors) {
       if (typeof actor !== "string" && isRegion(actor)) acting.add(actor);
     }
