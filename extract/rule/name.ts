@@ -16,6 +16,8 @@ const JOINTS = ["以及", "、", "和", "与", "及", "或"];
 /** A count in digits is no part of a name: 12项[民生工程]. */
 const COUNT = /\d{1,6}余?(?:项|个|批|场|次|家|条|所|类|期|座)/uy;
 
+const ZERO = 48;
+
 const jointAt = (text: string, position: number): string | undefined => JOINTS.find((joint) => text.startsWith(joint, position));
 
 /** Where a walk to the left ends, whether a mark ends it, where the nearest comma of a list was passed, and which brackets were jumped over. */
@@ -67,6 +69,8 @@ const nearestEnd = (scene: Scene, lexicon: Lexicon, rule: NameRule, { start, jum
 
 /** Past a count: 推进会3次、[…座谈会]. */
 const pastCount = (text: string, position: number): number => {
+  const unit = text.charCodeAt(position);
+  if (!(unit >= ZERO && unit <= ZERO + 9)) return position;
   COUNT.lastIndex = position;
   return position + (COUNT.exec(text)?.[0].length ?? 0);
 };
