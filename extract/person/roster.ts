@@ -12,6 +12,11 @@ const LINE =
 /** 云川市人民政府市长　黄　卫 at the head of a report. */
 const SIGNED =
   /^(?<posts>\p{sc=Han}{0,24}(?:长|主席|主任|书记|总经理|总理|行长|总裁))[ \u3000]+(?<name>\p{sc=Han}[ \u3000]{0,2}\p{sc=Han}{1,3})$/du;
+/** 邓青岚、韩白塔委员： a reply to deputies; the names may be of any surname. */
+const ADDRESSED =
+  /^(?<names>\p{sc=Han}[ \u3000]?(?:(?!等)\p{sc=Han}){1,3}(?:、\p{sc=Han}[ \u3000]?(?:(?!等)\p{sc=Han}){1,3}){0,9}?)等?(?:委员|代表)[：:]$/du;
+/** 各位代表: all of them, no name. */
+const ALL = /^(?:各位|全体|诸位)/u;
 const SEPARATOR = /、/u;
 
 const at = (scene: Scene, block: Block, range: readonly [number, number] | undefined): Span | null => {
@@ -19,17 +24,23 @@ const at = (scene: Scene, block: Block, range: readonly [number, number] | undef
   return toReading(scene.reading.document.map, { start: block.span.start + range[0], end: block.span.start + range[1] });
 };
 
-const postsOf = (scene: Scene, block: Block, text: string, range: readonly [number, number] | undefined): readonly Span[] => {
+/** The pieces of a range between separators. */
+const piecesOf = (scene: Scene, block: Block, text: string, range: readonly [number, number] | undefined): readonly Span[] => {
   if (range === undefined) return [];
   let start = range[0];
   return text
     .slice(range[0], range[1])
     .split(SEPARATOR)
-    .flatMap((post) => {
-      const span = at(scene, block, [start, start + post.length]);
-      start += post.length + 1;
+    .flatMap((piece) => {
+      const span = at(scene, block, [start, start + piece.length]);
+      start += piece.length + 1;
       return span === null ? [] : [span];
     });
+};
+
+const addressedIn = (scene: Scene, block: Block, text: string): readonly RosterLine[] => {
+  const match = ALL.test(text) ? null : ADDRESSED.exec(text);
+  return piecesOf(scene, block, text, match?.indices?.groups?.["names"]).map((name) => ({ role: null, name, posts: [] }));
 };
 
 const rosters = new WeakMap<Scene["reading"], readonly RosterLine[]>();
@@ -45,7 +56,9 @@ export const rosterOf = (scene: Scene): readonly RosterLine[] => {
     const match = LINE.exec(text) ?? SIGNED.exec(text);
     const ranges = match?.indices?.groups;
     const name = at(scene, block, ranges?.["name"]);
-    return name === null ? [] : [{ role: at(scene, block, ranges?.["role"]), name, posts: postsOf(scene, block, text, ranges?.["posts"]) }];
+    return name === null
+      ? addressedIn(scene, block, text)
+      : [{ role: at(scene, block, ranges?.["role"]), name, posts: piecesOf(scene, block, text, ranges?.["posts"]) }];
   });
   rosters.set(scene.reading, lines);
   return lines;

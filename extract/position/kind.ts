@@ -1,5 +1,5 @@
 import { defineKind } from "../rule/define.ts";
-import { ARMS, BARE_POSTS, HIGH_POSTS, LEADERS, POSTS, RANKS, UNIT_POSTS, WEAK_POSTS } from "./lexicon.ts";
+import { ARMS, BARE_POSTS, HEADS_OF_BODY, HIGH_POSTS, LEADERS, POSTS, RANKS, UNIT_POSTS, WEAK_POSTS } from "./lexicon.ts";
 import { findBodyPosts, findLeaders, findRosterPosts, findWeakPosts } from "./post.ts";
 
 /** What says that 领导 means persons who act: 区领导[带队]检查. */
@@ -40,7 +40,15 @@ export const position = defineKind({
       form: "term",
       id: "position/bare",
       lexicon: BARE_POSTS,
-      when: { notBefore: /(?:任|担任|兼任|一|设|《)$/u, notAfter: /^(?:助理|单位|会|制|队伍|培[训养]|[\d超])/u },
+      when: { notBefore: /(?:任|担任|兼任|一|设|名|位|《)$/u, notAfter: /^(?:助理|单位|会|制|队伍|培[训养]|[\d超])/u },
+    },
+    // 各部门[主要负责同志]要亲自抓
+    {
+      form: "term",
+      id: "position/head-of-body",
+      lexicon: HEADS_OF_BODY,
+      when: { notBefore: /(?:有关|任|《)$/u, after: /^(?:要|应|须|必须|是|为|对|负|亲自|作为|任|担任|、|和|签|不得)/u },
+      weight: -1,
     },
     // [空军少将]
     { form: "compose", id: "position/rank", parts: [{ words: ARMS }, { words: RANKS, head: true }] },

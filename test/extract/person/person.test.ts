@@ -8,6 +8,12 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
   ["names before a post", "授予[刘青岚]院士荣誉称号。", "为落实[周白塔]副总理批示。", "常务副主任主持，高级教授参会，加强全科医生培养。"],
   ["names behind a post", "生态环境部副部长[赵青岚]担任组长。", "邀请国防大学教授[卢白]、空军少将[朱远山]讲课。", "公安部副部长强调安全。"],
   ["several names before one post", "[邓白]、[韩青岚]委员：", "[周桂岚]等代表：", "各位代表、委员："],
+  [
+    "names that a reply opens with",
+    "关于建议的答复\n[祭 岚]、[韩青岚]委员：\n提案收悉。",
+    "关于建议的答复\n[禚青岚]代表：\n建议收悉。",
+    "工作报告\n各位代表：\n报告如下。",
+  ],
   ["names before 同志", "学习[周青岚]同志先进事迹。", "向[李远山]同志学习。", "有关负责同志参加。"],
   ["names from other tongues", "授予[简·青岚·米勒]教授奖章。", "会见[约翰·马丁]先生。", "举办“清风·廉韵”等活动。"],
   ["masked names", "区委书记[xx]同志调研。", "邀请[xx]、[xx]等专家授课，[xx夫妇]捐款。", "xx集团、xx村等单位参加。"],

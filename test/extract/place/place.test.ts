@@ -8,7 +8,12 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
     "服务[雄安新区]建设，治理[白洋淀]水质。",
     "高原特色产业取得进展，大湾区域合作不断深化。",
   ],
-  ["regions by full and short name", "考察团到[杭州市]参观，对[浙江]印象深刻。", "与[四川]、[重庆]加强合作。", "各省市县协同发力。"],
+  [
+    "regions by full and short name",
+    "考察团到[杭州市]参观，对[浙江]印象深刻。",
+    "与[四川]、[重庆]加强合作，[杭州市]获评文明城市。",
+    "各省市县协同发力。",
+  ],
   ["regions one behind another as one", "现场设在[浙江省杭州市]。", "震中位于[云南丽江]，波及[湖北巴东县]。", "全省各市县均已覆盖。"],
   [
     "towns and villages behind their region",
