@@ -7,6 +7,7 @@ import { decodeJudgements } from "../../graph/index.ts";
 import { buildGraph } from "../pipeline.ts";
 import { complaint } from "./complaint.ts";
 import { assertGraphFolder, DEFAULT_FOLDER, graphFolderOf, loadGraph, orComplain, writeGraph } from "./graph-folder.ts";
+import { jobsOption } from "./options.ts";
 import { outcomesOf } from "./outcomes.ts";
 import { progressOf } from "./progress.ts";
 import { collect, reportWords } from "./source.ts";
@@ -21,14 +22,14 @@ const EXAMPLES = `
 `;
 
 /** Where a graph goes, where its nodes stood before, and what its user has decided. */
-type Plan = { readonly folder: string; readonly previous: string | null; readonly judgements: string | null };
+type Plan = { readonly folder: string; readonly previous: string | null; readonly judgements: string | null; readonly jobs: number | null };
 
-const analyze = async (terminal: Terminal, paths: readonly string[]): Promise<readonly Analysis[]> => {
+const analyze = async (terminal: Terminal, paths: readonly string[], jobs: number | null): Promise<readonly Analysis[]> => {
   const inputs = collect(terminal, paths);
   const progress = progressOf(terminal, say(terminal, { zh: "提取", en: "extract" }));
   const analyses: Analysis[] = [];
   let done = 0;
-  for await (const { input, reply } of outcomesOf(inputs, analysisOf)) {
+  for await (const { input, reply } of outcomesOf(inputs, analysisOf, jobs)) {
     done += 1;
     if ("words" in reply) reportWords(terminal, input.path, reply.words);
     else analyses.push(reply.value);
@@ -58,7 +59,7 @@ export const buildFolder = async (terminal: Terminal, paths: readonly string[], 
   assertGraphFolder(plan.folder);
   const previous = positionsOf(terminal, plan.previous);
   const overrides = judgementsOf(terminal, plan.judgements);
-  const analyses = await analyze(terminal, paths);
+  const analyses = await analyze(terminal, paths, plan.jobs);
   if (analyses.length === 0) {
     terminal.note(say(terminal, { zh: "没有可用的文件，未写图谱", en: "no file could be used, no graph was written" }));
     return null;
@@ -70,13 +71,14 @@ export const buildFolder = async (terminal: Terminal, paths: readonly string[], 
   return graph;
 };
 
-type Options = { readonly output: string; readonly previous?: string; readonly judgements?: string };
+type Options = { readonly output: string; readonly previous?: string; readonly judgements?: string; readonly jobs?: number };
 
 const build = async (terminal: Terminal, paths: readonly string[], options: Options): Promise<void> => {
   const graph = await buildFolder(terminal, paths, {
     folder: resolve(terminal.cwd, options.output),
     previous: options.previous ?? null,
     judgements: options.judgements ?? null,
+    jobs: options.jobs ?? null,
   });
   if (graph !== null) await terminal.print(`${summaryOf(terminal, graph)}${options.output}\n`);
 };
@@ -92,5 +94,6 @@ export const buildCommand = (terminal: Terminal): Command =>
       "--judgements <file>",
       say(terminal, { zh: "人工判断（JSON 数组），优先于一切规则", en: "your judgements (a JSON array); they win over every rule" }),
     )
+    .addOption(jobsOption(terminal))
     .addHelpText("after", () => `\n${say(terminal, { zh: "例：", en: "Examples:" })}${EXAMPLES}`)
     .action((paths: readonly string[], options: Options) => build(terminal, paths, options));

@@ -1,4 +1,5 @@
 import { Command } from "commander";
+import { jobsOption } from "./options.ts";
 import { outcomesOf } from "./outcomes.ts";
 import { progressOf } from "./progress.ts";
 import { collect, reportWords } from "./source.ts";
@@ -11,11 +12,11 @@ const EXAMPLES = `
   wenmai extract 报告.txt | jq '.mentions | length'
 `;
 
-const extract = async (terminal: Terminal, paths: readonly string[]): Promise<void> => {
+const extract = async (terminal: Terminal, paths: readonly string[], options: { readonly jobs?: number }): Promise<void> => {
   const inputs = collect(terminal, paths);
   const progress = progressOf(terminal, say(terminal, { zh: "提取", en: "extract" }));
   let done = 0;
-  for await (const { input, reply } of outcomesOf(inputs, analysisLineOf)) {
+  for await (const { input, reply } of outcomesOf(inputs, analysisLineOf, options.jobs ?? null)) {
     done += 1;
     if ("words" in reply) reportWords(terminal, input.path, reply.words);
     else await terminal.print(reply.value);
@@ -31,5 +32,6 @@ export const extractCommand = (terminal: Terminal): Command =>
       say(terminal, { zh: "逐份提取，每行一个 JSON（不建图谱）", en: "what each document says, one Analysis a line as JSON (no graph)" }),
     )
     .argument("<path...>", say(terminal, { zh: "文件或文件夹", en: "files or folders" }))
+    .addOption(jobsOption(terminal))
     .addHelpText("after", () => `\n${say(terminal, { zh: "例：", en: "Examples:" })}${EXAMPLES}`)
-    .action((paths: readonly string[]) => extract(terminal, paths));
+    .action((paths: readonly string[], options: { readonly jobs?: number }) => extract(terminal, paths, options));

@@ -1,4 +1,4 @@
-import { InvalidArgumentError } from "commander";
+import { InvalidArgumentError, Option } from "commander";
 import { say, type Terminal } from "./terminal.ts";
 
 const DIGITS = /^[0-9]{1,9}$/u;
@@ -12,3 +12,12 @@ export const numberOf =
     const range = most === Number.MAX_SAFE_INTEGER ? "0…" : `0…${most}`;
     throw new InvalidArgumentError(say(terminal, { zh: `应为整数 ${range}`, en: `must be a whole number, ${range}` }));
   };
+
+const MOST_JOBS = 64;
+
+/** How many documents are read at a time. */
+export const jobsOption = (terminal: Terminal): Option =>
+  new Option(
+    "-j, --jobs <n>",
+    say(terminal, { zh: "同时处理几份（默认按数量自定）", en: "documents at a time (default: as many as pay)" }),
+  ).argParser(numberOf(terminal, MOST_JOBS));

@@ -4,8 +4,8 @@ import { Tinypool } from "tinypool";
 import type { Input } from "./inputs.ts";
 import type { Reply } from "./worker.ts";
 
-/** Below this many bytes starting workers costs more than they save. */
-const WORTH_WORKERS = 1 << 20;
+/** Below this many bytes for each worker starting it costs more than it saves. */
+const WORTH_A_WORKER = 1 << 21;
 /** Files in hand for each worker: enough to keep it busy, few enough to fit in memory. */
 const AHEAD = 4;
 
@@ -17,9 +17,10 @@ type Run<T> = (input: Input) => Reply<T>;
 
 const sizeOf = (input: Input): number => statSync(input.file, { throwIfNoEntry: false })?.size ?? 0;
 
+/** As many workers as there are cores, files and work for. */
 const workersFor = (inputs: readonly Input[]): number => {
   const bytes = inputs.reduce((sum, input) => sum + sizeOf(input), 0);
-  return bytes < WORTH_WORKERS ? 1 : Math.min(availableParallelism(), inputs.length);
+  return Math.min(availableParallelism(), inputs.length, Math.floor(bytes / WORTH_A_WORKER));
 };
 
 async function* byPool<T>(inputs: readonly Input[], run: Run<T>, workers: number): AsyncGenerator<Outcome<T>> {
@@ -39,9 +40,9 @@ async function* byPool<T>(inputs: readonly Input[], run: Run<T>, workers: number
   }
 }
 
-/** Runs a function of `worker.ts` on files; outcomes in the order of the files. Several at a time where that pays. */
-export async function* outcomesOf<T>(inputs: readonly Input[], run: Run<T>): AsyncGenerator<Outcome<T>> {
-  const workers = workersFor(inputs);
+/** Runs a function of `worker.ts` on files; outcomes in the order of the files. `jobs`: how many at a time; null: as many as pay. */
+export async function* outcomesOf<T>(inputs: readonly Input[], run: Run<T>, jobs: number | null): AsyncGenerator<Outcome<T>> {
+  const workers = jobs ?? workersFor(inputs);
   if (workers > 1) yield* byPool(inputs, run, workers);
   else for (const input of inputs) yield { input, reply: run(input) };
 }

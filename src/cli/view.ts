@@ -29,7 +29,7 @@ const folderFor = async (terminal: Terminal, paths: readonly string[]): Promise<
   const temporary = mkdtempSync(join(tmpdir(), "wenmai-view-"));
   process.once("exit", () => rmSync(temporary, { recursive: true, force: true }));
   const folder = join(temporary, DEFAULT_FOLDER);
-  return (await buildFolder(terminal, paths, { folder, previous: null, judgements: null })) === null ? null : folder;
+  return (await buildFolder(terminal, paths, { folder, previous: null, judgements: null, jobs: null })) === null ? null : folder;
 };
 
 const isTaken = (error: unknown): boolean =>

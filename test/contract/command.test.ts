@@ -117,13 +117,13 @@ describe("wenmai extract", { timeout: 60_000 }, () => {
   });
 
   test("gives the same lines with workers as without", () => {
-    const cwd = temporaryFolder();
-    const names = Array.from({ length: 4 }, (_, index) => `${index}.txt`);
-    for (const [index, name] of names.entries()) writeFileSync(join(cwd, name), `${NOTICE}第${index}号\n`.repeat(520));
-    const together = runWenmai(["extract", ...names], { cwd }).stdout;
-    const apart = names.map((name) => runWenmai(["extract", name], { cwd }).stdout).join("");
-    expect(together.length).toBeGreaterThan(1 << 20);
-    expect(together === apart).toBe(true);
+    const cwd = papers();
+    writeFileSync(join(cwd, "papers/empty.txt"), "");
+    const alone = runWenmai(["extract", "papers"], { cwd });
+    expect(alone.stdout.split("\n")).toHaveLength(3);
+    expect(runWenmai(["extract", "papers", "--jobs", "2"], { cwd })).toEqual(alone);
+    for (const jobs of ["1", "2"]) runWenmai(["build", "papers", "-o", `graph-${jobs}`, "-j", jobs], { cwd });
+    expect(contentOf(join(cwd, "graph-2"))).toEqual(contentOf(join(cwd, "graph-1")));
   });
 
   test("ends quietly where the reader goes away", () => {
