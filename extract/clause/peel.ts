@@ -197,6 +197,11 @@ const step = (grammar: Grammar, draft: Draft, at: number, end: number): number =
     (modal === 0 || movingVerb(grammar, after, end) > 0 || !(opensPredicate(grammar, after, end) || movedEnd(grammar, after, end) >= end))
   )
     return takeMoved(grammar, draft, at, moved, end);
+  const verbPreposition = lengthAt(grammar.verbPreposition, at);
+  if (verbPreposition > 0 && verbPreposition >= verb && !leadsToDeed(grammar, at + verbPreposition, end)) {
+    const next = takeVerbPhrase(grammar, draft, at, verbPreposition, end);
+    if (next > at) return next;
+  }
   const adverb = take(grammar.adverb);
   if (adverb > 1 && adverb > modal && (adverb > verb || leadsToDeed(grammar, at + adverb, end))) return at + adverb;
   const dual = lengthAt(grammar.dual, at);
@@ -206,11 +211,6 @@ const step = (grammar: Grammar, draft: Draft, at: number, end: number): number =
     (leadsToTask(grammar, at + dual, end) || (lengthAt(grammar.phraseDual, at) === dual && opensPhrase(grammar, at + dual, end)))
   )
     return at + dual;
-  const verbPreposition = lengthAt(grammar.verbPreposition, at);
-  if (verbPreposition > 0 && verbPreposition >= verb) {
-    const next = takeVerbPhrase(grammar, draft, at, verbPreposition, end);
-    if (next > at) return next;
-  }
   const requesting = take(grammar.requesting);
   if (requesting > 0) {
     draft.requested = true;

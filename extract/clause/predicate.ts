@@ -86,6 +86,7 @@ export const isConjunction = (grammar: Grammar, at: number): boolean => CONJUNCT
 /** Whether any word that may open a predicate starts here: modal, adverb, preposition or verb. */
 export const opensPredicate = (grammar: Grammar, at: number, end: number): boolean => {
   if (isPiece(grammar, at) && lengthAt(grammar.adverb, at) < pieceEnd(grammar, at) - at) return false;
+  if (lengthAt(grammar.adverb, at) === 1 && at + 1 < end && opensPredicate(grammar, at + 1, end)) return true;
   return (
     verbLength(grammar, at, end) > 0 ||
     lengthAt(grammar.adverb, at) > 1 ||

@@ -111,7 +111,7 @@ export const FUTURE_HEADINGS = defineLexicon(
 /** Units of quantities. */
 export const UNITS = defineLexicon(
   "measure/unit",
-  "个 项 家 户 人 人次 名 万人 亿元 万元 元 亩 万亩 公顷 平方米 平方公里 公里 千米 米 吨 万吨 千瓦 万千瓦 千瓦时 台 套 辆 座 处 所 条 期 场 场次 次 篇 册 件 份 批 类 种 门 间 张 床 艘 架 个百分点 % ％ 立方米 升 公斤 千克 部 支 讲 余 人家 届 平方千米 部门 亿立方米 亿千瓦时 伏 美元 亿美元 万美元 张床位 个学位",
+  "个 项 家 户 人 人次 名 万人 亿元 万元 元 亩 万亩 公顷 平方米 平方公里 公里 千米 米 吨 万吨 千瓦 万千瓦 千瓦时 台 套 辆 座 处 所 条 期 场 场次 次 篇 册 件 份 批 类 种 门 间 张 床 艘 架 个百分点 % ％ 立方米 升 公斤 千克 部 支 讲 人家 届 平方千米 部门 亿立方米 亿千瓦时 伏 美元 亿美元 万美元 张床位 个学位",
 );
 
 /** Words in a heading or at the start of a paragraph with which its time holds for all of it: 发展[目标]. */

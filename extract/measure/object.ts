@@ -17,11 +17,19 @@ const CLOSING = "）”’》〉)";
 /** Cuts a long object down to its head: 由…组成的[工作专班]. */
 export const headOf = (context: Context, object: Span): Span => {
   const { text } = context.reading;
-  if (object.end - object.start <= LONGEST || MATTER.includes(text[object.start] ?? " ")) return object;
-  const start = lastAttribute(context, object);
-  const head = object.end - start;
-  const tells = head >= SHORTEST_HEAD && object.end - object.start > HEAD_FACTOR * head + HEAD_ROOM;
-  return tells ? { start, end: object.end } : object;
+  const whole = withoutBracket(text, object);
+  if (whole.end - whole.start <= LONGEST || MATTER.includes(text[whole.start] ?? " ")) return whole;
+  const start = lastAttribute(context, whole);
+  const head = whole.end - start;
+  const tells = head >= SHORTEST_HEAD && whole.end - whole.start > HEAD_FACTOR * head + HEAD_ROOM;
+  return tells ? { start, end: whole.end } : whole;
+};
+
+/** A bracket at the end only tells more: [工作平台]（以下称平台）. */
+const withoutBracket = (text: string, object: Span): Span => {
+  if (text[object.end - 1] !== "）") return object;
+  const open = text.lastIndexOf("（", object.end - 1);
+  return open > object.start ? { start: object.start, end: open } : object;
 };
 
 /** Behind the last 的 that stands in no bracket, quote or name; the start of the object where there is none. */

@@ -39,9 +39,13 @@ const statedOwners = (helping: Words, clause: Clause): readonly FoundOwner[] | n
   return [...owners, ...clause.helpers.map((party): FoundOwner => ({ party, role: "cooperate", inherited: clause.inherited }))];
 };
 
+/** The note of each clause that has one, and the clauses that are part of a note themselves. */
+type Governed = { readonly governed: ReadonlyMap<Clause, Note>; readonly lines: ReadonlySet<Clause> };
+
 /** The note that governs each clause: those since the note before it, or since the number of the item. */
-const governingNotes = (context: Context, notebook: Notebook, clauses: readonly Clause[]): ReadonlyMap<Clause, Note> => {
+const governingNotes = (context: Context, notebook: Notebook, clauses: readonly Clause[]): Governed => {
   const governed = new Map<Clause, Note>();
+  const lines = new Set<Clause>();
   let pending: Clause[] = [];
   let labelled: Clause[] = [];
   let next = 0;
@@ -57,7 +61,10 @@ const governingNotes = (context: Context, notebook: Notebook, clauses: readonly 
       if (pending.length > 0) labelled = pending;
       settle(line, labelled);
       pending = [];
-      while (clauses[next]?.block === block) next += 1;
+      for (let clause = clauses[next]; clause?.block === block; clause = clauses[next]) {
+        lines.add(clause);
+        next += 1;
+      }
       continue;
     }
     if (block.level > 0 || block.role === "heading") pending = [];
@@ -76,7 +83,7 @@ const governingNotes = (context: Context, notebook: Notebook, clauses: readonly 
       pending = [];
     }
   }
-  return governed;
+  return { governed, lines };
 };
 
 const joinNotes = (first: Note, second: Note): Note => ({
@@ -89,12 +96,12 @@ const joinNotes = (first: Note, second: Note): Note => ({
 export const assignOwners = (context: Context, clauses: readonly Clause[]): ReadonlyMap<Clause, Ownership> => {
   const notebook = openNotebook(context);
   const helping = wordsOf(context, HELPING_PREPOSITIONS);
-  const notes = governingNotes(context, notebook, context.clauses);
+  const { governed, lines } = governingNotes(context, notebook, context.clauses);
   const owned = new Map<Clause, Ownership>();
   for (const clause of clauses) {
     const stated = statedOwners(helping, clause);
-    if (stated === null) continue;
-    const note = notes.get(clause);
+    if (stated === null || lines.has(clause)) continue;
+    const note = governed.get(clause);
     const leftOut = clause.carried || !clause.actors.some(isNamed);
     const fromNote = leftOut && note !== undefined && note.duties.length > 0;
     owned.set(clause, {

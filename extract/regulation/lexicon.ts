@@ -31,7 +31,7 @@ export const INSTRUMENTS = defineLexicon(
 export const INSTRUMENT_STOPS = defineLexicon(
   "regulation/instrument-stop",
   `
-了 和 并 对 将 把 向市场 为 以 由 按 在 从 其 各 该 切实 科学 细化 定期 及时 明确 加快 推动 推进 开展 实施 组织 统筹 进一步 逐项 形成 提出 报送 报 !报告 !报表 一批 一系列 各项
+了 之日 公布 发布 制定 印发 出台 和 并 对 将 把 向市场 为 以 由 按 在 从 其 各 该 切实 科学 细化 定期 及时 明确 加快 推动 推进 开展 实施 组织 统筹 进一步 逐项 形成 提出 报送 报 !报告 !报表 一批 一系列 各项
 `,
 );
 

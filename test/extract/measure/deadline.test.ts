@@ -1,0 +1,60 @@
+import { describe, expect, it } from "vitest";
+import { analysisOf } from "../../support/measured.ts";
+
+const HEAD = "云川市人民政府关于加强河道管护的通知\n云政发〔2021〕3号\n各区人民政府：\n";
+const FOOT = "\n云川市人民政府\n2021年3月10日\n";
+
+/** `words kind from..to` of each measure of the body of a notice of 2021. */
+const deadlinesIn = (body: string): readonly string[] => {
+  const text = `${HEAD}${body}${FOOT}`;
+  return analysisOf(text)
+    .measures.filter(({ trigger }) => trigger.start >= HEAD.length)
+    .map(({ deadline }) =>
+      deadline === null
+        ? "none"
+        : `${text.slice(deadline.span.start, deadline.span.end)} ${deadline.kind} ${deadline.from ?? ""}..${deadline.to ?? ""}`,
+    );
+};
+
+describe("deadlines", () => {
+  it("are read with the year of the paper", () => {
+    expect(deadlinesIn("9月底前完成隐患排查。")).toEqual(["9月底前 date ..2021-09"]);
+    expect(deadlinesIn("年底前建成石桥水厂。")).toEqual(["年底前 date ..2021-12"]);
+    expect(deadlinesIn("去年已建成石桥水厂。")).toEqual(["none"]);
+  });
+
+  it("are read as points and stretches", () => {
+    expect(deadlinesIn("到2025年，建成智慧水务平台。")).toEqual(["到2025年 date ..2025"]);
+    expect(deadlinesIn("2021年4月至6月，开展集中整治。")).toEqual(["2021年4月至6月 date 2021-04..2021-06"]);
+    expect(deadlinesIn("“十四五”期间，新建管网改造工程。")).toEqual(["“十四五”期间 date 2021..2025"]);
+  });
+
+  it("count from the date of the paper", () => {
+    expect(deadlinesIn("各区人民政府要在本通知印发之日起30日内制定实施细则。")).toEqual(["本通知印发之日起30日内 date ..2021-04-09"]);
+    expect(deadlinesIn("各区人民政府要在决定作出之日起7个工作日内公布结果。")).toEqual(["决定作出之日起7个工作日内 date .."]);
+  });
+
+  it("recur or stand", () => {
+    expect(deadlinesIn("每年9月底前报送工作总结。")).toEqual(["每年9月底前 recurring .."]);
+    expect(deadlinesIn("1.加强日常巡查。\n牵头部门：市水利局\n完成时限：长期坚持")).toEqual(["长期坚持 standing .."]);
+    expect(deadlinesIn("每半年开展一次巡查。")).toEqual(["none"]);
+  });
+
+  it("hold for what they govern", () => {
+    expect(deadlinesIn("6月底前，完成隐患排查，建立问题清单。")).toEqual(["6月底前 date ..2021-06", "6月底前 date ..2021-06"]);
+    expect(deadlinesIn("对河道进行排查，建立问题清单。该项工作于6月底前完成。")).toEqual([
+      "于6月底前 date ..2021-06",
+      "于6月底前 date ..2021-06",
+    ]);
+    expect(deadlinesIn("工作目标。到2025年，建成智慧水务平台。打造一批示范河段。")).toEqual([
+      "到2025年 date ..2025",
+      "到2025年 date ..2025",
+    ]);
+    expect(deadlinesIn("6月底前完成隐患排查。建立问题清单。").at(-1)).toBe("none");
+  });
+
+  it("are no starts, frames or days past", () => {
+    expect(deadlinesIn("从2022年起，实行新的收费标准。")).toEqual(["none"]);
+    expect(deadlinesIn("近年来，加强河道管护。")).toEqual(["none"]);
+  });
+});

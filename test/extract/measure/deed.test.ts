@@ -1,0 +1,51 @@
+import { describe, expect, it } from "vitest";
+import { compareMeasures } from "../../support/measured.ts";
+
+const cases: readonly (readonly [construction: string, ...cases: readonly string[]])[] = [
+  ["a verb with its object", "{制定}[养老服务实施方案]，{健全}[巡查制度]。", "切实{加强}[河道管护]。", "河道管护水平全省领先。"],
+  ["adverbs peeled off", "深入扎实{开展}[安全隐患排查]。", "要及时、准确、规范{发布}[水文数据]。", "扎实、稳妥、有序是这项工作的特点。"],
+  ["a verb before a verb as its adverb", "加快{建设}[石桥水厂]。", "{统筹推进}[城乡供水一体化]。", "石桥水厂加快建设。"],
+  ["chains of verbs", "{研究制定}[河湖管护办法]。", "{编制并公布}[权责清单]。", "办法的研究和制定工作。"],
+  [
+    "several deeds between small marks",
+    "{召开}[座谈会]、{走访}[企业]。",
+    "深入企业{宣讲}[政策]、{了解}[困难]、{做好}[帮扶]。",
+    "惠企政策、营商环境、办事流程。",
+  ],
+  ["an object with 将 or 把", "将[专项资金]{纳入}年度预算。", "把[农村改厕]{列为}民生实事。", "专项资金年度预算。"],
+  ["an object with 对", "对[重点河段]进行{巡查}。", "对[违规排污]予以{查处}。", "对河段的巡查。"],
+  ["what a formal verb governs", "对困难职工{给予}[临时救助]。", "{进行}[交流研讨]。", "交流研讨气氛热烈。"],
+  ["a topic before a modal", "[抽查结果]应及时向社会{公开}。", "[服务清单]要根据实际进行{动态调整}。", "抽查结果向好。"],
+  ["phrases before the verb", "按照属地管理原则{落实}[防汛责任]。", "为企业{提供}[融资服务]。", "为进一步提高供水能力，"],
+  ["permission with the rest as object", "{鼓励}[社会资本参与河道治理]。", "{支持}[企业建设研发中心]。", "企业对支持政策反响良好。"],
+  ["definite work that is pushed", "{推动}[河长制办公室标准化建设]。", "{推动}[惠企政策落实]。", "推动经济持续向好。"],
+];
+
+const none: readonly (readonly [what: string, ...cases: readonly string[]])[] = [
+  ["attitudes", "坚持以人民为中心，牢记初心使命。", "聚焦群众期盼，弘扬优良作风。"],
+  ["results", "确保河道安全，提高供水水平。", "实现城乡供水全覆盖，形成工作合力。"],
+  ["states", "供水管网改造稳步推进。", "城乡治理取得新成效。"],
+  ["statistics", "全市生产总值增长百分之五。", "参与人数达3万人。"],
+  ["what a sentence is for", "为进一步规范河道采砂，维护河势稳定，现提出如下意见。", "为落实有关要求，现将有关事项通知如下："],
+  ["nouns of action", "监督检查机制。", "就业形势总体稳定。"],
+];
+
+describe("measures", () => {
+  for (const [construction, first, second, negative] of cases) {
+    it(`finds ${construction}`, () => {
+      for (const marked of [first ?? "", second ?? ""]) {
+        const { expected, found } = compareMeasures(marked);
+        expect(found).toBe(expected);
+      }
+    });
+    it(`leaves alone what only looks like ${construction}`, () => {
+      const { expected, found } = compareMeasures(negative ?? "");
+      expect(found).toBe(expected);
+    });
+  }
+  for (const [what, ...texts] of none) {
+    it(`takes ${what} for no measures`, () => {
+      for (const text of texts) expect(compareMeasures(text).found).toBe(text);
+    });
+  }
+});

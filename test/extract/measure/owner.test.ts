@@ -1,0 +1,87 @@
+import { describe, expect, it } from "vitest";
+import { measuresIn } from "../../support/measured.ts";
+
+const OPINION = "云川市人民政府关于加强河道管护的意见\n云政发〔2021〕3号\n各区人民政府：\n";
+
+/** The measures of the lines below the head of a paper that orders. */
+const inOpinion = (body: string): readonly string[] => measuresIn(`${OPINION}${body}`).filter((line) => !line.includes("河道管护的意见"));
+
+describe("owners", () => {
+  it("takes the subject of the clause", () => {
+    expect(measuresIn("市水利局要制定巡查办法。")).toEqual(["市水利局 | 制定 | 巡查办法"]);
+    expect(measuresIn("市教育局、市财政局应落实配套资金。")).toEqual(["市教育局, 市财政局 | 落实 | 配套资金"]);
+    expect(measuresIn("落实配套资金。")).toEqual(["speaker | 落实 | 配套资金"]);
+  });
+
+  it("lets a subject live to the end of its sentence", () => {
+    expect(measuresIn("市水利局制定方案，明确责任分工；建立台账。")).toEqual([
+      "市水利局 | 制定 | 方案",
+      "市水利局 | 明确 | 责任分工",
+      "市水利局 | 建立 | 台账",
+    ]);
+    expect(measuresIn("市水利局制定方案。要明确责任分工。")).toEqual(["市水利局 | 制定 | 方案", "市水利局 | 明确 | 责任分工"]);
+    expect(measuresIn("一是市水利局制定方案。二是明确责任分工。").at(-1)).toBe("speaker | 明确 | 责任分工");
+  });
+
+  it("lets who was told to act live on in a paper that orders", () => {
+    expect(inOpinion("市水利局要制定方案。加强日常巡查。").at(-1)).toBe("市水利局 | 加强 | 日常巡查");
+    expect(inOpinion("市水利局会同有关部门已印发方案。加强日常巡查。").at(-1)).toBe("speaker | 加强 | 日常巡查");
+  });
+
+  it("reads who acts behind 由, 会同 and 督促", () => {
+    expect(measuresIn("具体办法由市水利局制定。")).toEqual(["市水利局 | 制定 | 具体办法"]);
+    expect(measuresIn("市水利局会同市财政局制定补助办法。")).toEqual(["市水利局, 市财政局(cooperate) | 制定 | 补助办法"]);
+    expect(measuresIn("督促各区人民政府加强日常巡查。")).toEqual(["speaker | 督促 | 各区人民政府", "各区人民政府 | 加强 | 日常巡查"]);
+    expect(measuresIn("市财政局要积极配合市水利局，做好资金保障。")).toEqual(["市财政局(cooperate) | 做好 | 资金保障"]);
+  });
+
+  it("takes no thing for an owner", () => {
+    expect(measuresIn("《云川市河道管理条例》规定巡查制度。")).toEqual([]);
+  });
+});
+
+describe("duty notes", () => {
+  it("read brackets with roles behind the units", () => {
+    expect(inOpinion("（一）加强巡查。建立巡查制度。（市水利局牵头，市财政局、市公安局配合）")).toEqual([
+      "市水利局(lead), 市财政局(cooperate), 市公安局(cooperate) | 加强 | 巡查",
+      "市水利局(lead), 市财政局(cooperate), 市公安局(cooperate) | 建立 | 巡查制度",
+    ]);
+    expect(inOpinion("（一）建立巡查制度。（市水利局负责）完善应急预案。（市应急局负责）")).toEqual([
+      "市水利局 | 建立 | 巡查制度",
+      "市应急局 | 完善 | 应急预案",
+    ]);
+  });
+
+  it("read brackets with labels", () => {
+    expect(inOpinion("（一）建立巡查制度。（牵头单位：市水利局；配合单位：市财政局）")).toEqual([
+      "市水利局(lead), 市财政局(cooperate) | 建立 | 巡查制度",
+    ]);
+    expect(inOpinion("（一）建立巡查制度。（责任单位：市水利局、各区人民政府）")).toEqual(["市水利局, 各区人民政府 | 建立 | 巡查制度"]);
+  });
+
+  it("read lines below an item", () => {
+    expect(inOpinion("1.建立巡查制度。\n牵头部门：市水利局\n参与部门：市财政局、市公安局\n2.完善应急预案。\n牵头部门：市应急局")).toEqual([
+      "市水利局(lead), 市财政局(cooperate), 市公安局(cooperate) | 建立 | 巡查制度",
+      "市应急局(lead) | 完善 | 应急预案",
+    ]);
+  });
+
+  it("make the first unit lead where the paper says so", () => {
+    expect(
+      inOpinion(
+        "（一）建立巡查制度。（市水利局、市财政局负责。列第一位者为牵头单位，下同）\n（二）完善应急预案。（市应急局、市水利局负责）",
+      ),
+    ).toEqual(["市水利局(lead), 市财政局(cooperate) | 建立 | 巡查制度", "市应急局(lead), 市水利局(cooperate) | 完善 | 应急预案"]);
+  });
+
+  it("leave a clause with a subject of its own alone", () => {
+    expect(inOpinion("（一）建立巡查制度。各区人民政府要落实经费。（市水利局负责）")).toEqual([
+      "市水利局 | 建立 | 巡查制度",
+      "各区人民政府 | 落实 | 经费",
+    ]);
+  });
+
+  it("are not what other brackets say", () => {
+    expect(inOpinion("（一）建立巡查制度（以下简称市水利局负责的制度）。")).toEqual(["speaker | 建立 | 巡查制度"]);
+  });
+});
