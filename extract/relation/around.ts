@@ -1,7 +1,7 @@
 /** What the words around a name or a trigger say: patterns as data, each tested on the characters right there. */
 
 /** Opens a phrase, perhaps with commas, that describes the body behind it: 成立[由区长任组长，有关部门参加的]领导小组. */
-export const PHRASE = /^(?:了|过)?(?:由|以|包括|涵盖)/u;
+export const PHRASE = /^(?:了|过)?(?:由|以|包括|涵盖|覆盖|符合|适应|面向|针对)/u;
 
 /** Ends a phrase that describes the body behind it. */
 export const DESCRIBES = /的[^，、的]{0,8}$/u;
@@ -66,3 +66,6 @@ export const NAMES = /[〈《“]$|关于(?:印发|转发|批转|贯彻|落实|�
 
 /** A date that is not the date of something else: not 2009年3月1日公布的《…》. */
 export const DATE = /(?:(?:19|20)\d{2}年|[今去明本]年)(?:\d{1,2}月(?:\d{1,2}日)?)?(?![^，。；：]{0,8}的)/gu;
+
+/** Ahead of a name that a phrase holds, behind which the deed follows: 在[青岚镇]设立. */
+export const LEADS = /(?:在|于|到|赴|向|对|与|和|为|将|把|以|从|按|用)[“《]?$/u;

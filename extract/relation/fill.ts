@@ -2,7 +2,7 @@ import type { Actor, Context } from "../clause/clause.ts";
 import type { Found } from "../rule/kind.ts";
 import type { When } from "../rule/rule.ts";
 import { type Span, sliceOf } from "../text/span.ts";
-import { ABOUT, AGENT, BESIDE, DECIDES } from "./around.ts";
+import { ABOUT, AGENT, BESIDE, DECIDES, LEADS } from "./around.ts";
 import type { Slot, TriggerFrame, Where } from "./frame.ts";
 import { describedFrom, governedFrom, listBefore } from "./governed.ts";
 import { clauseAt, isOf, mentionAround, mentionFrom, namesIn, outerMentions, titleAt } from "./lookup.ts";
@@ -206,12 +206,21 @@ const endsAt = (context: Context, frame: TriggerFrame, trigger: Span): readonly 
 const isSame = (text: string, source: Actor, target: Found): boolean =>
   isNamed(source) && source.kind === target.kind && sliceOf(text, source.span) === sliceOf(text, target.span);
 
+/** Whether the trigger belongs to the name right before it, which cannot act: [医疗中心]建设项目落户云川. */
+const isNoun = (context: Context, { source }: TriggerFrame, { start }: Span): boolean => {
+  if (!source.some((slot) => slot.where.includes("adjacent"))) return false;
+  const before = mentionAround(context, start - 1);
+  if (before === null || source.some((slot) => isOf(before, slot.kinds))) return false;
+  return !LEADS.test(context.reading.text.slice(Math.max(0, before.span.start - 2), before.span.start));
+};
+
 /** Everything that a trigger frame states in a passage, in the order of its triggers. */
 export const fillTriggers = (context: Context, frame: TriggerFrame): readonly Filled[] => {
   const { text } = context.reading;
   const filled: Filled[] = [];
   for (const { span: trigger } of context.hits(frame.trigger)) {
     if (mentionAround(context, trigger.start) !== null || !allows(text, trigger, frame.when)) continue;
+    if (isNoun(context, frame, trigger)) continue;
     const [sources, targets] = endsAt(context, frame, trigger);
     if (sources.length === 0 || targets.length === 0) continue;
     // A title says what a paper is about; it tells a deed only where it names who did it: [区委]落实[…]情况报告.

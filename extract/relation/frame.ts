@@ -1,5 +1,5 @@
 import type { Actor, Context } from "../clause/clause.ts";
-import { ACTION_VERBS, ALL_VERBS } from "../lexicon/verb.ts";
+import { ACTION_VERBS, ALL_VERBS, MOVING_VERBS, RESULT_VERBS } from "../lexicon/verb.ts";
 import type { Kind } from "../rule/kind.ts";
 import type { Lexicon } from "../rule/lexicon.ts";
 import type { When } from "../rule/rule.ts";
@@ -13,7 +13,7 @@ import type { Statement } from "./relation.ts";
 import { dateAt } from "./when.ts";
 import { DENIALS, DUTIES, INTENTIONS } from "./words.ts";
 
-const FRAME_LEXICONS: readonly Lexicon[] = [ACTION_VERBS, ALL_VERBS, DENIALS, DUTIES, INTENTIONS];
+const FRAME_LEXICONS: readonly Lexicon[] = [ACTION_VERBS, ALL_VERBS, MOVING_VERBS, RESULT_VERBS, DENIALS, DUTIES, INTENTIONS];
 
 /**
  * Where the names of a slot stand.

@@ -1,5 +1,5 @@
 import type { Context } from "../clause/clause.ts";
-import { ACTION_VERBS, ALL_VERBS } from "../lexicon/verb.ts";
+import { ACTION_VERBS, ALL_VERBS, MOVING_VERBS, RESULT_VERBS } from "../lexicon/verb.ts";
 import type { Found, Kind } from "../rule/kind.ts";
 import {
   ACTS_INSIDE,
@@ -53,6 +53,7 @@ const hasVerb = (context: Context, from: number, to: number): boolean => {
   const { text } = context.reading;
   const last = lastJoint(text, from, to);
   const end = skipQuotesBack(text, to);
+  if (END_VERBS.some((verbs) => hitsIn(context, verbs, last, end).at(-1)?.span.end === end)) return true;
   return hitsIn(context, ACTION_VERBS, Math.max(0, last - LONGEST_VERB), to).some(({ span }) => {
     if (span.end <= last || span.end > to) return false;
     // A longer verb may start in the trigger: 推动[构建]; then it governs, unless it is a trigger of its own.
@@ -60,6 +61,9 @@ const hasVerb = (context: Context, from: number, to: number): boolean => {
     return span.end === end || OPENS_VERB.test(text.slice(last, span.start));
   });
 };
+
+/** Verbs that tell where something goes or how it ends: right ahead of a name they govern it: 建设项目落户[云川]. */
+const END_VERBS = [RESULT_VERBS, MOVING_VERBS];
 
 /** How far before a gap a verb that reaches into it may start. */
 const LONGEST_VERB = 4;

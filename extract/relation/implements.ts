@@ -33,7 +33,7 @@ export const implementation = defineRelation({
       form: "trigger",
       id: "implements/verb",
       trigger: IMPLEMENTING,
-      when: { notBefore: PURPOSE },
+      when: { notBefore: PURPOSE, notAfter: /^的/u },
       source: [{ where: ["adjacent", "actors"], kinds: [organization, regulation, campaign] }],
       target: [{ where: ["loose"], kinds: TARGETS, notBehind: /^(?:取得|实现|迈|走向|形成|成为)/u }],
     },
