@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { SetName } from "./sets.ts";
+import { isExam } from "./sets.ts";
 import type { Score } from "./tally.ts";
 
 /** F1 below which a score may not fall, by set and name. Committed; they only rise. */
@@ -10,14 +11,14 @@ export type Floors = Readonly<Record<string, Readonly<Record<string, number>>>>;
 const FILE = join(dirname(fileURLToPath(import.meta.url)), "floors.json");
 /** Names of which the gold has fewer than this jump too much with a single one. */
 const ENOUGH = 10;
-/** Of the blind set only what the goals name. */
-const BLIND: ReadonlySet<string> = new Set(["mention", "mention ORG", "relation", "measure", "measure owned"]);
+/** Of an exam only what the goals name. */
+const EXAMINED: ReadonlySet<string> = new Set(["mention", "mention ORG", "relation", "measure", "measure owned"]);
 
 /** The committed floors. */
 export const readFloors = (): Floors => (existsSync(FILE) ? (JSON.parse(readFileSync(FILE, "utf8")) as Floors) : {});
 
 const isHeld = (set: SetName, { name, gold }: Score): boolean =>
-  set === "blind" ? BLIND.has(name) : gold >= ENOUGH && !name.endsWith("lenient");
+  isExam(set) ? EXAMINED.has(name) : gold >= ENOUGH && !name.endsWith("lenient");
 
 /** Three decimals, rounded down, so that a floor never asks for more than was reached. */
 const rounded = (score: number): number => Math.floor(score * 1000 + 1e-9) / 1000;

@@ -5,13 +5,13 @@ import type { Evaluation } from "./evaluate.ts";
 import { dutyScores, evaluate } from "./evaluate.ts";
 import { fallen, raised, readFloors, writeFloors } from "./floors.ts";
 import type { SetName } from "./sets.ts";
-import { folderOf, isThere, SET_NAMES } from "./sets.ts";
+import { folderOf, isExam, isThere, SET_NAMES } from "./sets.ts";
 import type { Score } from "./tally.ts";
 
 // `npm run gold [-- --blind] [--raise] [--misses]`: precision, recall and F1 on annotated documents.
-//   --blind   scores the blind set too, totals only: an exam, to be looked at rarely
+//   --blind   scores the exams too (corpus-test, blind), totals only, to be looked at rarely
 //   --raise   writes floors.json where a score is higher than its floor
-//   --misses  prints each wrong (+), missed (-) and wrongly owned (≠) thing; never of the blind set
+//   --misses  prints each wrong (+), missed (-) and wrongly owned (≠) thing; never of an exam
 
 const flags = new Set(process.argv.slice(2));
 const CACHE = ".cache/gold";
@@ -59,15 +59,15 @@ const changes = ({ set, log }: Evaluation): string => {
 
 const show = (evaluation: Evaluation, scores: readonly Score[], floors: Readonly<Record<string, number>>): void => {
   const { set, documents, log } = evaluation;
-  const totals = set === "blind" ? scores.filter(({ name }) => name in floors || COLUMNS.includes(name)) : scores;
+  const totals = isExam(set) ? scores.filter(({ name }) => name in floors || COLUMNS.includes(name)) : scores;
   console.log(scoreTable(`${set} (${documents.length} documents)`, totals, floors));
-  if (set === "blind") return;
+  if (isExam(set)) return;
   console.log(documentTable(evaluation));
   if (flags.has("--misses")) console.log(log.filter((line) => !line.startsWith("=")).join("\n"));
   console.log(changes(evaluation));
 };
 
-const sets: readonly SetName[] = SET_NAMES.filter((set) => set !== "blind" || flags.has("--blind"));
+const sets: readonly SetName[] = SET_NAMES.filter((set) => !isExam(set) || flags.has("--blind"));
 let floors = readFloors();
 const problems: string[] = [];
 for (const set of sets) {

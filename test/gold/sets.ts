@@ -10,30 +10,43 @@ const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
 export const SHARED = join(ROOT, "..", "shared");
 
 /** Sets of annotated documents; see `SETS`. */
-export type SetName = "own" | "corpus" | "shared" | "blind";
+export type SetName = "own" | "corpus-dev" | "shared" | "corpus-test" | "blind";
 
 /** An annotated document: its gold, and where its bytes are. */
 export type Annotated = { readonly gold: Gold; readonly path: string };
 
-/** Where the annotations of a set are, and where its texts may be; compiled: offsets are in `NAME.gold.json` already. */
-type Place = { readonly annotations: string; readonly texts: readonly string[]; readonly compiled: boolean };
+/**
+ * Where the annotations of a set are, and where its texts may be; compiled: offsets are in `NAME.gold.json` already.
+ * half: only the documents that the folder's `halves.json` gives to it.
+ */
+type Place = {
+  readonly annotations: string;
+  readonly texts: readonly string[];
+  readonly compiled: boolean;
+  readonly half: "dev" | "test" | null;
+};
 
 const OWN = join(ROOT, "test", "gold", "examples");
 const GOLD = join(SHARED, "gold");
+const CORPUS = { annotations: join(ROOT, "test", "gold", "corpus"), texts: [join(SHARED, "corpus")], compiled: false };
 
 /**
- * own: the project's examples, always there. corpus: annotated here, the texts lie beside the checkout. shared: all of it lies there.
- * blind: so does it, but only totals are shown, and only when asked for: nobody tunes for it.
+ * own: the project's examples, always there. corpus-dev: annotated here, the texts lie beside the checkout. shared: all of it lies there.
+ * corpus-test, blind: exams, of which only totals are shown, and only when asked for: nobody tunes for them.
  */
 const SETS: Readonly<Record<SetName, Place>> = {
-  own: { annotations: OWN, texts: [OWN, join(ROOT, "examples")], compiled: false },
-  corpus: { annotations: join(ROOT, "test", "gold", "corpus"), texts: [join(SHARED, "corpus")], compiled: false },
-  shared: { annotations: GOLD, texts: [GOLD], compiled: true },
-  blind: { annotations: join(GOLD, "blind"), texts: [join(GOLD, "blind")], compiled: true },
+  own: { annotations: OWN, texts: [OWN, join(ROOT, "examples")], compiled: false, half: null },
+  "corpus-dev": { ...CORPUS, half: "dev" },
+  shared: { annotations: GOLD, texts: [GOLD], compiled: true, half: null },
+  "corpus-test": { ...CORPUS, half: "test" },
+  blind: { annotations: join(GOLD, "blind"), texts: [join(GOLD, "blind")], compiled: true, half: null },
 };
 
 /** All sets, the ones that anyone may look at first. */
-export const SET_NAMES: readonly SetName[] = ["own", "corpus", "shared", "blind"];
+export const SET_NAMES: readonly SetName[] = ["own", "corpus-dev", "shared", "corpus-test", "blind"];
+
+/** Whether a set is an exam: only its totals are looked at. */
+export const isExam = (set: SetName): boolean => set === "corpus-test" || set === "blind";
 
 /** The folder of the annotations of a set. */
 export const folderOf = (set: SetName): string => SETS[set].annotations;
@@ -43,10 +56,20 @@ export const isThere = (set: SetName): boolean => existsSync(SETS[set].annotatio
 
 const byName = (a: string, b: string): number => (a < b ? -1 : 1);
 
-const namesIn = (set: SetName, ending: string): readonly string[] =>
-  readdirSync(folderOf(set))
-    .filter((name) => name.endsWith(ending))
+/** The documents of a half; null: all that are there. */
+const halfOf = (set: SetName): readonly string[] | null => {
+  const { annotations, half } = SETS[set];
+  if (half === null) return null;
+  const halves = JSON.parse(readFileSync(join(annotations, "halves.json"), "utf8")) as Readonly<Record<string, readonly string[]>>;
+  return halves[half] ?? [];
+};
+
+const namesIn = (set: SetName, ending: string): readonly string[] => {
+  const half = halfOf(set);
+  return readdirSync(folderOf(set))
+    .filter((name) => name.endsWith(ending) && (half?.includes(name.slice(0, -ending.length)) ?? true))
     .sort(byName);
+};
 
 const textPathOf = (set: SetName, doc: string): string => {
   const path = SETS[set].texts.map((folder) => join(folder, doc)).find((one) => existsSync(one));
