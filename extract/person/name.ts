@@ -18,9 +18,19 @@ const isName = (name: string): boolean => {
 };
 const HAN = /^\p{sc=Han}+$/u;
 
-/** Where a name may begin: behind a mark, a stop word or a mention. */
-const edgesOf = (scene: Scene): ReadonlySet<number> =>
-  new Set([...scene.hits(STOPS).map((hit) => hit.span.end), ...scene.found.map((found) => found.span.end)]);
+/** Whether a name may begin at a position: behind a mark, a stop word or a mention. */
+type IsEdge = (position: number) => boolean;
+
+const edgesOf = (scene: Scene): IsEdge => {
+  const { text } = scene.reading;
+  const stops = scene.hits(STOPS);
+  const ends = new Set(scene.found.map((found) => found.span.end));
+  return (position) =>
+    position === 0 ||
+    isMark(text.charAt(position - 1)) ||
+    ends.has(position) ||
+    stops[lastHitBefore(stops, position)]?.span.end === position;
+};
 
 /** Whether a word that is no name, or a verb, shares characters with a span. */
 const noNameAt = (scene: Scene, span: Span): boolean =>
@@ -31,11 +41,11 @@ const noNameAt = (scene: Scene, span: Span): boolean =>
   });
 
 /** The longest name that ends at a position, behind an edge. */
-const nameBefore = (scene: Scene, end: number, edges: ReadonlySet<number>): Span | null => {
+const nameBefore = (scene: Scene, end: number, isEdge: IsEdge): Span | null => {
   const { text } = scene.reading;
   for (const length of [4, 3, 2]) {
     const start = end - length;
-    if (start < 0 || !(start === 0 || isMark(text.charAt(start - 1)) || edges.has(start))) continue;
+    if (start < 0 || !isEdge(start)) continue;
     if (isName(text.slice(start, end)) && !noNameAt(scene, { start, end })) return { start, end };
   }
   return null;
@@ -60,10 +70,10 @@ const postsOf = (scene: Scene): readonly Span[] => {
 };
 
 /** The names of a list before a name: [邓白]、[韩青岚]委员. */
-const listBefore = (scene: Scene, name: Span | null, edges: ReadonlySet<number>): readonly Span[] => {
+const listBefore = (scene: Scene, name: Span | null, isEdge: IsEdge): readonly Span[] => {
   if (name === null) return [];
   if (scene.reading.text.charAt(name.start - 1) !== "、") return [name];
-  return [...listBefore(scene, nameBefore(scene, name.start - 1, edges), edges), name];
+  return [...listBefore(scene, nameBefore(scene, name.start - 1, isEdge), isEdge), name];
 };
 
 /** Where the name before a post ends: 周青岚[等]代表 leaves 等 out. */
@@ -71,11 +81,11 @@ const nameEnd = (text: string, start: number): number => (text.charAt(start - 1)
 
 /** Names beside posts and titles: [刘青岚]院士, 国防大学教授[卢白塔], [周青]同志. */
 export const findNames = (scene: Scene): readonly Draft[] => {
-  const edges = edgesOf(scene);
+  const isEdge = edgesOf(scene);
   const posts = postsOf(scene);
   const starts = [...posts, ...scene.hits(PERSONAL_POSTS).map((hit) => hit.span), ...scene.hits(TITLES).map((hit) => hit.span)];
   const ends = new Set(starts.map((span) => nameEnd(scene.reading.text, span.start)));
-  const before = [...ends].flatMap((end) => listBefore(scene, nameBefore(scene, end, edges), edges));
+  const before = [...ends].flatMap((end) => listBefore(scene, nameBefore(scene, end, isEdge), isEdge));
   const after = posts.map((span) => nameAfter(scene, span.end));
   const seen = new Set<string>();
   return [...before, ...after].flatMap((span) => {

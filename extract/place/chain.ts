@@ -2,6 +2,7 @@ import { LANDSCAPE } from "../lexicon/landscape.ts";
 import { ancestorsOf, DOUBTFUL_REGION, REGION, type Region, regionsByName } from "../lexicon/region.ts";
 import type { Match } from "../rule/match.ts";
 import type { Hit, Scene } from "../rule/rule.ts";
+import { lastHitBefore } from "../rule/scene.ts";
 import type { Span } from "../text/span.ts";
 import { NAMED_UNIT, STOPS } from "./lexicon.ts";
 
@@ -40,8 +41,8 @@ const cutHit = (text: string, { span }: Hit): Span | null => {
 const candidatesOf = (scene: Scene): readonly Candidate[] => {
   const { text } = scene.reading;
   const sureHits = scene.hits(REGION);
-  const taken = new Set(sureHits.flatMap(({ span }) => Array.from({ length: span.end - span.start }, (_, at) => span.start + at)));
-  const doubtful = scene.hits(DOUBTFUL_REGION).filter(({ span }) => !taken.has(span.start) && !taken.has(span.end - 1));
+  const isTaken = ({ span }: Hit): boolean => (sureHits[lastHitBefore(sureHits, span.end)]?.span.end ?? 0) > span.start;
+  const doubtful = scene.hits(DOUBTFUL_REGION).filter((hit) => !isTaken(hit));
   const list = [...sureHits, ...doubtful].flatMap((hit): readonly Candidate[] => {
     const span = cutHit(text, hit);
     if (span === null) return [];
@@ -111,8 +112,10 @@ const UNIT =
   /(?<stem>[\p{sc=Han}x×]{1,6}?)(?:集镇|镇|乡|街道|苏木|村|社区|农场|林场)(?![化村镇贤愁民庄级委史务规容])|[\p{sc=Han}]{0,4}\d{1,3}组/uy;
 const COUNTY_TOWN = /^城(?![镇乡区市])/u;
 
-const hasStop = (scene: Scene, span: Span): boolean =>
-  scene.hits(STOPS).some((hit) => hit.span.start < span.end && span.start < hit.span.end);
+const hasStop = (scene: Scene, span: Span): boolean => {
+  const stops = scene.hits(STOPS);
+  return (stops[lastHitBefore(stops, span.end)]?.span.end ?? 0) > span.start;
+};
 
 /** Where a chain ends once towns and villages behind the region are taken in. */
 const withUnits = (scene: Scene, end: number): number => {
