@@ -159,6 +159,20 @@ describe.skipIf(!hasBrowser)("the page in a browser", () => {
     await page.context().close();
   });
 
+  test("works on a small screen: from search to details to source and back", async () => {
+    const { page } = await openPage(browser, site.address, { viewport: { width: 390, height: 844 }, hasTouch: true });
+    await find(page, "护苗", "护苗行动");
+    await details(page).getByRole("button", { name: "查看原文" }).first().tap();
+    await page.getByRole("region", { name: "原文" }).locator('[aria-current="true"]').waitFor();
+    await page.getByRole("region", { name: "原文" }).getByRole("button", { name: "关闭" }).tap();
+    await details(page).getByRole("button", { name: "关闭" }).tap();
+    await page.getByRole("button", { name: "图例" }).tap();
+    await page.getByRole("group", { name: "图例" }).waitFor();
+    const isWider = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+    expect(isWider).toBe(false);
+    await page.context().close();
+  });
+
   test("speaks English and turns dark, and remembers both", async () => {
     const { page } = await openPage(browser, site.address);
     await page.getByRole("button", { name: "语言" }).click();

@@ -106,6 +106,9 @@ export const stageOf = (element: HTMLElement, first: Look, events: StageEvents):
     events.drawn();
   });
   listen(sigma, events);
+  // Sigma itself hears of the window only, while panels beside the canvas open and close.
+  const watch = new ResizeObserver(() => sigma.resize().scheduleRefresh());
+  watch.observe(element);
   // The frame that the constructor drew had no labels yet.
   sigma.refresh();
   const camera = sigma.getCamera();
@@ -123,6 +126,9 @@ export const stageOf = (element: HTMLElement, first: Look, events: StageEvents):
       const node = sigma.getNodeDisplayData(id);
       return node === undefined || node.hidden ? null : sigma.framedGraphToViewport(node);
     },
-    end: () => sigma.kill(),
+    end: () => {
+      watch.disconnect();
+      sigma.kill();
+    },
   };
 };
