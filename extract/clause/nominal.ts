@@ -65,15 +65,19 @@ const CAUSING = new Set(["permitting", "charging", "arranging", "attitude", "res
  * a noun of action at the very start (就业形势…).
  */
 export const startsNoun = (grammar: Grammar, draft: Draft, at: number, span: Span): boolean => {
-  if (draft.modal !== null || draft.passive || draft.topic !== null) return false;
+  if (draft.modal !== null || draft.passive) return false;
   const length = lengthAt(grammar.verb, at);
   const sort = sortOfVerb(grammar, at, length);
   const isBare = at === span.start;
-  if (sort === "event" && isBare) return true;
+  if (sort === "event" && isBare && draft.topic === null) return true;
   if (CAUSING.has(sort)) return false;
   const causes = lengthAt(grammar.causing, at) === length;
   let particle = false;
   for (let next = pieceEnd(grammar, at + length); next < span.end; next = pieceEnd(grammar, next)) {
+    if (draft.topic !== null) {
+      if (lengthAt(grammar.identity, next) > 0 && !isPiece(grammar, next)) return true;
+      continue;
+    }
     if (modalAt(grammar, next, span.end) > 0) return true;
     particle ||= grammar.text[next] === ATTRIBUTIVE;
     if (

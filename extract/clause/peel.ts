@@ -183,6 +183,10 @@ const takeModal = (grammar: Grammar, draft: Draft, at: number, length: number): 
   return at + length;
 };
 
+/** 深入 before a deed is an adverb, before a place it opens a phrase. */
+const isAdverbHere = (grammar: Grammar, at: number, length: number, end: number): boolean =>
+  lengthAt(grammar.adverb, at) >= length && leadsToDeed(grammar, at + length, end);
+
 /** One step from the left; the position itself where nothing can be peeled off. */
 const step = (grammar: Grammar, draft: Draft, at: number, end: number): number => {
   const verb = lengthAt(grammar.verb, at);
@@ -198,7 +202,7 @@ const step = (grammar: Grammar, draft: Draft, at: number, end: number): number =
   )
     return takeMoved(grammar, draft, at, moved, end);
   const verbPreposition = lengthAt(grammar.verbPreposition, at);
-  if (verbPreposition > 0 && verbPreposition >= verb && !leadsToDeed(grammar, at + verbPreposition, end)) {
+  if (verbPreposition > 0 && verbPreposition >= verb && !isAdverbHere(grammar, at, verbPreposition, end)) {
     const next = takeVerbPhrase(grammar, draft, at, verbPreposition, end);
     if (next > at) return next;
   }

@@ -63,7 +63,8 @@ export const chainEnd = (grammar: Grammar, verbStart: number, verbEnd: number, e
 const compounds = (grammar: Grammar, verbStart: number, verbEnd: number, at: number, end: number): boolean => {
   const second = lengthAt(grammar.action, at);
   const isAction = lengthAt(grammar.action, verbStart) === verbEnd - verbStart && lengthAt(grammar.bar, verbStart) === 0;
-  const governs = lengthAt(grammar.permitting, at) === second || lengthAt(grammar.causing, at) === second;
+  const governs =
+    lengthAt(grammar.permitting, at) === second || lengthAt(grammar.handing, at) === second || lengthAt(grammar.causing, at) === second;
   return isAction && second > 0 && !governs && lengthAt(grammar.hollow, at + second) === 0 && end - at - second >= 2;
 };
 

@@ -12,6 +12,7 @@ import {
   LEAVE_MODALS,
   NO_OBJECTS,
   PHASE_VERBS,
+  SENT_ENDS,
   STANCES,
   TIME_ENDS,
 } from "./lexicon.ts";
@@ -35,12 +36,12 @@ export const createJudge = (context: Context): ((clause: Clause, previous: Claus
   const noObjects = wordsOf(context, NO_OBJECTS);
   const benefiting = wordsOf(context, BENEFITING_VERBS);
   const leave = wordsOf(context, LEAVE_MODALS);
+  const sent = wordsOf(context, SENT_ENDS);
   const timeEnds = wordsOf(context, TIME_ENDS);
   const phases = wordsOf(context, PHASE_VERBS);
   const verbs = wordsOf(context, ALL_VERBS);
   const text = context.reading.text;
-  const isAnnounced = ({ actors, object }: Doing) =>
-    actors[0] === "speaker" && (announced.starts(object.start) || announced.ends(object.end));
+  const isAnnounced = ({ actors, object }: Doing) => sent.ends(object.end) || (actors[0] === "speaker" && announced.starts(object.start));
   const isDriven = ({ object }: Doing) => driven.ends(object.end) && object.end - object.start > 5;
   const isHeadingNoun = ({ block, object }: Doing) => block.role === "heading" && text.slice(object.start, object.end).includes("的");
   const mayOnly = ({ actors, subject, modal, verb }: Doing) =>

@@ -78,6 +78,9 @@ export const ANNOUNCED = defineLexicon(
   "如下 以下意见 如下意见 以下几点意见 以下措施 如下措施 以下决定 以下通知 如下通知 以下建议 如下建议 下列意见 给你们",
 );
 
+/** What closes the object where a paper only tells what follows or to whom it goes: 现印发[给你们]. */
+export const SENT_ENDS = defineLexicon("measure/sent-end", "如下 给你们 给你省 给你市 给你局 给你部");
+
 /** What cannot open an object. */
 export const NO_OBJECTS = defineLexicon(
   "measure/no-object",
@@ -143,6 +146,7 @@ export const MEASURE_LEXICONS: readonly Lexicon[] = [
   DOCTRINES,
   FOLLOWING_VERBS,
   ANNOUNCED,
+  SENT_ENDS,
   NO_OBJECTS,
   TIME_ENDS,
   BENEFITING_VERBS,
