@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { LAW, LISTED_LAWS, listedLaw } from "../../../extract/lexicon/law.ts";
+import { LAW, LAW_LIST_DATE, LISTED_LAWS, listedLaw } from "../../../extract/lexicon/law.ts";
 
 const surfaces = new Set(LAW.entries.flatMap((entry) => entry.surfaces));
 
@@ -14,6 +14,10 @@ describe("the list of laws", () => {
     for (const law of LISTED_LAWS) {
       for (const date of [law.published, law.inForceFrom]) if (date !== null) expect(date, law.name).toMatch(/^\d{4}-\d{2}-\d{2}$/u);
     }
+  });
+
+  it("holds nothing younger than itself", () => {
+    for (const law of LISTED_LAWS) if (law.published !== null) expect(law.published.slice(0, 7) <= LAW_LIST_DATE, law.name).toBe(true);
   });
 
   it("holds names that stand without title marks", () => {
