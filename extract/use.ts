@@ -10,6 +10,7 @@ import type { Found } from "./rule/kind.ts";
 import type { Lexicon } from "./rule/lexicon.ts";
 import type { Hits } from "./rule/scan.ts";
 import { isMark } from "./rule/scene.ts";
+import { contains, type Span } from "./text/span.ts";
 
 /** Mentions and clauses after use has told what acts. */
 export type Used = { readonly mentions: readonly Found[]; readonly clauses: readonly Clause[]; readonly lost: readonly Loser[] };
@@ -101,16 +102,27 @@ const withBodies = (mentions: readonly Found[], clauses: readonly Clause[], acti
   };
 };
 
-/** What shows only in the clauses: a region that acts is a body; a kind of body that neither acts nor stands alone is none. */
+/** 向…表示衷心感谢: who is thanked is named for honour, not for work. */
+const THANKS = /向[^。！\n]{1,240}?(?:表示|致以)[^。！\n]{0,10}(?:感谢|敬意|问候)/gu;
+
+const thankedSpans = (text: string): readonly Span[] =>
+  [...text.matchAll(THANKS)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+
+/** What shows only in the clauses: a region that acts is a body; a kind of body that neither acts nor stands alone is none, nor is who is thanked. */
 export const applyUse = (text: string, hits: Hits, mentions: readonly Found[], clauses: readonly Clause[]): Used => {
   const actors = actorsOf(clauses);
-  const isUsed = (found: Found): boolean =>
-    !found.generic || actors.has(found) || (found.acting !== true && standsAlone(text, hits, found));
-  const lost = mentions.flatMap((mention) =>
-    isUsed(mention) ? [] : [{ mention, lostTo: null, reason: "a kind of body that only describes the noun behind it" }],
-  );
-  return {
-    ...withBodies(lost.length === 0 ? mentions : mentions.filter(isUsed), clauses, actingRegions(text, hits, mentions, clauses)),
-    lost,
+  const thanked = thankedSpans(text);
+  const whyNot = (found: Found): string | null => {
+    if (found.kind === organization && thanked.some((span) => contains(span, found.span))) return "who is thanked does no work here";
+    const isUsed = !found.generic || actors.has(found) || (found.acting !== true && standsAlone(text, hits, found));
+    return isUsed ? null : "a kind of body that only describes the noun behind it";
   };
+  const kept: Found[] = [];
+  const lost: Loser[] = [];
+  for (const mention of mentions) {
+    const reason = whyNot(mention);
+    if (reason === null) kept.push(mention);
+    else lost.push({ mention, lostTo: null, reason });
+  }
+  return { ...withBodies(kept, clauses, actingRegions(text, hits, kept, clauses)), lost };
 };

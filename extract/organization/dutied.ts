@@ -2,7 +2,7 @@ import type { Draft } from "../rule/forms.ts";
 import type { Lexicon } from "../rule/lexicon.ts";
 import type { Hit, Scene } from "../rule/rule.ts";
 import { foundStartingIn, hitAt, lastHitBefore } from "../rule/scene.ts";
-import { AGENT_WORDS, DUTIED, DUTY_WORDS, NO_SUBJECTS, SUBJECT_PEEL } from "./lexicon.ts";
+import { DUTIED, DUTY_WORDS, NO_SUBJECTS, SUBJECT_PEEL } from "./lexicon.ts";
 import { isBody } from "./own.ts";
 
 /** Marks that end a clause; a list mark and a bracket may stand inside a subject. */
@@ -55,22 +55,33 @@ export const findDutied = (scene: Scene): readonly Draft[] => {
   });
 };
 
+/** From this size on a name must tell more than its kind. */
+const LEAST_NAMED = 4;
+
+/** What is a name and no clause: it opens with no mark or pronoun and holds no preposition. */
+const PLAIN = /^(?![、其])[^等向将把对被]*$/u;
+
 /** The most characters of an agent. */
 const LONGEST_AGENT = 20;
 
-/** Kinds of body that 由 makes act, up to a verb: 由[主管机构]出具意见. A body that is known by name is left to its own rule. */
+/** Kinds of body between a word that makes them act and a verb: 由[主管机构]出具意见. A body that is known by name is left to its own rule. */
 export const findAgents =
-  (verbs: Lexicon) =>
+  (words: Lexicon, verbs: Lexicon, least: number) =>
   (scene: Scene): readonly Draft[] => {
     const { text } = scene.reading;
     const heads = scene.hits(DUTIED);
-    return scene.hits(AGENT_WORDS).flatMap(({ span: { end: start } }) => {
+    return scene.hits(words).flatMap(({ span: { end: start } }) => {
       for (let at = lastHitBefore(heads, start) + 1; at < heads.length; at += 1) {
         const head = heads[at];
         if (head === undefined || head.span.end - start > LONGEST_AGENT || hasClauseEnd(text, start, head.span.end)) return [];
         if (hitAt(scene, verbs, head.span.end) === null) continue;
         const span = { start, end: furtherHead(scene, head.span.end, verbs) };
-        return foundStartingIn(scene, start, start + 1).some(isBody) || span.end - span.start < 2 ? [] : [{ span }];
+        const isPlain = PLAIN.test(text.slice(span.start, span.end)) && span.end - span.start >= least;
+        return isPlain &&
+          (least < LEAST_NAMED || hitAt(scene, DUTIED, start) === null) &&
+          !foundStartingIn(scene, start, start + 1).some(isBody)
+          ? [{ span }]
+          : [];
       }
       return [];
     });

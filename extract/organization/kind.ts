@@ -11,6 +11,7 @@ import {
   ACTING_KINDS,
   AGENT_WORDS,
   BARE_GROUPS,
+  CHARGE_WORDS,
   CLASSES,
   CONJUNCTION,
   DESCRIBERS,
@@ -193,7 +194,17 @@ export const organization = defineKind({
       reason: "the name stands between 由 and a verb, whatever verbs are in it",
       generic: true,
       lexicons: [DUTIED, AGENT_WORDS, ALL_VERBS],
-      find: findAgents(ALL_VERBS),
+      find: findAgents(AGENT_WORDS, ALL_VERBS, 2),
+      weight: -1,
+    },
+    // 引导[合作机构]降低费率
+    {
+      form: "code",
+      id: "organization/charged",
+      reason: "the name stands between a word that charges it and a verb, whatever verbs are in it",
+      generic: true,
+      lexicons: [DUTIED, CHARGE_WORDS, ALL_VERBS],
+      find: findAgents(CHARGE_WORDS, ALL_VERBS, 4),
       weight: -1,
     },
     // [远山重工]、[青岚新材]等一批龙头企业

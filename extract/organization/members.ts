@@ -16,7 +16,7 @@ const REACH = 10;
 const COUNTS = new Set(["一批", "一些", "多个", "个"]);
 
 /** A name in such a list. */
-const NAME = /^[\p{sc=Han}A-Za-z0-9]{2,10}$/u;
+const NAME = /^[\p{sc=Han}A-Za-z0-9]{2,10}(?<![户体源矿者人业品])$/u;
 
 /** The spans between list marks that end at a position, from right to left, the first one cut at its left edge. */
 const itemsBefore = (scene: Scene, end: number, stops: Stops): readonly Span[] => {

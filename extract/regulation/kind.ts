@@ -12,6 +12,7 @@ import {
   INSTRUMENT_STOPS,
   INSTRUMENT_VERBS,
   INSTRUMENTS,
+  MADE_BY,
   MASKS,
   NUMBER_SAFE,
   NUMBER_STOPS,
@@ -22,7 +23,7 @@ import { findUnmarkedTitles } from "./unmarked.ts";
 
 /** What a title ends in that lays down rules, duties or plans; a version or span of years may stand behind it. */
 const TITLE =
-  /(?:法|法典|条例|办法|规定|意见|决定|通知|通报|方案|规划|纲要|计划|报告|请示|批复|复函|函|细则|规则|规程|章程|准则|清单|要点|标准|目录|名录|指南|指引|公告|通告|公报|令|命令|决议|预案|制度|措施|提案|建议|议案|总结|汇报|公约|协定|条约|规范|要求|解释|意见书|任务|分工|重点|工作安排|安排|纪要|党章|宪法|路线图|目标责任书|责任书|任务书|白皮书|计划表|意见稿|若干政策|政策|大纲|技术导则|导则|共识|声明|宣言|倡议|协议|备忘录)(?:[（(〔][^）)〕]{1,24}[）)〕])*(?:[12]\d{3}(?:年)?(?:版|修订|修正))?$/u;
+  /(?:法|法典|条例|办法|规定|意见|决定|通知|通报|方案|规划|纲要|计划|报告|请示|批复|复函|函|细则|规则|规程|章程|准则|清单|要点|标准|目录|名录|指南|指引|公告|通告|公报|令|命令|决议|预案|制度|措施|提案|建议|议案|总结|汇报|公约|协定|条约|规范|要求|解释|意见书|任务|分工|重点|工作安排|安排|纪要|党章|宪法|路线图|目标责任书|责任书|任务书|白皮书|计划表|意见稿|若干政策|政策|大纲|技术导则|导则|草案|指标|指标体系|办事规则|须知|共识|声明|宣言|倡议|协议|备忘录)(?:[（(〔][^）)〕]{1,24}[）)〕])*(?:[12]\d{3}(?:年)?(?:版|修订|修正)?)?$/u;
 
 const OPENERS = joinLexicons("regulation/openers", [REGION, BODY, MASKS]);
 
@@ -138,6 +139,17 @@ export const regulation = defineKind({
       stops: INSTRUMENT_STOPS,
       reach: 12,
       minimum: 0,
+    },
+    // [绿地养护具体操作办法]由市园林局制定
+    {
+      form: "suffix",
+      id: "regulation/made-by",
+      heads: INSTRUMENTS,
+      reach: 30,
+      minimum: 4,
+      stops: INSTRUMENT_STOPS,
+      safe: NUMBER_SAFE,
+      when: { after: MADE_BY, notInside: DESCRIBED },
     },
     // 编制[年度抽查工作计划]
     {

@@ -58,6 +58,11 @@ describe("organization", () => {
     expect(namesIn("浙江省的气候温和。", "organization")).toEqual([]);
   });
 
+  it("leaves alone who is thanked", () => {
+    expect(namesIn("我代表市人民政府，向各人民团体、驻云部队，表示衷心感谢！", "organization")).toEqual(["市人民政府"]);
+    expect(namesIn("各人民团体要积极参与，向社会宣传。", "organization")).toEqual(["各人民团体"]);
+  });
+
   it("drops a kind of body that only describes the noun behind it, and says so", () => {
     const { dropped, mentions } = analyze(read(new TextEncoder().encode("加强地方政府债务管理。"), "case.txt"));
     expect(mentions.filter((mention) => mention.kind === "organization")).toEqual([]);
