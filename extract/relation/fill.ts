@@ -11,8 +11,9 @@ import { behindName, sentenceEnd, sentenceStart, skipQuotesBack } from "./stretc
 /** One filled frame: who, what, and the word that says so. */
 export type Filled = { readonly source: Actor; readonly target: Found; readonly trigger: Span };
 
-/** How many characters a condition sees. */
+/** How many characters the conditions of a trigger and of a slot see. */
 const VIEW = 40;
+const SLOT_VIEW = 120;
 
 /** How far ahead of a trigger a topic may stand. */
 const TOPIC_REACH = 400;
@@ -166,7 +167,7 @@ const endsWell = (context: Context, list: readonly Actor[], slot: Slot): boolean
   const last = list.at(-1);
   if (last === undefined || typeof last === "string") return true;
   const from = behindName(context.reading.text, last.span.end);
-  const behind = context.reading.text.slice(from, from + VIEW);
+  const behind = context.reading.text.slice(from, from + SLOT_VIEW);
   return slot.behind?.test(behind) !== false && slot.notBehind?.test(behind) !== true;
 };
 

@@ -104,6 +104,8 @@ export type TitleFrame = {
   readonly form: "title";
   readonly id: string;
   readonly kind: Kind;
+  /** Only the paper's own title counts, not one that it names. */
+  readonly own?: boolean;
   /** The title ahead of the inner one, at most 32 characters, quote marks taken off. Without it any title counts. */
   readonly before?: RegExp;
 };

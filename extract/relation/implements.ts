@@ -18,6 +18,9 @@ const TAKING = defineLexicon("implements/taking", "把 将");
 /** The trigger stands in a purpose: 为[深入]贯彻. */
 const PURPOSE = /为(?:了)?(?:深入|全面|切实|进一步|更好|认真|坚决|扎实)*$/u;
 
+/** What a paper does that was made for it. */
+const MAKES = /^[^。；\n]{0,110}(?:制定本|特制定|现就|现将|现提出|如下|以下)/u;
+
 const TARGETS = [regulation, meeting, concept];
 
 /** What a body, a paper or a drive puts into effect: 贯彻[党的二十大]精神, 落实《[…条例]》, 推动[…三十条]落地. */
@@ -46,6 +49,18 @@ export const implementation = defineRelation({
       source: [{ where: ["adjacent", "next", "actors"], kinds: [organization, regulation, campaign] }],
       target: [{ where: ["loose"], kinds: TARGETS, notBehind: /^[^，。；]{0,32}(?:奠定|打下|提供|创造|营造|积累)/u }],
     },
+    // 为贯彻落实《[…条例]》，…，制定本办法
+    {
+      form: "trigger",
+      id: "implements/paper",
+      trigger: IMPLEMENTING,
+      mode: "stated",
+      when: { before: PURPOSE },
+      source: [{ where: ["document"], kinds: [] }],
+      target: [{ where: ["loose"], kinds: [regulation], behind: MAKES }],
+    },
+    // 关于贯彻《[…条例]》的实施意见, the paper's own title
+    { form: "title", id: "implements/title", kind: regulation, own: true, before: /(?:贯彻|落实|实施|执行)$/u },
     // 做好《[…条例]》和《[…预案]》的落实工作
     {
       form: "trigger",

@@ -79,6 +79,7 @@ export const fillTitles = (context: Context, frame: TitleFrame): readonly Filled
       if (inner !== null && contains(inner.span, mention.span)) continue;
       inner = mention;
       const source = isWhole(text, titles, outer) ? "document" : outer;
+      if (frame.own === true && source !== "document") continue;
       if (namesWell(text, outer.span.start, mention, frame)) filled.push({ source, target: mention, trigger: outer.span });
       continue;
     }

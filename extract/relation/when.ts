@@ -2,7 +2,7 @@ import type { Context } from "../clause/clause.ts";
 import { readDate } from "../text/date.ts";
 import type { PartialDate } from "../text/document.ts";
 import type { Span } from "../text/span.ts";
-import { DATE } from "./around.ts";
+import { DATE, YEAR } from "./around.ts";
 import { clauseAt, mentionAround } from "./lookup.ts";
 import { sentenceStart } from "./stretch.ts";
 
@@ -20,6 +20,7 @@ const yearAt = (context: Context, position: number): number | null => {
 /** The date that the clause of a trigger states, else the nearest one ahead in its sentence; null where there is none. */
 export const dateAt = (context: Context, trigger: Span): PartialDate | null => {
   const { text } = context.reading;
+  if (!text.slice(Math.max(0, trigger.start - DATE_REACH), trigger.end + DATE_REACH).includes(YEAR)) return null;
   const year = yearAt(context, trigger.start);
   const time = clauseAt(context, trigger.start)?.time ?? null;
   const own = time === null || mentionAround(context, time.start) !== null ? null : readDate(text.slice(time.start, time.end), year);

@@ -24,9 +24,32 @@ testRelation(implementation, {
   "implements/purpose": {
     states: [
       ["为深入贯彻{concept:乡村振兴}战略，{云川市政府}决定开展评选。", "云川市政府 implements 乡村振兴"],
-      ["为贯彻落实《[云川省粮食安全条例]》，现提出如下意见：", "speaker implements 云川省粮食安全条例"],
+      ["为贯彻落实《[云川省粮食安全条例]》，各项工作有序推进。", "speaker implements 云川省粮食安全条例"],
     ],
     not: ["加快培养人才，为落实{concept:科教兴国战略}奠定坚实基础。"],
+  },
+  "implements/paper": {
+    states: [
+      [
+        "云川市节水办法\n第一条　为贯彻《[云川省水条例]》，规范用水管理，制定本办法。",
+        "document implements 云川省水条例",
+        "speaker implements 云川省水条例",
+      ],
+      [
+        "为深入落实《[节水行动方案]》，经市政府同意，现就有关事项通知如下：",
+        "document implements 节水行动方案",
+        "speaker implements 节水行动方案",
+      ],
+    ],
+    not: ["关于为民服务的《[节水行动方案]》，现就有关事项通知如下："],
+    beside: ["implements/purpose"],
+  },
+  "implements/title": {
+    states: [
+      ["青岚区政府关于落实《[营商环境条例]》有关事项的通知\n各镇人民政府：\n请遵照办理。", "document implements 营商环境条例"],
+      ["云川市教育局关于贯彻实施《[学前教育法]》的意见\n各县教育局：\n请遵照办理。", "document implements 学前教育法"],
+    ],
+    not: ["青岚区政府关于印发《[营商环境条例]》释义的通知\n各镇人民政府：\n请遵照办理。", "学习《[关于贯彻〈[养老条例]〉的意见]》。"],
   },
   "implements/pushed": {
     states: [
