@@ -42,6 +42,17 @@ export const position = defineKind({
       lexicon: BARE_POSTS,
       when: { notBefore: /(?:任|担任|兼任|一|设|名|位|《)$/u, notAfter: /^(?:助理|单位|会|制|队伍|培[训养]|[\d超])/u },
     },
+    // [理事长]由会员大会选举产生
+    {
+      form: "term",
+      id: "position/told-to-act",
+      lexicon: POSTS,
+      when: {
+        notBefore: /(?:任|为|兼|一名|一位|副|有关|各级|推行|成|《)$/u,
+        after: /^(?:由|负责|主持|应当|应|须|行使|任期|召集|签发|签署|批准|审批|不得|可以|、副|和副|担任)/u,
+      },
+      weight: -1,
+    },
     // 各部门[主要负责同志]要亲自抓
     {
       form: "term",
