@@ -95,7 +95,7 @@ const nearestTo = (candidates: readonly Candidate[], query: string): readonly Ca
     return { candidate, score };
   });
   return scored
-    .filter(({ score }) => score > 0.1)
+    .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score || compareText(a.candidate.id, b.candidate.id))
     .slice(0, NEAREST)
     .map(({ candidate }) => candidate);

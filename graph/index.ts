@@ -39,7 +39,7 @@ export type {
 export type { EdgeFilter, Hop } from "./path.ts";
 export { neighbours, shortestPath } from "./path.ts";
 export type { Ownership, OwnRow } from "./query.ts";
-export { findPapers, findUnits, owns, quoteOf } from "./query.ts";
+export { findPapers, findUnits, owns, quoteOf, sentenceOf } from "./query.ts";
 export { resolve } from "./resolve/resolve.ts";
 export { recordJsonSchema } from "./schema.ts";
 export type { Trace, TraceLine, TraceNode } from "./trace.ts";

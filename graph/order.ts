@@ -13,3 +13,7 @@ export const addTo = <K, V>(map: Map<K, V[]>, key: K, value: V): void => {
   if (list === undefined) map.set(key, [value]);
   else list.push(value);
 };
+
+/** The first of a list by a comparator; null for an empty list. */
+export const leastOf = <T>(values: readonly T[], compare: (a: T, b: T) => number): T | null =>
+  values.reduce<T | null>((least, value) => (least === null || compare(value, least) < 0 ? value : least), null);

@@ -2,7 +2,7 @@ import type { DocumentId, Role, Span } from "../extract/index.ts";
 import { ROLES } from "../extract/index.ts";
 import { type Finding, findNamed } from "./find.ts";
 import type { Lookup } from "./lookup.ts";
-import type { Evidence, KnowledgeGraph, NodeId, Task, TaskId, Texts } from "./model.ts";
+import type { Evidence, KnowledgeGraph, NodeId, Task, TaskId, TaskOwner, Texts } from "./model.ts";
 import { compareText } from "./order.ts";
 
 /** A measure that a unit owns, or orders. */
@@ -20,6 +20,8 @@ export type OwnRow = {
   /** The clause that says it, on one line. */
   readonly quote: string;
   readonly evidence: Evidence;
+  /** Where the unit is named as owner: in the clause, before it, or in a duty note behind it. */
+  readonly owner: { readonly quote: string; readonly evidence: Evidence } | null;
 };
 
 /** The measures of a unit. `ordered`: those that it only orders, with no owner named. Each in the order of documents and text. */
@@ -30,6 +32,19 @@ const BLANKS = /\s+/gu;
 /** The characters of a span on one line. */
 export const quoteOf = (text: string, span: Span): string => text.slice(span.start, span.end).replace(BLANKS, " ").trim();
 
+const ENDS = /[。；;！？!?\r\n]/u;
+const CONTEXT = 60;
+
+/** The sentence around a span on one line; cut with … where it reaches further than sixty characters. */
+export const sentenceOf = (text: string, span: Span): string => {
+  let { start, end } = span;
+  while (start > 0 && span.start - start < CONTEXT && !ENDS.test(text.charAt(start - 1))) start -= 1;
+  while (end < text.length && end - span.end < CONTEXT && !ENDS.test(text.charAt(end))) end += 1;
+  const isCutBefore = span.start - start === CONTEXT;
+  const isCutAfter = end - span.end === CONTEXT;
+  return `${isCutBefore ? "…" : ""}${quoteOf(text, { start, end })}${isCutAfter ? "…" : ""}`;
+};
+
 const compareRows = (a: OwnRow, b: OwnRow): number =>
   compareText(a.document.id, b.document.id) ||
   a.evidence.span.start - b.evidence.span.start ||
@@ -38,12 +53,12 @@ const compareRows = (a: OwnRow, b: OwnRow): number =>
 
 const rankOf = (role: Role | null): number => ROLES.findIndex((one) => one.id === role);
 
-const rowOf = (lookup: Lookup, texts: Texts, task: Task, owner: { readonly role: Role | null; readonly inherited: boolean }): OwnRow => {
+const rowOf = (lookup: Lookup, texts: Texts, task: Task, owner: TaskOwner | null): OwnRow => {
   const evidence = task.proof[0];
   const { text } = texts(lookup.indexOf(task.document));
   return {
-    role: owner.role,
-    inherited: owner.inherited,
+    role: owner?.role ?? null,
+    inherited: owner?.inherited ?? true,
     task: task.id,
     measure: task.name,
     mode: task.mode,
@@ -51,6 +66,7 @@ const rowOf = (lookup: Lookup, texts: Texts, task: Task, owner: { readonly role:
     document: { id: task.document, title: lookup.nameOf(task.document) },
     quote: quoteOf(text, evidence.span),
     evidence,
+    owner: owner === null ? null : { quote: sentenceOf(text, owner.proof[0].span), evidence: owner.proof[0] },
   };
 };
 
@@ -59,7 +75,7 @@ export const owns = (lookup: Lookup, unit: NodeId, texts: Texts): Ownership => {
   const owned = (lookup.ownedBy.get(unit) ?? []).flatMap((task) =>
     task.owners.filter((owner) => owner.entity === unit).map((owner) => rowOf(lookup, texts, task, owner)),
   );
-  const ordered = (lookup.orderedBy.get(unit) ?? []).map((task) => rowOf(lookup, texts, task, { role: null, inherited: true }));
+  const ordered = (lookup.orderedBy.get(unit) ?? []).map((task) => rowOf(lookup, texts, task, null));
   return { owned: owned.sort(compareRows), ordered: ordered.sort(compareRows) };
 };
 

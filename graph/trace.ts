@@ -4,7 +4,7 @@ import type { NodeKind } from "./build.ts";
 import type { Lookup } from "./lookup.ts";
 import type { Evidence, Link, NodeId, Texts } from "./model.ts";
 import { compareText } from "./order.ts";
-import { quoteOf } from "./query.ts";
+import { sentenceOf } from "./query.ts";
 
 /** A node of the tree of a regulation. */
 export type TraceNode = {
@@ -23,6 +23,7 @@ export type TraceLine = {
   readonly node: TraceNode;
   readonly mode: Mode;
   readonly date: PartialDate | null;
+  /** The sentence that says it. */
   readonly quote: string;
   readonly evidence: Evidence;
   /** How many more proofs there are. */
@@ -99,7 +100,7 @@ const linesFrom = (walk: Walk, id: NodeId, depth: number): readonly TraceLine[] 
       node,
       mode: evidence.mode,
       date: evidence.date,
-      quote: quoteOf(walk.texts(walk.lookup.indexOf(evidence.document)).text, evidence.span),
+      quote: sentenceOf(walk.texts(walk.lookup.indexOf(evidence.document)).text, evidence.span),
       evidence,
       more: link.proof.length - 1,
       repeated: !isFirst,

@@ -49,6 +49,24 @@ const ambiguousIssue = (key: EntityKey, candidates: readonly EntityKey[], docume
 
 const nameIn = (key: EntityKey): string => key.slice(Math.max(key.indexOf(":"), key.lastIndexOf("/")) + 1);
 
+/** Names of regions that several bear: they stay in their document, each with one issue. */
+export const ambiguousRegions = (views: readonly View[]): readonly Issue[] =>
+  views.flatMap(({ analysis, sightings }) => {
+    const seen = new Set<EntityKey>();
+    return sightings.flatMap((sighting): readonly Issue[] => {
+      if (!sighting.ambiguous || seen.has(sighting.key)) return [];
+      seen.add(sighting.key);
+      const message = {
+        zh: `“${sighting.name}”所称地区有同名，文中未说明是哪一个，只在本文件内合并`,
+        en: `“${sighting.name}” names a region that several places bear; it is merged inside this paper only`,
+      };
+      const { span } = sighting.evidence;
+      return [
+        { code: "resolve/ambiguous-region", severity: "note", message, span, document: analysis.document.id, entities: [sighting.key] },
+      ];
+    });
+  });
+
 /** Names that say less than others: the same as the one that says more, where there is exactly one. */
 export const widerCandidates = (views: readonly View[], clusters: Clusters): Candidates => {
   const primary = new Set<EntityKey>();

@@ -1,6 +1,6 @@
 import type { DocumentId } from "../../extract/index.ts";
 import type { Entity, EntityId, EntityKey, Scope } from "../model.ts";
-import { addTo, compareIds, compareText, sortedSet } from "../order.ts";
+import { addTo, compareIds, compareText, leastOf, sortedSet } from "../order.ts";
 import type { Rulings } from "./override.ts";
 import { proofOf } from "./proof.ts";
 import type { Sighting } from "./sighting.ts";
@@ -19,8 +19,7 @@ const WIDTH: Readonly<Record<Scope["type"], number>> = { national: 0, region: 1,
 /** The best name: one in words before a number, the longest, then by code unit. */
 const bestName = (sightings: readonly Sighting[]): string => {
   const rank = (sighting: Sighting): number => (sighting.name === sighting.number ? 1 : 0);
-  const [best] = [...sightings].sort((a, b) => rank(a) - rank(b) || b.name.length - a.name.length || compareText(a.name, b.name));
-  return best?.name ?? "";
+  return leastOf(sightings, (a, b) => rank(a) - rank(b) || b.name.length - a.name.length || compareText(a.name, b.name))?.name ?? "";
 };
 
 const fieldsOf = (sightings: readonly Sighting[]): Entity["fields"] => {
@@ -32,13 +31,14 @@ const fieldsOf = (sightings: readonly Sighting[]): Entity["fields"] => {
 const entityOf = (sightings: readonly Sighting[], rulings: Rulings): Entity | null => {
   const keys = sortedSet(sightings.map((sighting) => sighting.key));
   const proof = proofOf(sightings.map((sighting) => sighting.evidence));
-  const [first] = [...sightings].sort((a, b) => compareText(a.key, b.key) || WIDTH[a.scope.type] - WIDTH[b.scope.type]);
+  const first = leastOf(sightings, (a, b) => compareText(a.key, b.key) || WIDTH[a.scope.type] - WIDTH[b.scope.type]);
   const id = keys[0];
-  if (proof === null || first === undefined || id === undefined) return null;
-  const widest = [...sightings].sort((a, b) => WIDTH[a.scope.type] - WIDTH[b.scope.type] || compareText(a.key, b.key))[0] ?? first;
+  if (proof === null || first === null || id === undefined) return null;
+  const widest = leastOf(sightings, (a, b) => WIDTH[a.scope.type] - WIDTH[b.scope.type] || compareText(a.key, b.key)) ?? first;
   const renamed = keys.map((key) => rulings.names.get(key)).find((value) => value !== undefined);
-  const name = renamed ?? bestName(sightings);
-  const aliases = sortedSet([...sightings.flatMap((sighting) => sighting.surfaces), bestName(sightings)]).filter((alias) => alias !== name);
+  const best = bestName(sightings);
+  const name = renamed ?? best;
+  const aliases = sortedSet([...sightings.flatMap((sighting) => sighting.surfaces), best]).filter((alias) => alias !== name);
   return {
     id,
     keys,

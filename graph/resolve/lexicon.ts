@@ -94,7 +94,7 @@ export const NATIONAL_PEOPLE: readonly string[] = [
   "王岐山",
 ];
 
-/** Bodies, works and people that carry a name of their own when they end so: 云川大学, 青岚集团. */
+/** Bodies that carry a name of their own when they end so: 云川大学, 青岚集团. */
 export const OWN_NAME_TAILS: readonly string[] = [
   "大学",
   "学院",
@@ -118,6 +118,78 @@ export const OWN_NAME_TAILS: readonly string[] = [
   "小学",
 ];
 
+/** What bodies of every place end in: without a region the name is that of the speaker's. A body that ends in none of them (a firm) is the same everywhere. */
+export const LOCAL_BODY_TAILS: readonly string[] = [
+  "会",
+  "联",
+  "协",
+  "局",
+  "委",
+  "办",
+  "厅",
+  "部",
+  "院",
+  "站",
+  "队",
+  "伍",
+  "组",
+  "心",
+  "区",
+  "县",
+  "市",
+  "州",
+  "村",
+  "镇",
+  "乡",
+  "街道",
+  "社",
+  "所",
+  "团",
+  "校",
+  "园",
+  "馆",
+  "处",
+  "室",
+  "科",
+  "府",
+  "关",
+  "位",
+  "构",
+  "门",
+  "系统",
+  "班",
+  "班子",
+  "警",
+  "公安",
+  "政协",
+  "人大",
+  "工委",
+  "妇联",
+  "支部",
+  "党委",
+  "党组",
+  "组织",
+  "机关",
+  "企业",
+  "学校",
+  "医院",
+  "高校",
+  "专班",
+  "行",
+  "厂",
+  "店",
+  "场",
+  "地方",
+  "各地",
+  "户",
+  "库",
+  "庭",
+  "台",
+  "网",
+  "平台",
+  "基地",
+];
+
 /** Names of bodies of a kind: 人民医院 alone is that of the place. */
 export const KIND_OPENINGS: readonly string[] = ["人民", "中医", "中心", "职业", "各", "有关", "开发", "农村", "城市"];
 
@@ -138,9 +210,6 @@ export const LOCAL_PLACE_TAILS: readonly string[] = [
   "开发区",
   "新区",
   "工业园",
-  "大桥",
-  "水库",
-  "景区",
 ];
 
 /** Plans that every place has one of: without a region in the title they are the speaker's. */
@@ -188,7 +257,6 @@ export const NO_REGIONS: readonly string[] = [
   "工业区",
   "城区",
   "郊区",
-  "景区",
   "灾区",
   "辖区",
   "特区",

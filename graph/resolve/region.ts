@@ -94,10 +94,13 @@ const placeAlone = (name: string, within: Path, gazetteer: Gazetteer): Path => {
 
 const LOOSE = /^(?:\p{sc=Han}{2,5}?(?:自治区|自治州|自治县|自治旗|地区|省|市|州|盟|区|县|旗)|\p{sc=Han}{2,4}?(?:镇|乡|街道))/u;
 
+/** 二届区委 is a committee of some term, no region. */
+const TERM = /[一二三四五六七八九十]届/u;
+
 const looseRegionAt = (name: string): string => {
   const found = LOOSE.exec(name)?.[0] ?? "";
   const isCommon = NO_REGIONS.some((noun) => found.endsWith(noun) && found.length <= noun.length + 1);
-  return isCommon || NO_REGION_OPENINGS.some((opening) => found.startsWith(opening)) ? "" : found;
+  return isCommon || TERM.test(found) || NO_REGION_OPENINGS.some((opening) => found.startsWith(opening)) ? "" : found;
 };
 
 /** As `splitRegions`, for names that are known to open with a region even where no table has it: a speaker's, a field `region`. */

@@ -1,7 +1,7 @@
 import type { Analysis } from "../../extract/index.ts";
 import type { DocumentRecord, Issue, Judgement, Resolution, Task } from "../model.ts";
 import { compareIds, compareText } from "../order.ts";
-import { pairCandidates, widerCandidates } from "./candidate.ts";
+import { ambiguousRegions, pairCandidates, widerCandidates } from "./candidate.ts";
 import { type Cast, castOf } from "./entity.ts";
 import { mergeAll } from "./judge.ts";
 import { idsOf, linksOf, nodeOfPaper } from "./link.ts";
@@ -117,7 +117,7 @@ const merge = (rulings: Rulings): { readonly judgements: readonly Judgement[]; r
   const paired = mergeAll(rulings.clusters, pairs.merges);
   const wider = widerCandidates(rulings.views, rulings.clusters);
   const widened = mergeAll(rulings.clusters, wider.merges);
-  return { judgements: [...paired, ...widened], issues: [...pairs.issues, ...wider.issues] };
+  return { judgements: [...paired, ...widened], issues: [...pairs.issues, ...wider.issues, ...ambiguousRegions(rulings.views)] };
 };
 
 /**

@@ -4,6 +4,7 @@ import type { Scope } from "../model.ts";
 import {
   KIND_OPENINGS,
   LEVEL_TAILS,
+  LOCAL_BODY_TAILS,
   LOCAL_PLACE_TAILS,
   LOCAL_PLAN_TAILS,
   NATIONAL_PEOPLE,
@@ -137,8 +138,8 @@ const locateFull = (named: Named, site: Site): Located | null => {
   const last = names.at(-1) ?? "";
   if (names.length === 1 && isAmbiguous(last, site.seat.path) && !site.gazetteer.has(last)) return inDocument(site, named.name, true);
   const path = pathFrom(names, site.seat.path, site.gazetteer);
-  if (known === "") return everywhere(path.join(""));
-  const word = levelOf(last)?.word ?? "";
+  if (known === "") return { ...everywhere(path.join("")), path };
+  const word = levelOf(path.at(-1) ?? "")?.word ?? "";
   const local = levelAt(known)?.word === word || word === "" ? known : word + known;
   return inRegion(path, local);
 };
@@ -158,9 +159,13 @@ const hasTail = (name: string, tails: readonly string[]): boolean => tails.some(
 const isOwnName = (name: string): boolean =>
   name.length >= 4 && hasTail(name, OWN_NAME_TAILS) && !KIND_OPENINGS.some((opening) => name.startsWith(opening));
 
+/** Whether names of a kind carry levels: bodies do, people do not. */
+const isLevelled = (kind: Kind): boolean => kind.fields.some((field) => field.id === "level");
+
 /** A name that says nothing of its region. */
 const locateBare = (kind: Kind, name: string, site: Site): Located => {
   if (isNational(name) || opensNational(name) || isOwnName(name)) return everywhere(name);
+  if (isLevelled(kind) && name.length > 2 && !hasTail(name, LOCAL_BODY_TAILS)) return everywhere(name);
   const local = hasTail(name, LOCAL_PLACE_TAILS) || hasTail(name, LOCAL_PLAN_TAILS);
   if (kind.reach === "everywhere" && !local) return everywhere(name);
   if (kind.reach === "document") return inDocument(site, name);

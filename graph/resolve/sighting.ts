@@ -77,6 +77,7 @@ const SHORT = /^(?<level>自治区|自治州|自治县|街道|省|市|州|盟|�
 /** The name to show: 市教育局 of 云川市 is 云川市教育局; the level word stands in the region's name already. */
 const shownName = (canonical: string, { path, local }: Located): string => {
   const region = path.at(-1);
+  if (region !== undefined && local === path.join("")) return region;
   const short = SHORT.exec(local)?.groups;
   if (region === undefined || short === undefined || !canonical.startsWith(local)) return canonical;
   return region.endsWith(short["level"] ?? "") ? region + (short["rest"] ?? "") : canonical;
@@ -85,8 +86,9 @@ const shownName = (canonical: string, { path, local }: Located): string => {
 /** A title without the body before 关于 says less; so does a region without the one above it. */
 const widerOf = (kind: Kind, canonical: string, placed: Located & { readonly form: string }, site: Site): readonly Wider[] => {
   const last = placed.path.at(-1);
-  const region =
-    placed.path.length < 2 || last === undefined ? [] : [{ key: keyIn(kind, last, placed.form), rule: "resolve/region-above" }];
+  const isRegion = placed.scope.type === "national";
+  const above = (name: string): EntityKey => (isRegion ? keyOf(kind.id as KindId, placed.scope, name) : keyIn(kind, name, placed.form));
+  const region = placed.path.length < 2 || last === undefined ? [] : [{ key: above(last), rule: "resolve/region-above" }];
   const about = canonical.indexOf(ABOUT);
   if (about < 2 || canonical.length - about < LEAST_ABOUT) return region;
   const topic: Named = { name: canonical.slice(about), generic: false, region: null, level: null, block: 0 };

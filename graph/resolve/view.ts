@@ -31,7 +31,8 @@ const bindOwn = (papers: readonly Paper[], sightings: readonly Sighting[]): read
   });
 };
 
-const BETWEEN = /^[》〉”’」]{0,2}\s{0,2}[（(〔[]?$/u;
+/** A number in the next line is no part of the title above it. */
+const BETWEEN = /^[》〉”’」]{0,2}(?:\s{0,2}[（(〔[]\s?)?$/u;
 
 const textBetween = (analysis: Analysis, span: Span): string =>
   span.start < span.end && span.end - span.start <= 6

@@ -86,7 +86,7 @@ test("trace leads up to what a paper rests on and down to what rests on it", () 
   const cited = tree.downstream.find((line) => line.relation === "cites");
   expect(cited).toMatchObject({
     node: { name: "黛湖县水务局关于贯彻城市绿地管理意见的通知" },
-    quote: "云川市人民政府关于加强城市绿地管理的意见",
+    quote: "根据《云川市人民政府关于加强城市绿地管理的意见》，制定本通知",
   });
   expect(tree.downstream.some((line) => line.node.name === "云川市青岚区人民政府")).toBe(true);
 });

@@ -67,7 +67,8 @@ test("a masked name never leaves its document", () => {
 test("a district's name that several cities have stays apart, unless the text says which", () => {
   const alone = analysisOf("有关情况\n[朝阳区教育局|organization]印发通知。", { id: "b" });
   const placed = analysisOf("北京市教育委员会的报告\n[朝阳区教育局|organization]印发通知。", { id: "c", speaker: ["北京市教育委员会"] });
-  const { entities } = resolve([alone, placed], []);
+  const { entities, issues } = resolve([alone, placed], []);
+  expect(issues.filter((issue) => issue.code === "resolve/ambiguous-region").map((issue) => issue.document)).toEqual(["doc:b"]);
   expect(
     named(entities, "朝阳区教育局")
       .map((entity) => entity.scope.type)
@@ -95,4 +96,28 @@ test("in a paper inside a paper short names belong to the inner speaker", () => 
     [],
   );
   expect(named(entities, "县财政局")[0]?.scope).toEqual({ type: "region", region: "黛湖县" });
+});
+
+test("the committee of some term is no committee of a region", () => {
+  const { entities } = resolve([analysisOf("情况\n[二届区委|organization|region=二届|level=区]巡察。", { id: "a" })], []);
+  expect(entities[0]?.scope).toEqual({ type: "document", document: "doc:a" });
+});
+
+test("a region is shown by its last name and is one with it, where only one fits", () => {
+  const full = analysisOf("云川市教育局的报告\n[云川市青岚区|place]、[浙江省杭州市|place]。", { id: "a", speaker: ["云川市青岚区教育局"] });
+  const short = analysisOf("情况\n[青岚区|place]和[杭州市|place]。", { id: "b" });
+  const { entities } = resolve([full, short], []);
+  const places = entities.filter((entity) => entity.kind === "place");
+  expect(places.map((entity) => [entity.name, entity.proof.length])).toEqual([
+    ["青岚区", 2],
+    ["杭州市", 2],
+  ]);
+});
+
+test("a firm is the same in every region, an office is not", () => {
+  const report = (city: string) =>
+    analysisOf(`${city}政府的报告\n[青岚重工|organization]和[督查室|organization]。`, { id: city, speaker: [`${city}人民政府`] });
+  const { entities } = resolve([report("云川市"), report("黛湖市")], []);
+  expect(named(entities, "青岚重工")).toHaveLength(1);
+  expect(named(entities, "督查室")).toHaveLength(2);
 });
