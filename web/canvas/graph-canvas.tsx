@@ -14,8 +14,13 @@ import { type Stage, stageOf } from "./stage.ts";
 /** Side in CSS px of a square canvas on which nodes have their full size. */
 const FULL = 720;
 
-const scaleOf = ({ current }: RefObject<HTMLElement | null>): number =>
-  current === null ? 1 : Math.max(0.55, Math.min(1, Math.sqrt(current.clientWidth * current.clientHeight) / FULL));
+/** Nodes from which on each is drawn smaller, so that the crowd does not become one patch. */
+const CROWD = 600;
+
+const scaleOf = ({ current }: RefObject<HTMLElement | null>, nodes: number): number => {
+  const room = current === null ? 1 : Math.min(1, Math.sqrt(current.clientWidth * current.clientHeight) / FULL);
+  return Math.max(0.55, room) * Math.min(1, (CROWD / Math.max(1, nodes)) ** 0.35);
+};
 
 /** What the canvas shows under the state of the page; the pieces that cost are made once a graph and theme. */
 const useLook = (element: RefObject<HTMLElement | null>): ((state: PageState) => Look) => {
@@ -34,7 +39,7 @@ const useLook = (element: RefObject<HTMLElement | null>): ((state: PageState) =>
       curvatures,
       ...painted,
       selected: state.view.selected,
-      scale: scaleOf(element),
+      scale: scaleOf(element, visible.nodes.size),
       focus: focusOf(catalog, visible, state.hovered) ?? focusOf(catalog, visible, state.view.selected),
     }),
     [catalog, visible, curvatures, painted, element],
