@@ -38,7 +38,7 @@ const LONGEST_LINK = 24;
 const JOINTS: ReadonlySet<string> = new Set("的、");
 
 /** What a list that a trigger governs may be like. */
-export type Governing = {
+type Governing = {
   readonly kinds: readonly Kind[];
   /** A name that describes the noun behind it counts too: 落实[…条例]的措施. */
   readonly loose: boolean;

@@ -98,7 +98,7 @@ export const hitsIn = (context: Context, lexicon: Lexicon, from: number, to: num
 };
 
 /** The place of the first hit that starts at or after a position. */
-export const firstHitAt = (hits: readonly Hit[], position: number): number => {
+const firstHitAt = (hits: readonly Hit[], position: number): number => {
   let low = 0;
   let high = hits.length;
   while (low < high) {

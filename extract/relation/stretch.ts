@@ -25,7 +25,7 @@ const STOPS: ReadonlySet<string> = new Set("。；！？\n;!?");
 export const CLOSING: ReadonlySet<string> = new Set("》〉”’」』\"'");
 
 /** The position behind the closing marks that start at `from`. */
-export const skipQuotes = (text: string, from: number): number => {
+const skipQuotes = (text: string, from: number): number => {
   let at = from;
   while (CLOSING.has(text.charAt(at))) at += 1;
   return at;
@@ -42,7 +42,7 @@ export const skipQuotesBack = (text: string, from: number): number => {
 const LONGEST_NOTE = 60;
 
 /** The position behind a note in brackets that starts at `from`: 《…》[（云政发〔2020〕1号）]; `from` where there is none. */
-export const skipNote = (text: string, from: number): number => {
+const skipNote = (text: string, from: number): number => {
   if (text.charAt(from) !== "（" && text.charAt(from) !== "(") return from;
   const last = Math.min(text.length, from + LONGEST_NOTE);
   let depth = 0;
