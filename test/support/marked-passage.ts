@@ -60,7 +60,7 @@ export const markedPassage = (written: string): Context => {
   const mentions: readonly Found[] = marks
     .flatMap(({ kind, start, end }) => {
       const span = toReading(document.map, { start, end });
-      return span === null ? [] : [{ kind, span, head: null, generic: false, fields: NO_FIELDS, rule: "marked" }];
+      return span === null ? [] : [{ kind, span, head: null, generic: false, fields: NO_FIELDS, rule: "marked", weight: 0 }];
     })
     .sort((a, b) => compareSpans(a.span, b.span));
   const hits = scan(reading.text);
