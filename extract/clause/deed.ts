@@ -1,9 +1,10 @@
 import type { Span } from "../text/span.ts";
 import type { VerbSort } from "./clause.ts";
-import { type Grammar, isPiece, pieceEnd, sortOfVerb } from "./grammar.ts";
+import { type Grammar, isPiece, mentionAt, pieceEnd, sortOfVerb } from "./grammar.ts";
 import { ATTRIBUTIVE, CONJUNCTIONS, LIST_END, PARALLEL } from "./lexicon.ts";
 import type { Draft } from "./peel.ts";
 import { chainEnd, opensDeed, skipAdverbs, verbLength } from "./predicate.ts";
+import { isActor } from "./subject.ts";
 import { lengthAt } from "./words.ts";
 
 /** A verb with what belongs to it; `next` is where another clause of the same fragment starts, -1 where none does. */
@@ -142,6 +143,14 @@ const lightDeed = (grammar: Grammar, draft: Draft, verb: Span, rest: { span: Spa
   return { verb: content, sort: "action", object: draft.topic, complement: null, next: rest.next };
 };
 
+/** Whether what stands behind a verb of handing over is where the thing goes, not the thing: a body, or any place of 纳入, 列入. */
+const handsOver = (grammar: Grammar, draft: Draft, at: number, rest: Span): boolean => {
+  const length = lengthAt(grammar.handing, at);
+  if (length === 0 || length !== lengthAt(grammar.verb, at)) return false;
+  const name = mentionAt(grammar, rest.start);
+  return !draft.waiting || lengthAt(grammar.intoVerb, at) === length || (name !== null && isActor(name));
+};
+
 /** Reads the verb at a position with its object. */
 export const readDeed = (grammar: Grammar, draft: Draft, at: number, end: number): Deed => {
   const length = verbLength(grammar, at, end);
@@ -155,7 +164,7 @@ export const readDeed = (grammar: Grammar, draft: Draft, at: number, end: number
     if (light !== null) return light;
   }
   if (draft.moved && draft.topic !== null) return { verb, sort, object: draft.topic, complement: rest.span, next: rest.next };
-  const hands = draft.topic !== null && !draft.addressed && rest.span !== null && lengthAt(grammar.handing, at) === length;
+  const hands = draft.topic !== null && !draft.addressed && rest.span !== null && handsOver(grammar, draft, at, rest.span);
   if (hands) return { verb, sort, object: draft.topic, complement: rest.span, next: rest.next };
   if (rest.span === null) return { verb, sort, object: draft.topic, complement: null, next: rest.next };
   return { verb, sort, object: rest.span, complement: null, next: rest.next };

@@ -60,7 +60,10 @@ const arrange = (state: State, draft: Draft, deed: Deed, end: number): boolean =
 
 const readVerb = (state: State, draft: Draft, at: number, span: Span) => {
   const { grammar } = state;
-  if (draft.topic === null) draft.topic = waitingTopic(state, at);
+  if (draft.topic === null) {
+    draft.topic = waitingTopic(state, at);
+    draft.waiting = draft.topic !== null;
+  }
   const deed = readDeed(grammar, draft, at, span.end);
   if (deed.sort === "charging" || deed.sort === "permitting" || deed.sort === "arranging") {
     if (charge(state, draft, deed, span.end) || arrange(state, draft, deed, span.end)) return;

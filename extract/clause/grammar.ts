@@ -9,6 +9,7 @@ import {
   FORMAL_VERBS,
   GIVING_VERBS,
   HANDING_VERBS,
+  INTO_VERBS,
   LIGHT_VERBS,
   MOVING_VERBS,
   NOUN_VERBS,
@@ -85,6 +86,7 @@ export type Grammar = {
   readonly dual: Table;
   readonly phraseDual: Table;
   readonly handing: Table;
+  readonly intoVerb: Table;
   readonly identity: Table;
   readonly modal: Table;
   readonly negation: Table;
@@ -137,6 +139,7 @@ const SORTS = {
   result: RESULT_VERBS,
   moving: MOVING_VERBS,
   handing: HANDING_VERBS,
+  intoVerb: INTO_VERBS,
   bar: COMPOUNDING_BARS,
 } as const satisfies Partial<Record<keyof Grammar, Lexicon>>;
 
@@ -147,7 +150,7 @@ const SORT_NAMES = Object.keys(SORTS) as readonly SortName[];
 const SORTS_BY_WORD = membersOf(Object.values(SORTS));
 
 /** How many tables a grammar has. */
-const TABLES = 53;
+const TABLES = 54;
 
 /** Looks all words up, once for the whole reading. */
 export const grammarOf = (passage: Passage): Grammar => {

@@ -25,6 +25,8 @@ export type Draft = {
   moved: boolean;
   /** The topic stands with 对: what is given is given to it. */
   addressed: boolean;
+  /** The topic is a noun that waited for its verb since an earlier fragment. */
+  waiting: boolean;
   /** Names that are no bodies: a paper, a campaign. */
   things: readonly Found[] | null;
   /** A numbered part starts: the subject starts anew. */
@@ -47,6 +49,7 @@ export const emptyDraft = (): Draft => ({
   topic: null,
   moved: false,
   addressed: false,
+  waiting: false,
   things: null,
   reset: false,
   requested: false,
@@ -183,6 +186,10 @@ const takeModal = (grammar: Grammar, draft: Draft, at: number, length: number): 
   return at + length;
 };
 
+/** Whether one verb of doing fills the rest: 经费由区财政[统一]拨付. */
+const endsWithDeed = (grammar: Grammar, at: number, end: number): boolean =>
+  lengthAt(grammar.action, at) > 0 && at + lengthAt(grammar.action, at) === end;
+
 /** 深入 before a deed is an adverb, before a place it opens a phrase. */
 const isAdverbHere = (grammar: Grammar, at: number, length: number, end: number): boolean =>
   lengthAt(grammar.adverb, at) >= length && leadsToDeed(grammar, at + length, end);
@@ -214,6 +221,8 @@ const step = (grammar: Grammar, draft: Draft, at: number, end: number): number =
     dual >= verb &&
     (leadsToTask(grammar, at + dual, end) || (lengthAt(grammar.phraseDual, at) === dual && opensPhrase(grammar, at + dual, end)))
   )
+    return at + dual;
+  if (dual > 0 && dual >= verb && (draft.topic !== null || draft.subject !== null) && endsWithDeed(grammar, at + dual, end))
     return at + dual;
   const requesting = take(grammar.requesting);
   if (requesting > 0) {

@@ -95,6 +95,7 @@ export const opensPredicate = (grammar: Grammar, at: number, end: number): boole
     lengthAt(grammar.topicPreposition, at) > 0 ||
     lengthAt(grammar.movingPreposition, at) > 0 ||
     lengthAt(grammar.agentPreposition, at) > 0 ||
+    lengthAt(grammar.passivePreposition, at) > 0 ||
     lengthAt(grammar.mannerPreposition, at) > 0 ||
     lengthAt(grammar.benefitPreposition, at) > 0
   );

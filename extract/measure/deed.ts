@@ -9,6 +9,7 @@ import {
   DRIVING_VERBS,
   EFFECT_VERBS,
   FOLLOWING_VERBS,
+  HEADING_NOUNS,
   LEAVE_MODALS,
   NO_OBJECTS,
   PHASE_VERBS,
@@ -36,6 +37,7 @@ export const createJudge = (context: Context): ((clause: Clause, previous: Claus
   const noObjects = wordsOf(context, NO_OBJECTS);
   const benefiting = wordsOf(context, BENEFITING_VERBS);
   const leave = wordsOf(context, LEAVE_MODALS);
+  const headingNouns = wordsOf(context, HEADING_NOUNS);
   const sent = wordsOf(context, SENT_ENDS);
   const timeEnds = wordsOf(context, TIME_ENDS);
   const phases = wordsOf(context, PHASE_VERBS);
@@ -43,7 +45,8 @@ export const createJudge = (context: Context): ((clause: Clause, previous: Claus
   const text = context.reading.text;
   const isAnnounced = ({ actors, object }: Doing) => sent.ends(object.end) || (actors[0] === "speaker" && announced.starts(object.start));
   const isDriven = ({ object }: Doing) => driven.ends(object.end) && object.end - object.start > 5;
-  const isHeadingNoun = ({ block, object }: Doing) => block.role === "heading" && text.slice(object.start, object.end).includes("的");
+  const isHeadingNoun = ({ block, object, sort }: Doing) =>
+    block.role === "heading" && (text.slice(object.start, object.end).includes("的") || (sort !== "action" && headingNouns.is(object)));
   const mayOnly = ({ actors, subject, modal, verb }: Doing) =>
     actors[0] === "speaker" && (benefiting.is(verb) || (subject !== null && modal !== null && leave.is(modal)));
   return (clause, previous, next) => {

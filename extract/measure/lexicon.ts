@@ -1,4 +1,4 @@
-import { defineLexicon, type Lexicon } from "../rule/lexicon.ts";
+import { defineLexicon, joinLexicons, type Lexicon } from "../rule/lexicon.ts";
 
 /** Words of duty that lead: before a colon they label what follows, behind a list of bodies they tell its role. */
 export const LEAD_WORDS = defineLexicon(
@@ -23,6 +23,18 @@ export const SUPERVISE_WORDS = defineLexicon(
   "measure/supervise",
   "监督 督办 督导 督促 督查 监督单位 监督部门 督办单位 督办部门 督导单位 督导部门 督查单位 督查部门 监督落实 督办落实 督促落实",
 );
+
+/** Words for what never ends. */
+export const STANDING_TIMES = defineLexicon(
+  "measure/standing-time",
+  "长期坚持 持续推进 长期推进 长期任务 常态化推进 持续实施 长期实施 长期执行 持续开展 常态化开展 每年持续推进",
+);
+
+/** Words in a note behind which, or in which, a time stands: 9月底前[完成]. */
+export const COMPLETIONS = joinLexicons("measure/completion", [
+  STANDING_TIMES,
+  defineLexicon("measure/complete", "完成 落实到位 办结 取得明显成效 基本完成 全面完成 建成 实施 启动"),
+]);
 
 /** Labels of the time by which something is due. */
 export const TIME_LABELS = defineLexicon(
@@ -84,11 +96,17 @@ export const SENT_ENDS = defineLexicon("measure/sent-end", "如下 给你们 给
 /** What cannot open an object. */
 export const NO_OBJECTS = defineLexicon(
   "measure/no-object",
-  "之 的 在 和 为 之后 以后 之前 以前 期间 过程中 至 到 于 更好 以来 重要作用 积极作用 关键作用 独特作用 提速 扎实 或 成功 人数 是 党对 党的全面领导",
+  "之 的 在 和 为 之后 以后 之前 以前 期间 过程中 至 到 于 更好 以来 重要作用 积极作用 关键作用 独特作用 提速 扎实 或 成功 人数 是 党对 党的全面领导 经国务院 经批准 经审批 经审核",
 );
 
 /** What cannot close an object: the clause tells when. */
 export const TIME_ENDS = defineLexicon("measure/time-end", "以来 时 后 前 之后 以后 之前 以前 时候 之际 过程中 期间 中 的同时 的基础上");
+
+/** Nouns with which a heading only names its part: 试点[范围]. */
+export const HEADING_NOUNS = defineLexicon(
+  "measure/heading-noun",
+  "范围 任务 内容 目标 原则 措施 要求 步骤 方式 程序 条件 对象 期限 职责 依据 标准 形式 情况 方法 重点 安排 保障 机构 思想 部门 单位 体系 机制 流程 主体 时间",
+);
 
 /** What people may do for themselves: no measure of the body that speaks. */
 export const BENEFITING_VERBS = defineLexicon("measure/benefiting", "申请 申领 享受 领取 参与");
@@ -136,6 +154,8 @@ export const MEASURE_LEXICONS: readonly Lexicon[] = [
   COOPERATE_WORDS,
   SUPERVISE_WORDS,
   TIME_LABELS,
+  STANDING_TIMES,
+  COMPLETIONS,
   NO_NOTE_WORDS,
   FIRST_LEADS,
   HELPING_PREPOSITIONS,
@@ -149,6 +169,7 @@ export const MEASURE_LEXICONS: readonly Lexicon[] = [
   SENT_ENDS,
   NO_OBJECTS,
   TIME_ENDS,
+  HEADING_NOUNS,
   BENEFITING_VERBS,
   LEAVE_MODALS,
   DONE_MARKS,

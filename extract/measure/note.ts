@@ -1,12 +1,25 @@
 import type { Context } from "../clause/clause.ts";
+import { timeEnd } from "../clause/time.ts";
 import { organization } from "../organization/kind.ts";
 import { place } from "../place/kind.ts";
 import { position } from "../position/kind.ts";
 import type { Found, Kind } from "../rule/kind.ts";
 import type { Lexicon } from "../rule/lexicon.ts";
+import type { Hit } from "../rule/rule.ts";
 import type { ReadingBlock } from "../text/reading.ts";
 import { firstStartingAt, type Span } from "../text/span.ts";
-import { COOPERATE_WORDS, FIRST_LEADS, LEAD_WORDS, NO_NOTE_WORDS, RESPONSIBLE_WORDS, SUPERVISE_WORDS, TIME_LABELS } from "./lexicon.ts";
+import {
+  COMPLETIONS,
+  COOPERATE_WORDS,
+  FIRST_LEADS,
+  LEAD_WORDS,
+  NO_NOTE_WORDS,
+  RESPONSIBLE_WORDS,
+  STANDING_TIMES,
+  SUPERVISE_WORDS,
+  TIME_LABELS,
+} from "./lexicon.ts";
+import { wordsOf } from "./lookup.ts";
 import type { Role } from "./measure.ts";
 
 /** A body and its role, as a duty note gives it. */
@@ -29,11 +42,17 @@ const ROLES: readonly (readonly [Lexicon, Role | null])[] = [
   [TIME_LABELS, null],
 ];
 
+/** The longest a time in a note may be. */
+const LONGEST_TIME = 24;
+
 /** What notes are read from: the words of duty by position, and the mentions. */
 export type Notebook = {
   readonly context: Context;
   readonly text: string;
   readonly words: readonly Word[];
+  /** Words of completion, and words for what never ends. */
+  readonly completions: readonly Hit[];
+  readonly standing: (span: Span) => boolean;
   readonly refused: readonly Span[];
   readonly mentions: readonly Found[];
   readonly firstLeads: boolean;
@@ -49,6 +68,8 @@ export const openNotebook = (context: Context): Notebook => {
     context,
     text: context.reading.text,
     words,
+    completions: context.hits(COMPLETIONS),
+    standing: wordsOf(context, STANDING_TIMES).is,
     refused: context.hits(NO_NOTE_WORDS).map(({ span }) => span),
     mentions: context.mentions,
     firstLeads: context.hits(FIRST_LEADS).length > 0,
@@ -120,7 +141,18 @@ const readTrailing = (notebook: Notebook, span: Span, words: readonly Word[]): R
     from = word.span.end;
     for (const party of names) duties.push({ party, role: word.role });
   }
-  return { duties, time: null };
+  return { duties, time: dueTime(notebook, span) };
+};
+
+/** The time that stands before a word of completion: [2021年9月底前]完成; or a word for what never ends: [长期坚持]. */
+const dueTime = (notebook: Notebook, span: Span): Span | null => {
+  for (const word of within(notebook.completions, span)) {
+    if (notebook.standing(word.span)) return word.span;
+    for (let at = Math.max(span.start, word.span.start - LONGEST_TIME); at < word.span.start; at += 1) {
+      if (timeEnd(notebook.text, at) === word.span.start) return { start: at, end: word.span.start };
+    }
+  }
+  return null;
 };
 
 /** Where the document says so, the first of units that share a duty leads. Bodies of every region (各省级人民政府) lead none. */
@@ -141,7 +173,7 @@ const noteEnd = (notebook: Notebook, span: Span): number => {
 export const readNote = (notebook: Notebook, span: Span): Note | null => {
   const inside = { start: span.start, end: noteEnd(notebook, span) };
   const words = within(notebook.words, inside);
-  if (words.length === 0) return null;
+  if (words.length === 0 && within(notebook.completions, inside).length === 0) return null;
   const refusal = notebook.refused[firstStartingAt(notebook.refused, span.start)];
   if (refusal !== undefined && refusal.start === span.start) return null;
   const labels = words.filter((word) => COLONS.includes(notebook.text[word.span.end] ?? " "));

@@ -40,6 +40,12 @@ describe("deadlines", () => {
     expect(deadlinesIn("每半年开展一次巡查。")).toEqual(["none"]);
   });
 
+  it("stand in duty notes", () => {
+    expect(deadlinesIn("（一）建立巡查制度。（市水利局牵头，2021年9月底前完成）")).toEqual(["2021年9月底前 date ..2021-09"]);
+    expect(deadlinesIn("（一）建立巡查制度。（市水利局负责，持续推进）")).toEqual(["持续推进 standing .."]);
+    expect(deadlinesIn("（一）建立巡查制度。（2021年已完成试点）")).toEqual(["none"]);
+  });
+
   it("hold for what they govern", () => {
     expect(deadlinesIn("6月底前，完成隐患排查，建立问题清单。")).toEqual(["6月底前 date ..2021-06", "6月底前 date ..2021-06"]);
     expect(deadlinesIn("对河道进行排查，建立问题清单。该项工作于6月底前完成。")).toEqual([

@@ -1,0 +1,100 @@
+import { describe, expect, it } from "vitest";
+import type { Clause } from "../../../extract/clause/clause.ts";
+import { CLAUSE_LEXICONS } from "../../../extract/clause/lexicon.ts";
+import { parseClauses } from "../../../extract/clause/parse.ts";
+import { organization } from "../../../extract/organization/kind.ts";
+import type { Found } from "../../../extract/rule/kind.ts";
+import { NO_FIELDS } from "../../../extract/rule/rule.ts";
+import { createScanner } from "../../../extract/rule/scan.ts";
+import { readingView } from "../../../extract/text/reading.ts";
+import type { Span } from "../../../extract/text/span.ts";
+import { read } from "../../../src/read/index.ts";
+
+const scan = createScanner(CLAUSE_LEXICONS);
+const MARKED = /\[(?<name>[^\]]+)\]/gu;
+
+/** The clauses of a line whose bodies are marked: `[市水利局]制定…`. */
+const parse = (marked: string): { readonly text: string; readonly clauses: readonly Clause[] } => {
+  const reading = readingView(read(new TextEncoder().encode(`前言。\n${marked.replace(MARKED, "$<name>")}`), "case.txt"));
+  const mentions: Found[] = [];
+  let from = 0;
+  for (const { groups } of marked.matchAll(MARKED)) {
+    const name = groups?.["name"] ?? "";
+    const start = reading.text.indexOf(name, from);
+    from = start + name.length;
+    mentions.push({ kind: organization, span: { start, end: from }, head: null, generic: false, fields: NO_FIELDS, rule: "case" });
+  }
+  return { text: reading.text, clauses: parseClauses({ reading, mentions, hits: scan(reading.text) }) };
+};
+
+/** Each clause as `who | verb | object | complement`. */
+const partsOf = (marked: string): readonly string[] => {
+  const { text, clauses } = parse(marked);
+  const said = (span: Span | null) => (span === null ? "" : text.slice(span.start, span.end));
+  return clauses.map(({ actors, verb, object, complement }) => {
+    const who = actors.map((actor) => (typeof actor === "string" ? actor : said(actor.span))).join("、");
+    return [who, said(verb), said(object), said(complement)].join(" | ");
+  });
+};
+
+const phrasesOf = (marked: string): readonly string[] => {
+  const { text, clauses } = parse(marked);
+  return clauses.flatMap(({ phrases }) => phrases.map(({ marker, body }) => `${marker}:${text.slice(body.start, body.end)}`));
+};
+
+describe("clauses", () => {
+  it("end at marks before a verb with an object of its own", () => {
+    expect(partsOf("健全制度，完善流程；压实责任。")).toEqual([
+      "speaker | 健全 | 制度 | ",
+      "speaker | 完善 | 流程 | ",
+      "speaker | 压实 | 责任 | ",
+    ]);
+    expect(partsOf("统筹做好供水、排水、节水等工作。")).toEqual(["speaker | 做好 | 供水、排水、节水等工作 | "]);
+  });
+
+  it("do not end inside names, quotes, titles and brackets", () => {
+    expect(partsOf("制定《河道巡查，管护办法》。")).toEqual(["speaker | 制定 | 《河道巡查，管护办法》 | "]);
+    expect(partsOf("开展“清河，护岸”行动。")).toEqual(["speaker | 开展 | “清河，护岸”行动 | "]);
+  });
+
+  it("know who acts, and how long", () => {
+    expect(partsOf("[市水利局]制定方案，[市财政局]落实经费，建立台账。")).toEqual([
+      "市水利局 | 制定 | 方案 | ",
+      "市财政局 | 落实 | 经费 | ",
+      "市财政局 | 建立 | 台账 | ",
+    ]);
+    expect(partsOf("[市水利局]制定方案。建立台账。").at(-1)).toBe("speaker | 建立 | 台账 | ");
+    expect(partsOf("[市水利局]的方案要落实责任。")).toEqual(["speaker | 落实 | 责任 | "]);
+  });
+
+  it("take the object before the verb", () => {
+    expect(partsOf("将专项资金纳入年度预算。")).toEqual(["speaker | 纳入 | 专项资金 | 年度预算"]);
+    expect(partsOf("对重点河段进行巡查。")).toEqual(["speaker | 巡查 | 重点河段 | "]);
+    expect(partsOf("涉嫌犯罪的，要移送司法机关。")).toEqual(["speaker | 移送 | 涉嫌犯罪的 | 司法机关"]);
+  });
+
+  it("peel phrases off", () => {
+    expect(phrasesOf("按照属地管理原则落实责任。")).toEqual(["按照:属地管理原则"]);
+    expect(phrasesOf("通过公开招标等方式选聘管护单位。")).toEqual(["通过:公开招标等方式"]);
+    expect(phrasesOf("落实责任。")).toEqual([]);
+  });
+
+  it("tell modals, denials and the passive", () => {
+    const { text, clauses } = parse("[市水利局]不得挪用专项资金，应当建立台账。");
+    expect(clauses.map(({ modal }) => (modal === null ? "" : text.slice(modal.start, modal.end)))).toContain("应当");
+    expect(parse("[市水利局]不得提高收费标准。").clauses.map(({ negated }) => negated)).toEqual([true]);
+    expect(parse("[市水利局]被纳入试点范围。").clauses.map(({ passive }) => passive)).toEqual([true]);
+    expect(parse("[市水利局]建立台账。").clauses.map(({ negated, passive }) => negated || passive)).toEqual([false]);
+  });
+
+  it("are none where only a state is told", () => {
+    expect(partsOf("水利改造工程稳步推进。")).toEqual([]);
+    expect(partsOf("改造工程取得新成效。")).toEqual([]);
+  });
+
+  it("stay in their block and count sentences", () => {
+    const { clauses } = parse("建立台账。完善制度。");
+    expect(clauses.map(({ sentence }) => sentence)).toEqual([1, 2]);
+    expect(new Set(clauses.map(({ block }) => block.index)).size).toBe(1);
+  });
+});
