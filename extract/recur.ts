@@ -3,7 +3,6 @@ import type { Found } from "./rule/kind.ts";
 import type { Reading } from "./text/reading.ts";
 import { toReading } from "./text/reading-map.ts";
 import type { Span } from "./text/span.ts";
-import { buildTrie, walkTrie } from "./text/trie.ts";
 
 /** Han characters or masks; a name without any is not looked for again. */
 const HAN = /\p{sc=Han}/u;
@@ -40,7 +39,7 @@ export const recurrences = (reading: Reading, found: readonly Found[]): readonly
   for (const title of ownTitles(reading)) known.add(`${title.start}-${title.end}`);
   const first = [...firstBySurface.values()];
   const again: Found[] = [];
-  walkTrie(buildTrie([...firstBySurface.keys()]), reading.text, (start, end, word) => {
+  eachName([...firstBySurface.keys()], reading.text, (start, end, word) => {
     const mention = first[word];
     if (mention === undefined || (known.has(`${start}-${end}`) && !isShortName(mention))) return;
     const name = mention.fields["name"];
@@ -54,3 +53,26 @@ export const recurrences = (reading: Reading, found: readonly Found[]): readonly
   });
   return again;
 };
+
+/** Calls `visit(start, end, name)` for each place of each name, by start. Names share few openings, so the first two characters find them. */
+const eachName = (names: readonly string[], text: string, visit: (start: number, end: number, name: number) => void): void => {
+  const byOpening = new Map<number, number[]>();
+  const opens = new Uint8Array(65536);
+  names.forEach((name, index) => {
+    const key = openingAt(name, 0);
+    opens[name.charCodeAt(0)] = 1;
+    byOpening.set(key, [...(byOpening.get(key) ?? []), index]);
+  });
+  for (let start = 0; start < text.length - 1; start += 1) {
+    if (opens[text.charCodeAt(start)] === 0) continue;
+    for (const index of byOpening.get(openingAt(text, start)) ?? NONE) {
+      const name = names[index] ?? "";
+      if (text.startsWith(name, start)) visit(start, start + name.length, index);
+    }
+  }
+};
+
+const NONE: readonly number[] = [];
+
+/** Two code units as one number. */
+const openingAt = (text: string, position: number): number => text.charCodeAt(position) * 65536 + text.charCodeAt(position + 1);

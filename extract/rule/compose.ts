@@ -17,29 +17,38 @@ const stickyOf = (pattern: RegExp): RegExp => {
   return made;
 };
 
+const NOTHING: readonly Taken[] = [];
+
 /** What a part may take at a position, the longest first. */
 const takes = (scene: Scene, part: Part, position: number): readonly Taken[] => {
-  if (!(part.words instanceof RegExp)) return hitsAt(scene, part.words, position).map(({ span, name }) => ({ part, span, name }));
+  if (!(part.words instanceof RegExp)) {
+    const hits = hitsAt(scene, part.words, position);
+    return hits.length === 0 ? NOTHING : hits.map(({ span, name }) => ({ part, span, name }));
+  }
   const pattern = stickyOf(part.words);
   pattern.lastIndex = position;
   const match = pattern.exec(scene.reading.text);
-  if (match === null || match[0] === "") return [];
+  if (match === null || match[0] === "") return NOTHING;
   return [{ part, span: { start: position, end: position + match[0].length }, name: match[0] }];
 };
 
 /** How often a part may repeat. */
 const MOST_REPEATS = 6;
 
-/** The first way to take the parts from `index` on that succeeds: longest words first, then fewer repeats; null where none does. */
-const follow = (scene: Scene, parts: readonly Part[], index: number, position: number, repeats: number): readonly Taken[] | null => {
+/**
+ * Takes the parts from `index` on, the first way that succeeds: longest words first, then fewer repeats. What was taken is on `path`;
+ * false, and the path as it was, where no way succeeds.
+ */
+const follow = (scene: Scene, parts: readonly Part[], index: number, position: number, repeats: number, path: Taken[]): boolean => {
   const part = parts[index];
-  if (part === undefined) return [];
+  if (part === undefined) return true;
   for (const taken of takes(scene, part, position)) {
-    const again = part.repeat === true && repeats < MOST_REPEATS ? follow(scene, parts, index, taken.span.end, repeats + 1) : null;
-    const rest = again ?? follow(scene, parts, index + 1, taken.span.end, 0);
-    if (rest !== null) return [taken, ...rest];
+    path.push(taken);
+    if (part.repeat === true && repeats < MOST_REPEATS && follow(scene, parts, index, taken.span.end, repeats + 1, path)) return true;
+    if (follow(scene, parts, index + 1, taken.span.end, 0, path)) return true;
+    path.pop();
   }
-  return part.optional === true || repeats > 0 ? follow(scene, parts, index + 1, position, 0) : null;
+  return (part.optional === true || repeats > 0) && follow(scene, parts, index + 1, position, 0, path);
 };
 
 const startsOf = (rule: ComposeRule, scene: Scene): readonly number[] => {
@@ -82,7 +91,11 @@ const draftOf = (taken: readonly Taken[]): readonly Draft[] => {
 };
 
 /** Parts in order, adjacent; from each start the longest reading. */
-export const runCompose = (rule: ComposeRule, scene: Scene): readonly Draft[] =>
-  startsOf(rule, scene).flatMap((start) =>
-    draftOf(follow(scene, rule.parts, 0, start, 0) ?? []).map((draft) => withUnknown(rule, scene, draft)),
-  );
+export const runCompose = (rule: ComposeRule, scene: Scene): readonly Draft[] => {
+  const drafts: Draft[] = [];
+  for (const start of startsOf(rule, scene)) {
+    const path: Taken[] = [];
+    if (follow(scene, rule.parts, 0, start, 0, path)) drafts.push(...draftOf(path).map((draft) => withUnknown(rule, scene, draft)));
+  }
+  return drafts;
+};

@@ -1,4 +1,4 @@
-import { buildTrie, walkTrie } from "../text/trie.ts";
+import { buildTrie, type Trie, walkTrie } from "../text/trie.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Hit } from "./rule.ts";
 
@@ -18,7 +18,7 @@ export type Hits = ((lexicon: Lexicon) => readonly Hit[]) & { readonly starting:
 type Use = { readonly lexicon: number; readonly name: string; readonly exception: boolean };
 
 /** Hits of one lexicon before they are settled: start, end and number of the use in turn, by start, then the shorter first. */
-type RawHits = number[];
+type RawHits = Int32Array | readonly number[];
 
 const usesByWord = (lexicons: readonly Lexicon[]): Map<string, Use[]> => {
   const uses = new Map<string, Use[]>();
@@ -108,15 +108,13 @@ export const createScanner = (lexicons: readonly Lexicon[]): ((text: string) => 
     return count - list.length;
   });
   firstUseByWord.push(count);
+  const lexiconByUse = Int32Array.from(allUses, (use) => use.lexicon);
+  const firstUse = Int32Array.from(firstUseByWord);
   return (text) => {
-    const raw: RawHits[] = distinct.map(() => []);
-    walkTrie(trie, text, (start, end, word) => {
-      const last = firstUseByWord[word + 1] ?? 0;
-      for (let use = firstUseByWord[word] ?? 0; use < last; use += 1) raw[allUses[use]?.lexicon ?? 0]?.push(start, end, use);
-    });
+    const raw = sortByLexicon(wordsIn(trie, text), firstUse, lexiconByUse, distinct.length);
     const rawOf = (lexicon: Lexicon): RawHits => {
       const index = indexByLexicon.get(lexicon);
-      if (index !== undefined) return raw[index] ?? [];
+      if (index !== undefined) return raw(index);
       throw new RangeError(
         `lexicon ${lexicon.id} is not registered with the scanner: name it in the rule or the list of lexicons of its room`,
       );
@@ -125,6 +123,55 @@ export const createScanner = (lexicons: readonly Lexicon[]): ((text: string) => 
     const starting = remember((lexicon) => indexByStart(rawOf(lexicon), allUses));
     return Object.assign(settled, { starting });
   };
+};
+
+/** Words found in a text: start, end and number of the word in turn. */
+const wordsIn = (trie: Trie, text: string): Int32Array => {
+  let words = new Int32Array(Math.max(96, text.length * 3));
+  let size = 0;
+  walkTrie(trie, text, (start, end, word) => {
+    if (size + 3 > words.length) {
+      const larger = new Int32Array(words.length * 2);
+      larger.set(words);
+      words = larger;
+    }
+    words[size] = start;
+    words[size + 1] = end;
+    words[size + 2] = word;
+    size += 3;
+  });
+  return words.subarray(0, size);
+};
+
+/** Deals the words out to the lexicons that have them, by counting first: one stretch of memory, a part of it each. */
+const sortByLexicon = (
+  words: Int32Array,
+  firstUse: Int32Array,
+  lexiconByUse: Int32Array,
+  lexicons: number,
+): ((index: number) => RawHits) => {
+  const next = new Int32Array(lexicons + 1);
+  const eachUse = (visit: (at: number, use: number, lexicon: number) => void) => {
+    for (let at = 0; at < words.length; at += 3) {
+      const word = words[at + 2] ?? 0;
+      const last = firstUse[word + 1] ?? 0;
+      for (let use = firstUse[word] ?? 0; use < last; use += 1) visit(at, use, lexiconByUse[use] ?? 0);
+    }
+  };
+  eachUse((_at, _use, lexicon) => {
+    next[lexicon + 1] = (next[lexicon + 1] ?? 0) + 3;
+  });
+  for (let lexicon = 0; lexicon < lexicons; lexicon += 1) next[lexicon + 1] = (next[lexicon + 1] ?? 0) + (next[lexicon] ?? 0);
+  const first = next.slice();
+  const raw = new Int32Array(next[lexicons] ?? 0);
+  eachUse((at, use, lexicon) => {
+    const place = next[lexicon] ?? 0;
+    raw[place] = words[at] ?? 0;
+    raw[place + 1] = words[at + 1] ?? 0;
+    raw[place + 2] = use;
+    next[lexicon] = place + 3;
+  });
+  return (index) => raw.subarray(first[index], first[index + 1]);
 };
 
 const remember = <Value>(make: (lexicon: Lexicon) => Value): ((lexicon: Lexicon) => Value) => {
@@ -156,7 +203,7 @@ const NO_HITS: readonly Hit[] = [];
 const counting = (raw: RawHits, uses: readonly Use[]): RawHits => {
   const exceptions = exceptionsOf(raw, uses);
   if (exceptions.length === 0) return raw;
-  const kept: RawHits = [];
+  const kept: number[] = [];
   for (let at = 0; at < raw.length; at += 3) {
     const [start = 0, end = 0, use = -1] = [raw[at], raw[at + 1], raw[at + 2]];
     if (uses[use]?.exception === false && !isShielded(exceptions, start, end)) kept.push(start, end, use);
