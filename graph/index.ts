@@ -11,6 +11,9 @@ export type { LayoutOptions } from "./layout.ts";
 export { layOut, layOutResolution } from "./layout.ts";
 export type { Lookup } from "./lookup.ts";
 export { createLookup } from "./lookup.ts";
+export type { MetricId } from "./metric/list.ts";
+export { METRICS } from "./metric/list.ts";
+export type { Metric, MetricOptions } from "./metric/metric.ts";
 export type {
   DocumentRecord,
   Entity,
