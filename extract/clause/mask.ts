@@ -24,21 +24,36 @@ const CLOSING: Readonly<Record<string, string>> = {
 /** A bracket or quote that is longer is taken for a mark gone astray. */
 const LONGEST_PAIR = 240;
 
+/** How deep brackets may nest. */
+const DEEPEST = 16;
+
+type Open = { readonly close: string; readonly start: number };
+
+/** The last open mark that a closing one fits, not too deep; -1 where none does. */
+const openIndex = (stack: readonly Open[], close: string): number => {
+  for (let index = stack.length - 1; index >= Math.max(0, stack.length - DEEPEST); index -= 1)
+    if (stack[index]?.close === close) return index;
+  return -1;
+};
+
 const maskPairs = (text: string, end: Int32Array) => {
-  let stack: { readonly close: string; readonly start: number }[] = [];
+  let stack: Open[] = [];
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     if (code === 10) stack = [];
     else if (
-      code > 0x300a - 2 && code < 0x3012
-        ? true
-        : code === 0xff08 || code === 0xff09 || (code >= 0x2018 && code <= 0x201d) || code === 0x28 || code === 0x29
+      (code > 0x3007 && code < 0x3012) ||
+      code === 0xff08 ||
+      code === 0xff09 ||
+      (code > 0x2017 && code < 0x201e) ||
+      code === 0x28 ||
+      code === 0x29
     ) {
       const character = text.charAt(at);
       const close = CLOSING[character];
       if (close !== undefined) stack.push({ close, start: at });
       else {
-        const index = stack.findLastIndex((open) => open.close === character);
+        const index = openIndex(stack, character);
         const open = stack[index];
         if (open === undefined) continue;
         stack.length = index;

@@ -63,9 +63,12 @@ const is = (table: Table, at: number, least: number): boolean => {
   return length > 0 && length >= least;
 };
 
+/** How many phrases a clause keeps, the last ones. */
+const MOST_PHRASES = 8;
+
 /** Takes a phrase off: marker and body. */
 const takePhrase = (draft: Draft, at: number, marker: string, body: Span) => {
-  draft.phrases = [...draft.phrases, { marker, span: { start: at, end: body.end }, body }];
+  draft.phrases = [...draft.phrases.slice(1 - MOST_PHRASES), { marker, span: { start: at, end: body.end }, body }];
 };
 
 const takeTopic = (grammar: Grammar, draft: Draft, at: number, length: number, end: number): number => {
