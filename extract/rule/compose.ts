@@ -51,14 +51,16 @@ const follow = (scene: Scene, parts: readonly Part[], index: number, position: n
   return (part.optional === true || repeats > 0) && follow(scene, parts, index + 1, position, 0, path);
 };
 
+/** Where the first part may start, or one that stands where optional ones before it are left out; ascending. */
 const startsOf = (rule: ComposeRule, scene: Scene): readonly number[] => {
-  const starts = new Set<number>();
+  const lists: (readonly number[])[] = [];
   for (const part of rule.parts) {
     if (part.words instanceof RegExp) throw new TypeError(`rule ${rule.id}: the parts up to the first that must stand have to be lexicons`);
-    for (const start of scene.hits.starting(part.words).starts) starts.add(start);
+    lists.push(scene.hits.starting(part.words).starts);
     if (part.optional !== true) break;
   }
-  return [...starts].sort((a, b) => a - b);
+  const [only, ...others] = lists;
+  return only !== undefined && others.length === 0 ? only : [...new Set(lists.flat())].sort((a, b) => a - b);
 };
 
 /** The unknown name before a composed one; null where none of its size stands there. */

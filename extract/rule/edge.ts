@@ -1,6 +1,7 @@
 import type { Lexicon } from "./lexicon.ts";
-import type { Hit, Scene } from "./rule.ts";
-import { isMark, lastHitBefore } from "./scene.ts";
+import type { Scene } from "./rule.ts";
+import type { Places } from "./scan.ts";
+import { isMark } from "./scene.ts";
 
 /** How far a name may reach to the left of a position, and whether something ends it there (a mark, a stop word) or only the limit does. */
 export type LeftEdge = { readonly start: number; readonly bounded: boolean };
@@ -8,12 +9,26 @@ export type LeftEdge = { readonly start: number; readonly bounded: boolean };
 /** Words at which a name cannot go on, and longer words in which they do not count. */
 export type Stops = { readonly stops: Lexicon; readonly safe: Lexicon };
 
+/** The index of the last place that starts before `position`; -1 where none does. */
+export const lastPlaceBefore = ({ starts }: Places, position: number): number => {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) < position) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+};
+
+/** How far before a stop word a longer word that covers it may start. */
+const SAFE_REACH = 8;
+
 /** Whether a longer word that `safe` holds covers a stop word. */
-export const isSafe = (safe: readonly Hit[], stop: Hit): boolean => {
-  for (let at = lastHitBefore(safe, stop.span.start + 1); at >= 0; at -= 1) {
-    const hit = safe[at];
-    if (hit === undefined || stop.span.start - hit.span.start > 8) return false;
-    if (hit.span.end >= stop.span.end) return true;
+export const isSafe = (safe: Places, start: number, end: number): boolean => {
+  for (let at = lastPlaceBefore(safe, start + 1); at >= 0; at -= 1) {
+    if (start - (safe.starts[at] ?? 0) > SAFE_REACH) return false;
+    if ((safe.ends[at] ?? 0) >= end) return true;
   }
   return false;
 };
@@ -25,13 +40,13 @@ export const leftEdge = (scene: Scene, position: number, reach: number, { stops,
   let start = position;
   while (start > limit && !isMark(text.charAt(start - 1))) start -= 1;
   const bounded = start === 0 || isMark(text.charAt(start - 1));
-  const stopHits = scene.hits(stops);
-  const safeHits = scene.hits(safe);
-  for (let at = lastHitBefore(stopHits, position); at >= 0; at -= 1) {
-    const stop = stopHits[at];
-    if (stop === undefined || stop.span.end <= start) break;
-    if (stop.span.end > position || isSafe(safeHits, stop)) continue;
-    return { start: stop.span.end, bounded: true };
+  const stopPlaces = scene.hits.places(stops);
+  const safePlaces = scene.hits.places(safe);
+  for (let at = lastPlaceBefore(stopPlaces, position); at >= 0; at -= 1) {
+    const stopStart = stopPlaces.starts[at] ?? 0;
+    const stopEnd = stopPlaces.ends[at] ?? 0;
+    if (stopEnd <= start) break;
+    if (stopEnd <= position && !isSafe(safePlaces, stopStart, stopEnd)) return { start: stopEnd, bounded: true };
   }
   return { start, bounded };
 };

@@ -1,5 +1,5 @@
 import type { Span } from "../text/span.ts";
-import { isSafe } from "./edge.ts";
+import { isSafe, lastPlaceBefore } from "./edge.ts";
 import type { Draft } from "./forms.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Hit, NameRule, Scene } from "./rule.ts";
@@ -56,13 +56,14 @@ const walk = (text: string, position: number, limit: number, through: string): W
 
 /** The end of the nearest word of a lexicon that ends between the end of a walk and `position`; -1 where none counts. */
 const nearestEnd = (scene: Scene, lexicon: Lexicon, rule: NameRule, { start, jumped }: Walk, position: number): number => {
-  const hits = scene.hits(lexicon);
-  const safe = scene.hits(rule.edges.safe);
-  for (let at = lastHitBefore(hits, position); at >= 0; at -= 1) {
-    const hit = hits[at];
-    if (hit === undefined || hit.span.end <= start) return -1;
-    if (hit.span.end > position || isSafe(safe, hit)) continue;
-    if (jumped === null || hit.span.end <= jumped.start || hit.span.start >= jumped.end) return hit.span.end;
+  const words = scene.hits.places(lexicon);
+  const safe = scene.hits.places(rule.edges.safe);
+  for (let at = lastPlaceBefore(words, position); at >= 0; at -= 1) {
+    const wordStart = words.starts[at] ?? 0;
+    const wordEnd = words.ends[at] ?? 0;
+    if (wordEnd <= start) return -1;
+    if (wordEnd > position || isSafe(safe, wordStart, wordEnd)) continue;
+    if (jumped === null || wordEnd <= jumped.start || wordStart >= jumped.end) return wordEnd;
   }
   return -1;
 };

@@ -11,8 +11,14 @@ export type Starting = {
   readonly at: (position: number) => readonly Hit[];
 };
 
-/** The hits of each lexicon in one text: settled (leftmost, then longest, none overlapping), and all of them by where they start. */
-export type Hits = ((lexicon: Lexicon) => readonly Hit[]) & { readonly starting: (lexicon: Lexicon) => Starting };
+/** Settled hits as bare positions, for words of which only the place counts; both ascending, of the same length. */
+export type Places = { readonly starts: Int32Array; readonly ends: Int32Array };
+
+/** The hits of each lexicon in one text: settled (leftmost, then longest, none overlapping), the same as bare positions, and all of them by where they start. */
+export type Hits = ((lexicon: Lexicon) => readonly Hit[]) & {
+  readonly places: (lexicon: Lexicon) => Places;
+  readonly starting: (lexicon: Lexicon) => Starting;
+};
 
 /** Where a word counts: a surface of an entry, or a longer word inside which no word of the lexicon counts. */
 type Use = { readonly lexicon: number; readonly name: string; readonly exception: boolean };
@@ -37,29 +43,41 @@ const usesByWord = (lexicons: readonly Lexicon[]): Map<string, Use[]> => {
   return uses;
 };
 
-/** Leftmost, then longest; none overlaps another. An exception around a shorter hit takes it away. */
-const settle = (raw: RawHits, uses: readonly Use[]): readonly Hit[] => {
-  const hits: Hit[] = [];
+/** Leftmost, then longest; none overlaps another. An exception around a shorter hit takes it away. Gives the places in `raw` of those that stay. */
+const settle = (raw: RawHits, uses: readonly Use[]): Int32Array => {
+  const settled = new Int32Array(raw.length / 3);
   const exceptions = exceptionsOf(raw, uses);
+  let count = 0;
   let end = 0;
   for (let at = 0; at < raw.length; ) {
     const start = raw[at] ?? 0;
-    let bestEnd = -1;
-    let bestName = "";
+    let best = -1;
     for (; at < raw.length && raw[at] === start; at += 3) {
-      const use = uses[raw[at + 2] ?? -1];
-      const hitEnd = raw[at + 1] ?? 0;
-      if (use === undefined || use.exception || start < end) continue;
-      if (exceptions.length > 0 && isShielded(exceptions, start, hitEnd)) continue;
-      bestEnd = hitEnd;
-      bestName = use.name;
+      if (start < end || uses[raw[at + 2] ?? -1]?.exception !== false) continue;
+      if (exceptions.length > 0 && isShielded(exceptions, start, raw[at + 1] ?? 0)) continue;
+      best = at;
     }
-    if (bestEnd < 0) continue;
-    hits.push({ span: { start, end: bestEnd }, name: bestName });
-    end = bestEnd;
+    if (best < 0) continue;
+    settled[count] = best;
+    count += 1;
+    end = raw[best + 1] ?? 0;
+  }
+  return settled.subarray(0, count);
+};
+
+const hitsOf = (raw: RawHits, settled: Int32Array, uses: readonly Use[]): readonly Hit[] => {
+  const hits: Hit[] = [];
+  for (let index = 0; index < settled.length; index += 1) {
+    const at = settled[index] ?? 0;
+    hits.push({ span: { start: raw[at] ?? 0, end: raw[at + 1] ?? 0 }, name: uses[raw[at + 2] ?? -1]?.name ?? "" });
   }
   return hits;
 };
+
+const placesOf = (raw: RawHits, settled: Int32Array): Places => ({
+  starts: settled.map((at) => raw[at] ?? 0),
+  ends: settled.map((at) => raw[at + 1] ?? 0),
+});
 
 type Exception = { readonly start: number; readonly end: number };
 
@@ -120,8 +138,10 @@ export const createScanner = (lexicons: readonly Lexicon[]): ((text: string) => 
       );
     };
     const settled = remember((lexicon) => settle(rawOf(lexicon), allUses));
+    const hits = remember((lexicon) => hitsOf(rawOf(lexicon), settled(lexicon), allUses));
+    const places = remember((lexicon) => placesOf(rawOf(lexicon), settled(lexicon)));
     const starting = remember((lexicon) => indexByStart(rawOf(lexicon), allUses));
-    return Object.assign(settled, { starting });
+    return Object.assign(hits, { places, starting });
   };
 };
 
@@ -215,13 +235,17 @@ const indexByStart = (all: RawHits, uses: readonly Use[]): Starting => {
   const raw = counting(all, uses);
   const starts: number[] = [];
   for (let at = 0; at < raw.length; at += 3) if (raw[at] !== raw[at - 3]) starts.push(raw[at] ?? 0);
+  const known = new Map<number, readonly Hit[]>();
   return {
     starts,
     has: (position) => raw[firstFrom(raw, position)] === position,
     at: (position) => {
       let at = firstFrom(raw, position);
       if (raw[at] !== position) return NO_HITS;
+      const before = known.get(position);
+      if (before !== undefined) return before;
       const hits: Hit[] = [];
+      known.set(position, hits);
       for (; raw[at] === position; at += 3) {
         hits.unshift({ span: { start: position, end: raw[at + 1] ?? position }, name: uses[raw[at + 2] ?? -1]?.name ?? "" });
       }
