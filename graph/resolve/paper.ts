@@ -92,6 +92,13 @@ const instrumentOf = (document: Document, part: Part, index: number, site: Site)
   return { instrument: { sighting, latent, title }, titles };
 };
 
+/** An order that publishes a regulation and the regulation behind it, of the same title, are one instrument. */
+const joinTitled = (own: Pick<Paper, "instrument" | "titles">, papers: readonly Paper[]): Pick<Paper, "instrument" | "titles"> => {
+  const before = papers.find((paper) => paper.titles.some((title) => own.titles.includes(title)))?.instrument ?? null;
+  if (own.instrument === null || before === null) return own;
+  return { ...own, instrument: { ...own.instrument, sighting: { ...own.instrument.sighting, key: before.sighting.key } } };
+};
+
 /** The papers of a document, in their order: at least one. A part without a speaker of its own has that of the part before. */
 export const papersOf = (analysis: Analysis): readonly Paper[] => {
   const { document } = analysis;
@@ -109,7 +116,7 @@ export const papersOf = (analysis: Analysis): readonly Paper[] => {
       site,
       speakers: speaker.map((fact) => sightFact(analysis, site, fact, "header/speaker")),
       addressees: part.header.addressees.map((fact) => sightFact(analysis, site, fact, "header/addressee")),
-      ...instrumentOf(document, part, index, site),
+      ...joinTitled(instrumentOf(document, part, index, site), papers),
       orders: genreById(part.header.genre?.value ?? null).orders,
     });
   });

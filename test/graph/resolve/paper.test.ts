@@ -110,3 +110,25 @@ test("the same paper in two files counts once, with an issue", () => {
   expect(documents).toHaveLength(1);
   expect(issues.find((issue) => issue.code === "document/duplicate")?.severity).toBe("note");
 });
+
+test("an order and the regulation that it publishes under the same title are one", () => {
+  const { documents, entities, issues } = resolve(
+    [
+      analysisOf(
+        "云川市人民政府令第9号\n《云川市节水条例》已经通过，现予公布。\n云川市节水条例\n第一条 为节约用水，制定[云川市节水条例|regulation]。",
+        {
+          id: "云川市人民政府令第9号",
+          title: "云川市节水条例",
+          number: "云川市人民政府令第9号",
+          genre: "regulation",
+          speaker: ["云川市人民政府"],
+          second: { from: "云川市节水条例\n第一条", title: "云川市节水条例", genre: "regulation" },
+        },
+      ),
+    ],
+    [],
+  );
+  expect(documents[0]?.papers.map((paper) => paper.entity)).toEqual([documents[0]?.entity, documents[0]?.entity]);
+  expect(entities.filter((entity) => entity.kind === "regulation")).toHaveLength(1);
+  expect(issues).toEqual([]);
+});
