@@ -68,6 +68,8 @@ const secondClause = (grammar: Grammar, from: number, end: number): number => {
         return at + 1;
     } else if (lengthAt(grammar.formal, at) > 0 && lengthAt(grammar.giving, at) === 0 && at > from + 1 && !attributive(grammar, from, at)) {
       return at;
+    } else if (isPerfect(grammar, at, end)) {
+      return at;
     } else if (lengthAt(grammar.topicPreposition, at) > 0 && formalBehind(grammar, at, end)) {
       return at;
     } else if (PARALLEL.includes(mark) && !(pieceEnd(grammar, at) > at + 1)) {
@@ -83,6 +85,12 @@ const secondClause = (grammar: Grammar, from: number, end: number): number => {
 const formalBehind = (grammar: Grammar, from: number, end: number): boolean => {
   for (let at = pieceEnd(grammar, from); at < end; at = pieceEnd(grammar, at)) if (lengthAt(grammar.formal, at) > 0) return true;
   return false;
+};
+
+/** Whether a verb of doing with 了 stands here: …会议[听取了汇报]. */
+const isPerfect = (grammar: Grammar, at: number, end: number): boolean => {
+  const length = lengthAt(grammar.action, at);
+  return length > 0 && verbLength(grammar, at, end) === length && lengthAt(grammar.perfect, at + length) > 0 && end - at - length > 2;
 };
 
 /** Whether a quantity ends before a position: 拆除违建500万平方米、[治理]…. */
@@ -102,7 +110,7 @@ const objectFrom = (grammar: Grammar, verbEnd: number, end: number): { span: Spa
   while (from < end && lengthAt(grammar.particle, from) > 0 && lengthAt(grammar.verb, from) === 0 && !isPiece(grammar, from))
     from += lengthAt(grammar.particle, from);
   if (from >= end) return { span: null, next: -1 };
-  if (grammar.text[from] === "、") return { span: null, next: from + 1 };
+  if (grammar.text[from] === "、" || PARALLEL.includes(grammar.text[from] ?? " ")) return { span: null, next: from + 1 };
   const next = secondClause(grammar, from, end);
   return { span: trimmed(grammar, from, next < 0 ? end : startsMark(grammar, next) ? next - 1 : next), next };
 };

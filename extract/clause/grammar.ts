@@ -47,11 +47,14 @@ import {
   PARTICLES,
   PASSIVE_PREPOSITIONS,
   PEOPLE,
+  PERFECT,
   PHRASE_DUALS,
   PHRASE_ENDS,
+  PREDICATE_NOUNS,
   PRONOUNS,
   PURPOSE_PREPOSITIONS,
   SAFE_WORDS,
+  SIGNIFICANCES,
   STATE_ADVERBS,
   STRONG_MODALS,
   SUBJECT_TAILS,
@@ -88,6 +91,9 @@ export type Grammar = {
   readonly handing: Table;
   readonly intoVerb: Table;
   readonly identity: Table;
+  readonly significance: Table;
+  /** How long the noun of a predicate is that ends at a position; 0 where none does. */
+  readonly predicateNounEnd: Table;
   readonly modal: Table;
   readonly negation: Table;
   readonly connective: Table;
@@ -118,6 +124,7 @@ export type Grammar = {
   readonly actingEnd: Table;
   readonly pronoun: Table;
   readonly particle: Table;
+  readonly perfect: Table;
   readonly strongModal: Table;
   readonly predicate: Table;
   readonly causing: Table;
@@ -150,7 +157,7 @@ const SORT_NAMES = Object.keys(SORTS) as readonly SortName[];
 const SORTS_BY_WORD = membersOf(Object.values(SORTS));
 
 /** How many tables a grammar has. */
-const TABLES = 54;
+const TABLES = 57;
 
 /** Looks all words up, once for the whole reading. */
 export const grammarOf = (passage: Passage): Grammar => {
@@ -167,6 +174,8 @@ export const grammarOf = (passage: Passage): Grammar => {
     requesting: table(REQUESTING_VERBS),
     adverb: table(ADVERBS),
     phraseDual: table(PHRASE_DUALS),
+    significance: table(SIGNIFICANCES),
+    predicateNounEnd: ends(PREDICATE_NOUNS),
     identity: table(IDENTITIES),
     dual: table(DUAL_ADVERBS),
     modal: table(MODALS),
@@ -196,6 +205,7 @@ export const grammarOf = (passage: Passage): Grammar => {
     actingEnd: ends(ACTING_NOUNS),
     people: table(PEOPLE),
     pronoun: table(PRONOUNS),
+    perfect: table(PERFECT),
     particle: table(PARTICLES),
     predicate: table(PREDICATES),
     causing: table(CAUSING_VERBS),

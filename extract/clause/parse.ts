@@ -90,6 +90,28 @@ const opensWithModal = (grammar: Grammar, { span }: Fragment): boolean => {
   return false;
 };
 
+/** Whether a fragment belongs to a sentence with 是 or 具有 as what is explained, or as its explanation: [建设平台]，是…，[改进服务的重要举措]. */
+const isExplained = (grammar: Grammar, fragments: readonly Fragment[], index: number): boolean => {
+  const at = (offset: number) => fragments[index + offset]?.span.start ?? -1;
+  if (lengthAt(grammar.copula, at(1)) > 0) return true;
+  const span = fragments[index]?.span;
+  if (span === undefined) return false;
+  const explains = lengthAt(grammar.predicateNounEnd, span.end) > 0 && hasParticle(grammar, span);
+  for (let back = 1; explains && back <= 4 && index - back >= 0; back += 1) if (lengthAt(grammar.copula, at(-back)) > 0) return true;
+  return isSignificant(grammar, fragments, index);
+};
+
+/** Whether 对于 opened what a later fragment calls significant: 对于[促进就业，改善民生]，具有重要意义. */
+const isSignificant = (grammar: Grammar, fragments: readonly Fragment[], index: number): boolean => {
+  let end = index + 1;
+  while (end < fragments.length && end - index < 6 && lengthAt(grammar.significance, fragments[end]?.span.start ?? -1) === 0) end += 1;
+  if (end >= fragments.length || end - index >= 6) return false;
+  for (let start = index; start >= 0 && index - start < 6; start -= 1) {
+    if (lengthAt(grammar.topicPreposition, fragments[start]?.span.start ?? -1) > 0) return true;
+  }
+  return false;
+};
+
 const readSentence = (state: State, sentence: readonly Fragment[]) => {
   const { grammar } = state;
   const fragments = joinAttributes(grammar, sentence).filter(({ span }) => span.end - span.start <= LONGEST_FRAGMENT);
@@ -105,7 +127,7 @@ const readSentence = (state: State, sentence: readonly Fragment[]) => {
   state.noun = null;
   let draft = emptyDraft();
   fragments.slice(purposeLength(grammar, fragments)).forEach((fragment, index, all) => {
-    if (lengthAt(grammar.copula, all[index + 1]?.span.start ?? -1) > 0) return;
+    if (isExplained(grammar, all, index)) return;
     const read = { ...draft };
     const outcome = readFragment(state, read, fragment.span);
     if (outcome === "none" && read.time !== null) emit(state, read, fragment.span, null);

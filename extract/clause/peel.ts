@@ -189,6 +189,17 @@ const takeModal = (grammar: Grammar, draft: Draft, at: number, length: number): 
   return at + length;
 };
 
+/** Whether 将 brings the object forward: a verb of moving follows, or one without content and no 对 before it. */
+const movesObject = (grammar: Grammar, from: number, end: number): boolean => {
+  if (movingVerb(grammar, from, end) > 0) return true;
+  if (opensPredicate(grammar, from, end)) return false;
+  for (let at = pieceEnd(grammar, from); at < end; at = pieceEnd(grammar, at)) {
+    if (lengthAt(grammar.topicPreposition, at) > 0) return false;
+    if (lengthAt(grammar.formal, at) > 0) return true;
+  }
+  return false;
+};
+
 /** Whether one verb of doing fills the rest: 经费由区财政[统一]拨付. */
 const endsWithDeed = (grammar: Grammar, at: number, end: number): boolean =>
   lengthAt(grammar.action, at) > 0 && at + lengthAt(grammar.action, at) === end;
@@ -206,11 +217,7 @@ const step = (grammar: Grammar, draft: Draft, at: number, end: number): number =
   const moved = take(grammar.movingPreposition);
   const modal = take(grammar.modal);
   const after = at + Math.max(moved, modal);
-  if (
-    moved > 0 &&
-    (modal === 0 || movingVerb(grammar, after, end) > 0 || !(opensPredicate(grammar, after, end) || movedEnd(grammar, after, end) >= end))
-  )
-    return takeMoved(grammar, draft, at, moved, end);
+  if (moved > 0 && (modal === 0 || movesObject(grammar, after, end))) return takeMoved(grammar, draft, at, moved, end);
   const verbPreposition = lengthAt(grammar.verbPreposition, at);
   if (verbPreposition > 0 && verbPreposition >= verb && !isAdverbHere(grammar, at, verbPreposition, end)) {
     const next = takeVerbPhrase(grammar, draft, at, verbPreposition, end);
@@ -230,6 +237,7 @@ const step = (grammar: Grammar, draft: Draft, at: number, end: number): number =
   const requesting = take(grammar.requesting);
   if (requesting > 0) {
     draft.requested = true;
+    draft.modal ??= { start: at, end: at + requesting };
     return at + requesting;
   }
   const title = take(grammar.title);
