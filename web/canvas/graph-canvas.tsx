@@ -3,8 +3,9 @@ import { useOpened, usePage, useSpeech } from "../panel/context.ts";
 import { markReady } from "../panel/use-ready.ts";
 import { useVisible } from "../panel/use-visible.ts";
 import { ZoomButtons } from "../panel/zoom-buttons.tsx";
+import { edgeFacet } from "../state/facet.ts";
 import type { PageState } from "../state/page-store.ts";
-import { count } from "../text/language.ts";
+import { count, say } from "../text/language.ts";
 import { appearancesOf, facetColor, paletteOf } from "./appearance.ts";
 import { curvaturesOf } from "./curve.ts";
 import { expose } from "./probe.ts";
@@ -27,6 +28,7 @@ const useLook = (element: RefObject<HTMLElement | null>): ((state: PageState) =>
   const { catalog } = useOpened();
   const visible = useVisible();
   const theme = usePage((state) => state.theme);
+  const language = usePage((state) => state.language);
   const curvatures = useMemo(() => curvaturesOf(catalog.edges), [catalog]);
   const painted = useMemo(() => {
     const palette = paletteOf(document.documentElement);
@@ -39,10 +41,11 @@ const useLook = (element: RefObject<HTMLElement | null>): ((state: PageState) =>
       curvatures,
       ...painted,
       selected: state.view.selected,
+      relationName: (facet) => say(edgeFacet(facet).label, language),
       scale: scaleOf(element, visible.nodes.size),
       focus: focusOf(catalog, visible, state.hovered) ?? focusOf(catalog, visible, state.view.selected),
     }),
-    [catalog, visible, curvatures, painted, element],
+    [catalog, visible, curvatures, painted, element, language],
   );
 };
 

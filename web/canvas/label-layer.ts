@@ -1,18 +1,24 @@
 import type Sigma from "sigma";
 import type { EdgeAttributes, NodeAttributes } from "../../graph/build.ts";
 import type { Appearance } from "./appearance.ts";
+import { boxesAlong, boxesAround, discBox, type Pixel } from "./label-box.ts";
 import { type Candidate, type Placed, placeLabels } from "./place-labels.ts";
 import type { Look } from "./reducers.ts";
 
-const FONT_SIZE = 12;
+type Canvas = Sigma<NodeAttributes, EdgeAttributes>;
+
+const NODE_FONT = 12;
+const EDGE_FONT = 11;
 const LINE_HEIGHT = 15;
 /** px between the characters of a label and the edge of its box. */
 const PADDING = 2;
 /** Labels that are tried in one frame, by importance; what is left out has shown its node all the same. */
 const MOST_TRIED = 3000;
+/** Relations are named on the canvas up to so many at a node; beyond, the details list them. */
+const MOST_NAMED = 24;
 
 /** A label as it was drawn, for tests and tools; box in CSS px of the canvas. */
-export type DrawnLabel = { readonly id: string; readonly text: string; readonly box: Placed["box"] };
+export type DrawnLabel = { readonly id: string; readonly of: "node" | "edge"; readonly text: string; readonly box: Placed["box"] };
 
 export type LabelLayer = {
   /** Draws the labels of the frame that sigma has just rendered. */
@@ -21,38 +27,47 @@ export type LabelLayer = {
   readonly drawn: () => readonly DrawnLabel[];
 };
 
+type Wish = { readonly candidate: Candidate; readonly text: string; readonly of: DrawnLabel["of"] };
+type Measure = (text: string) => number;
+
 const byImportance = (appearances: ReadonlyMap<string, Appearance>): readonly string[] =>
   [...appearances].sort(([a, one], [b, other]) => other.size - one.size || (a < b ? -1 : a > b ? 1 : 0)).map(([id]) => id);
 
-const measurer = (context: CanvasRenderingContext2D): ((text: string) => number) => {
+/** Widths in px per px of font size, each text measured once. */
+const measurer = (context: CanvasRenderingContext2D, fontFamily: string): Measure => {
   const widths = new Map<string, number>();
   return (text) => {
     const known = widths.get(text);
     if (known !== undefined) return known;
-    const width = context.measureText(text).width;
+    context.font = `${NODE_FONT}px ${fontFamily}`;
+    const width = context.measureText(text).width / NODE_FONT;
     widths.set(text, width);
     return width;
   };
 };
 
 /** The labels of a sigma canvas, in place of sigma's own grid, which counts nodes and not the width of their names. */
-export const labelLayerOf = (sigma: Sigma<NodeAttributes, EdgeAttributes>, fontFamily: string): LabelLayer => {
+export const labelLayerOf = (sigma: Canvas, fontFamily: string): LabelLayer => {
   const context = sigma.getCanvases()["labels"]?.getContext("2d") ?? null;
   if (context === null) return { draw: () => {}, drawn: () => [] };
-  const measure = measurer(context);
+  const measure = measurer(context, fontFamily);
   let ranked: { readonly of: Look["appearances"]; readonly ids: readonly string[] } | null = null;
   let previous: ReadonlyMap<string, number> = new Map();
   let drawn: readonly DrawnLabel[] = [];
 
   const draw = (look: Look): void => {
     if (ranked?.of !== look.appearances) ranked = { of: look.appearances, ids: byImportance(look.appearances) };
-    context.font = `${FONT_SIZE}px ${fontFamily}`;
-    const { width, height } = sigma.getDimensions();
-    const candidates = candidatesOf(sigma, look, ranked.ids, measure);
-    const placed = placeLabels(candidates, { width, height, lineHeight: LINE_HEIGHT, previous });
+    const wishes = new Map([...nodeWishes(sigma, look, ranked.ids, measure), ...edgeWishes(sigma, look, measure)]);
+    const placed = placeLabels(
+      Array.from(wishes.values(), ({ candidate }) => candidate),
+      { ...sigma.getDimensions(), previous },
+    );
     previous = new Map(placed.map((label) => [label.id, label.position]));
-    drawn = placed.map((label) => ({ id: label.id, text: textOf(look, label.id), box: label.box }));
-    for (const label of drawn) paint(context, look, label);
+    drawn = placed.flatMap(({ id, box }) => {
+      const wish = wishes.get(id);
+      return wish === undefined ? [] : [{ id, of: wish.of, text: wish.text, box }];
+    });
+    for (const label of drawn) paint(context, look, label, fontFamily);
   };
   return { draw, drawn: () => drawn };
 };
@@ -64,41 +79,54 @@ const textOf = (look: Look, id: string): string => {
   return (isChosen(look, id) ? appearance?.full : appearance?.label) ?? "";
 };
 
-const candidatesOf = (
-  sigma: Sigma<NodeAttributes, EdgeAttributes>,
-  look: Look,
-  ids: readonly string[],
-  measure: (text: string) => number,
-): readonly Candidate[] => {
+const sizeOf = (measure: Measure, text: string, font: number) => ({
+  width: Math.ceil(measure(text) * font) + 2 * PADDING,
+  height: LINE_HEIGHT,
+});
+
+const nodeWishes = (sigma: Canvas, look: Look, ids: readonly string[], measure: Measure): readonly (readonly [string, Wish])[] => {
   const { width, height } = sigma.getDimensions();
-  const candidates: Candidate[] = [];
+  const wishes: (readonly [string, Wish])[] = [];
   for (const id of ids) {
-    if (candidates.length >= MOST_TRIED) break;
+    if (wishes.length >= MOST_TRIED) break;
     if (!look.visible.nodes.has(id) || (look.focus !== null && !look.focus.nodes.has(id))) continue;
     const node = sigma.getNodeDisplayData(id);
     if (node === undefined || node.hidden) continue;
-    const { x, y } = sigma.framedGraphToViewport(node);
-    if (x < 0 || y < 0 || x > width || y > height) continue;
-    candidates.push({
-      id,
-      x,
-      y,
-      radius: sigma.scaleSize(node.size),
-      width: Math.ceil(measure(textOf(look, id))) + 2 * PADDING,
-      forced: isChosen(look, id),
-    });
+    const at = sigma.framedGraphToViewport(node);
+    if (at.x < 0 || at.y < 0 || at.x > width || at.y > height) continue;
+    const radius = sigma.scaleSize(node.size);
+    const text = textOf(look, id);
+    const boxes = boxesAround(at, radius, sizeOf(measure, text, NODE_FONT));
+    wishes.push([id, { text, of: "node", candidate: { id, boxes, disc: discBox(at, radius), radius, forced: isChosen(look, id) } }]);
   }
-  return candidates;
+  return wishes;
 };
 
-const paint = (context: CanvasRenderingContext2D, look: Look, label: DrawnLabel): void => {
-  const x = label.box.x + PADDING;
-  const y = label.box.y + label.box.height / 2;
+const edgeWishes = (sigma: Canvas, look: Look, measure: Measure): readonly (readonly [string, Wish])[] => {
+  if (look.focus === null || look.focus.edges.size > MOST_NAMED) return [];
+  const placeOf = (id: string): Pixel | null => {
+    const node = sigma.getNodeDisplayData(id);
+    return node === undefined ? null : sigma.framedGraphToViewport(node);
+  };
+  return [...look.focus.edges.values()].flatMap(({ id, facet, source, target }) => {
+    const [from, to] = [placeOf(source), placeOf(target)];
+    if (from === null || to === null || source === target) return [];
+    const text = look.relationName(facet);
+    const boxes = boxesAlong(from, to, look.curvatures.get(id) ?? 0, sizeOf(measure, text, EDGE_FONT));
+    return [[id, { text, of: "edge" as const, candidate: { id, boxes, disc: null, radius: 0, forced: false } }] as const];
+  });
+};
+
+const paint = (context: CanvasRenderingContext2D, look: Look, { id, of, text, box }: DrawnLabel, fontFamily: string): void => {
+  const x = box.x + PADDING;
+  const y = box.y + box.height / 2;
+  const isEdge = of === "edge";
+  context.font = `${isEdge ? EDGE_FONT : NODE_FONT}px ${fontFamily}`;
   context.textBaseline = "middle";
   context.lineJoin = "round";
   context.lineWidth = 3.5;
   context.strokeStyle = look.palette.paper;
-  context.strokeText(label.text, x, y);
-  context.fillStyle = isChosen(look, label.id) ? look.palette.accent : look.palette.ink;
-  context.fillText(label.text, x, y);
+  context.strokeText(text, x, y);
+  context.fillStyle = isEdge ? look.palette.quiet : isChosen(look, id) ? look.palette.accent : look.palette.ink;
+  context.fillText(text, x, y);
 };

@@ -1,6 +1,7 @@
 import type { EdgeDisplayData, NodeDisplayData } from "sigma/types";
 import type { Position } from "../../graph/model.ts";
-import { type Catalog, edgesOf } from "../state/catalog.ts";
+import { type Catalog, type Edge, edgesOf } from "../state/catalog.ts";
+import type { EdgeFacetId } from "../state/facet.ts";
 import type { Visible } from "../state/visible.ts";
 import { type Appearance, mix, type Palette } from "./appearance.ts";
 
@@ -13,21 +14,27 @@ export type Look = {
   readonly palette: Palette;
   readonly focus: Focus | null;
   readonly selected: string | null;
+  /** What a relation is called in the reader's language. */
+  readonly relationName: (facet: EdgeFacetId) => string;
   /** Shrinks all nodes on a small canvas; 1 on a large one. */
   readonly scale: number;
 };
 
 /** The node under the pointer, else the selected one, with its visible neighbours and the edges to them. */
-export type Focus = { readonly id: string; readonly nodes: ReadonlySet<string>; readonly edges: ReadonlySet<string> };
+export type Focus = { readonly id: string; readonly nodes: ReadonlySet<string>; readonly edges: ReadonlyMap<string, Edge> };
 
 /** The neighbourhood of a node under the filters; null where the node itself is filtered out. */
 export const focusOf = (catalog: Catalog, visible: Visible, id: string | null): Focus | null => {
   if (id === null || !visible.nodes.has(id)) return null;
   const edges = edgesOf(catalog, id).filter((edge) => visible.edges.has(edge.id));
-  return { id, nodes: new Set([id, ...edges.flatMap((edge) => [edge.source, edge.target])]), edges: new Set(edges.map((edge) => edge.id)) };
+  return {
+    id,
+    nodes: new Set([id, ...edges.flatMap((edge) => [edge.source, edge.target])]),
+    edges: new Map(edges.map((edge) => [edge.id, edge])),
+  };
 };
 
-const FADED = 0.84;
+const FADED = 0.78;
 
 /** How sigma draws a node. */
 export const reduceNode = (look: Look, id: string, place: Position): Partial<NodeDisplayData> => {

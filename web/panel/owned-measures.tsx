@@ -92,12 +92,9 @@ const MeasureRow = ({ task }: { readonly task: Task }) => {
   const { t } = useSpeech();
   const { catalog } = useOpened();
   const until = task.deadline?.to ?? task.deadline?.from ?? null;
+  const paper = catalog.lookup.documentById.get(task.document)?.header.number?.value ?? catalog.lookup.nameOf(task.document);
   const isOnly = catalog.graph.documents.length === 1;
-  const notes = [
-    ...(task.mode === "due" ? [t("due")] : []),
-    ...(until === null ? [] : [until]),
-    ...(isOnly ? [] : [catalog.lookup.nameOf(task.document)]),
-  ];
+  const notes = [...(task.mode === "due" ? [t("due")] : []), ...(until === null ? [] : [until]), ...(isOnly ? [] : [paper])];
   return (
     <li className="row">
       <NodeButton id={task.id} />

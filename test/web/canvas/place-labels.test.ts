@@ -1,17 +1,20 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Candidate, collide, type Frame, placeLabels } from "../../../web/canvas/place-labels.ts";
+import { boxesAlong, boxesAround, discBox } from "../../../web/canvas/label-box.ts";
+import { type Candidate, type Canvas, collide, placeLabels } from "../../../web/canvas/place-labels.ts";
 
-const frame: Frame = { width: 1000, height: 700, lineHeight: 15, previous: new Map() };
-const node = (id: string, x: number, y: number, more: Partial<Candidate> = {}): Candidate => ({
+const canvas: Canvas = { width: 1000, height: 700, previous: new Map() };
+
+type Node = { readonly x: number; readonly y: number; readonly radius: number; readonly width: number; readonly forced: boolean };
+
+const node = (id: string, { x, y, radius, width, forced }: Node): Candidate => ({
   id,
-  x,
-  y,
-  radius: 5,
-  width: 80,
-  forced: false,
-  ...more,
+  boxes: boxesAround({ x, y }, radius, { width, height: 15 }),
+  disc: discBox({ x, y }, radius),
+  radius,
+  forced,
 });
+const plain: Node = { x: 500, y: 300, radius: 5, width: 80, forced: false };
 
 const crowds = fc.array(
   fc.record({
@@ -29,8 +32,8 @@ describe("placing labels", () => {
     fc.assert(
       fc.property(crowds, (crowd) => {
         const placed = placeLabels(
-          crowd.map((one, index) => ({ id: String(index), ...one })),
-          frame,
+          crowd.map((one, index) => node(String(index), one)),
+          canvas,
         );
         for (const [index, { box }] of placed.entries()) {
           expect(box.x >= 0 && box.y >= 0 && box.x + box.width <= 1000 && box.y + box.height <= 700).toBe(true);
@@ -41,20 +44,36 @@ describe("placing labels", () => {
   });
 
   test("a label covers no disc as large as its own node's", () => {
-    const placed = placeLabels([node("large", 500, 300, { radius: 9 }), node("small", 470, 300, { radius: 9, width: 60 })], frame);
-    const small = placed.find((label) => label.id === "small");
-    expect(small?.position).toBe(1);
+    const large = node("large", { ...plain, radius: 9 });
+    const small = node("small", { ...plain, x: 470, radius: 9, width: 60 });
+    expect(placeLabels([large, small], canvas).find((label) => label.id === "small")?.position).toBe(1);
   });
 
   test("stays where it stood, as long as it is free there", () => {
-    const previous = new Map([["one", 2]]);
-    expect(placeLabels([node("one", 500, 300)], { ...frame, previous })[0]?.position).toBe(2);
-    expect(placeLabels([node("one", 500, 300)], frame)[0]?.position).toBe(0);
-    expect(placeLabels([node("one", 500, 690)], { ...frame, previous })[0]?.position).not.toBe(2);
+    const before = { ...canvas, previous: new Map([["one", 2]]) };
+    expect(placeLabels([node("one", plain)], before)[0]?.position).toBe(2);
+    expect(placeLabels([node("one", plain)], canvas)[0]?.position).toBe(0);
+    expect(placeLabels([node("one", { ...plain, y: 690 })], before)[0]?.position).not.toBe(2);
   });
 
-  test("gives the forced one its place before more important ones", () => {
-    const crowd = [node("first", 500, 300), node("forced", 500, 300, { forced: true })];
-    expect(placeLabels(crowd, frame)[0]?.id).toBe("forced");
+  test("gives the forced one its place before more important ones, beside smaller discs too", () => {
+    const crowd = [node("first", plain), node("forced", { ...plain, forced: true }), node("tiny", { ...plain, x: 530, radius: 2 })];
+    const [forced] = placeLabels(crowd, canvas);
+    expect(forced?.id).toBe("forced");
+    expect(forced?.position).toBe(1);
+  });
+
+  test("names an edge at its middle, or beside it where a disc is in the way, and aside where it is bent", () => {
+    const edge = (curvature: number): Candidate => ({
+      id: "edge",
+      boxes: boxesAlong({ x: 100, y: 300 }, { x: 500, y: 300 }, curvature, { width: 30, height: 15 }),
+      disc: null,
+      radius: 0,
+      forced: false,
+    });
+    expect(placeLabels([edge(0)], canvas)[0]?.box).toEqual({ x: 285, y: 292.5, width: 30, height: 15 });
+    const inTheWay = node("in the way", { ...plain, x: 300, radius: 4 });
+    expect(placeLabels([inTheWay, edge(0)], canvas).find((label) => label.id === "edge")?.position).not.toBe(0);
+    expect(placeLabels([edge(0.2)], canvas)[0]?.box.y).toBeLessThan(292.5 - 30);
   });
 });
