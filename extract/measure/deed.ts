@@ -19,6 +19,8 @@ import {
 } from "./lexicon.ts";
 import { wordsOf } from "./lookup.ts";
 
+const FIGURE = /[0-9xX×]/u;
+
 /** A clause with a verb and an object. */
 type Doing = Clause & { readonly verb: Span; readonly object: Span };
 
@@ -55,6 +57,7 @@ export const createJudge = (context: Context): ((clause: Clause, previous: Claus
     if (driving.is(clause.verb)) return isDriven(clause);
     if (timeEnds.ends(clause.object.end) || noObjects.starts(clause.object.start) || isAnnounced(clause) || mayOnly(clause)) return false;
     if (phases.is(clause.verb) && verbs.is(clause.object)) return false;
+    if (clause.sort === "event" && clause.modal === null && FIGURE.test(text.charAt(clause.object.start))) return false;
     if (stances.ends(clause.object.end)) return false;
     if (following.is(clause.verb) && doctrines.ends(clause.object.end)) return false;
     if (isHeadingNoun(clause)) return false;
