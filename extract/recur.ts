@@ -9,9 +9,13 @@ const HAN = /\p{sc=Han}/u;
 
 const isShortName = (found: Found): boolean => found.rule.endsWith(`/${SHORT_NAME_RULE}`);
 
+/** The least length of a kind of body that is looked for again. */
+const LEAST_SPREAD = 3;
+
 /** Whether a name that was found once is looked for in the whole document: long enough, or declared as a short name. */
 const recurs = (found: Found, surface: string): boolean => {
-  if (found.generic || !HAN.test(surface)) return false;
+  if (!HAN.test(surface)) return false;
+  if (found.generic) return found.spreads === true && surface.length >= LEAST_SPREAD;
   if (isShortName(found)) return true;
   return found.kind.recurs !== null && surface.length >= found.kind.recurs;
 };
@@ -47,6 +51,7 @@ export const recurrences = (reading: Reading, found: readonly Found[]): readonly
       ...mention,
       span: { start, end },
       head: null,
+      acting: mention.generic,
       fields: name === undefined ? {} : { name },
       rule: `${mention.kind.id}/again`,
     });

@@ -6,7 +6,7 @@ import { DUTIED, DUTY_WORDS, NO_SUBJECTS, SUBJECT_PEEL } from "./lexicon.ts";
 import { isBody } from "./own.ts";
 
 /** Marks that end a clause; a list mark and a bracket may stand inside a subject. */
-const CLAUSE_ENDS = new Set("，。；：！？\n“”《》‘’…—");
+const CLAUSE_ENDS = new Set(" \u3000，。；：！？\n“”《》‘’…—");
 
 const SEPARATORS = new Set(["、", "和", "及", "与"]);
 

@@ -1,5 +1,6 @@
+import { SAFE, STOPS } from "../organization/lexicon.ts";
 import { defineKind } from "../rule/define.ts";
-import { ARMS, BARE_POSTS, HEADS_OF_BODY, HIGH_POSTS, LEADERS, POSTS, RANKS, UNIT_POSTS, WEAK_POSTS } from "./lexicon.ts";
+import { ARMS, BARE_POSTS, HEADS_OF_BODY, HIGH_POSTS, LEADERS, POSTS, PROFESSIONS, RANKS, UNIT_POSTS, WEAK_POSTS } from "./lexicon.ts";
 import { findBodyPosts, findLeaders, findRosterPosts, findWeakPosts } from "./post.ts";
 
 /** What says that 领导 means persons who act: 区领导[带队]检查. */
@@ -60,6 +61,22 @@ export const position = defineKind({
       lexicon: HEADS_OF_BODY,
       when: { notBefore: /(?:有关|任|《)$/u, after: /^(?:要|应|须|必须|是|为|对|负|亲自|作为|任|担任|、|和|签|不得)/u },
       weight: -1,
+    },
+    // [青岚代理师]应当自行承办业务
+    {
+      form: "suffix",
+      id: "position/profession",
+      generic: true,
+      spreads: true,
+      heads: PROFESSIONS,
+      reach: 8,
+      minimum: 0,
+      stops: STOPS,
+      safe: SAFE,
+      when: {
+        notBefore: /(?:任|为|一名|名|位|《)$/u,
+        after: /^(?:应当|应该|必须|须|不得|不能|可以|要|依法|依照|按照|在|违反|执业|承办|接受|对|有下列|负责|或者|和)/u,
+      },
     },
     // [空军少将]
     { form: "compose", id: "position/rank", parts: [{ words: ARMS }, { words: RANKS, head: true }] },

@@ -105,3 +105,13 @@ export const LOOSE_POST = /^(?:负责人|负责同志|领导同志|助理|法官
 
 /** A role of a list that is no post. */
 export const MEMBER = /^成\s*员$/u;
+
+/** Professions that a rule lays duties on: 执业[律师]. A crowd of people (工作人员) is none. */
+export const PROFESSIONS = defineLexicon(
+  "position/profession",
+  `
+代理师 律师 !律师事务 !律师协会 会计师 !会计师事务 税务师 !税务师事务 评估师 估价师 建筑师 建造师 造价师 工程师 测量师 验船师 精算师 理财师 医师 !医师协会 药师 !药师协会 护士 兽医
+法官 !法官助理 法官助理 检察官 !检察官助理 检察官助理 监察官 调查官 技术调查官 书记员 公证员 仲裁员 陪审员 人民监督员 调解员 检查员 检验员 检疫员 监督员 审核员 评审员 督学 经理人 技术经理人 经纪人 拍卖师 破产管理人 法定代表人 主要负责人
+河长 !河长制 林长 !林长制 田长 !田长制 湖长 !湖长制 路长 !路长制 链长 !链长制 网格员 科技特派员 驻村第一书记 首席数据官 总会计师 总法律顾问 安全总监
+`,
+);

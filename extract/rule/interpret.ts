@@ -57,6 +57,7 @@ export const runRule = (kind: Kind, rule: Rule, scene: Scene): readonly Found[] 
       rule: draft.rule ?? rule.id,
       weight: rule.weight ?? 0,
       acting: rule.acting ?? false,
+      spreads: rule.spreads ?? false,
     });
   }
   return found;

@@ -33,4 +33,6 @@ export type Found = Match & {
   readonly weight: number;
   /** Of the rule: counts only where a clause shows that it acts. */
   readonly acting?: boolean;
+  /** Of the rule: generic, but counts in the whole document wherever it acts. */
+  readonly spreads?: boolean;
 };

@@ -30,6 +30,8 @@ type Common = {
   readonly generic?: boolean;
   /** Counts only where a clause shows that it acts; else it is what work is done on. Default false. */
   readonly acting?: boolean;
+  /** A generic name that, once found, counts in the whole document wherever it acts. Default false. */
+  readonly spreads?: boolean;
   readonly when?: When;
   /** Among overlapping matches of equal length the higher wins. Default 0. */
   readonly weight?: number;

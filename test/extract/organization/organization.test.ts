@@ -58,6 +58,11 @@ describe("organization", () => {
     expect(namesIn("浙江省的气候温和。", "organization")).toEqual([]);
   });
 
+  it("finds a kind of body that bears a duty wherever else it acts", () => {
+    const text = "第一条　测绘代理机构应当诚信经营。\n第二条　测绘代理机构承接业务后，须签订合同。\n第三条　规范测绘代理机构管理。";
+    expect(namesIn(text, "organization")).toEqual(["测绘代理机构", "测绘代理机构"]);
+  });
+
   it("leaves alone who is thanked", () => {
     expect(namesIn("我代表市人民政府，向各人民团体、驻云部队，表示衷心感谢！", "organization")).toEqual(["市人民政府"]);
     expect(namesIn("各人民团体要积极参与，向社会宣传。", "organization")).toEqual(["各人民团体"]);
