@@ -1,5 +1,6 @@
 import type { EntityKey, Issue } from "../model.ts";
 import { compareText, sortedSet } from "../order.ts";
+import { raisesOf } from "./above.ts";
 import type { Clusters, Merge } from "./judge.ts";
 import type { View } from "./view.ts";
 
@@ -7,6 +8,7 @@ import type { View } from "./view.ts";
 export type Candidates = { readonly merges: readonly Merge[]; readonly issues: readonly Issue[] };
 
 const REASONS: Readonly<Record<string, string>> = {
+  "resolve/region-known": "上级地区在其他文件中写明 / another paper says which region is above",
   "resolve/region-above": "同名机构，所在地区只此一处 / the same body; only one region above fits",
   "resolve/title-without-issuer": "标题省去发文机关，只有一件符合 / the title without its issuer; only one paper fits",
   "resolve/own-title": "标题与已收文件一致 / the title is that of a paper at hand",
@@ -71,9 +73,11 @@ export const ambiguousRegions = (views: readonly View[]): readonly Issue[] =>
 export const widerCandidates = (views: readonly View[], clusters: Clusters): Candidates => {
   const primary = new Set<EntityKey>();
   for (const view of views) for (const sighting of view.sightings) if (!sighting.generic) primary.add(sighting.key);
+  const index = widerIndex(views);
+  for (const { open, closed } of raisesOf(views, primary)) put(index, open, closed, "resolve/region-known");
   const merges: Merge[] = [];
   const issues: Issue[] = [];
-  for (const [key, strong] of [...widerIndex(views)].sort((a, b) => compareText(a[0], b[0]))) {
+  for (const [key, strong] of [...index].sort((a, b) => compareText(a[0], b[0]))) {
     if (!primary.has(key)) continue;
     const others = [...strong].filter(([other]) => clusters.find(other) !== clusters.find(key)).sort((a, b) => compareText(a[0], b[0]));
     const roots = sortedSet(others.map(([other]) => clusters.find(other)));

@@ -135,3 +135,15 @@ export const gazetteerOf = (names: readonly string[]): Gazetteer => {
 };
 
 const EMPTY: Gazetteer = new Map();
+
+/** The part of a path that ends in a region of this level word; the lowest where several do. */
+export const cutAt = (path: Path, word: string): Path | null => {
+  const at = path.findLastIndex((name) => name.endsWith(word));
+  return at < 0 ? null : path.slice(0, at + 1);
+};
+
+/** The region of a path to which a short name belongs by its level word: 市委 to 云川市. */
+export const regionAbove = (path: Path, local: string): Path | null => {
+  const level = levelAt(local);
+  return level === null ? null : cutAt(path, level.word);
+};

@@ -11,7 +11,18 @@ import {
   NATIONAL_PREFIXES,
   OWN_NAME_TAILS,
 } from "./lexicon.ts";
-import { type Gazetteer, isAmbiguous, isMasked, levelAt, levelOf, type Path, pathFrom, splitLoosely, splitRegions } from "./region.ts";
+import {
+  cutAt,
+  type Gazetteer,
+  isAmbiguous,
+  isMasked,
+  levelAt,
+  levelOf,
+  type Path,
+  pathFrom,
+  splitLoosely,
+  splitRegions,
+} from "./region.ts";
 
 /** Where the body that speaks sits. Neither national nor with a path: unknown, or only its level is (区委). */
 export type Seat = { readonly national: boolean; readonly path: Path; readonly level: string | null };
@@ -97,12 +108,6 @@ const locateMasked = (named: Named, site: Site): Located => {
   return inDocument(site, `¶${named.block}/${named.name}`);
 };
 
-/** The part of a path that ends in a region of this level; the lowest where several do. */
-const cut = (path: Path, word: string): Path | null => {
-  const at = path.findLastIndex((name) => name.endsWith(word));
-  return at < 0 ? null : path.slice(0, at + 1);
-};
-
 const withoutTail = (rest: string): string => {
   const tail = LEVEL_TAILS.find((word) => rest.startsWith(word) && rest.length > word.length + 1);
   return tail === undefined ? rest : rest.slice(tail.length);
@@ -114,7 +119,7 @@ const locateShort = (name: string, site: Site): Located | null => {
   if (level === null) return null;
   const local = level.word + withoutTail(name.slice(level.word.length));
   const { path } = site.seat;
-  const own = cut(path, level.word);
+  const own = cutAt(path, level.word);
   if (own !== null) return inRegion(own, local);
   const top = path[0];
   const above = top === undefined ? null : levelOf(top);

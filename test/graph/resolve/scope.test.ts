@@ -121,3 +121,15 @@ test("a firm is the same in every region, an office is not", () => {
   expect(named(entities, "青岚重工")).toHaveLength(1);
   expect(named(entities, "督查室")).toHaveLength(2);
 });
+
+test("a body of the level above the speaker's is the same in all its papers, and that of the city where one says which", () => {
+  const report = (id: string) => analysisOf("青岚区教育局的报告\n[市委|organization]批示。", { id, speaker: ["青岚区教育局"] });
+  const city = analysisOf("云川市委的报告\n[市委|organization]部署。", { id: "c", speaker: ["云川市委"] });
+  const known = analysisOf("云川市青岚区人民政府的报告\n情况如下。", { id: "d", speaker: ["云川市青岚区人民政府"] });
+  const other = analysisOf("松岭市青岚区人民政府的报告\n[市委|organization]部署。", { id: "e", speaker: ["松岭市青岚区人民政府"] });
+  const count = (analyses: Parameters<typeof resolve>[0]) => named(resolve(analyses, []).entities, "市委").length;
+  expect(count([report("a"), report("b")])).toBe(1);
+  expect(count([report("a"), city])).toBe(2);
+  expect(count([report("a"), city, known])).toBe(1);
+  expect(count([report("a"), city, known, other])).toBe(3);
+});
