@@ -66,7 +66,13 @@ const secondClause = (grammar: Grammar, from: number, end: number): number => {
         !attributive(grammar, next, end)
       )
         return at + 1;
-    } else if (lengthAt(grammar.formal, at) > 0 && lengthAt(grammar.giving, at) === 0 && at > from + 1 && !attributive(grammar, from, at)) {
+    } else if (
+      lengthAt(grammar.formal, at) > 0 &&
+      verbLength(grammar, at, end) > 0 &&
+      lengthAt(grammar.giving, at) === 0 &&
+      at > from + 1 &&
+      !attributive(grammar, from, at)
+    ) {
       return at;
     } else if (isPerfect(grammar, at, end)) {
       return at;

@@ -2,6 +2,7 @@ import type { Span } from "../text/span.ts";
 import { type Grammar, isPiece, mentionAt, pieceEnd, sortOfVerb } from "./grammar.ts";
 import { ATTRIBUTIVE } from "./lexicon.ts";
 import type { Draft } from "./peel.ts";
+import { topicEnd } from "./phrase.ts";
 import { leadsToDeed, opensPredicate, skipAdverbs, verbLength } from "./predicate.ts";
 import { readNames } from "./subject.ts";
 import { lengthAt } from "./words.ts";
@@ -16,6 +17,15 @@ const modalAt = (grammar: Grammar, at: number, end: number): number => {
   return opensAfter(grammar, at + modal, end) ? modal : 0;
 };
 
+/** Whether an adverb stands here, and a verb of handing over behind it, a phrase with 向 between: 重大事项[及时向上级报告]. */
+const handsOn = (grammar: Grammar, from: number, end: number): boolean => {
+  if (lengthAt(grammar.adverb, from) < 2) return false;
+  let at = skipAdverbs(grammar, from, end);
+  const benefit = lengthAt(grammar.benefitPreposition, at);
+  if (benefit > 0) at = topicEnd(grammar, at + benefit, end);
+  return lengthAt(grammar.handing, skipAdverbs(grammar, at, end)) > 0;
+};
+
 /** A noun that is no body, before a modal: the topic of what follows, or a subject without a name. Where the rest starts; -1 where there is none. */
 export const takeUnknown = (grammar: Grammar, draft: Draft, at: number, end: number): number => {
   const names = readNames(grammar, at, end);
@@ -23,9 +33,11 @@ export const takeUnknown = (grammar: Grammar, draft: Draft, at: number, end: num
   for (let next = pieceEnd(grammar, at); next < end; next = pieceEnd(grammar, next)) {
     const isModal = modalAt(grammar, next, end) > 0;
     const acts = named !== null && next >= named.end && lengthAt(grammar.adverb, next) > 1 && leadsToDeed(grammar, next, end);
-    if (!isModal && !acts) continue;
+    const handed = named === null && next > at + 1 && handsOn(grammar, next, end);
+    if (!isModal && !acts && !handed) continue;
     if (named !== null) draft.names = named.names;
     else if (lengthAt(grammar.actingEnd, next) === 0) draft.topic = { start: at, end: next };
+    if (handed && !isModal) return next;
     draft.subject = { start: at, end: next };
     draft.plain = named === null;
     return next;

@@ -56,7 +56,7 @@ export const settleSubject = (state: State, draft: Draft) => {
 export const emit = (state: State, draft: Draft, span: Span, deed: Deed | null) => {
   settleSubject(state, draft);
   if (draft.time !== null) state.time = draft.time;
-  if (draft.topic !== null && draft.addressed) state.topic = draft.topic;
+  if (draft.topic !== null && (draft.addressed || draft.moved)) state.topic = draft.topic;
   state.clauses.push({
     span,
     block: state.block,

@@ -4,7 +4,7 @@ import { place } from "../place/kind.ts";
 import { position } from "../position/kind.ts";
 import type { Found, Kind } from "../rule/kind.ts";
 import { type Grammar, isPiece, mentionAt } from "./grammar.ts";
-import { LIST_MARKS } from "./lexicon.ts";
+import { LIST_MARKS, POSSESSIVES } from "./lexicon.ts";
 import { lengthAt } from "./words.ts";
 
 /** Names that stand at a position, joined as a list, with the words that may follow such a list (等单位, 主要负责同志). */
@@ -13,7 +13,7 @@ export type Names = { readonly names: readonly Found[]; readonly end: number };
 const skipJoint = (grammar: Grammar, from: number, end: number): number => {
   let at = from;
   while (at < end && at - from < 3 && LIST_MARKS.includes(grammar.text[at] ?? " ")) at += 1;
-  return at;
+  return at > from && POSSESSIVES.includes(grammar.text[at] ?? " ") ? at + 1 : at;
 };
 
 /** The end of a bracket that only tells more of a name: （以下简称…）. */

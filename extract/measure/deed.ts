@@ -7,12 +7,16 @@ import {
   DOCTRINES,
   DRIVEN_ENDS,
   DRIVING_VERBS,
+  EFFECT_GIFTS,
   EFFECT_VERBS,
   FOLLOWING_VERBS,
+  GIFT_VERBS,
   HEADING_NOUNS,
   LEAVE_MODALS,
   NO_OBJECTS,
   PHASE_VERBS,
+  PRODUCED,
+  PRODUCING_VERBS,
   SENT_ENDS,
   STANCES,
   TIME_ENDS,
@@ -40,6 +44,11 @@ export const createJudge = (context: Context): ((clause: Clause, previous: Claus
   const benefiting = wordsOf(context, BENEFITING_VERBS);
   const leave = wordsOf(context, LEAVE_MODALS);
   const headingNouns = wordsOf(context, HEADING_NOUNS);
+  const gifts = wordsOf(context, GIFT_VERBS);
+  const effectGifts = wordsOf(context, EFFECT_GIFTS);
+  const producing = wordsOf(context, PRODUCING_VERBS);
+  const produced = wordsOf(context, PRODUCED);
+  const produces = ({ verb, object }: Doing) => producing.is(verb) && produced.ends(object.end);
   const sent = wordsOf(context, SENT_ENDS);
   const timeEnds = wordsOf(context, TIME_ENDS);
   const phases = wordsOf(context, PHASE_VERBS);
@@ -53,7 +62,7 @@ export const createJudge = (context: Context): ((clause: Clause, previous: Claus
     actors[0] === "speaker" && (benefiting.is(verb) || (subject !== null && modal !== null && leave.is(modal)));
   return (clause, previous, next) => {
     if (!isDoing(clause)) return false;
-    if (clause.sort === "attitude" || clause.sort === "result") return false;
+    if (clause.sort === "attitude" || (clause.sort === "result" && !produces(clause))) return false;
     if (driving.is(clause.verb)) return isDriven(clause);
     if (timeEnds.ends(clause.object.end) || noObjects.starts(clause.object.start) || isAnnounced(clause) || mayOnly(clause)) return false;
     if (phases.is(clause.verb) && verbs.is(clause.object)) return false;
@@ -62,6 +71,6 @@ export const createJudge = (context: Context): ((clause: Clause, previous: Claus
     if (following.is(clause.verb) && doctrines.ends(clause.object.end)) return false;
     if (isHeadingNoun(clause)) return false;
     const closes = previous?.sentence === clause.sentence && next?.sentence !== clause.sentence;
-    return !(effects.is(clause.verb) && closes);
+    return !(closes && (effects.is(clause.verb) || (gifts.is(clause.verb) && effectGifts.ends(clause.object.end))));
   };
 };

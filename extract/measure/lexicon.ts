@@ -69,10 +69,22 @@ export const EFFECT_VERBS = defineLexicon(
   "激发 营造 维护 减轻 缓解 缩短 降低 释放 打牢 夯实 筑牢 守牢 厚植 凝聚 汇聚 提振 增进 守住 压紧压实 兜牢 打通 净化 落地 服务 挖潜 激活 促成",
 );
 
+/** What is given for others' sake at the end of a sentence, an effect: 为改革提供坚强[保障]. */
+export const EFFECT_GIFTS = defineLexicon("measure/effect-gift", "保障 保证 依据 支撑 参考 条件 动力 基础 支持");
+
+/** Verbs that give it. */
+export const GIFT_VERBS = defineLexicon("measure/gift-verb", "提供 创造 注入");
+
+/** What 形成 produces as a thing done: 形成[调查报告]. */
+export const PRODUCED = defineLexicon("measure/produced", "报告 意见 清单 台账 方案 决议 纪要 预案 目录 名单 材料");
+
+/** Verbs that produce it. */
+export const PRODUCING_VERBS = defineLexicon("measure/producing", "形成");
+
 /** Objects that are an attitude, not work: 强化[政治意识]. */
 export const STANCES = defineLexicon(
   "measure/stance",
-  "意识 政治自觉 思想自觉 行动自觉 定力 政治责任 责任感 使命感 政治担当 信心 决心 站位 觉悟 本领 情怀 自信 宗旨意识 为民服务 导向 新思维 观念 理念",
+  "意识 政治自觉 思想自觉 行动自觉 定力 政治责任 责任感 使命感 政治担当 信心 决心 站位 觉悟 本领 情怀 自信 贡献 新贡献 更大贡献 宗旨意识 为民服务 导向 新思维 观念 理念",
 );
 
 /** Objects that are doctrine or the will of others as a whole: 落实[党中央决策部署]. */
@@ -162,6 +174,10 @@ export const MEASURE_LEXICONS: readonly Lexicon[] = [
   DRIVING_VERBS,
   DRIVEN_ENDS,
   EFFECT_VERBS,
+  EFFECT_GIFTS,
+  GIFT_VERBS,
+  PRODUCED,
+  PRODUCING_VERBS,
   STANCES,
   DOCTRINES,
   FOLLOWING_VERBS,

@@ -56,7 +56,7 @@ export const findMeasures = (context: Context): readonly FoundMeasure[] => {
       {
         owners: ownership.owners,
         trigger: clause.verb,
-        object: headOf(context, clause.object),
+        object: clause.sort === "permitting" ? clause.object : headOf(context, clause.object),
         span: clause.span,
         item: clause.item,
         mode,

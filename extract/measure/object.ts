@@ -3,7 +3,7 @@ import { lastMentionBefore } from "../clause/grammar.ts";
 import type { Span } from "../text/span.ts";
 
 /** An object up to this length stands as it is; a longer one is told by its head, where that is long enough to tell it. */
-const LONGEST = 16;
+const LONGEST = 20;
 const HEAD_FACTOR = 3;
 const HEAD_ROOM = 4;
 const SHORTEST_HEAD = 3;
