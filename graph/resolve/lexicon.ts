@@ -315,3 +315,20 @@ export const NO_REGION_OPENINGS: readonly string[] = [
 
 /** Words that open the name of many bodies at once: 各县（区）人民政府. */
 export const MANY_OPENINGS: readonly string[] = ["各", "有关", "相关", "全体", "所属", "其他"];
+
+/** Parts of a body that are called by its name and these words: 青岚区委[常委会], 云川市教育局[党组]. Longest first. */
+export const PART_TAILS: readonly string[] = [
+  "理论学习中心组",
+  "领导班子",
+  "机关党委",
+  "常委会",
+  "办公厅",
+  "办公室",
+  "讲师团",
+  "秘书处",
+  "党组",
+  "党委",
+  "党校",
+  "班子",
+  "办",
+];

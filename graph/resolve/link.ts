@@ -8,6 +8,7 @@ import type { Sighting } from "./sighting.ts";
 import type { View } from "./view.ts";
 
 const ISSUES: RelationId = "issues";
+const PART_OF: RelationId = "part_of";
 const ADDRESSED_TO: RelationId = "addressed_to";
 
 /** The node that stands for a paper: its regulation; the document where it is none. */
@@ -67,6 +68,15 @@ const headerDrafts = (view: View, cast: Cast): readonly Draft[] =>
     return [...issued, ...addressed];
   });
 
+/** What a name's shape says: a part of a body that is named too, a region in one that is named too. */
+const derivedDrafts = (view: View, cast: Cast): readonly Draft[] =>
+  view.sightings.flatMap((sighting): readonly Draft[] => {
+    if (sighting.parent === null) return [];
+    const [source, target] = [cast.idOf(sighting), cast.idOfKey(sighting.parent.key)];
+    if (source === null || target === null) return [];
+    return [{ relation: PART_OF, source, target, evidence: { ...sighting.evidence, rule: sighting.parent.rule, basis: "derived" } }];
+  });
+
 /** `relation|source|target`. */
 export const linkIdOf = (relation: RelationId, source: NodeId, target: NodeId): LinkId => `${relation}|${source}|${target}`;
 
@@ -74,7 +84,7 @@ export const linkIdOf = (relation: RelationId, source: NodeId, target: NodeId): 
 export const linksOf = (views: readonly View[], cast: Cast): readonly Link[] => {
   const drafts = new Map<LinkId, { readonly draft: Draft; readonly evidence: Evidence[] }>();
   for (const view of views) {
-    for (const draft of [...claimDrafts(view, cast), ...headerDrafts(view, cast)]) {
+    for (const draft of [...claimDrafts(view, cast), ...headerDrafts(view, cast), ...derivedDrafts(view, cast)]) {
       if (draft.source === draft.target) continue;
       const id = linkIdOf(draft.relation, draft.source, draft.target);
       const known = drafts.get(id);

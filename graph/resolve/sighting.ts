@@ -2,7 +2,7 @@ import type { Analysis, Document, Fact, Kind, KindId, MentionId, RuleId, Span } 
 import { readingOf } from "../../extract/index.ts";
 import type { EntityKey, Evidence, Scope } from "../model.ts";
 import { bodyForm, keyOf, kindOf } from "./key.ts";
-import { ABOUT, STATE_NAME } from "./lexicon.ts";
+import { ABOUT, PART_TAILS, STATE_NAME } from "./lexicon.ts";
 import { type Located, locate, type Named, type Site } from "./scope.ts";
 
 /** One name in one document, placed: what resolution merges. Made from its document alone. */
@@ -23,6 +23,8 @@ export type Sighting = {
   readonly ambiguous: boolean;
   /** Keys under which others may mean it, and the rule that says so: without the region above, without the issuer. */
   readonly wider: readonly Wider[];
+  /** What its name says that it belongs to: 区委常委会 to 区委, 云川市青岚区 to 云川市; whether that is named anywhere is not said. */
+  readonly parent: Wider | null;
 };
 
 /** A key that says less than a name's own. */
@@ -96,6 +98,17 @@ const widerOf = (kind: Kind, canonical: string, placed: Located & { readonly for
   return [...region, { key: keyOf(kind.id as KindId, scope, local), rule: "resolve/title-without-issuer" }];
 };
 
+/** The body that a part is called by, or the region above. */
+const parentOf = (kind: Kind, placed: Located & { readonly form: string }): Wider | null => {
+  const { path, local, scope, form } = placed;
+  const id = kind.id as KindId;
+  if (path.length > 1 && local === path.join(""))
+    return { key: keyOf(id, scope, path.slice(0, -1).join("")), rule: "derived/region-above" };
+  if (kind.reach !== "speaker") return null;
+  const tail = PART_TAILS.find((word) => form.endsWith(word) && form.length > word.length + 1);
+  return tail === undefined ? null : { key: keyOf(id, scope, form.slice(0, -tail.length)), rule: "derived/part-of-body" };
+};
+
 const LEAST_ABOUT = 8;
 
 const keyIn = (kind: Kind, region: string, local: string): EntityKey => keyOf(kind.id as KindId, { type: "region", region }, local);
@@ -122,6 +135,7 @@ export const sight = (naming: Naming, site: Site): Sighting => {
     mention: naming.mention,
     ambiguous: located.ambiguous,
     wider: naming.generic ? [] : widerOf(kind, canonical, { ...located, form }, site),
+    parent: naming.generic ? null : parentOf(kind, { ...located, form }),
   };
 };
 

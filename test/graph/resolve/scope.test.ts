@@ -133,3 +133,19 @@ test("a body of the level above the speaker's is the same in all its papers, and
   expect(count([report("a"), city, known])).toBe(1);
   expect(count([report("a"), city, known, other])).toBe(3);
 });
+
+test("a part of a body belongs to it by its name, where the body is named too; the evidence says that it is derived", () => {
+  const paper = analysisOf(
+    "云川市委的报告\n[市委|organization]、[市委办公室|organization]、[市教育局党组|organization]。[青岚区|place]、[云川市|place]。",
+    {
+      id: "a",
+      speaker: ["云川市委"],
+    },
+  );
+  const known = analysisOf("云川市青岚区的报告\n[云川市青岚区|place]。", { id: "b", speaker: ["云川市青岚区人民政府"] });
+  const found = resolve([paper, known], []).links.filter((link) => link.relation === "part_of");
+  expect(found.map((link) => `${link.source} ${link.target} ${link.proof[0].basis}`)).toEqual([
+    "organization:云川市/市委办 organization:云川市/市委 derived",
+    "place:云川市青岚区 place:云川市 derived",
+  ]);
+});
