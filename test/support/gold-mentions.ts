@@ -15,7 +15,7 @@ export const goldMentions = (gold: Gold, document: Document): readonly { readonl
       const reading = toReading(document.map, mention);
       const span = reading === null ? null : trimSpan(document.reading, reading);
       if (kind === undefined || span === null) return [];
-      const found: Found = { kind, span, head: null, generic: false, fields: NO_FIELDS, rule: "gold" };
+      const found: Found = { kind, span, head: null, generic: false, fields: NO_FIELDS, rule: "gold", weight: 0 };
       return [{ id: mention.id, found }];
     })
     .sort((a, b) => compareSpans(a.found.span, b.found.span));

@@ -22,7 +22,15 @@ const parse = (marked: string): { readonly text: string; readonly clauses: reado
     const name = groups?.["name"] ?? "";
     const start = reading.text.indexOf(name, from);
     from = start + name.length;
-    mentions.push({ kind: organization, span: { start, end: from }, head: null, generic: false, fields: NO_FIELDS, rule: "case" });
+    mentions.push({
+      kind: organization,
+      span: { start, end: from },
+      head: null,
+      generic: false,
+      fields: NO_FIELDS,
+      rule: "case",
+      weight: 0,
+    });
   }
   return { text: reading.text, clauses: parseClauses({ reading, mentions, hits: scan(reading.text) }) };
 };
