@@ -8,7 +8,7 @@ import { fastest, fastestInTurn } from "./measure.ts";
 import { stagesOf } from "./stages.ts";
 
 // `npm run bench`: characters a second of each stage against jieba's part-of-speech tagging of the same text in the same run,
-// time over length, and lines that are made to be slow. One core. Ends with 1 where a limit is broken.
+// time over length, and lines that are made to be slow. Processor time, one process. Ends with 1 where a limit is broken.
 
 const ROUNDS = 5;
 const UNIT = 100_000;
@@ -36,7 +36,7 @@ const benchStages = (jieba: Jieba, material: Material): void => {
     return [name, time.toFixed(1), millions(characters, time), (baseline / time).toFixed(2)];
   });
   console.log(`${material.name}: ${documents.length} documents, ${characters} characters`);
-  console.log(table(["stage", "ms", "M characters/s", "times baseline"], rows, null));
+  console.log(table(["stage", "CPU ms", "M characters/s", "times baseline"], rows, null));
 };
 
 const benchLength = ({ name, documents }: Material): void => {
@@ -51,7 +51,7 @@ const benchLength = ({ name, documents }: Material): void => {
     return [String(factor), String(factor * UNIT), (times[index] ?? Number.NaN).toFixed(1), growth.toFixed(2)];
   });
   console.log(`read and extract over length (${name}); the last column may be ${LINEAR} at most`);
-  console.log(table(["length", "characters", "ms", "time by length"], rows, null));
+  console.log(table(["length", "characters", "CPU ms", "time by length"], rows, null));
 };
 
 const benchHostile = (): void => {
@@ -62,7 +62,7 @@ const benchHostile = (): void => {
     return [name, time.toFixed(1)];
   });
   console.log(`read and extract a hostile line; each may take ${HOSTILE_MILLISECONDS} ms at most`);
-  console.log(table(["line", "ms"], rows, null));
+  console.log(table(["line", "CPU ms"], rows, null));
 };
 
 const jieba = Jieba.withDict(dict);
