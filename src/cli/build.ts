@@ -21,6 +21,9 @@ const EXAMPLES = `
   wenmai build 公文/ 新文件.txt -o 图谱 --previous 图谱
 `;
 
+/** From so many documents on the steps after reading take a while, and are said where there is no screen too. */
+const MANY = 20;
+
 /** Where a graph goes, where its nodes stood before, and what its user has decided. */
 type Plan = { readonly folder: string; readonly previous: string | null; readonly judgements: string | null; readonly jobs: number | null };
 
@@ -64,7 +67,9 @@ export const buildFolder = async (terminal: Terminal, paths: readonly string[], 
     terminal.note(say(terminal, { zh: "没有可用的文件，未写图谱", en: "no file could be used, no graph was written" }));
     return null;
   }
-  terminal.draw(say(terminal, { zh: "归并、布局…", en: "resolve, lay out…" }));
+  const next = say(terminal, { zh: "归并、布局…", en: "resolve, lay out…" });
+  if (terminal.screen) terminal.draw(next);
+  else if (analyses.length >= MANY) terminal.note(next);
   const graph = buildGraph(analyses, { previous, overrides });
   terminal.draw("");
   writeGraph(plan.folder, graph, new Map(analyses.map(({ document }) => [document.bytesHash, document])));

@@ -20,6 +20,14 @@ const EXAMPLES = `
   wenmai owns 市教育局 -g 图谱
 `;
 
+/** Headings of the help, which commander writes in English. */
+const TITLES: Readonly<Record<string, string>> = {
+  "Usage:": "用法：",
+  "Arguments:": "参数：",
+  "Options:": "选项：",
+  "Commands:": "命令：",
+};
+
 const programOf = (terminal: Terminal): Command => {
   const program = new Command("wenmai")
     .description(
@@ -28,12 +36,18 @@ const programOf = (terminal: Terminal): Command => {
         en: "Reads Chinese official documents and builds a knowledge graph in which every node and edge opens the characters that say so.",
       }),
     )
-    .version(packageVersion())
-    .showHelpAfterError(say(terminal, { zh: "（用 --help 查看用法）", en: "(see --help)" }))
+    .version(packageVersion(), "-V, --version", say(terminal, { zh: "显示版本", en: "show the version" }))
+    .helpCommand(false)
     .addHelpText("after", () => `\n${say(terminal, { zh: "例：", en: "Examples:" })}${EXAMPLES}`);
   for (const command of COMMANDS) program.addCommand(command(terminal));
   // After the commands are added: they do not inherit it otherwise.
-  for (const command of [program, ...program.commands]) command.exitOverride().showHelpAfterError();
+  for (const command of [program, ...program.commands]) {
+    command
+      .exitOverride()
+      .showHelpAfterError()
+      .helpOption("-h, --help", say(terminal, { zh: "显示用法", en: "show how it is used" }))
+      .configureHelp({ styleTitle: (title) => (terminal.language === "zh" ? (TITLES[title] ?? title) : title) });
+  }
   return program;
 };
 
