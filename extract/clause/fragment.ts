@@ -1,6 +1,6 @@
 import type { Span } from "../text/span.ts";
 import { type Deed, readDeed } from "./deed.ts";
-import { type Grammar, lastMentionBefore, pieceEnd } from "./grammar.ts";
+import { type Grammar, lastMentionBefore, mentionAt, pieceEnd } from "./grammar.ts";
 import { ATTRIBUTIVE } from "./lexicon.ts";
 import { startsNoun, takeNominal, takeUnknown } from "./nominal.ts";
 import { type Draft, emptyDraft, peel } from "./peel.ts";
@@ -64,12 +64,22 @@ const readVerb = (state: State, draft: Draft, at: number, span: Span) => {
     draft.topic = waitingTopic(state, at);
     draft.waiting = draft.topic !== null;
   }
-  const deed = readDeed(grammar, draft, at, span.end);
+  const deed = sendOn(state, readDeed(grammar, draft, at, span.end));
   if (deed.sort === "charging" || deed.sort === "permitting" || deed.sort === "arranging") {
     if (charge(state, draft, deed, span.end) || arrange(state, draft, deed, span.end)) return;
   }
   emit(state, draft, { start: span.start, end: deed.next > 0 ? deed.next : span.end }, deed);
   if (deed.next > 0) readFragment(state, withLastName(state, laterDraft(draft), deed), { start: deed.next, end: span.end });
+};
+
+/** 制定方案，[报]市政府: what is sent to a body is what was just spoken of. */
+const sendOn = (state: State, deed: Deed): Deed => {
+  const { grammar, clauses } = state;
+  const isSent = deed.object !== null && lengthAt(grammar.sending, deed.verb.start) === deed.verb.end - deed.verb.start;
+  const name = isSent && deed.object !== null ? mentionAt(grammar, deed.object.start) : null;
+  const before = clauses.at(-1);
+  if (name === null || !isActor(name) || before?.sentence !== state.sentence || before.object === null) return deed;
+  return { ...deed, object: before.object, complement: deed.object };
 };
 
 /** …成立的[专家组][对现场进行了调查]: the name right before a clause acts in it. */

@@ -17,6 +17,7 @@ import {
   PREDICATES,
   REQUESTING_VERBS,
   RESULT_VERBS,
+  SENDING_VERBS,
 } from "../lexicon/verb.ts";
 import type { Found } from "../rule/kind.ts";
 import type { Lexicon } from "../rule/lexicon.ts";
@@ -53,6 +54,7 @@ import {
   PREDICATE_NOUNS,
   PRONOUNS,
   PURPOSE_PREPOSITIONS,
+  ROLES,
   SAFE_WORDS,
   SIGNIFICANCES,
   STATE_ADVERBS,
@@ -90,7 +92,9 @@ export type Grammar = {
   readonly phraseDual: Table;
   readonly handing: Table;
   readonly intoVerb: Table;
+  readonly sending: Table;
   readonly identity: Table;
+  readonly role: Table;
   readonly significance: Table;
   /** How long the noun of a predicate is that ends at a position; 0 where none does. */
   readonly predicateNounEnd: Table;
@@ -147,6 +151,7 @@ const SORTS = {
   moving: MOVING_VERBS,
   handing: HANDING_VERBS,
   intoVerb: INTO_VERBS,
+  sending: SENDING_VERBS,
   bar: COMPOUNDING_BARS,
 } as const satisfies Partial<Record<keyof Grammar, Lexicon>>;
 
@@ -157,7 +162,7 @@ const SORT_NAMES = Object.keys(SORTS) as readonly SortName[];
 const SORTS_BY_WORD = membersOf(Object.values(SORTS));
 
 /** How many tables a grammar has. */
-const TABLES = 57;
+const TABLES = 59;
 
 /** Looks all words up, once for the whole reading. */
 export const grammarOf = (passage: Passage): Grammar => {
@@ -176,6 +181,7 @@ export const grammarOf = (passage: Passage): Grammar => {
     phraseDual: table(PHRASE_DUALS),
     significance: table(SIGNIFICANCES),
     predicateNounEnd: ends(PREDICATE_NOUNS),
+    role: table(ROLES),
     identity: table(IDENTITIES),
     dual: table(DUAL_ADVERBS),
     modal: table(MODALS),

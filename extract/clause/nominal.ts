@@ -91,6 +91,7 @@ export const startsNoun = (grammar: Grammar, draft: Draft, at: number, span: Spa
       continue;
     }
     if (modalAt(grammar, next, span.end) > 0) return true;
+    if (sort === "noun" && lengthAt(grammar.role, next) > 0) return true;
     particle ||= grammar.text[next] === ATTRIBUTIVE;
     if (
       !causes &&

@@ -1,6 +1,6 @@
 import { type Grammar, mentionAt, pieceEnd } from "./grammar.ts";
 import { ATTRIBUTIVE } from "./lexicon.ts";
-import { leadsToDeed, opensDeed, opensPredicate, skipAdverbs, verbLength } from "./predicate.ts";
+import { isConjunction, leadsToDeed, opensDeed, opensPredicate, skipAdverbs, verbLength } from "./predicate.ts";
 import { lengthAt } from "./words.ts";
 
 /** Whether a verb without content starts here, whose object a phrase with 对 names: 对…进行检查. */
@@ -27,6 +27,7 @@ export const mannerEnd = (grammar: Grammar, from: number, end: number): number =
   let closed = -1;
   let sure = -1;
   let deed = -1;
+  let weak = -1;
   for (let at = from; at < end; at = pieceEnd(grammar, at)) {
     if (closed === at && lengthAt(grammar.phraseEnd, at) === 0 && (opensPredicate(grammar, at, end) || mentionAt(grammar, at) !== null))
       return at;
@@ -35,10 +36,20 @@ export const mannerEnd = (grammar: Grammar, from: number, end: number): number =
     if (at <= from) continue;
     if (sure < 0 && surelyOpens(grammar, at, end)) sure = at;
     if (deed < 0 && !clausal && opensDeed(grammar, at, end)) deed = at;
+    if (weak < 0 && !clausal && opensNounDeed(grammar, at, end)) weak = at;
   }
   if (closed >= end - 1) return end;
   if (sure > 0 && !(clausal && deed < 0 && closed < 0)) return sure;
-  return deed > 0 ? deed : end;
+  if (deed > 0) return deed;
+  return weak > 0 ? weak : end;
+};
+
+/** Whether a verb that may be a noun stands here with a full object: 沿河两岸[建设绿道]. */
+const opensNounDeed = (grammar: Grammar, at: number, end: number): boolean => {
+  const length = lengthAt(grammar.noun, at);
+  if (length === 0 || verbLength(grammar, at, end) !== length || end - at - length < 3) return false;
+  for (let next = at + length; next < end; next = pieceEnd(grammar, next)) if (grammar.text[next] === ATTRIBUTIVE) return false;
+  return lengthAt(grammar.hollow, at + length) === 0 && !isConjunction(grammar, at + length) && !isConjunction(grammar, at - 1);
 };
 
 /** Where the body of 对, 为, 向 ends: before a verb without content, a sure predicate, or the first deed. */

@@ -157,7 +157,7 @@ export const BACK_REFERENCES = defineLexicon(
 );
 
 /** Verbs of a stage: with a bare verb as object they state what goes on (新校区[加快]建设). */
-export const PHASE_VERBS = defineLexicon("measure/phase", "加快 加速 启动 建成 上线 投入 开通 实现 完成 落地 推进");
+export const PHASE_VERBS = defineLexicon("measure/phase", "加快 加速 启动 建成 上线 投入 开通 实现 落地 推进");
 
 /** Lexicons that measures ask for. */
 export const MEASURE_LEXICONS: readonly Lexicon[] = [

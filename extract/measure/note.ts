@@ -89,7 +89,8 @@ const within = <T extends { readonly span: Span }>(sorted: readonly T[], span: S
   return sorted.slice(low, end);
 };
 
-const ownersIn = (notebook: Notebook, span: Span): readonly Found[] => {
+/** The bodies and posts named in a stretch. */
+export const ownersIn = (notebook: Notebook, span: Span): readonly Found[] => {
   const names: Found[] = [];
   for (const found of within(notebook.mentions, span)) {
     if (OWNERS.has(found.kind) && found.span.start >= (names.at(-1)?.span.end ?? 0)) names.push(found);

@@ -9,6 +9,7 @@ import { HELPING_PREPOSITIONS } from "./lexicon.ts";
 import { type Words, wordsOf } from "./lookup.ts";
 import type { FoundOwner, Role } from "./measure.ts";
 import { bracketNotes, lineNote, type Note, type Notebook, openNotebook } from "./note.ts";
+import { readTasks } from "./table.ts";
 
 /** Who owns a clause, and the time that a note sets for it. */
 export type Ownership = { readonly owners: readonly FoundOwner[]; readonly time: Span | null };
@@ -96,12 +97,14 @@ const joinNotes = (first: Note, second: Note): Note => ({
 export const assignOwners = (context: Context, clauses: readonly Clause[]): ReadonlyMap<Clause, Ownership> => {
   const notebook = openNotebook(context);
   const helping = wordsOf(context, HELPING_PREPOSITIONS);
+  const tasks = readTasks(context, notebook);
   const { governed, lines } = governingNotes(context, notebook, context.clauses);
   const owned = new Map<Clause, Ownership>();
   for (const clause of clauses) {
     const stated = statedOwners(helping, clause);
     if (stated === null || lines.has(clause)) continue;
-    const note = governed.get(clause);
+    if (tasks.silent.has(clause.block)) continue;
+    const note = tasks.notes.get(clause.block) ?? governed.get(clause);
     const leftOut = clause.carried || !clause.actors.some(isNamed);
     const fromNote = leftOut && note !== undefined && note.duties.length > 0;
     owned.set(clause, {
