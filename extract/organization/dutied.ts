@@ -59,7 +59,7 @@ export const findDutied = (scene: Scene): readonly Draft[] => {
 const LEAST_NAMED = 4;
 
 /** What is a name and no clause: it opens with no mark or pronoun and holds no preposition. */
-const PLAIN = /^(?![、其])[^等向将把对被]*$/u;
+const PLAIN = /^(?![、其])(?!.*(?:深入|前往|开展|参加))[^等向将把对被在赴]*$/u;
 
 /** The most characters of an agent. */
 const LONGEST_AGENT = 20;

@@ -32,7 +32,9 @@ const itemOf = (document: Document, measure: Measure): TaskItem | null => {
 
 /** Trigger and object as a phrase: 制定 整改方案 → 制定整改方案. */
 const nameOf = (document: Document, measure: Measure): string => {
-  const name = readingOf(document, measure.trigger) + readingOf(document, measure.object);
+  const [first, second] =
+    measure.object.start < measure.trigger.start ? [measure.object, measure.trigger] : [measure.trigger, measure.object];
+  const name = readingOf(document, first) + readingOf(document, second);
   return cut(name.replace(/\s+/gu, ""), NAME_LENGTH) || "…";
 };
 
