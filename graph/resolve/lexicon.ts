@@ -332,3 +332,39 @@ export const PART_TAILS: readonly string[] = [
   "班子",
   "办",
 ];
+
+/** Parts that, named alone, are those of the body that speaks: in a paper of 青岚区委 the 常委会 is its own. */
+export const SPEAKER_PARTS: readonly string[] = ["常委会", "常务委员会", "领导班子", "班子", "理论学习中心组", "机关党委", "党组"];
+
+/** Bodies that, named by their class alone, are some body of this paper and of no other. */
+export const CLASS_ALONE: readonly string[] = [
+  "办公室",
+  "办公厅",
+  "秘书处",
+  "领导小组",
+  "工作领导小组",
+  "工作组",
+  "协调小组",
+  "指挥部",
+  "专班",
+  "工作专班",
+  "联席会议",
+  "督导组",
+  "督查组",
+  "检查组",
+  "调研组",
+  "专家组",
+  "评估组",
+  "委员会",
+  "工作队",
+  "宣讲团",
+  "党委",
+  "党支部",
+  "工会",
+  "公司",
+  "集团",
+  "学校",
+  "医院",
+  "银行",
+  "中心",
+];

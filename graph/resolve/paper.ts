@@ -110,17 +110,26 @@ export const papersOf = (analysis: Analysis): readonly Paper[] => {
   parts.forEach((part, index) => {
     const own = part.speaker.length > 0 ? part.speaker : part.header.issuer === null ? [] : [part.header.issuer];
     if (own.length > 0) speaker = own;
-    const site: Site = { document: document.id, gazetteer, seat: seatIn(speaker, gazetteer) ?? NOWHERE };
+    const seated: Site = { document: document.id, gazetteer, seat: seatIn(speaker, gazetteer) ?? NOWHERE, body: null };
+    const speakers = speaker.map((fact) => sightFact(analysis, seated, fact, "header/speaker"));
+    const site: Site = { ...seated, body: bodyOf(speakers) };
     papers.push({
       span: part.span,
       site,
-      speakers: speaker.map((fact) => sightFact(analysis, site, fact, "header/speaker")),
+      speakers,
       addressees: part.header.addressees.map((fact) => sightFact(analysis, site, fact, "header/addressee")),
       ...joinTitled(instrumentOf(document, part, index, site), papers),
       orders: genreById(part.header.genre?.value ?? null).orders,
     });
   });
   return papers;
+};
+
+/** The body that speaks, where it is one. */
+const bodyOf = (speakers: readonly Sighting[]): Site["body"] => {
+  const [first, ...others] = speakers;
+  if (first === undefined || others.some((other) => other.key !== first.key)) return null;
+  return { scope: first.scope, local: first.key.slice(keyOf(first.kind, first.scope, "").length) };
 };
 
 const NOWHERE: Seat = { national: false, path: [], level: null };

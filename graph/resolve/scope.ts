@@ -2,6 +2,7 @@ import type { DocumentId, Kind } from "../../extract/index.ts";
 import { BODY } from "../../extract/index.ts";
 import type { Scope } from "../model.ts";
 import {
+  CLASS_ALONE,
   KIND_OPENINGS,
   LEVEL_TAILS,
   LOCAL_BODY_TAILS,
@@ -10,6 +11,7 @@ import {
   NATIONAL_PEOPLE,
   NATIONAL_PREFIXES,
   OWN_NAME_TAILS,
+  SPEAKER_PARTS,
 } from "./lexicon.ts";
 import {
   cutAt,
@@ -27,8 +29,13 @@ import {
 /** Where the body that speaks sits. Neither national nor with a path: unknown, or only its level is (区委). */
 export type Seat = { readonly national: boolean; readonly path: Path; readonly level: string | null };
 
-/** What a part of a document says about where its names hold. */
-export type Site = { readonly document: DocumentId; readonly seat: Seat; readonly gazetteer: Gazetteer };
+/** What a part of a document says about where its names hold. `body`: the one that speaks, where it is only one. */
+export type Site = {
+  readonly document: DocumentId;
+  readonly seat: Seat;
+  readonly gazetteer: Gazetteer;
+  readonly body: { readonly scope: Scope; readonly local: string } | null;
+};
 
 /** A name to be placed. `block`: the paragraph that it stands in. */
 export type Named = {
@@ -167,8 +174,19 @@ const isOwnName = (name: string): boolean =>
 /** Whether names of a kind carry levels: bodies do, people do not. */
 const isLevelled = (kind: Kind): boolean => kind.fields.some((field) => field.id === "level");
 
+/** A name that is only a class noun: a part of the body that speaks, or some body of this paper. */
+const locateClass = (name: string, site: Site): Located | null => {
+  if (CLASS_ALONE.includes(name)) return inDocument(site, name);
+  if (!SPEAKER_PARTS.includes(name)) return null;
+  if (site.body === null) return inDocument(site, name);
+  const { scope, local } = site.body;
+  return { scope, local: local.endsWith(name) ? local : local + name, path: [], ambiguous: false };
+};
+
 /** A name that says nothing of its region. */
 const locateBare = (kind: Kind, name: string, site: Site): Located => {
+  const alone = isLevelled(kind) ? locateClass(name, site) : null;
+  if (alone !== null) return alone;
   if (isNational(name) || opensNational(name) || isOwnName(name)) return everywhere(name);
   if (isLevelled(kind) && name.length > 2 && !hasTail(name, LOCAL_BODY_TAILS)) return everywhere(name);
   const local = hasTail(name, LOCAL_PLACE_TAILS) || hasTail(name, LOCAL_PLAN_TAILS);
@@ -181,7 +199,7 @@ const locateBare = (kind: Kind, name: string, site: Site): Located => {
 
 /** Where a name holds. Never guesses: what nothing places stays in its document. */
 export const locate = (kind: Kind, named: Named, site: Site): Located => {
-  if (named.generic) return inDocument(site, named.name);
+  if (named.generic && !(isLevelled(kind) && SPEAKER_PARTS.includes(named.name))) return inDocument(site, named.name);
   if (isMasked(named.name)) return locateMasked(named, site);
   if (NATIONAL.has(named.name)) return everywhere(named.name);
   return locateFull(named, site) ?? locateShort(named.name, site) ?? locateBare(kind, named.name, site);

@@ -149,3 +149,21 @@ test("a part of a body belongs to it by its name, where the body is named too; t
     "place:云川市青岚区 place:云川市 derived",
   ]);
 });
+
+test("a part named alone is that of the body that speaks, a class noun alone stays in its paper", () => {
+  const paper = (id: string, speaker: string) =>
+    analysisOf(`${speaker}的报告\n[常委会|organization|generic]听取汇报，[办公室|organization]承担日常工作。`, { id, speaker: [speaker] });
+  const { entities } = resolve(
+    [
+      paper("a", "云川市委"),
+      paper("b", "云川市人大"),
+      analysisOf("云川市委的报告\n[市委常委会|organization]召开会议。", { id: "c", speaker: ["云川市委"] }),
+    ],
+    [],
+  );
+  expect(named(entities, "常委会").map((entity) => [entity.id, entity.proof.length])).toEqual([
+    ["organization:云川市/市人大常委会", 1],
+    ["organization:云川市/市委常委会", 2],
+  ]);
+  expect(named(entities, "办公室").map((entity) => entity.scope.type)).toEqual(["document", "document"]);
+});
