@@ -102,7 +102,7 @@ describe("a paper in another encoding", { timeout: 120_000 }, () => {
   });
 });
 
-describe.skipIf(!existsSync(REPORT))("the report of a district", () => {
+describe.skipIf(!existsSync(REPORT))(`the report of a district (needs ${REPORT})`, () => {
   test("gives as much as a reader would find", () => {
     const { entities, links, tasks } = resolve([analyze(read(readFileSync(REPORT), "report-2021.txt"))], []);
     expect(entities.length).toBeGreaterThanOrEqual(250);

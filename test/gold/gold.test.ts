@@ -12,7 +12,7 @@ import { scoresOf, sumOf } from "./tally.ts";
 type Row = { readonly name: string; readonly precision: number; readonly recall: number; readonly f1: number; readonly gold: number };
 
 for (const set of SET_NAMES) {
-  describe.skipIf(!isThere(set))(`gold, ${set}`, () => {
+  describe.skipIf(!isThere(set))(`gold, ${set} (needs ${folderOf(set)} and its texts)`, () => {
     test("no score falls below its floor", { timeout: 300_000 }, () => {
       const evaluation = evaluate(set);
       expect(evaluation.documents.length).toBeGreaterThan(0);
@@ -24,7 +24,7 @@ for (const set of SET_NAMES) {
 const byName = (rows: readonly Row[]): readonly Row[] =>
   rows.map(({ name, precision, recall, f1, gold }) => ({ name, precision, recall, f1, gold })).sort((a, b) => (a.name < b.name ? -1 : 1));
 
-describe.skipIf(!isThere("shared"))("scorer", () => {
+describe.skipIf(!isThere("shared"))(`scorer (needs ${folderOf("shared")})`, () => {
   test("gives the figures of score.mjs on analyses with known faults", { timeout: 120_000 }, () => {
     const annotated = annotatedOf("shared");
     const analyses = annotated.map(({ gold, path }) => perturbed(gold, readFileSync(path)));
