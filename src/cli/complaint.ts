@@ -52,6 +52,10 @@ const WORDINGS = {
       en: "write a JSON array of { verdict, targets, value, reason }",
     },
   },
+  fault: {
+    reason: { zh: "wenmai 内部错误", en: "a fault of wenmai" },
+    remedy: { zh: "请连同文件报告", en: "please report it, with the file" },
+  },
   "read/empty": {
     reason: { zh: "文件是空的", en: "the file is empty" },
     remedy: { zh: "换一个有文字的文件", en: "hand in a file with text" },
@@ -119,6 +123,12 @@ export const wordsOf = (error: unknown): Wording | null => {
     return { reason: { zh: reason, en: error.reason }, remedy: { zh: remedy, en: error.remedy } };
   }
   return null;
+};
+
+/** The words for a fault of the program itself, with the place in the code. */
+export const faultOf = (error: unknown): Wording => {
+  const [message, place = ""] = (error instanceof Error ? (error.stack ?? error.message) : String(error)).split("\n");
+  return detailed(WORDINGS.fault, `${message} ${place.trim()}`.trim());
 };
 
 /** One line that names what is wrong: `PATH: reason; remedy`. */

@@ -1,4 +1,6 @@
 import { Command } from "commander";
+import type { Label } from "../../extract/index.ts";
+import { KINDS, RELATIONS } from "../../extract/index.ts";
 import { jobsOption } from "./options.ts";
 import { outcomesOf } from "./outcomes.ts";
 import { progressOf } from "./progress.ts";
@@ -11,6 +13,15 @@ const EXAMPLES = `
   wenmai extract 公文/ > analyses.jsonl
   wenmai extract 报告.txt | jq '.mentions | length'
 `;
+
+const ID_WIDTH = 14;
+
+/** What there is to find, from the lists: ids as they are printed, and their labels. */
+const listOf = (terminal: Terminal, title: Label, list: readonly { readonly id: string; readonly label: Label }[]): string =>
+  `${say(terminal, title)}\n${list.map(({ id, label }) => `  ${id.padEnd(ID_WIDTH)}${label.zh}  ${label.en}\n`).join("")}`;
+
+const ontology = (terminal: Terminal): string =>
+  `\n${listOf(terminal, { zh: "类别：", en: "Kinds:" }, KINDS)}\n${listOf(terminal, { zh: "关系：", en: "Relations:" }, RELATIONS)}`;
 
 const extract = async (terminal: Terminal, paths: readonly string[], options: { readonly jobs?: number }): Promise<void> => {
   const inputs = collect(terminal, paths);
@@ -33,5 +44,6 @@ export const extractCommand = (terminal: Terminal): Command =>
     )
     .argument("<path...>", say(terminal, { zh: "文件或文件夹", en: "files or folders" }))
     .addOption(jobsOption(terminal))
+    .addHelpText("after", () => ontology(terminal))
     .addHelpText("after", () => `\n${say(terminal, { zh: "例：", en: "Examples:" })}${EXAMPLES}`)
     .action((paths: readonly string[], options: { readonly jobs?: number }) => extract(terminal, paths, options));

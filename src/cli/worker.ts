@@ -1,19 +1,20 @@
 import type { Analysis } from "../../extract/index.ts";
 import { analyze } from "../../extract/index.ts";
-import { type Wording, wordsOf } from "./complaint.ts";
+import { faultOf, type Wording, wordsOf } from "./complaint.ts";
 import type { Input } from "./inputs.ts";
 import { readInput } from "./source.ts";
 
-/** Plain values only: errors lose their class on the way between threads. Bad input is a reply, a fault of the program is thrown. */
+/**
+ * Plain values only: errors lose their class on the way between threads. Bad input is a reply, and so is a fault of the program:
+ * it must not cost the other files.
+ */
 export type Reply<T> = { readonly value: T } | { readonly words: Wording };
 
 const replyOf = <T>(make: () => T): Reply<T> => {
   try {
     return { value: make() };
   } catch (error) {
-    const words = wordsOf(error);
-    if (words === null) throw error;
-    return { words };
+    return { words: wordsOf(error) ?? faultOf(error) };
   }
 };
 
