@@ -89,6 +89,7 @@ const sharedCharacters = (a: string, b: string): number =>
 
 const nearestTo = (candidates: readonly Candidate[], query: string): readonly Candidate[] => {
   const wanted = bigrams(query);
+  const lengthApart = (candidate: Candidate): number => Math.abs(plainName(candidate.name).length - query.length);
   const scored = candidates.map((candidate) => {
     const names = [candidate.name, ...candidate.aliases].map(plainName);
     const score = Math.max(...names.map((name) => likeness(wanted, bigrams(name)) + 0.2 * sharedCharacters(query, name)));
@@ -96,7 +97,7 @@ const nearestTo = (candidates: readonly Candidate[], query: string): readonly Ca
   });
   return scored
     .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score || compareText(a.candidate.id, b.candidate.id))
+    .sort((a, b) => b.score - a.score || lengthApart(a.candidate) - lengthApart(b.candidate) || compareText(a.candidate.id, b.candidate.id))
     .slice(0, NEAREST)
     .map(({ candidate }) => candidate);
 };
