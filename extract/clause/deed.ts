@@ -57,6 +57,7 @@ const secondClause = (grammar: Grammar, from: number, end: number): number => {
       const deed =
         opensDeed(grammar, next, end) ||
         lengthAt(grammar.attitude, next) > 0 ||
+        lengthAt(grammar.ledResult, next) > 0 ||
         (countedBefore(grammar, at) && lengthAt(grammar.noun, next) > 0);
       if (
         deed &&

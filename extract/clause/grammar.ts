@@ -1,222 +1,47 @@
-import {
-  ACTION_VERBS,
-  ALL_VERBS,
-  ARRANGING_VERBS,
-  ATTITUDE_VERBS,
-  CAUSING_VERBS,
-  CHARGING_VERBS,
-  EVENT_VERBS,
-  FORMAL_VERBS,
-  GIVING_VERBS,
-  HANDING_VERBS,
-  INTO_VERBS,
-  LIGHT_VERBS,
-  MOVING_VERBS,
-  NOUN_VERBS,
-  PERMITTING_VERBS,
-  PREDICATES,
-  REQUESTING_VERBS,
-  RESULT_VERBS,
-  SENDING_VERBS,
-} from "../lexicon/verb.ts";
 import type { Found } from "../rule/kind.ts";
-import type { Lexicon } from "../rule/lexicon.ts";
 import type { Passage, VerbSort } from "./clause.ts";
-import {
-  ACTING_NOUNS,
-  ADVERBS,
-  AGENT_PREPOSITIONS,
-  ANNOUNCEMENTS,
-  ATTRIBUTE_OPENINGS,
-  BENEFIT_DEEDS,
-  BENEFIT_PREPOSITIONS,
-  CHANNEL_PREPOSITIONS,
-  COMPANION_PREPOSITIONS,
-  COMPOUNDING_BARS,
-  CONNECTIVES,
-  COPULAS,
-  DUAL_ADVERBS,
-  HOLLOW_NOUNS,
-  IDENTITIES,
-  LINKS,
-  MANNER_NOUNS,
-  MANNER_PREPOSITIONS,
-  MODALS,
-  MOVING_PREPOSITIONS,
-  NEGATIONS,
-  ORDINALS,
-  PARTICLES,
-  PASSIVE_PREPOSITIONS,
-  PEOPLE,
-  PERFECT,
-  PHRASE_DUALS,
-  PHRASE_ENDS,
-  PREDICATE_NOUNS,
-  PRONOUNS,
-  PURPOSE_PREPOSITIONS,
-  ROLES,
-  SAFE_WORDS,
-  SIGNIFICANCES,
-  STATE_ADVERBS,
-  STRONG_MODALS,
-  SUBJECT_TAILS,
-  TITLE_PREPOSITIONS,
-  TOPIC_PREPOSITIONS,
-  VERB_PREPOSITIONS,
-} from "./lexicon.ts";
 import { type Mask, maskOf, nextPosition } from "./mask.ts";
+import { ENDING, SORTS, STARTING, VERBS } from "./vocabulary.ts";
 import { createTables, lengthAt, membersOf, type Table } from "./words.ts";
 
-/** Everything the parser looks up, by position. */
-export type Grammar = {
+type TableName = keyof typeof SORTS | keyof typeof STARTING | keyof typeof ENDING;
+
+/** Everything the parser looks up, by position: how long the word of a lexicon is that starts there (those of `ENDING`: that ends there). */
+export type Grammar = Readonly<Record<TableName, Table>> & {
   readonly text: string;
   readonly mask: Mask;
   readonly mentions: readonly Found[];
+  /** Verbs of any sort. */
   readonly verb: Table;
-  readonly action: Table;
-  readonly noun: Table;
-  readonly event: Table;
-  readonly hollow: Table;
-  readonly permitting: Table;
-  readonly charging: Table;
-  readonly arranging: Table;
-  readonly requesting: Table;
-  readonly light: Table;
-  readonly formal: Table;
-  readonly giving: Table;
-  readonly attitude: Table;
-  readonly result: Table;
-  readonly moving: Table;
-  readonly adverb: Table;
-  readonly dual: Table;
-  readonly phraseDual: Table;
-  readonly handing: Table;
-  readonly intoVerb: Table;
-  readonly sending: Table;
-  readonly identity: Table;
-  readonly role: Table;
-  readonly significance: Table;
-  /** How long the noun of a predicate is that ends at a position; 0 where none does. */
-  readonly predicateNounEnd: Table;
-  readonly modal: Table;
-  readonly negation: Table;
-  readonly connective: Table;
-  readonly topicPreposition: Table;
-  readonly movingPreposition: Table;
-  readonly channel: Table;
-  readonly agentPreposition: Table;
-  readonly passivePreposition: Table;
-  readonly companionPreposition: Table;
-  readonly benefitDeed: Table;
-  readonly link: Table;
-  readonly title: Table;
-  readonly bar: Table;
-  readonly purpose: Table;
-  readonly stateAdverb: Table;
-  readonly announcement: Table;
-  readonly copula: Table;
-  readonly attributeOpening: Table;
-  readonly mannerPreposition: Table;
-  readonly verbPreposition: Table;
-  readonly mannerNoun: Table;
-  readonly benefitPreposition: Table;
-  readonly phraseEnd: Table;
-  readonly ordinal: Table;
-  readonly tail: Table;
-  readonly people: Table;
-  /** How long the noun that can act is that ends at a position; 0 where none does. */
-  readonly actingEnd: Table;
-  readonly pronoun: Table;
-  readonly particle: Table;
-  readonly perfect: Table;
-  readonly strongModal: Table;
-  readonly predicate: Table;
-  readonly causing: Table;
-  readonly safe: Table;
 };
-
-/** The sorts of verbs, by the name of their table. */
-const SORTS = {
-  action: ACTION_VERBS,
-  noun: NOUN_VERBS,
-  event: EVENT_VERBS,
-  permitting: PERMITTING_VERBS,
-  arranging: ARRANGING_VERBS,
-  charging: CHARGING_VERBS,
-  giving: GIVING_VERBS,
-  formal: FORMAL_VERBS,
-  light: LIGHT_VERBS,
-  attitude: ATTITUDE_VERBS,
-  result: RESULT_VERBS,
-  moving: MOVING_VERBS,
-  handing: HANDING_VERBS,
-  intoVerb: INTO_VERBS,
-  sending: SENDING_VERBS,
-  bar: COMPOUNDING_BARS,
-} as const satisfies Partial<Record<keyof Grammar, Lexicon>>;
-
-type SortName = keyof typeof SORTS;
-
-const SORT_NAMES = Object.keys(SORTS) as readonly SortName[];
 
 const SORTS_BY_WORD = membersOf(Object.values(SORTS));
 
-/** How many tables a grammar has. */
-const TABLES = 59;
+/** The tables of some lexicons, under the same names. */
+const mapped = <Name extends string, From, To>(
+  from: Readonly<Record<Name, From>>,
+  make: (value: From, index: number) => To,
+): Record<Name, To> => {
+  const to: Partial<Record<Name, To>> = {};
+  (Object.keys(from) as Name[]).forEach((name, index) => {
+    to[name] = make(from[name], index);
+  });
+  return to as Record<Name, To>;
+};
 
 /** Looks all words up, once for the whole reading. */
 export const grammarOf = (passage: Passage): Grammar => {
-  const { starts: table, ends, split } = createTables(passage, TABLES);
-  const verbs = split(ALL_VERBS, SORTS_BY_WORD, SORT_NAMES.length);
-  const sorts = Object.fromEntries(SORT_NAMES.map((name, index) => [name, verbs.parts[index]])) as Record<SortName, Table>;
+  const { starts, ends, split } = createTables(passage);
+  const verbs = split(VERBS, SORTS_BY_WORD, Object.keys(SORTS).length);
+  const none: Table = new Uint8Array(0);
   return {
     text: passage.reading.text,
     mask: maskOf(passage),
     mentions: passage.mentions,
     verb: verbs.all,
-    ...sorts,
-    hollow: table(HOLLOW_NOUNS),
-    requesting: table(REQUESTING_VERBS),
-    adverb: table(ADVERBS),
-    phraseDual: table(PHRASE_DUALS),
-    significance: table(SIGNIFICANCES),
-    predicateNounEnd: ends(PREDICATE_NOUNS),
-    role: table(ROLES),
-    identity: table(IDENTITIES),
-    dual: table(DUAL_ADVERBS),
-    modal: table(MODALS),
-    negation: table(NEGATIONS),
-    connective: table(CONNECTIVES),
-    topicPreposition: table(TOPIC_PREPOSITIONS),
-    movingPreposition: table(MOVING_PREPOSITIONS),
-    channel: table(CHANNEL_PREPOSITIONS),
-    agentPreposition: table(AGENT_PREPOSITIONS),
-    passivePreposition: table(PASSIVE_PREPOSITIONS),
-    companionPreposition: table(COMPANION_PREPOSITIONS),
-    announcement: table(ANNOUNCEMENTS),
-    copula: table(COPULAS),
-    attributeOpening: table(ATTRIBUTE_OPENINGS),
-    stateAdverb: table(STATE_ADVERBS),
-    link: table(LINKS),
-    benefitDeed: table(BENEFIT_DEEDS),
-    title: table(TITLE_PREPOSITIONS),
-    purpose: table(PURPOSE_PREPOSITIONS),
-    mannerPreposition: table(MANNER_PREPOSITIONS),
-    verbPreposition: table(VERB_PREPOSITIONS),
-    mannerNoun: table(MANNER_NOUNS),
-    benefitPreposition: table(BENEFIT_PREPOSITIONS),
-    phraseEnd: table(PHRASE_ENDS),
-    ordinal: table(ORDINALS),
-    tail: table(SUBJECT_TAILS),
-    actingEnd: ends(ACTING_NOUNS),
-    people: table(PEOPLE),
-    pronoun: table(PRONOUNS),
-    perfect: table(PERFECT),
-    particle: table(PARTICLES),
-    predicate: table(PREDICATES),
-    causing: table(CAUSING_VERBS),
-    strongModal: table(STRONG_MODALS),
-    safe: table(SAFE_WORDS),
+    ...mapped(SORTS, (_, index) => verbs.parts[index] ?? none),
+    ...mapped(STARTING, starts),
+    ...mapped(ENDING, ends),
   };
 };
 

@@ -19,6 +19,9 @@ export const DUAL_ADVERBS = defineLexicon(
 /** Of these, those that are adverbs before a phrase too: [严格]按照…. */
 export const PHRASE_DUALS = defineLexicon("clause/phrase-dual", "严格 统筹 综合 集中 联合 协同 优先 统一 公开");
 
+/** Results that an adverbial verb may lead to: 加快[形成]…. */
+export const LED_RESULTS = defineLexicon("clause/led-result", "形成 实现 提升 提高 增强 达到 取得");
+
 /** Duty, permission and what is to come. */
 export const MODALS = defineLexicon(
   "clause/modal",
@@ -44,7 +47,7 @@ export const TITLE_PREPOSITIONS = defineLexicon("clause/title-preposition", "关
 /** Verbs that never open a chain: what follows them is their object (加强[监管执法]). */
 export const COMPOUNDING_BARS = defineLexicon(
   "clause/compounding-bar",
-  "加强 强化 深化 加大 推进 推动 开展 做好 抓好 实施 促进 加快 完成 启动 参与 支持 落实 提供 给予 推行 履行 承担 接受 坚持 狠抓 抓实 做实 突出 改进 改善 听取 注重 严格 加速 强调 采取 用于",
+  "加强 强化 深化 加大 推进 推动 开展 做好 抓好 实施 促进 加快 完成 启动 参与 支持 落实 提供 给予 推行 履行 承担 接受 坚持 狠抓 抓实 做实 突出 改进 改善 听取 注重 严格 加速 强调 采取 用于 营造 发挥 保持 维护 激发 释放",
 );
 /** 将X, 把X: the object comes first. */
 export const MOVING_PREPOSITIONS = defineLexicon("clause/moving-preposition", "将 把");
@@ -223,6 +226,7 @@ export const CLAUSE_LEXICONS: readonly Lexicon[] = [
   ADVERBS,
   DUAL_ADVERBS,
   PHRASE_DUALS,
+  LED_RESULTS,
   IDENTITIES,
   ROLES,
   PREDICATE_NOUNS,

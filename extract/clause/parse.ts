@@ -128,11 +128,10 @@ const readSentence = (state: State, sentence: readonly Fragment[]) => {
   let draft = emptyDraft();
   fragments.slice(purposeLength(grammar, fragments)).forEach((fragment, index, all) => {
     if (isExplained(grammar, all, index)) return;
-    const read = { ...draft };
-    const outcome = readFragment(state, read, fragment.span);
-    if (outcome === "none" && read.time !== null) emit(state, read, fragment.span, null);
-    else if (outcome === "none") settleSubject(state, read);
-    draft = outcome === "carry" ? read : emptyDraft();
+    const outcome = readFragment(state, draft, fragment.span);
+    if (outcome === "none" && draft.time !== null) emit(state, draft, fragment.span, null);
+    else if (outcome === "none") settleSubject(state, draft);
+    if (outcome !== "carry") draft = emptyDraft();
   });
 };
 

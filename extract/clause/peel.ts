@@ -200,6 +200,13 @@ const movesObject = (grammar: Grammar, from: number, end: number): boolean => {
   return false;
 };
 
+/** Whether a verb of result follows: [加快]形成新体系. */
+const leadsToResult = (grammar: Grammar, from: number, end: number): boolean => {
+  const at = skipAdverbs(grammar, from, end);
+  const length = verbLength(grammar, at, end);
+  return length > 0 && lengthAt(grammar.ledResult, at) === length && end - at - length >= 2;
+};
+
 /** Whether one verb of doing fills the rest: 经费由区财政[统一]拨付. */
 const endsWithDeed = (grammar: Grammar, at: number, end: number): boolean =>
   lengthAt(grammar.action, at) > 0 && at + lengthAt(grammar.action, at) === end;
@@ -229,7 +236,9 @@ const step = (grammar: Grammar, draft: Draft, at: number, end: number): number =
   if (
     dual > 0 &&
     dual >= verb &&
-    (leadsToTask(grammar, at + dual, end) || (lengthAt(grammar.phraseDual, at) === dual && opensPhrase(grammar, at + dual, end)))
+    (leadsToTask(grammar, at + dual, end) ||
+      leadsToResult(grammar, at + dual, end) ||
+      (lengthAt(grammar.phraseDual, at) === dual && opensPhrase(grammar, at + dual, end)))
   )
     return at + dual;
   if (dual > 0 && dual >= verb && (draft.topic !== null || draft.subject !== null) && endsWithDeed(grammar, at + dual, end))

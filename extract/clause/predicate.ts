@@ -78,6 +78,8 @@ export const leadsToTask = (grammar: Grammar, from: number, end: number): boolea
   if (!(isOf(grammar.action) || isOf(grammar.permitting) || isOf(grammar.light) || isOf(grammar.noun))) return false;
   const hollow = lengthAt(grammar.hollow, next);
   if (hollow > 0 && (next + hollow === end || isConjunction(grammar, next + hollow))) return false;
+  if (lengthAt(grammar.strongModal, next) > 0 && opensPredicate(grammar, next + lengthAt(grammar.strongModal, next), end)) return false;
+  if (lengthAt(grammar.predicate, next) > 0) return false;
   return next + lengthAt(grammar.verb, next) !== end;
 };
 

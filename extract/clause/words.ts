@@ -13,15 +13,21 @@ export const membersOf = (lexicons: readonly Lexicon[]): ReadonlyMap<string, rea
   return members;
 };
 
-/** Makes the tables of one reading out of one stretch of memory, which holds `count` of them. */
-export const createTables = (passage: Passage, count: number) => {
+/** How many tables share one stretch of memory. */
+const TABLES_A_STRETCH = 16;
+
+/** Makes the tables of one reading. */
+export const createTables = (passage: Passage) => {
   const size = passage.reading.text.length + 1;
-  const memory = new Uint8Array(size * count);
-  let used = 0;
+  let memory = new Uint8Array(0);
+  let used = TABLES_A_STRETCH;
   const next = (): Table => {
-    const table = memory.subarray(used * size, (used + 1) * size);
+    if (used === TABLES_A_STRETCH) {
+      memory = new Uint8Array(size * TABLES_A_STRETCH);
+      used = 0;
+    }
     used += 1;
-    return table;
+    return memory.subarray((used - 1) * size, used * size);
   };
   return {
     /** The words of a lexicon by where they start. */
