@@ -1,8 +1,8 @@
 import type { Span } from "../text/span.ts";
 import type { VerbSort } from "./clause.ts";
+import type { Draft } from "./draft.ts";
 import { type Grammar, isPiece, mentionAt, pieceEnd, sortOfVerb } from "./grammar.ts";
 import { ATTRIBUTIVE, CONJUNCTIONS, LIST_END, PARALLEL } from "./lexicon.ts";
-import type { Draft } from "./peel.ts";
 import { chainEnd, opensDeed, skipAdverbs, verbLength } from "./predicate.ts";
 import { isActor } from "./subject.ts";
 import { lengthAt } from "./words.ts";

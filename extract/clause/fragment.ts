@@ -1,9 +1,10 @@
 import type { Span } from "../text/span.ts";
 import { type Deed, readDeed } from "./deed.ts";
+import { type Draft, emptyDraft } from "./draft.ts";
 import { type Grammar, lastMentionBefore, mentionAt, pieceEnd } from "./grammar.ts";
 import { ATTRIBUTIVE } from "./lexicon.ts";
 import { startsNoun, takeNominal, takeUnknown } from "./nominal.ts";
-import { type Draft, emptyDraft, peel } from "./peel.ts";
+import { peel } from "./peel.ts";
 import { opensDeed, opensPredicate } from "./predicate.ts";
 import { emit, type State } from "./state.ts";
 import { isActor, readNames } from "./subject.ts";

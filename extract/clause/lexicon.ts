@@ -203,6 +203,9 @@ export const ATTRIBUTE_MARKS = "的之后";
 /** Characters that only join. */
 export const CONJUNCTIONS = "和与及、或并等";
 
+/** Characters that open nothing at the start of a clause. */
+export const BLANK_MARKS = " \u3000、—";
+
 /** The character that closes a list. */
 export const LIST_END = "等";
 

@@ -1,7 +1,7 @@
 import type { Span } from "../text/span.ts";
+import type { Draft } from "./draft.ts";
 import { type Grammar, isPiece, mentionAt, pieceEnd, sortOfVerb } from "./grammar.ts";
 import { ATTRIBUTIVE } from "./lexicon.ts";
-import type { Draft } from "./peel.ts";
 import { topicEnd } from "./phrase.ts";
 import { leadsToDeed, opensPredicate, skipAdverbs, verbLength } from "./predicate.ts";
 import { readNames } from "./subject.ts";

@@ -1,12 +1,13 @@
 import type { ReadingBlock } from "../text/reading.ts";
 import type { Span } from "../text/span.ts";
 import type { Clause, Passage } from "./clause.ts";
+import { emptyDraft } from "./draft.ts";
 import { readFragment } from "./fragment.ts";
 import { genreById } from "./genre.ts";
 import { type Grammar, grammarOf, pieceEnd } from "./grammar.ts";
 import { ATTRIBUTIVE } from "./lexicon.ts";
 import { numberingEnd } from "./numbering.ts";
-import { emptyDraft, peel } from "./peel.ts";
+import { peel } from "./peel.ts";
 import { verbLength } from "./predicate.ts";
 import { type Fragment, sentencesOf } from "./split.ts";
 import { emit, SPEAKER, type State, settleSubject } from "./state.ts";

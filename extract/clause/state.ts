@@ -3,8 +3,8 @@ import type { ReadingBlock } from "../text/reading.ts";
 import type { Span } from "../text/span.ts";
 import type { Actor, Clause } from "./clause.ts";
 import type { Deed } from "./deed.ts";
+import type { Draft } from "./draft.ts";
 import type { Grammar } from "./grammar.ts";
-import type { Draft } from "./peel.ts";
 
 /** What lives on from clause to clause inside a block. */
 export type State = {

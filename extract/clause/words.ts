@@ -1,4 +1,5 @@
 import type { Lexicon } from "../rule/lexicon.ts";
+import type { Span } from "../text/span.ts";
 import type { Passage } from "./clause.ts";
 
 /** For each position of the reading: how many characters the word of one lexicon has that starts there; 0 where none does. */
@@ -16,12 +17,11 @@ export const membersOf = (lexicons: readonly Lexicon[]): ReadonlyMap<string, rea
 /** How many tables share one stretch of memory. */
 const TABLES_A_STRETCH = 16;
 
-/** Makes the tables of one reading. */
-export const createTables = (passage: Passage) => {
-  const size = passage.reading.text.length + 1;
+/** Hands out empty tables of one size. */
+const createMemory = (size: number): (() => Table) => {
   let memory = new Uint8Array(0);
   let used = TABLES_A_STRETCH;
-  const next = (): Table => {
+  return () => {
     if (used === TABLES_A_STRETCH) {
       memory = new Uint8Array(size * TABLES_A_STRETCH);
       used = 0;
@@ -29,36 +29,37 @@ export const createTables = (passage: Passage) => {
     used += 1;
     return memory.subarray((used - 1) * size, used * size);
   };
+};
+
+const tableLength = ({ start, end }: Span): number => Math.min(end - start, 255);
+
+/** The words of a lexicon, and of smaller lexicons that share its words. */
+type Split = { readonly all: Table; readonly parts: readonly Table[] };
+
+/** Makes the tables of one reading. */
+export const createTables = (passage: Passage) => {
+  const { text } = passage.reading;
+  const next = createMemory(text.length + 1);
+  const fill = (lexicon: Lexicon, side: "start" | "end"): Table => {
+    const table = next();
+    for (const { span } of passage.hits(lexicon)) table[span[side]] = tableLength(span);
+    return table;
+  };
   return {
     /** The words of a lexicon by where they start. */
-    starts: (lexicon: Lexicon): Table => {
-      const table = next();
-      for (const { span } of passage.hits(lexicon)) table[span.start] = Math.min(span.end - span.start, 255);
-      return table;
-    },
-    /** The words of a lexicon by where they start, and beside them those that each of some smaller lexicons holds too. */
-    split: (
-      lexicon: Lexicon,
-      members: ReadonlyMap<string, readonly number[]>,
-      parts: number,
-    ): { readonly all: Table; readonly parts: readonly Table[] } => {
-      const all = next();
-      const tables = Array.from({ length: parts }, next);
-      for (const { span } of passage.hits(lexicon)) {
-        const length = Math.min(span.end - span.start, 255);
-        all[span.start] = length;
-        for (const index of members.get(passage.reading.text.slice(span.start, span.end)) ?? []) {
-          const table = tables[index];
-          if (table !== undefined) table[span.start] = length;
-        }
-      }
-      return { all, parts: tables };
-    },
+    starts: (lexicon: Lexicon): Table => fill(lexicon, "start"),
     /** The words of a lexicon by where they end. */
-    ends: (lexicon: Lexicon): Table => {
-      const table = next();
-      for (const { span } of passage.hits(lexicon)) table[span.end] = Math.min(span.end - span.start, 255);
-      return table;
+    ends: (lexicon: Lexicon): Table => fill(lexicon, "end"),
+    /** The words of a lexicon by where they start, and beside them those that each of some smaller lexicons holds too. */
+    split: (lexicon: Lexicon, members: ReadonlyMap<string, readonly number[]>, count: number): Split => {
+      const all = next();
+      const parts = Array.from({ length: count }, next);
+      for (const { span } of passage.hits(lexicon)) {
+        all[span.start] = tableLength(span);
+        for (const index of members.get(text.slice(span.start, span.end)) ?? [])
+          parts[index]?.fill(tableLength(span), span.start, span.start + 1);
+      }
+      return { all, parts };
     },
   };
 };

@@ -4,6 +4,7 @@ import { lengthOf, type Span } from "../text/span.ts";
 import {
   ANNOUNCED,
   BENEFITING_VERBS,
+  CHANGE_VERBS,
   DOCTRINES,
   DRIVEN_ENDS,
   DRIVING_VERBS,
@@ -21,7 +22,32 @@ import {
   STANCES,
   TIME_ENDS,
 } from "./lexicon.ts";
-import { wordsOf } from "./lookup.ts";
+import { type Words, wordsByName } from "./lookup.ts";
+
+const LEXICONS = {
+  driving: DRIVING_VERBS,
+  driven: DRIVEN_ENDS,
+  effects: EFFECT_VERBS,
+  stances: STANCES,
+  doctrines: DOCTRINES,
+  following: FOLLOWING_VERBS,
+  announced: ANNOUNCED,
+  noObjects: NO_OBJECTS,
+  benefiting: BENEFITING_VERBS,
+  leave: LEAVE_MODALS,
+  headingNouns: HEADING_NOUNS,
+  changes: CHANGE_VERBS,
+  gifts: GIFT_VERBS,
+  effectGifts: EFFECT_GIFTS,
+  producing: PRODUCING_VERBS,
+  produced: PRODUCED,
+  sent: SENT_ENDS,
+  timeEnds: TIME_ENDS,
+  phases: PHASE_VERBS,
+  verbs: ALL_VERBS,
+} as const;
+
+type Scene = { readonly text: string; readonly words: Readonly<Record<keyof typeof LEXICONS, Words>> };
 
 const FIGURE = /[0-9xX×]/u;
 
@@ -31,46 +57,59 @@ type Doing = Clause & { readonly verb: Span; readonly object: Span };
 const isDoing = (clause: Clause): clause is Doing =>
   clause.verb !== null && clause.object !== null && lengthOf(clause.object) > 1 && !clause.passive;
 
+/** Why a clause with a verb and an object is no measure; asked in turn. */
+type Veto = (scene: Scene, clause: Doing) => boolean;
+
+/** An attitude, or a result; what 形成 produces is a thing done all the same: 形成[调查报告]. */
+const isNoDeed: Veto = ({ words }, { sort, verb, object }) =>
+  sort === "attitude" || (sort === "result" && !(words.producing.is(verb) && words.produced.ends(object.end)));
+
+/** 推动 with anything but definite work: 推动经济持续向好. */
+const onlyPushes: Veto = ({ words }, { verb, object }) =>
+  words.driving.is(verb) && !(words.driven.ends(object.end) && lengthOf(object) > 5);
+
+/** What cannot be an object: 完成后, 在新阶段…. */
+const hasNoObject: Veto = ({ words }, { object }) => words.timeEnds.ends(object.end) || words.noObjects.starts(object.start);
+
+/** What a paper says of itself: 现提出如下意见, 现印发给你们. */
+const announces: Veto = ({ words }, { actors, object }) =>
+  words.sent.ends(object.end) || (actors[0] === "speaker" && words.announced.starts(object.start));
+
+/** What people may do for themselves: 失业人员可申请补贴. */
+const mayOnly: Veto = ({ words }, { actors, subject, modal, verb }) =>
+  actors[0] === "speaker" && (words.benefiting.is(verb) || (subject !== null && modal !== null && words.leave.is(modal)));
+
+/** A stage or a change: 新校区加快建设, 比上年增加100亿元. */
+const onlyStates: Veto = ({ text, words }, { verb, object, sort, modal }) => {
+  const isAmount = FIGURE.test(text.charAt(object.start));
+  return (
+    (words.phases.is(verb) && words.verbs.is(object)) || (isAmount && (words.changes.is(verb) || (sort === "event" && modal === null)))
+  );
+};
+
+/** An attitude in the shape of work (强化政治意识), or doctrine carried out. */
+const isStance: Veto = ({ words }, { verb, object }) =>
+  words.stances.ends(object.end) || (words.following.is(verb) && words.doctrines.ends(object.end));
+
+/** A heading that names its part: 试点范围, 加强巡查的意见. */
+const isHeadingNoun: Veto = ({ text, words }, { block, object, sort }) => {
+  if (block.role !== "heading") return false;
+  return text.slice(object.start, object.end).includes("的") || (sort !== "action" && words.headingNouns.is(object));
+};
+
+/** In this order. */
+const VETOES: readonly Veto[] = [isNoDeed, onlyPushes, hasNoObject, announces, mayOnly, onlyStates, isStance, isHeadingNoun];
+
+/** What a sentence closes with as the effect of the deeds before: …，激发市场活力. */
+const isEffect: Veto = ({ words }, { verb, object }) =>
+  words.effects.is(verb) || (words.gifts.is(verb) && words.effectGifts.ends(object.end));
+
 /** Tells deeds from attitudes, effects and announcements; made once for a document. */
 export const createJudge = (context: Context): ((clause: Clause, previous: Clause | null, next: Clause | null) => boolean) => {
-  const driving = wordsOf(context, DRIVING_VERBS);
-  const driven = wordsOf(context, DRIVEN_ENDS);
-  const effects = wordsOf(context, EFFECT_VERBS);
-  const stances = wordsOf(context, STANCES);
-  const doctrines = wordsOf(context, DOCTRINES);
-  const following = wordsOf(context, FOLLOWING_VERBS);
-  const announced = wordsOf(context, ANNOUNCED);
-  const noObjects = wordsOf(context, NO_OBJECTS);
-  const benefiting = wordsOf(context, BENEFITING_VERBS);
-  const leave = wordsOf(context, LEAVE_MODALS);
-  const headingNouns = wordsOf(context, HEADING_NOUNS);
-  const gifts = wordsOf(context, GIFT_VERBS);
-  const effectGifts = wordsOf(context, EFFECT_GIFTS);
-  const producing = wordsOf(context, PRODUCING_VERBS);
-  const produced = wordsOf(context, PRODUCED);
-  const produces = ({ verb, object }: Doing) => producing.is(verb) && produced.ends(object.end);
-  const sent = wordsOf(context, SENT_ENDS);
-  const timeEnds = wordsOf(context, TIME_ENDS);
-  const phases = wordsOf(context, PHASE_VERBS);
-  const verbs = wordsOf(context, ALL_VERBS);
-  const text = context.reading.text;
-  const isAnnounced = ({ actors, object }: Doing) => sent.ends(object.end) || (actors[0] === "speaker" && announced.starts(object.start));
-  const isDriven = ({ object }: Doing) => driven.ends(object.end) && object.end - object.start > 5;
-  const isHeadingNoun = ({ block, object, sort }: Doing) =>
-    block.role === "heading" && (text.slice(object.start, object.end).includes("的") || (sort !== "action" && headingNouns.is(object)));
-  const mayOnly = ({ actors, subject, modal, verb }: Doing) =>
-    actors[0] === "speaker" && (benefiting.is(verb) || (subject !== null && modal !== null && leave.is(modal)));
+  const scene: Scene = { text: context.reading.text, words: wordsByName(context, LEXICONS) };
   return (clause, previous, next) => {
-    if (!isDoing(clause)) return false;
-    if (clause.sort === "attitude" || (clause.sort === "result" && !produces(clause))) return false;
-    if (driving.is(clause.verb)) return isDriven(clause);
-    if (timeEnds.ends(clause.object.end) || noObjects.starts(clause.object.start) || isAnnounced(clause) || mayOnly(clause)) return false;
-    if (phases.is(clause.verb) && verbs.is(clause.object)) return false;
-    if (clause.sort === "event" && clause.modal === null && FIGURE.test(text.charAt(clause.object.start))) return false;
-    if (stances.ends(clause.object.end)) return false;
-    if (following.is(clause.verb) && doctrines.ends(clause.object.end)) return false;
-    if (isHeadingNoun(clause)) return false;
+    if (!isDoing(clause) || VETOES.some((veto) => veto(scene, clause))) return false;
     const closes = previous?.sentence === clause.sentence && next?.sentence !== clause.sentence;
-    return !(closes && (effects.is(clause.verb) || (gifts.is(clause.verb) && effectGifts.ends(clause.object.end))));
+    return !(closes && isEffect(scene, clause));
   };
 };

@@ -105,6 +105,9 @@ export const ANNOUNCED = defineLexicon(
 /** What closes the object where a paper only tells what follows or to whom it goes: 现印发[给你们]. */
 export const SENT_ENDS = defineLexicon("measure/sent-end", "如下 给你们 给你省 给你市 给你局 给你部");
 
+/** Verbs that with a bare amount tell a change, not work: 比上年[增加]100亿元. */
+export const CHANGE_VERBS = defineLexicon("measure/change", "增加 减少 降低 缩小 扩大 压减 压降 延长 缩短 减轻");
+
 /** What cannot open an object. */
 export const NO_OBJECTS = defineLexicon(
   "measure/no-object",
@@ -183,6 +186,7 @@ export const MEASURE_LEXICONS: readonly Lexicon[] = [
   FOLLOWING_VERBS,
   ANNOUNCED,
   SENT_ENDS,
+  CHANGE_VERBS,
   NO_OBJECTS,
   TIME_ENDS,
   HEADING_NOUNS,

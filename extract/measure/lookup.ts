@@ -43,3 +43,13 @@ export const wordsOf = (context: Context, lexicon: Lexicon): Words => {
     },
   };
 };
+
+/** Looks the words of several lexicons up, under the same names. */
+export const wordsByName = <Name extends string>(
+  context: Context,
+  lexicons: Readonly<Record<Name, Lexicon>>,
+): Readonly<Record<Name, Words>> => {
+  const words: Partial<Record<Name, Words>> = {};
+  for (const name of Object.keys(lexicons) as Name[]) words[name] = wordsOf(context, lexicons[name]);
+  return words as Record<Name, Words>;
+};

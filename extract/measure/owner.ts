@@ -43,6 +43,14 @@ const statedOwners = (helping: Words, clause: Clause): readonly FoundOwner[] | n
 /** The note of each clause that has one, and the clauses that are part of a note themselves. */
 type Governed = { readonly governed: ReadonlyMap<Clause, Note>; readonly lines: ReadonlySet<Clause> };
 
+/** Puts clauses under a note, beside one that they are under already. */
+const govern = (governed: Map<Clause, Note>, note: Note, clauses: readonly Clause[]) => {
+  for (const clause of clauses) {
+    const other = governed.get(clause);
+    governed.set(clause, other === undefined ? note : joinNotes(other, note));
+  }
+};
+
 /** The note that governs each clause: those since the note before it, or since the number of the item. */
 const governingNotes = (context: Context, notebook: Notebook, clauses: readonly Clause[]): Governed => {
   const governed = new Map<Clause, Note>();
@@ -50,12 +58,7 @@ const governingNotes = (context: Context, notebook: Notebook, clauses: readonly 
   let pending: Clause[] = [];
   let labelled: Clause[] = [];
   let next = 0;
-  const settle = (note: Note, before: readonly Clause[]) => {
-    for (const clause of before) {
-      const other = governed.get(clause);
-      governed.set(clause, other === undefined ? note : joinNotes(other, note));
-    }
-  };
+  const settle = (note: Note, before: readonly Clause[]) => govern(governed, note, before);
   for (const block of context.reading.blocks) {
     const line = lineNote(notebook, block);
     if (line !== null) {

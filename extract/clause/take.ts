@@ -1,0 +1,137 @@
+import type { Span } from "../text/span.ts";
+import type { Draft, Look } from "./draft.ts";
+import { type Grammar, pieceEnd } from "./grammar.ts";
+import { benefitVerb, mannerEnd, movedEnd, topicEnd } from "./phrase.ts";
+import { opensDeed, opensPredicate, skipAdverbs, verbLength } from "./predicate.ts";
+import { readNames } from "./subject.ts";
+import { lengthAt } from "./words.ts";
+
+/** How many phrases a clause keeps, the last ones. */
+const MOST_PHRASES = 8;
+
+/** Takes a phrase off: marker and body. */
+const takePhrase = (draft: Draft, at: number, marker: string, body: Span) => {
+  draft.phrases = [...draft.phrases.slice(1 - MOST_PHRASES), { marker, span: { start: at, end: body.end }, body }];
+};
+
+/** 对X: the topic. */
+export const takeTopic = ({ grammar, draft, at, end }: Look, length: number): number => {
+  const from = at + length;
+  const to = topicEnd(grammar, from, end);
+  takePhrase(draft, at, grammar.text.slice(at, from), { start: from, end: to });
+  draft.topic = { start: from, end: to };
+  draft.moved = false;
+  draft.addressed = true;
+  return to;
+};
+
+/** 将X, 把X: the object comes first. */
+export const takeMoved = ({ grammar, draft, at, end }: Look, length: number): number => {
+  const from = at + length;
+  const to = movedEnd(grammar, from, end);
+  takePhrase(draft, at, grammar.text.slice(at, from), { start: from, end: to });
+  draft.topic = { start: from, end: to };
+  draft.moved = true;
+  return to;
+};
+
+/** How, where, whence. */
+export const takeManner = ({ grammar, draft, at, end }: Look, length: number): number => {
+  const from = at + length;
+  const to = mannerEnd(grammar, from, end);
+  takePhrase(draft, at, grammar.text.slice(at, from), { start: from, end: to });
+  return to;
+};
+
+/** Names of those who help (会同有关部门), or a phrase (与企业[签署]…). */
+export const takeCompanion = ({ grammar, draft, at, end }: Look, length: number): number => {
+  const names = readNames(grammar, at + length, end);
+  if (names === null || !(names.end >= end || opensPredicate(grammar, names.end, end))) {
+    if (names === null && length > 1) return at;
+    const from = at + length;
+    const to = topicEnd(grammar, from, end);
+    if (to >= end) return at;
+    takePhrase(draft, at, grammar.text.slice(at, from), { start: from, end: to });
+    return to;
+  }
+  takePhrase(draft, at, grammar.text.slice(at, at + length), { start: at + length, end: names.end });
+  draft.helpers = [...draft.helpers, ...names.names];
+  return names.end;
+};
+
+/** 为X提供…, 向X报告…: to whom. 为 before a verb opens a purpose that fills the fragment. */
+export const takeBenefit = ({ grammar, draft, at, end }: Look, length: number): number => {
+  const from = at + length;
+  const deed = benefitVerb(grammar, from, end);
+  const link = linkEnd(grammar, from, end);
+  if (link > 0) {
+    takePhrase(draft, at, grammar.text.slice(at, from), { start: from, end: link - 1 });
+    return link;
+  }
+  const isPurpose = lengthAt(grammar.purpose, at) > 0 && (lengthAt(grammar.adverb, from) > 0 || verbLength(grammar, from, end) > 0);
+  const to = deed > 0 ? beforeAdverbs(grammar, deed, from) : isPurpose ? end : topicEnd(grammar, from, end);
+  takePhrase(draft, at, grammar.text.slice(at, from), { start: from, end: to });
+  return to;
+};
+
+/** Behind the 而 of 为…而…; -1 where none stands. */
+const linkEnd = (grammar: Grammar, from: number, end: number): number => {
+  for (let at = from; at < end; at = pieceEnd(grammar, at)) if (lengthAt(grammar.link, at) > 0) return at + 1;
+  return -1;
+};
+
+/** Where the adverbs before a verb start, not before `from`. */
+const beforeAdverbs = (grammar: Grammar, verb: number, from: number): number => {
+  for (let at = Math.max(from + 1, verb - 8); at < verb; at = pieceEnd(grammar, at)) {
+    if (lengthAt(grammar.adverb, at) > 1 && skipAdverbs(grammar, at, verb) === verb) return at;
+  }
+  return verb;
+};
+
+/** 采取…方式: a phrase where a word for a manner closes it or another deed follows; else a verb. */
+export const takeVerbPhrase = ({ grammar, draft, at, end }: Look, length: number): number => {
+  const from = at + length;
+  let closed = -1;
+  for (let next = from; next < end; next = pieceEnd(grammar, next)) {
+    const close = lengthAt(grammar.mannerNoun, next);
+    if (close > 0) closed = next + close;
+    if (next > from + 1 && (closed === next || !isListed(grammar, next, from)) && opensDeed(grammar, next, end)) {
+      takePhrase(draft, at, grammar.text.slice(at, from), { start: from, end: next });
+      return next;
+    }
+  }
+  if (closed < end) return at;
+  takePhrase(draft, at, grammar.text.slice(at, from), { start: from, end });
+  return end;
+};
+
+/** Whether a mark of a list stands right before. */
+const isListed = (grammar: Grammar, at: number, from: number): boolean => at > from && grammar.text[at - 1] === "、";
+
+/** The subject with 由, or as it stands. */
+export const takeAgent = ({ grammar, draft, at, end }: Look, length: number): number => {
+  const from = at + length;
+  const names = readNames(grammar, from, end);
+  if (names !== null) {
+    draft.subject = { start: from, end: names.end };
+    draft.names = names.names;
+    draft.plain = false;
+    return names.end;
+  }
+  const to = topicEnd(grammar, from, end);
+  draft.subject = { start: from, end: to };
+  draft.names = null;
+  draft.plain = true;
+  return to;
+};
+
+/** A modal; behind a thing it makes the thing the topic. */
+export const takeModal = ({ grammar, draft, at }: Look, length: number): number => {
+  if (draft.things !== null && draft.subject !== null && draft.topic === null) {
+    draft.topic = draft.subject;
+    draft.things = null;
+  }
+  draft.modal = { start: at, end: at + length };
+  if (lengthAt(grammar.negation, at) === length) draft.negated = true;
+  return at + length;
+};
