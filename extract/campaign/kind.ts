@@ -1,4 +1,4 @@
-import { NAME_EDGES } from "../lexicon/name-edge.ts";
+import { DRIVE_EDGES, LABEL_EDGES, LIST_EDGES, NAME_EDGES } from "../lexicon/name-edge.ts";
 import { REGION } from "../lexicon/region.ts";
 import { organization } from "../organization/kind.ts";
 import { place } from "../place/kind.ts";
@@ -16,55 +16,35 @@ import {
   PLAN_HEADS,
   PRIZES,
   PROJECT_HEADS,
+  QUOTED_HEADS,
   SERIES_NOUNS,
   STAGES,
   TITLED_HEADS,
+  TRIAL_HEADS,
 } from "./lexicon.ts";
-
-/** A quoted label, with at most fourteen characters between it and the head. */
-const LABELLED = /”[^”，。；：！？、]{0,14}$/u;
-
-/** The number of a five-year plan or a strategy is no label: “十五五”重大项目, “一带一路”标志性项目. */
-const PLAN_PERIOD = /“一带一路”|“(?:[六七八九]|十|十[一二三四五六])五”/u;
-
-/** A quote whose own last word is a drive: “改革创新系列行动”. */
-const DRIVEN =
-  /^[^“”《》，。；]{2,24}(?:行动|(?<!形象|政绩|面子|头号)工程|计划|(?<!\+)活动|攻坚战|保卫战|大赛|大宣讲|提升年|建设年|活动年|教育日|回头看|促发展|攻势|讲坛|大讲堂)(?:20\d\d|\d\.\d)?$/u;
-
-/** What a verb of doing has for its object. */
-const DONE =
-  /(?:扩大|扩面|承担|增设|推开|办好|参与|抓实|打好|做好|落地|支持|探索|实施|推进|启动|开展|推行|落实|深化|完成|争取|推动|获批|入选|列入|纳入|部署|抓好|打造|建设|组织|加快)$/u;
-
-/** What tells how a named undertaking fares, right behind it. */
-const FARES =
-  /^(?:获|入选|落地|启动|扎实|深入|稳步|全面|顺利|加快|提质|圆满|有序|取得|建成|投[产运用]|开工|整体|实现|竣工|通车|相继|成效|进展|完成|持续|纵深|提前|正式|成为|列入|覆盖|扩大|不断|通过|有效|基本|率先|走在|惠及|带动)/u;
-
-/** How many there are makes a number of undertakings, not a name: 共建项目58个; so does a count inside. */
-const COUNTED_BEHIND = /^(?:[\dx×]|总数|数量|占比|合作)/u;
-const COUNTED_OR_DATED = /[\dx×]{1,4}余?[个项]|“(?:[六七八九]|十|十[一二三四五六])五”|“一带一路”/u;
-
-/** What stands behind a stage that is a name. */
-const STAGE_BEHIND = /^(?:[、，。；和）]|等|及|以及|项目|工程|建成|投[产运用]|开工|竣工|通车|加快|顺利|实现|主体|前期)/u;
-
-/** Zones and facilities that place an undertaking. */
-const ZONED =
-  /\p{sc=Han}{2}(?:工业区|开发区|高新区|产业园|工业园|园区|港区|新区|流域|灌区|电厂|电站|机场|水库|大桥|隧道|湖区|库区|矿区|林区|古城|古镇)/u;
-
-/** The front of a clause. */
-const FRONT = /(?:^|[，。；：！？、\n）])$/u;
-
-/** Another counted drive stands in the list: each is one of its own. */
-const COUNTED_INSIDE = /[、和][两三四五六七八九十]{1,2}大/u;
-
-/** 十大惠民项目, 五大专项行动. */
-const COUNTED =
-  /(?<!\p{sc=Han}[个位])(?:[三四五六七八九]|十|十[一二三四五六七八九])大(?!家|类|项|量)\p{sc=Han}{2,6}?(?:专项行动|行动|工程|项目|攻坚战)(?![师院队方计指])/gu;
-
-/** A masked place under a drive: 平安xx, 法治xx建设. */
-const MASKED = /(?:美丽|平安|法治|健康|数字|智慧|书香|清廉|诚信|文明)[x×]{2,3}(?:建设)?(?![\p{sc=Han}]{0,8}(?:》|规划|条例))/gu;
-
-/** A number that measures what an undertaking yields: 330千伏, 2万吨. */
-const MEASURED = /\d(?:万吨|万千瓦|千伏|兆瓦|吉瓦|公里|万亩|亿立方米|万辆|万台|吨)/u;
+import {
+  BRAND,
+  COUNTED,
+  COUNTED_BEHIND,
+  COUNTED_INSIDE,
+  COUNTED_OR_DATED,
+  COUNTED_TRIALS,
+  DONE,
+  DRIVEN,
+  EMPTY_WORK,
+  FARES,
+  FIELD_OF_DRIVE,
+  FRONT,
+  LABELLED,
+  LISTED,
+  LIVELIHOOD,
+  MASKED,
+  MEASURED,
+  PLAN_PERIOD,
+  PLUS,
+  STAGE_BEHIND,
+  ZONED,
+} from "./shape.ts";
 
 /** Campaign: see the guideline in docs/annotation.md. */
 export const campaign = defineKind({
@@ -86,7 +66,7 @@ export const campaign = defineKind({
       form: "name",
       heads: DRIVE_HEADS,
       reach: 40,
-      edges: NAME_EDGES,
+      edges: DRIVE_EDGES,
       hollow: DRIVE_HOLLOW,
       through: "“",
       when: { notInside: COUNTED_INSIDE },
@@ -100,12 +80,59 @@ export const campaign = defineKind({
       heads: PLAN_HEADS,
       reach: 36,
       minimum: 3,
-      edges: NAME_EDGES,
+      edges: LIST_EDGES,
       hollow: DRIVE_HOLLOW,
       through: "“（",
       when: { before: DONE },
       weight: 1,
     },
+    // 实施[渠系改造工程]、[仓储便利化工程]
+    {
+      id: "campaign/plan-listed",
+      form: "name",
+      heads: PLAN_HEADS,
+      reach: 36,
+      minimum: 4,
+      edges: LIST_EDGES,
+      hollow: DRIVE_HOLLOW,
+      when: { before: LISTED },
+    },
+    // 推进3个[渔港更新试点]
+    {
+      id: "campaign/trials",
+      form: "name",
+      heads: TRIAL_HEADS,
+      reach: 36,
+      minimum: 4,
+      edges: LIST_EDGES,
+      hollow: DRIVE_HOLLOW,
+      through: "“",
+      when: { before: COUNTED_TRIALS },
+    },
+    // 推进[青岚综合改革试点]
+    {
+      id: "campaign/place-trial",
+      form: "compose",
+      parts: [{ words: REGION }, { words: /综合改革试点|综合试点|改革试点/u, head: true }],
+    },
+    // 办好[十件民生实事]
+    { id: "campaign/livelihood", form: "pattern", pattern: LIVELIHOOD, needs: "民生实事" },
+    // 开展[苗木“百园工程”]，深化[渡口码头安全隐患“大起底”]
+    {
+      id: "campaign/quoted-head",
+      form: "name",
+      heads: QUOTED_HEADS,
+      reach: 20,
+      modifier: FIELD_OF_DRIVE,
+      edges: LABEL_EDGES,
+      hollow: DRIVE_HOLLOW,
+      when: { notBefore: /[^”]、$/u, notInside: EMPTY_WORK },
+      weight: 1,
+    },
+    // 发展“[互联网+农机]”
+    { id: "campaign/plus", form: "pattern", pattern: PLUS, needs: "+" },
+    // “[岚山优品]”热销
+    { id: "campaign/brand", form: "pattern", pattern: BRAND, needs: "品", weight: 2 },
     // [湖区退养综合改革试点]获批
     {
       id: "campaign/plan-fares",
@@ -113,7 +140,7 @@ export const campaign = defineKind({
       heads: PLAN_HEADS,
       reach: 36,
       minimum: 4,
-      edges: NAME_EDGES,
+      edges: LIST_EDGES,
       hollow: DRIVE_HOLLOW,
       through: "“（",
       when: { before: FRONT, after: FARES },
@@ -176,7 +203,7 @@ export const campaign = defineKind({
     {
       id: "campaign/place-drive",
       form: "compose",
-      parts: [{ words: PLACE_DRIVES }, { words: REGION }, { words: /建设/u, optional: true }],
+      parts: [{ words: PLACE_DRIVES }, { words: REGION }, { words: /(?:生态)?建设/u, optional: true }],
     },
     { id: "campaign/masked-drive", form: "pattern", pattern: MASKED },
     { id: "campaign/building", form: "term", lexicon: BUILDINGS },

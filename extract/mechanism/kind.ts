@@ -1,14 +1,16 @@
-import { ITEM_EDGES, NAME_EDGES } from "../lexicon/name-edge.ts";
+import { ITEM_EDGES, LABEL_EDGES, LIST_EDGES, NAME_EDGES } from "../lexicon/name-edge.ts";
 import { defineKind } from "../rule/define.ts";
 import {
   ARRANGEMENT_FIELDS,
   ARRANGEMENT_HEADS,
   ARRANGEMENT_HOLLOW,
+  FULL_ARRANGEMENT_HEADS,
   FULL_PLATFORM_HEADS,
   ITEM_HEADS,
   LABELLED_HEADS,
   MODEL_HEADS,
   PLATFORM_HEADS,
+  QUOTED_HEADS,
   STANDING,
 } from "./lexicon.ts";
 
@@ -20,6 +22,9 @@ const ARRANGED = /^[^“”《》，。；]{2,20}(?:机制|制度|联动|工作�
 
 /** Counted rules and systems under a short label: “三项制度”, “两库”. */
 const COUNTED = /(?<=“)(?:[两二三四五六七八九十]{1,2})(?:项|个|张|套|类|种)?(?:制度|机制|清单|平台|库|网|表|体系)(?=”)/gu;
+
+/** Words before a quoted arrangement that tell its field. */
+const FIELD = /^(?!拓展|力争|基本|实现)\p{sc=Han}{2,14}(?<!实现|基于|推行|推进|通过|依托)$/u;
 
 /** A centre or a place named for the arrangement: 中欧班列（青岚）集结中心. */
 const PLACE_BEHIND = /^(?:（[^）]{2,6}）)?(?:集结|中心)/u;
@@ -52,19 +57,21 @@ export const mechanism = defineKind({
       form: "name",
       heads: ARRANGEMENT_HEADS,
       reach: 34,
-      edges: NAME_EDGES,
+      edges: LIST_EDGES,
       hollow: ARRANGEMENT_HOLLOW,
       fields: ARRANGEMENT_FIELDS,
       through: "（“",
       when: { notAfter: NOUN_BEHIND },
     },
+    // 完善[激励约束机制]
+    { id: "mechanism/full-arrangement", form: "name", heads: FULL_ARRANGEMENT_HEADS, reach: 24, minimum: 0, edges: LIST_EDGES },
     // 建设[青岚区政务服务平台]
     {
       id: "mechanism/platform",
       form: "name",
       heads: PLATFORM_HEADS,
       reach: 24,
-      edges: NAME_EDGES,
+      edges: LIST_EDGES,
       hollow: ARRANGEMENT_HOLLOW,
       fields: ARRANGEMENT_FIELDS,
       through: "“",
@@ -75,6 +82,17 @@ export const mechanism = defineKind({
     { id: "mechanism/labelled", form: "name", heads: LABELLED_HEADS, reach: 40, modifier: LABELLED, edges: NAME_EDGES, through: "“" },
     // 基于“[六专机制]”
     { id: "mechanism/quoted", form: "bracket", open: "“", close: "”", inner: ARRANGED },
+    // 建成[渔业管理“一张图”]
+    {
+      id: "mechanism/quoted-head",
+      form: "name",
+      heads: QUOTED_HEADS,
+      reach: 20,
+      modifier: FIELD,
+      edges: LABEL_EDGES,
+      when: { notBefore: /、$/u },
+      weight: 1,
+    },
     // 实行[“一票否决”制]
     { id: "mechanism/quoted-rule", form: "pattern", pattern: QUOTED_RULE, needs: "”制" },
     // 推行“[三项制度]”

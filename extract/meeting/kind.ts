@@ -4,6 +4,9 @@ import { defineKind } from "../rule/define.ts";
 import { COMMITTEE_MEETINGS, FAIRS, MEETING_HEADS, MEETING_HOLLOW, STANDING_MEETINGS } from "./lexicon.ts";
 import { LOCAL_PLENUM, NUMBERED_MEETING, PARTY_CONGRESS, PLENUM, SESSION, SESSION_TAIL } from "./shape.ts";
 
+/** Which time it is held. */
+const NUMBER = /^(?:第[一二三四五六七八九十\d]{1,3}届)$/u;
+
 /** Meeting: see the guideline in docs/annotation.md. */
 export const meeting = defineKind({
   id: "meeting",
@@ -11,6 +14,17 @@ export const meeting = defineKind({
   color: "#0891b2",
   fields: [],
   rules: [
+    // 举办[第三届世界旅游联盟大会]: a standing meeting with its number
+    {
+      id: "meeting/standing-numbered",
+      form: "name",
+      heads: STANDING_MEETINGS,
+      reach: 6,
+      modifier: NUMBER,
+      minimum: 3,
+      edges: NAME_EDGES,
+      weight: 1,
+    },
     // 传达[全国教育大会]精神
     { id: "meeting/standing", form: "term", lexicon: STANDING_MEETINGS, weight: 1 },
     // 全面贯彻[党的十九大]精神

@@ -18,6 +18,9 @@ const COUNT = /\d{1,6}余?(?:项|个|批|场|次|家|条|所|类|期|座)/uy;
 
 const ZERO = 48;
 
+/** What joins two verbs; 与 behind one opens its adjunct: 健全[与企业…机制]. */
+const VERB_JOINTS = ["、", "和", "及"];
+
 const jointAt = (text: string, position: number): string | undefined => JOINTS.find((joint) => text.startsWith(joint, position));
 
 /** Where a walk to the left ends, whether a mark ends it, where the nearest comma of a list was passed, and which brackets were jumped over. */
@@ -54,7 +57,11 @@ const walk = (text: string, position: number, limit: number, through: string): W
   return { start, bounded: start === 0, comma, jumped };
 };
 
-/** The end of the nearest word of a lexicon that ends between the end of a walk and `position`; -1 where none counts. */
+/** Whether a joint stands there that is one, not the front of a longer word (和 in 和谐). */
+const isJoint = (scene: Scene, safe: Lexicon, position: number): boolean =>
+  VERB_JOINTS.includes(scene.reading.text.charAt(position)) && hitAt(scene, safe, position) === null;
+
+/** The end of the nearest word of a lexicon that ends between the end of a walk and `position`; -1 where none counts. A verb that a joint follows governs nothing: 改革[推进和落实机制]. */
 const nearestEnd = (scene: Scene, lexicon: Lexicon, rule: NameRule, { start, jumped }: Walk, position: number): number => {
   const words = scene.hits.places(lexicon);
   const safe = scene.hits.places(rule.edges.safe);
@@ -63,6 +70,7 @@ const nearestEnd = (scene: Scene, lexicon: Lexicon, rule: NameRule, { start, jum
     const wordEnd = words.ends[at] ?? 0;
     if (wordEnd <= start) return -1;
     if (wordEnd > position || isSafe(safe, wordStart, wordEnd)) continue;
+    if (lexicon === rule.edges.governors && isJoint(scene, rule.edges.safe, wordEnd)) continue;
     if (jumped === null || wordEnd <= jumped.start || wordStart >= jumped.end) return wordEnd;
   }
   return -1;
@@ -113,12 +121,22 @@ const pastJoint = (scene: Scene, safe: Lexicon, start: number): number => {
 /** How far behind a governor an adverb still opens the clause: 推动[全面落实]… */
 const ADVERB_GAP = 3;
 
+/** Where the word that closes a list ends the name; -1 where none does, or where a verb opens the list and what follows tells something of its own. */
+const collectEnd = (rule: NameRule, scene: Scene, walked: Walk, head: Span): number => {
+  const { edges } = rule;
+  const end = nearestEnd(scene, edges.collects, rule, walked, head.start);
+  if (end < 0 || rule.hollow === undefined || isHollow(rule, scene, end, head)) return end;
+  const verb = nearestEnd(scene, edges.governors, rule, walked, end);
+  const opened = verb > Math.max(nearestEnd(scene, edges.stops, rule, walked, end), nearestEnd(scene, edges.adverbs, rule, walked, end));
+  return opened && scene.reading.text.slice(verb, end).includes("、") ? -1 : end;
+};
+
 /** Where the name before a head starts; null where nothing ends it within reach. A list belongs to it only where a governing verb opens it. */
 const nameStart = (rule: NameRule, scene: Scene, head: Span): number | null => {
   const { edges, reach, through = "" } = rule;
   const walked = walk(scene.reading.text, head.start, Math.max(0, head.start - reach), through);
   const verb = nearestEnd(scene, edges.governors, rule, walked, head.start);
-  const word = nearestEnd(scene, edges.stops, rule, walked, head.start);
+  const word = Math.max(nearestEnd(scene, edges.stops, rule, walked, head.start), collectEnd(rule, scene, walked, head));
   const adverb = nearestEnd(scene, edges.adverbs, rule, walked, head.start);
   const stop = verb >= word && verb >= 0 && verb < adverb - ADVERB_GAP ? word : Math.max(word, adverb);
   const governed = verb >= 0 && verb >= stop;
@@ -157,14 +175,26 @@ const holdsOne = (rule: NameRule, scene: Scene, span: Span): boolean =>
   rule.holds === undefined ||
   foundStartingIn(scene, span.start, span.end).some((found) => rule.holds?.includes(found.kind) === true && found.span.end < span.end);
 
+/** How long a quote may be whose last word is a head. */
+const QUOTE = 20;
+
+/** A head that closes a quote is the whole quote: 水产“[双十工程”]; null where none opens near. */
+const headOf = (text: string, head: Span): Span | null => {
+  if (text.charAt(head.end - 1) !== "”") return head;
+  const from = Math.max(0, head.start - QUOTE);
+  const open = text.slice(from, head.start).lastIndexOf("“");
+  return open < 0 || text.slice(from + open, head.start).includes("”") ? null : { start: from + open, end: head.end };
+};
+
 /** A name with soft edges: from its head to the left, as far as nothing ends it. */
 export const runName = (rule: NameRule, scene: Scene): readonly Draft[] =>
-  scene.hits(rule.heads).flatMap((head) => {
-    if (rule.modifier === undefined && isTaken(scene, head.span, rule.reach)) return [];
-    const start = nameStart(rule, scene, head.span);
-    if (start === null || head.span.start - start < (rule.minimum ?? 2)) return [];
-    if (rule.modifier?.test(scene.reading.text.slice(start, head.span.start)) === false) return [];
-    if (isHollow(rule, scene, start, head.span)) return [];
-    const span = { start, end: head.span.end };
-    return holdsOne(rule, scene, span) ? [{ span, head: head.span }] : [];
+  scene.hits(rule.heads).flatMap((hit) => {
+    if (rule.modifier === undefined && isTaken(scene, hit.span, rule.reach)) return [];
+    const head = headOf(scene.reading.text, hit.span);
+    const start = head === null ? null : nameStart(rule, scene, head);
+    if (head === null || start === null || head.start - start < (rule.minimum ?? 2)) return [];
+    if (rule.modifier?.test(scene.reading.text.slice(start, head.start)) === false) return [];
+    if (isHollow(rule, scene, start, head)) return [];
+    const span = { start, end: head.end };
+    return holdsOne(rule, scene, span) ? [{ span, head }] : [];
   });

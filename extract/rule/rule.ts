@@ -73,6 +73,8 @@ export type NameEdges = {
   readonly stops: Lexicon;
   /** Adverbs: a name starts behind them, but where a governor stands before them they are part of it. */
   readonly adverbs: Lexicon;
+  /** Words behind a list (等): a name stops there, unless the list opened by a verb tells of what the rest is: 健全[渔权、林权等权属交易机制]. */
+  readonly collects: Lexicon;
   /** Longer words in which such a word does not count (要 in 要素). */
   readonly safe: Lexicon;
   /** Words that are not yet the name where they stand at its front: 各项, 全市. */

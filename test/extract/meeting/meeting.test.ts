@@ -3,6 +3,7 @@ import { expectNames } from "../../support/marked.ts";
 
 const cases: readonly (readonly [rule: string, first: string, second: string, negative: string])[] = [
   ["standing meetings", "传达[中央经济工作会议]精神。", "开好[民主生活会]。", "经济工作再上台阶。"],
+  ["standing meetings with their number", "举办[第三届世界机器人大会]。", "出席[第二届“一带一路”国际合作高峰论坛]。", "第三届会期两天。"],
   ["congresses of the Party", "全面贯彻[党的十九大]精神。", "[二十大]以来，面貌一新。", "落实十大惠民措施，打造三大产业。"],
   ["plenums, each of a list", "贯彻[党的十八届三中]、[四中全会]精神。", "学习[二十届历次全会]精神。", "学校组织全会员参加活动。"],
   ["plenums of a region", "[市委六届五次全会]审议通过决定。", "按照[省委十一届九次]、[十次全会]部署。", "市委认真研究部署。"],

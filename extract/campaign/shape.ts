@@ -1,0 +1,68 @@
+/** A quoted label, with at most fourteen characters between it and the head. */
+export const LABELLED = /”[^”，。；：！？、]{0,14}$/u;
+
+/** The number of a five-year plan or a strategy is no label: “十五五”重大项目, “一带一路”标志性项目. */
+export const PLAN_PERIOD = /“一带一路”|“(?:[六七八九]|十|十[一二三四五六])五”/u;
+
+/** A quote whose own last word is a drive: “改革创新系列行动”. */
+export const DRIVEN =
+  /^[^“”《》，。；]{2,24}(?:行动|(?<!形象|政绩|面子|头号)工程|计划|(?<!\+)活动|攻坚战|保卫战|大赛|大宣讲|提升年|建设年|活动年|教育日|回头看|促发展|攻势|讲坛|大讲堂|大起底|大会战)(?:20\d\d|\d\.\d)?$/u;
+
+/** What a verb of doing has for its object. */
+export const DONE =
+  /(?:争创|申报|创建|巩固|拓展|谋划|试行|扩大|扩面|承担|增设|推开|办好|参与|抓实|打好|做好|落地|支持|探索|实施|推进|启动|开展|推行|落实|深化|完成|争取|推动|获批|入选|列入|纳入|部署|抓好|打造|建设|组织|加快)$/u;
+
+/** Another undertaking of the list ends right there. */
+export const LISTED = /(?:工程|计划|行动|试点|园区|示范区|集群)(?:、|和|及|以及)$/u;
+
+/** How many trials there are, behind a verb of doing. */
+export const COUNTED_TRIALS = /(?:推进|实施|开展|推动|支持|深化|抓好|争创|承担|启动)[\dx×]{1,4}余?个$/u;
+
+/** 十件民生实事, 十大类32项年度民生实事工程. */
+export const LIVELIHOOD =
+  /(?:[\d一二三四五六七八九十]{1,3}(?:大?类|方面))?(?<![\d一二三四五六七八九十.])[\d一二三四五六七八九十]{1,3}[件项](?:年度|重点|省|市|区|县)?民生实事(?:项目|工程)?/gu;
+
+/** A way of joining the net or clever machines to a field, alone in quotes. */
+export const PLUS =
+  /(?<=“)(?:互联网|人工智能|数据要素)[+＋×](?!监管|督查|AI)[\p{sc=Han}]{2,8}(?=”(?!\p{sc=Han}{0,6}(?:系统|平台|模式|机制|格局|场景)))/gu;
+
+/** Words before a quoted drive that tell its field, not a verb that takes it. */
+export const FIELD_OF_DRIVE =
+  /^(?!实施|做实|做大|招募|杜绝|防止|坚决|不搞|搞|\p{sc=Han}?轮)(?:[\p{sc=Han}+]{2,16}|\p{sc=Han}{2,8}(?:、\p{sc=Han}{2,8}){1,4}等\p{sc=Han}{2,8})(?<!获|入选|实现|作为)$/u;
+
+/** Work for show, which is only blamed, and the first of all works. */
+export const EMPTY_WORK = /形象工程|政绩工程|面子工程|头号工程/u;
+
+/** A brand of goods, alone in quotes. */
+export const BRAND = /(?<=“)\p{sc=Han}{2,4}(?:优品|名品|珍品|好品|[一二三四五六七八九十]{1,3}品)(?=”)/gu;
+
+/** What tells how a named undertaking fares, right behind it. */
+export const FARES =
+  /^(?:获|入选|落地|启动|扎实|深入|稳步|全面|顺利|加快|提质|圆满|有序|取得|建成|投[产运用]|开工|整体|实现|竣工|通车|相继|成效|进展|完成|持续|纵深|提前|正式|成为|列入|覆盖|扩大|不断|通过|有效|基本|率先|走在|惠及|带动)/u;
+
+/** How many there are makes a number of undertakings, not a name: 共建项目58个; so does a count inside. */
+export const COUNTED_BEHIND = /^(?:[\dx×]|总数|数量|占比|合作)/u;
+export const COUNTED_OR_DATED = /[\dx×]{1,4}余?[个项]|“(?:[六七八九]|十|十[一二三四五六])五”|“一带一路”/u;
+
+/** What stands behind a stage that is a name. */
+export const STAGE_BEHIND = /^(?:[、，。；和）]|等|及|以及|项目|工程|建成|投[产运用]|开工|竣工|通车|加快|顺利|实现|主体|前期)/u;
+
+/** Zones and facilities that place an undertaking. */
+export const ZONED =
+  /\p{sc=Han}{2}(?:工业区|开发区|高新区|产业园|工业园|园区|港区|新区|流域|灌区|电厂|电站|机场|水库|大桥|隧道|湖区|库区|矿区|林区|古城|古镇)/u;
+
+/** The front of a clause. */
+export const FRONT = /(?:^|[，。；：！？、\n）])$/u;
+
+/** Another counted drive stands in the list: each is one of its own. */
+export const COUNTED_INSIDE = /[、和][两三四五六七八九十]{1,2}大/u;
+
+/** 十大惠民项目, 五大专项行动. */
+export const COUNTED =
+  /(?<!\p{sc=Han}[个位])(?:[三四五六七八九]|十|十[一二三四五六七八九])大(?!家|类|项|量)\p{sc=Han}{2,6}?(?:专项行动|行动|工程|项目|攻坚战)(?![师院队方计指])/gu;
+
+/** A masked place under a drive: 平安xx, 法治xx建设. */
+export const MASKED = /(?:美丽|平安|法治|健康|数字|智慧|书香|清廉|诚信|文明)[x×]{2,3}(?:建设)?(?![\p{sc=Han}]{0,8}(?:》|规划|条例))/gu;
+
+/** A number that measures what an undertaking yields: 330千伏, 2万吨. */
+export const MEASURED = /\d(?:万吨|万千瓦|千伏|兆瓦|吉瓦|公里|万亩|亿立方米|万辆|万台|吨)/u;
