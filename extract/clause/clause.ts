@@ -1,6 +1,5 @@
 import type { Found } from "../rule/kind.ts";
-import type { Lexicon } from "../rule/lexicon.ts";
-import type { Hit } from "../rule/rule.ts";
+import type { Hits } from "../rule/scan.ts";
 import type { Reading, ReadingBlock } from "../text/reading.ts";
 import type { Span } from "../text/span.ts";
 
@@ -55,8 +54,8 @@ export type Clause = {
 export type Passage = {
   readonly reading: Reading;
   readonly mentions: readonly Found[];
-  /** Longest hits of a registered lexicon, sorted by start, not overlapping. */
-  readonly hits: (lexicon: Lexicon) => readonly Hit[];
+  /** The hits of registered lexicons. */
+  readonly hits: Hits;
 };
 
 /** What relations and measures may look at. */

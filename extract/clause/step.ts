@@ -11,7 +11,7 @@ const movesObject = (grammar: Grammar, from: number, end: number): boolean => {
   if (opensPredicate(grammar, from, end)) return false;
   for (let at = pieceEnd(grammar, from); at < end; at = pieceEnd(grammar, at)) {
     if (lengthAt(grammar.topicPreposition, at) > 0) return false;
-    if (lengthAt(grammar.formal, at) > 0) return true;
+    if (lengthAt(grammar.formal, at) > 0 || endsWithDeed(grammar, at, end)) return true;
   }
   return false;
 };

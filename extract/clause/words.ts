@@ -1,5 +1,4 @@
 import type { Lexicon } from "../rule/lexicon.ts";
-import type { Span } from "../text/span.ts";
 import type { Passage } from "./clause.ts";
 
 /** For each position of the reading: how many characters the word of one lexicon has that starts there; 0 where none does. */
@@ -31,7 +30,9 @@ const createMemory = (size: number): (() => Table) => {
   };
 };
 
-const tableLength = ({ start, end }: Span): number => Math.min(end - start, 255);
+const tableLength = (start: number, end: number): number => Math.min(end - start, 255);
+
+const NONE: readonly number[] = [];
 
 /** The words of a lexicon, and of smaller lexicons that share its words. */
 type Split = { readonly all: Table; readonly parts: readonly Table[] };
@@ -42,7 +43,9 @@ export const createTables = (passage: Passage) => {
   const next = createMemory(text.length + 1);
   const fill = (lexicon: Lexicon, side: "start" | "end"): Table => {
     const table = next();
-    for (const { span } of passage.hits(lexicon)) table[span[side]] = tableLength(span);
+    const { starts, ends } = passage.hits.places(lexicon);
+    const keys = side === "start" ? starts : ends;
+    for (let at = 0; at < keys.length; at += 1) table[keys[at] ?? 0] = tableLength(starts[at] ?? 0, ends[at] ?? 0);
     return table;
   };
   return {
@@ -54,10 +57,16 @@ export const createTables = (passage: Passage) => {
     split: (lexicon: Lexicon, members: ReadonlyMap<string, readonly number[]>, count: number): Split => {
       const all = next();
       const parts = Array.from({ length: count }, next);
-      for (const { span } of passage.hits(lexicon)) {
-        all[span.start] = tableLength(span);
-        for (const index of members.get(text.slice(span.start, span.end)) ?? [])
-          parts[index]?.fill(tableLength(span), span.start, span.start + 1);
+      const { starts, ends } = passage.hits.places(lexicon);
+      for (let at = 0; at < starts.length; at += 1) {
+        const start = starts[at] ?? 0;
+        const end = ends[at] ?? 0;
+        const length = tableLength(start, end);
+        all[start] = length;
+        for (const index of members.get(text.slice(start, end)) ?? NONE) {
+          const part = parts[index];
+          if (part !== undefined) part[start] = length;
+        }
       }
       return { all, parts };
     },
