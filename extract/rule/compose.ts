@@ -2,10 +2,11 @@ import type { Fact } from "../text/document.ts";
 import type { Span } from "../text/span.ts";
 import { leftEdge } from "./edge.ts";
 import type { Draft } from "./forms.ts";
-import type { ComposeRule, Part, Scene } from "./rule.ts";
+import type { ComposeRule, Hit, Part, Scene } from "./rule.ts";
 import { hitsAt } from "./scene.ts";
 
-type Taken = { readonly part: Part; readonly span: Span; readonly name: string };
+/** What was taken so far: parts and their hits, step by step. */
+type Path = { readonly parts: Part[]; readonly hits: Hit[] };
 
 const sticky = new WeakMap<RegExp, RegExp>();
 
@@ -17,19 +18,16 @@ const stickyOf = (pattern: RegExp): RegExp => {
   return made;
 };
 
-const NOTHING: readonly Taken[] = [];
+const NOTHING: readonly Hit[] = [];
 
 /** What a part may take at a position, the longest first. */
-const takes = (scene: Scene, part: Part, position: number): readonly Taken[] => {
-  if (!(part.words instanceof RegExp)) {
-    const hits = hitsAt(scene, part.words, position);
-    return hits.length === 0 ? NOTHING : hits.map(({ span, name }) => ({ part, span, name }));
-  }
-  const pattern = stickyOf(part.words);
+const takes = (scene: Scene, { words }: Part, position: number): readonly Hit[] => {
+  if (!(words instanceof RegExp)) return hitsAt(scene, words, position);
+  const pattern = stickyOf(words);
   pattern.lastIndex = position;
   const match = pattern.exec(scene.reading.text);
   if (match === null || match[0] === "") return NOTHING;
-  return [{ part, span: { start: position, end: position + match[0].length }, name: match[0] }];
+  return [{ span: { start: position, end: position + match[0].length }, name: match[0] }];
 };
 
 /** How often a part may repeat. */
@@ -39,14 +37,16 @@ const MOST_REPEATS = 6;
  * Takes the parts from `index` on, the first way that succeeds: longest words first, then fewer repeats. What was taken is on `path`;
  * false, and the path as it was, where no way succeeds.
  */
-const follow = (scene: Scene, parts: readonly Part[], index: number, position: number, repeats: number, path: Taken[]): boolean => {
+const follow = (scene: Scene, parts: readonly Part[], index: number, position: number, repeats: number, path: Path): boolean => {
   const part = parts[index];
   if (part === undefined) return true;
-  for (const taken of takes(scene, part, position)) {
-    path.push(taken);
-    if (part.repeat === true && repeats < MOST_REPEATS && follow(scene, parts, index, taken.span.end, repeats + 1, path)) return true;
-    if (follow(scene, parts, index + 1, taken.span.end, 0, path)) return true;
-    path.pop();
+  for (const hit of takes(scene, part, position)) {
+    path.parts.push(part);
+    path.hits.push(hit);
+    if (part.repeat === true && repeats < MOST_REPEATS && follow(scene, parts, index, hit.span.end, repeats + 1, path)) return true;
+    if (follow(scene, parts, index + 1, hit.span.end, 0, path)) return true;
+    path.parts.pop();
+    path.hits.pop();
   }
   return (part.optional === true || repeats > 0) && follow(scene, parts, index + 1, position, 0, path);
 };
@@ -82,22 +82,30 @@ const withUnknown = (rule: ComposeRule, scene: Scene, draft: Draft): Draft => {
   };
 };
 
-const draftOf = (taken: readonly Taken[]): readonly Draft[] => {
-  const first = taken[0];
-  const last = taken.at(-1);
-  if (first === undefined || last === undefined) return [];
+const draftOf = ({ parts, hits }: Path): Draft | null => {
+  const first = hits[0];
+  const last = hits.at(-1);
+  if (first === undefined || last === undefined) return null;
   const fields: Record<string, Fact> = {};
-  for (const { part, span, name } of taken) if (part.field !== undefined) fields[part.field] = { value: name, span };
-  const head = taken.find(({ part }) => part.head === true)?.span ?? null;
-  return [{ span: { start: first.span.start, end: last.span.end }, head, fields }];
+  let head: Span | null = null;
+  parts.forEach((part, at) => {
+    const hit = hits[at];
+    if (hit === undefined) return;
+    if (part.field !== undefined) fields[part.field] = { value: hit.name, span: hit.span };
+    if (part.head === true) head ??= hit.span;
+  });
+  return { span: { start: first.span.start, end: last.span.end }, head, fields };
 };
 
 /** Parts in order, adjacent; from each start the longest reading. */
 export const runCompose = (rule: ComposeRule, scene: Scene): readonly Draft[] => {
   const drafts: Draft[] = [];
+  const path: Path = { parts: [], hits: [] };
   for (const start of startsOf(rule, scene)) {
-    const path: Taken[] = [];
-    if (follow(scene, rule.parts, 0, start, 0, path)) drafts.push(...draftOf(path).map((draft) => withUnknown(rule, scene, draft)));
+    path.parts.length = 0;
+    path.hits.length = 0;
+    const draft = follow(scene, rule.parts, 0, start, 0, path) ? draftOf(path) : null;
+    if (draft !== null) drafts.push(withUnknown(rule, scene, draft));
   }
   return drafts;
 };

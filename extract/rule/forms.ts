@@ -64,16 +64,24 @@ const peeled = (scene: Scene, peel: Lexicon | undefined, position: number): numb
   return at;
 };
 
-export const runSuffix = (rule: SuffixRule, scene: Scene): readonly Draft[] =>
-  scene.hits(rule.heads).flatMap((head) => {
-    const edge = suffixStart(rule, scene, head.span);
-    if (edge === null) return [];
-    const start = peeled(scene, rule.peel, edge);
-    if (head.span.start - start < (rule.minimum ?? 2)) return [];
-    if (rule.modifier !== undefined && !rule.modifier.test(scene.reading.text.slice(start, head.span.start))) return [];
-    if (rule.common !== undefined && !hasOwn(scene, rule.common, { start, end: head.span.start })) return [];
-    return [{ span: { start, end: head.span.end }, head: head.span }];
-  });
+const suffixDraft = (rule: SuffixRule, scene: Scene, head: Span): Draft | null => {
+  const edge = suffixStart(rule, scene, head);
+  if (edge === null) return null;
+  const start = peeled(scene, rule.peel, edge);
+  if (head.start - start < (rule.minimum ?? 2)) return null;
+  if (rule.modifier !== undefined && !rule.modifier.test(scene.reading.text.slice(start, head.start))) return null;
+  if (rule.common !== undefined && !hasOwn(scene, rule.common, { start, end: head.start })) return null;
+  return { span: { start, end: head.end }, head };
+};
+
+export const runSuffix = (rule: SuffixRule, scene: Scene): readonly Draft[] => {
+  const drafts: Draft[] = [];
+  for (const { span } of scene.hits(rule.heads)) {
+    const draft = suffixDraft(rule, scene, span);
+    if (draft !== null) drafts.push(draft);
+  }
+  return drafts;
+};
 
 const hasMark = (text: string, from: number, to: number): boolean => {
   for (let position = from; position < to; position += 1) if (isMark(text.charAt(position))) return true;
@@ -108,17 +116,28 @@ const seriesEnd = (rule: BracketRule, scene: Scene, after: number): number => {
   return text.charAt(end) === "等" ? end + 1 : end;
 };
 
-export const runBracket = (rule: BracketRule, scene: Scene): readonly Draft[] =>
-  pairsOf(scene, rule.open, rule.close).flatMap((inside) => {
-    if (rule.inner !== undefined && !rule.inner.test(scene.reading.text.slice(inside.start, inside.end))) return [];
-    if (rule.behind === undefined) return [{ span: inside }];
+/** What a bracket and the noun behind it give; null where the rule asks for more than stands there. The inside is read last, since that costs most. */
+const bracketDraft = (rule: BracketRule, scene: Scene, inside: Span): Draft | null => {
+  let noun: Span | null = null;
+  if (rule.behind !== undefined) {
     const after = inside.end + 1;
     const end = rule.series === true ? seriesEnd(rule, scene, after) : after;
-    if (rule.series === true && end === after) return [];
-    const noun = nounBehind(rule, scene, end);
-    if (noun === null) return [];
-    return [{ span: rule.extent === "to-noun" ? { start: inside.start - 1, end: noun.end } : inside, head: noun }];
-  });
+    noun = rule.series === true && end === after ? null : nounBehind(rule, scene, end);
+    if (noun === null) return null;
+  }
+  if (rule.inner !== undefined && !rule.inner.test(scene.reading.text.slice(inside.start, inside.end))) return null;
+  if (noun === null) return { span: inside };
+  return { span: rule.extent === "to-noun" ? { start: inside.start - 1, end: noun.end } : inside, head: noun };
+};
+
+export const runBracket = (rule: BracketRule, scene: Scene): readonly Draft[] => {
+  const drafts: Draft[] = [];
+  for (const inside of pairsOf(scene, rule.open, rule.close)) {
+    const draft = bracketDraft(rule, scene, inside);
+    if (draft !== null) drafts.push(draft);
+  }
+  return drafts;
+};
 
 /** Whether a hit starts within `[from, to)`. */
 const hasHit = (hits: readonly Hit[], from: number, to: number): boolean => (hits[lastHitBefore(hits, from) + 1]?.span.start ?? to) < to;
@@ -149,12 +168,19 @@ const groupFields = (match: RegExpExecArray): Record<string, Fact> => {
   return fields;
 };
 
+const patternDraft = (match: RegExpExecArray): Draft | null => {
+  const [start, end] = match.indices?.groups?.["name"] ?? [match.index, match.index + match[0].length];
+  if (start >= end) return null;
+  return { span: { start, end }, fields: match.indices?.groups === undefined ? NO_FIELDS : groupFields(match) };
+};
+
 export const runPattern = (rule: PatternRule, scene: Scene): readonly Draft[] => {
   const { text } = scene.reading;
   if (rule.needs !== undefined && !text.includes(rule.needs)) return [];
-  return [...text.matchAll(rule.pattern)].flatMap((match) => {
-    const [start, end] = match.indices?.groups?.["name"] ?? [match.index, match.index + match[0].length];
-    if (start >= end) return [];
-    return [{ span: { start, end }, fields: match.indices?.groups === undefined ? NO_FIELDS : groupFields(match) }];
-  });
+  const drafts: Draft[] = [];
+  for (const match of text.matchAll(rule.pattern)) {
+    const draft = patternDraft(match);
+    if (draft !== null) drafts.push(draft);
+  }
+  return drafts;
 };

@@ -44,6 +44,8 @@ export const lastHitBefore = (hits: readonly Hit[], position: number): number =>
   return low - 1;
 };
 
+const LINE_BREAK = 10;
+
 /** The longest a bracket may hold. */
 const LONGEST_BRACKET = 160;
 
@@ -54,12 +56,14 @@ export const pairsOf = (scene: Scene, open: string, close: string): readonly Spa
   if (known !== undefined) return known;
   const found: Span[] = [];
   const text = scene.reading.text;
-  let stack: number[] = [];
+  const opening = open.charCodeAt(0);
+  const closing = close.charCodeAt(0);
+  const stack: number[] = [];
   for (let at = 0; at < text.length; at += 1) {
-    const character = text.charAt(at);
-    if (character === "\n") stack = [];
-    else if (character === open) stack.push(at + 1);
-    else if (character === close) {
+    const unit = text.charCodeAt(at);
+    if (unit === LINE_BREAK) stack.length = 0;
+    else if (unit === opening) stack.push(at + 1);
+    else if (unit === closing) {
       const start = stack.pop();
       if (start !== undefined && start < at && at - start <= LONGEST_BRACKET) found.push({ start, end: at });
     }
