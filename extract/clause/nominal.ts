@@ -81,7 +81,7 @@ export const startsNoun = (grammar: Grammar, draft: Draft, at: number, span: Spa
   const length = lengthAt(grammar.verb, at);
   const sort = sortOfVerb(grammar, at, length);
   const isBare = at === span.start;
-  if (sort === "event" && isBare && draft.topic === null) return true;
+  if (sort === "event" && draft.topic === null && (isBare || draft.plain)) return true;
   if (CAUSING.has(sort)) return false;
   const causes = lengthAt(grammar.causing, at) === length;
   let particle = false;

@@ -8,6 +8,9 @@ import type { FoundDeadline } from "./measure.ts";
 /** How far into a paragraph its lead tells what it is about. */
 const LEAD = 24;
 
+/** In which sentences of a paragraph of goals a time holds for the rest of it. */
+const OPENING_SENTENCES = 2;
+
 const TOWARDS = /^(?:力争|争取)?(?:到|至)/u;
 
 /**
@@ -25,6 +28,7 @@ export const scheduleOf = (context: Context): ReadonlyMap<Clause, FoundDeadline>
   let inBlock: Clause[] = [];
   let open: FoundDeadline | null = null;
   let isGoal = false;
+  let firstSentence = 0;
   let said: { readonly sentence: number; readonly deadline: FoundDeadline } | null = null;
   for (const clause of context.clauses) {
     if (clause.block !== block) {
@@ -32,6 +36,7 @@ export const scheduleOf = (context: Context): ReadonlyMap<Clause, FoundDeadline>
       calendar = calendarAt(context, block.span.start);
       inBlock = [];
       open = null;
+      firstSentence = clause.sentence;
       const heading = block.parent === null ? undefined : byIndex.get(block.parent);
       isGoal =
         goals.within(block.span.start, block.span.start + LEAD) ||
@@ -40,7 +45,8 @@ export const scheduleOf = (context: Context): ReadonlyMap<Clause, FoundDeadline>
     const own = ownDeadline(context, clause, calendar);
     if (own !== null && references.starts(clause.span.start))
       for (const before of inBlock) if (!schedule.has(before)) schedule.set(before, own);
-    if (own !== null && isGoal && TOWARDS.test(text.slice(own.span.start, own.span.end))) open = own;
+    const opens = clause.sentence - firstSentence < OPENING_SENTENCES;
+    if (own !== null && isGoal && opens && TOWARDS.test(text.slice(own.span.start, own.span.end))) open = own;
     if (own !== null) said = { sentence: clause.sentence, deadline: own };
     const deadline = own ?? (said?.sentence === clause.sentence ? said.deadline : clause.time === null ? open : null);
     if (deadline !== null) schedule.set(clause, deadline);
