@@ -41,7 +41,7 @@ const charge = (state: State, draft: Draft, deed: Deed, end: number): boolean =>
   if (rest < 0 || (rest > names.end && deed.sort !== "charging")) return false;
   if (deed.sort === "permitting") {
     emit(state, draft, { start: draftStart(draft, deed), end }, deed);
-    state.actors = names.names;
+    if (state.orders) state.actors = names.names;
     return true;
   }
   const body = { start: from, end: names.end };

@@ -131,7 +131,7 @@ const readSentence = (state: State, sentence: readonly Fragment[]) => {
     if (isExplained(grammar, all, index)) return;
     const outcome = readFragment(state, draft, fragment.span);
     if (outcome === "none" && draft.time !== null) emit(state, draft, fragment.span, null);
-    else if (outcome === "none") settleSubject(state, draft);
+    else if (outcome === "none") settleSubject(state, draft, true);
     if (outcome !== "carry") draft = emptyDraft();
   });
 };

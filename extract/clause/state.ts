@@ -1,4 +1,5 @@
-import type { Found } from "../rule/kind.ts";
+import { place } from "../place/kind.ts";
+import type { Found, Kind } from "../rule/kind.ts";
 import type { ReadingBlock } from "../text/reading.ts";
 import type { Span } from "../text/span.ts";
 import type { Actor, Clause } from "./clause.ts";
@@ -28,11 +29,15 @@ export type State = {
   noun: Span | null;
 };
 
+const PLACE: Kind = place;
+
+const isPlace = ({ kind }: Found): boolean => kind === PLACE;
+
 /** The body that speaks. */
 export const SPEAKER: readonly Actor[] = ["speaker"];
 
-/** Settles who acts: the subject as stated, else the one that lives on. */
-export const settleSubject = (state: State, draft: Draft) => {
+/** Settles who acts: the subject as stated, else the one that lives on. A place of which only a state is told does not live on. */
+export const settleSubject = (state: State, draft: Draft, isStatement = false) => {
   if (draft.reset) {
     state.actors = SPEAKER;
     state.helpers = [];
@@ -46,7 +51,7 @@ export const settleSubject = (state: State, draft: Draft) => {
   }
   if (draft.things !== null) return;
   state.carried = false;
-  state.actors = draft.names ?? SPEAKER;
+  state.actors = draft.names === null || (isStatement && draft.names.every(isPlace)) ? SPEAKER : draft.names;
   if (draft.names === null) return;
   state.told = draft.modal === null ? null : draft.names;
   state.helpers = draft.helpers;
