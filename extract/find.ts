@@ -23,6 +23,22 @@ export type Finder = {
   readonly find: (reading: Reading, hits: Hits) => Refined;
 };
 
+const bySpan = (a: Found, b: Found): number => compareSpans(a.span, b.span);
+
+/** Two lists that are sorted by span as one; of equals the first list's come first. */
+const mergeBySpan = (a: readonly Found[], b: readonly Found[]): readonly Found[] => {
+  const merged: Found[] = [];
+  let inB = 0;
+  for (const found of a) {
+    for (let next = b[inB]; next !== undefined && bySpan(next, found) < 0; next = b[inB]) {
+      merged.push(next);
+      inB += 1;
+    }
+    merged.push(found);
+  }
+  return merged.concat(b.slice(inB));
+};
+
 /** Kinds earlier in the list win over later ones where all else is equal, and later ones see what they found. */
 export const createFinder = (kinds: readonly Kind[]): Finder => {
   const rankByKind = new Map<Kind, number>(kinds.map((kind, index) => [kind, index]));
@@ -31,12 +47,14 @@ export const createFinder = (kinds: readonly Kind[]): Finder => {
     (text: string): MayNest =>
     (outer, inner) =>
       outer.kind === inner.kind && inner.span.start > outer.span.start && inner.kind.nests.includes(text.charAt(inner.span.start - 1));
+  const rulesOf = (stage: Stage) => kinds.map((kind) => ({ kind, rules: kind.rules.filter((rule) => stageOf(rule) === stage) }));
+  const rulesByStage: Readonly<Record<Stage, ReturnType<typeof rulesOf>>> = { sharp: rulesOf("sharp"), soft: rulesOf("soft") };
   const run = (stage: Stage, reading: Reading, hits: Hits, before: readonly Found[]): readonly Found[] => {
     let found = before;
-    for (const kind of kinds) {
+    for (const { kind, rules } of rulesByStage[stage]) {
       const scene = createScene(reading, hits, found);
-      const more = kind.rules.filter((rule) => stageOf(rule) === stage).flatMap((rule) => runRule(kind, rule, scene));
-      if (more.length > 0) found = [...found, ...more].sort((a, b) => compareSpans(a.span, b.span));
+      const more = rules.flatMap((rule) => runRule(kind, rule, scene));
+      if (more.length > 0) found = mergeBySpan(found, more.sort(bySpan));
     }
     return found;
   };

@@ -20,6 +20,12 @@ const recurs = (found: Found, surface: string): boolean => {
   return found.kind.recurs !== null && surface.length >= found.kind.recurs;
 };
 
+/** A stretch as one number. */
+const placeOf = (start: number, end: number): number => start * LONGEST_NAME + (end - start);
+
+/** Longer than any name. */
+const LONGEST_NAME = 2 ** 16;
+
 /** Titles that stand over the papers they name: of the first part, and of one that addresses somebody. An annex is named by its title. */
 const ownTitles = (reading: Reading): readonly Span[] =>
   reading.parts.flatMap(({ part: { header } }, index) => {
@@ -33,19 +39,19 @@ const ownTitles = (reading: Reading): readonly Span[] =>
  */
 export const recurrences = (reading: Reading, found: readonly Found[]): readonly Found[] => {
   const firstBySurface = new Map<string, Found>();
-  const known = new Set<string>();
+  const known = new Set<number>();
   for (const mention of found) {
     const surface = reading.text.slice(mention.span.start, mention.span.end);
-    known.add(`${mention.span.start}-${mention.span.end}`);
+    known.add(placeOf(mention.span.start, mention.span.end));
     if (recurs(mention, surface) && (isShortName(mention) || !firstBySurface.has(surface))) firstBySurface.set(surface, mention);
   }
   if (firstBySurface.size === 0) return [];
-  for (const title of ownTitles(reading)) known.add(`${title.start}-${title.end}`);
+  for (const title of ownTitles(reading)) known.add(placeOf(title.start, title.end));
   const first = [...firstBySurface.values()];
   const again: Found[] = [];
   eachName([...firstBySurface.keys()], reading.text, (start, end, word) => {
     const mention = first[word];
-    if (mention === undefined || (known.has(`${start}-${end}`) && !isShortName(mention))) return;
+    if (mention === undefined || (known.has(placeOf(start, end)) && !isShortName(mention))) return;
     const name = mention.fields["name"];
     again.push({
       ...mention,

@@ -1,5 +1,5 @@
 import type { Found } from "./rule/kind.ts";
-import { contains, lengthOf } from "./text/span.ts";
+import { compareSpans, contains, lengthOf } from "./text/span.ts";
 
 /** A mention given up for another. */
 export type Loser = { readonly mention: Found; readonly lostTo: Found | null; readonly reason: string };
@@ -7,20 +7,35 @@ export type Loser = { readonly mention: Found; readonly lostTo: Found | null; re
 /** What is left: kept sorted by span, none overlapping but titles in titles; lost with the reason. */
 export type Refined = { readonly kept: readonly Found[]; readonly lost: readonly Loser[] };
 
-/** Longer first, then the heavier rule, then the kind listed first, then by place. */
-const byStrength = (rank: (found: Found) => number) => (a: Found, b: Found) =>
-  lengthOf(b.span) - lengthOf(a.span) || b.weight - a.weight || rank(a) - rank(b) || a.span.start - b.span.start;
+/** The longest length and the widest weight that strength tells apart; kinds and positions of a document stay far below their share. */
+const LENGTHS = 4096;
+const WEIGHTS = 64;
+const KINDS = 64;
+const POSITIONS = 2 ** 27;
+
+/** One number that orders mentions: longer first, then the heavier rule, then the kind listed first, then by place. */
+const strengthOf = (found: Found, rank: number): number => {
+  const shortness = LENGTHS - Math.min(lengthOf(found.span), LENGTHS);
+  const lightness = WEIGHTS / 2 - found.weight;
+  return ((shortness * WEIGHTS + lightness) * KINDS + rank) * POSITIONS + found.span.start;
+};
+
+/** Strongest first; of equals the one found first. */
+const byStrength = (mentions: readonly Found[], rank: (found: Found) => number): readonly Found[] => {
+  const strengths = Float64Array.from(mentions, (mention) => strengthOf(mention, rank(mention)));
+  const order = Array.from(mentions.keys()).sort((a, b) => (strengths[a] ?? 0) - (strengths[b] ?? 0) || a - b);
+  return order.flatMap((index) => mentions[index] ?? []);
+};
 
 /** Whether `inner` may stand inside `outer`: a title within a title. */
 export type MayNest = (outer: Found, inner: Found) => boolean;
 
 /** Longest wins. `rank` orders kinds; `mayNest` lets a mention stand inside another. */
 export const refine = (mentions: readonly Found[], rank: (found: Found) => number, mayNest: MayNest): Refined => {
-  const order = [...mentions].sort(byStrength(rank));
   const owner = new Int32Array(mentions.reduce((end, mention) => Math.max(end, mention.span.end), 0)).fill(-1);
   const kept: Found[] = [];
   const lost: Loser[] = [];
-  for (const mention of order) {
+  for (const mention of byStrength(mentions, rank)) {
     const winner = firstOwner(owner, kept, mention);
     if (
       winner !== null &&
@@ -36,7 +51,7 @@ export const refine = (mentions: readonly Found[], rank: (found: Found) => numbe
     owner.fill(kept.length, mention.span.start, mention.span.end);
     kept.push(mention);
   }
-  kept.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  kept.sort((a, b) => compareSpans(a.span, b.span));
   return { kept, lost };
 };
 

@@ -64,6 +64,7 @@ export const regulation = defineKind({
     {
       form: "pattern",
       id: "regulation/order",
+      anchor: "号",
       pattern:
         /(?:国务院|中华人民共和国主席|主席|(?:[\p{sc=Han}]{2,8}(?:部|委|局|署|会|厅|府)))令(?:[12]\d{3}年)?第\s?[\d〇零一二三四五六七八九十百]{1,6}号|[12]\d{3}年第\d{1,4}号(?:公告|通告|令)|公告[12]\d{3}年第\d{1,4}号|第\d{1,5}号(?:提案|建议|议案|公告|令)/gu,
     },
@@ -86,6 +87,7 @@ export const regulation = defineKind({
     {
       form: "pattern",
       id: "regulation/measures-by-number",
+      anchor: "条",
       pattern: /(?<=[“、，和出台实施落]|^)(?<name>[\p{sc=Han}]{2,4}(?:\d{1,3}|xx|[一二三四五六七八九十]{1,3})条)(?=[”、，。；和等政措])/dgu,
     },
     // 附件⏎[青岚区节水载体名录]⏎…
@@ -100,6 +102,7 @@ export const regulation = defineKind({
     {
       form: "pattern",
       id: "regulation/annex",
+      needs: "附",
       pattern:
         /(?<=^附(?:件|表)?\s{0,2}\d{0,2}\s{0,2}[：:]\s{0,2}(?:\d{1,2}[.．、]\s{0,2})?)[\p{sc=Han}“”（）()、—\d]{4,50}(?:表|清单|名单|方案|意见|办法|细则|规划|计划|标准|图|目录|规则|规定|要点|分工|指标|预案|规范|指南|纲要)(?=$)/gmu,
     },
@@ -115,6 +118,8 @@ export const regulation = defineKind({
     {
       form: "pattern",
       id: "regulation/file",
+      needs: "号文",
+      anchor: "号文",
       pattern: /(?:国务院|中共中央|中央|[\p{sc=Han}]{2,6}[厅局委部])?(?:[一二三四五六七八九〇零]{4}|[12]\d{3})年\d{1,4}号(?:文件|文)/gu,
     },
     // [青岚示范区发展总体方案]获批

@@ -59,8 +59,22 @@ const startsOf = (rule: ComposeRule, scene: Scene): readonly number[] => {
     lists.push(scene.hits.starting(part.words).starts);
     if (part.optional !== true) break;
   }
-  const [only, ...others] = lists;
-  return only !== undefined && others.length === 0 ? only : [...new Set(lists.flat())].sort((a, b) => a - b);
+  return lists.reduce(mergeAscending);
+};
+
+/** Both lists of ascending numbers as one, each number once. */
+const mergeAscending = (a: readonly number[], b: readonly number[]): readonly number[] => {
+  const merged: number[] = [];
+  let inA = 0;
+  let inB = 0;
+  while (inA < a.length || inB < b.length) {
+    const nextA = a[inA] ?? Number.POSITIVE_INFINITY;
+    const nextB = b[inB] ?? Number.POSITIVE_INFINITY;
+    merged.push(Math.min(nextA, nextB));
+    if (nextA <= nextB) inA += 1;
+    if (nextB <= nextA) inB += 1;
+  }
+  return merged;
 };
 
 /** The unknown name before a composed one; null where none of its size stands there. */

@@ -158,29 +158,49 @@ export const runGoverned = (rule: GovernedRule, scene: Scene): readonly Draft[] 
   });
 };
 
-const groupFields = (match: RegExpExecArray): Record<string, Fact> => {
+const groupFields = (match: RegExpExecArray, offset: number): Record<string, Fact> => {
   const fields: Record<string, Fact> = {};
   for (const [name, range] of Object.entries(match.indices?.groups ?? {})) {
     if (range === undefined || name === "name") continue;
     const [start, end] = range;
-    if (start < end) fields[name] = { value: match.input.slice(start, end), span: { start, end } };
+    if (start < end) fields[name] = { value: match.input.slice(start, end), span: { start: offset + start, end: offset + end } };
   }
   return fields;
 };
 
-const patternDraft = (match: RegExpExecArray): Draft | null => {
+const patternDraft = (match: RegExpExecArray, offset: number): Draft | null => {
   const [start, end] = match.indices?.groups?.["name"] ?? [match.index, match.index + match[0].length];
   if (start >= end) return null;
-  return { span: { start, end }, fields: match.indices?.groups === undefined ? NO_FIELDS : groupFields(match) };
+  const fields = match.indices?.groups === undefined ? NO_FIELDS : groupFields(match, offset);
+  return { span: { start: offset + start, end: offset + end }, fields };
+};
+
+/** How far before and behind its anchor a match may reach. */
+const BEFORE_ANCHOR = 48;
+const BEHIND_ANCHOR = 32;
+
+/** The stretches of a text around a literal, those that touch joined. */
+const stretchesAround = (text: string, anchor: string): readonly Span[] => {
+  const stretches: Span[] = [];
+  for (let at = text.indexOf(anchor); at >= 0; at = text.indexOf(anchor, at + 1)) {
+    const stretch = { start: Math.max(0, at - BEFORE_ANCHOR), end: Math.min(text.length, at + BEHIND_ANCHOR) };
+    const last = stretches.at(-1);
+    if (last !== undefined && stretch.start <= last.end) stretches[stretches.length - 1] = { start: last.start, end: stretch.end };
+    else stretches.push(stretch);
+  }
+  return stretches;
 };
 
 export const runPattern = (rule: PatternRule, scene: Scene): readonly Draft[] => {
   const { text } = scene.reading;
   if (rule.needs !== undefined && !text.includes(rule.needs)) return [];
+  const stretches = rule.anchor === undefined ? [{ start: 0, end: text.length }] : stretchesAround(text, rule.anchor);
   const drafts: Draft[] = [];
-  for (const match of text.matchAll(rule.pattern)) {
-    const draft = patternDraft(match);
-    if (draft !== null) drafts.push(draft);
+  for (const { start, end } of stretches) {
+    for (const match of text.slice(start, end).matchAll(rule.pattern)) {
+      const draft = patternDraft(match, start);
+      if (draft !== null) drafts.push(draft);
+    }
   }
   return drafts;
 };

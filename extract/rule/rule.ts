@@ -154,8 +154,15 @@ export type GovernedRule = Common & {
   readonly minimum?: number;
 };
 
-/** A regex with `u`, `g`; `name` group = span if present, else the whole; other groups become fields. `needs`: a literal without which it cannot match. */
-export type PatternRule = Common & { readonly form: "pattern"; readonly pattern: RegExp; readonly needs?: string };
+/** A regex with `u`, `g`; `name` group = span if present, else the whole; other groups become fields. */
+export type PatternRule = Common & {
+  readonly form: "pattern";
+  readonly pattern: RegExp;
+  /** A literal without which it cannot match. */
+  readonly needs?: string;
+  /** A literal that stands in every match: the pattern is tried only on the characters around it, 48 before and 32 behind. */
+  readonly anchor?: string;
+};
 
 /** What a rule may look at: what the automaton found and what earlier stages and rules found. */
 export type Scene = {
