@@ -7,24 +7,31 @@ export type Loser = { readonly mention: Found; readonly lostTo: Found | null; re
 /** What is left: kept sorted by span, none overlapping but titles in titles; lost with the reason. */
 export type Refined = { readonly kept: readonly Found[]; readonly lost: readonly Loser[] };
 
-/** The longest length and the widest weight that strength tells apart; kinds and positions of a document stay far below their share. */
+/** The longest length and the widest weight that strength tells apart; kinds and mentions of a document stay far below their share. */
 const LENGTHS = 4096;
 const WEIGHTS = 64;
 const KINDS = 64;
-const POSITIONS = 2 ** 27;
+const MENTIONS = 2 ** 27;
 
-/** One number that orders mentions: longer first, then the heavier rule, then the kind listed first, then by place. */
-const strengthOf = (found: Found, rank: number): number => {
+/** One number that orders mentions: longer first, then the heavier rule, then the kind listed first, then what was handed in first. */
+const orderOf = (found: Found, rank: number, index: number): number => {
   const shortness = LENGTHS - Math.min(lengthOf(found.span), LENGTHS);
   const lightness = WEIGHTS / 2 - found.weight;
-  return ((shortness * WEIGHTS + lightness) * KINDS + rank) * POSITIONS + found.span.start;
+  return ((shortness * WEIGHTS + lightness) * KINDS + rank) * MENTIONS + index;
 };
 
-/** Strongest first; of equals the one found first. */
+/** Strongest first. */
 const byStrength = (mentions: readonly Found[], rank: (found: Found) => number): readonly Found[] => {
-  const strengths = Float64Array.from(mentions, (mention) => strengthOf(mention, rank(mention)));
-  const order = Array.from(mentions.keys()).sort((a, b) => (strengths[a] ?? 0) - (strengths[b] ?? 0) || a - b);
-  return order.flatMap((index) => mentions[index] ?? []);
+  const orders = new Float64Array(mentions.length);
+  mentions.forEach((mention, index) => {
+    orders[index] = orderOf(mention, rank(mention), index);
+  });
+  const sorted: Found[] = [];
+  for (const order of orders.sort()) {
+    const mention = mentions[order % MENTIONS];
+    if (mention !== undefined) sorted.push(mention);
+  }
+  return sorted;
 };
 
 /** Whether `inner` may stand inside `outer`: a title within a title. */
