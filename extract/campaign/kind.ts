@@ -13,6 +13,7 @@ import {
   KNOWN,
   LABELLED_HEADS,
   PLACE_DRIVES,
+  PLACE_NOUNS,
   PLAN_HEADS,
   PRIZES,
   PROJECT_HEADS,
@@ -22,6 +23,7 @@ import {
   TITLED_HEADS,
   TRIAL_HEADS,
 } from "./lexicon.ts";
+import { findListed } from "./listed.ts";
 import {
   BRAND,
   COUNTED,
@@ -36,6 +38,7 @@ import {
   FIELD_OF_DRIVE,
   FRONT,
   LABELLED,
+  LEAGUES,
   LISTED,
   LIVELIHOOD,
   MASKED,
@@ -43,6 +46,7 @@ import {
   PLAN_PERIOD,
   PLUS,
   STAGE_BEHIND,
+  THOUSANDS,
   ZONED,
 } from "./shape.ts";
 
@@ -131,6 +135,19 @@ export const campaign = defineKind({
     },
     // 发展“[互联网+农机]”
     { id: "campaign/plus", form: "pattern", pattern: PLUS, needs: "+" },
+    // 开展“[千名医师下乡]”
+    { id: "campaign/thousands", form: "pattern", pattern: THOUSANDS, needs: "“" },
+    // 办好“[桂超]”
+    { id: "campaign/league", form: "pattern", pattern: LEAGUES },
+    // 推进[白塔石化乙烯]、[青岚电子芯片封装]等重点项目
+    {
+      id: "campaign/listed",
+      form: "code",
+      stage: "soft",
+      reason: "whether an item counts depends on the others of its list",
+      lexicons: [NAME_EDGES.governors, NAME_EDGES.lead, PLACE_NOUNS],
+      find: findListed,
+    },
     // “[岚山优品]”热销
     { id: "campaign/brand", form: "pattern", pattern: BRAND, needs: "品", weight: 2 },
     // [湖区退养综合改革试点]获批

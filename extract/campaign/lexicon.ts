@@ -284,3 +284,11 @@ export const TITLED_HEADS = defineLexicon(
   "campaign/titled",
   "治理工作 整治工作 清理工作 排查工作 普查工作 创建工作 试点工作 整顿工作 检查工作 评选工作 督查工作",
 );
+
+/** Nouns of lines, sites and waters: what ends in one is a place, not an undertaking. */
+export const PLACE_NOUNS = defineLexicon(
+  "campaign/place-nouns",
+  `
+铁路 高铁 城际 高速 高速公路 公路 国道 省道 大道 机场 国际机场 大桥 特大桥 隧道 通道 大通道 航道 港区 新港 码头 水库 灌区 枢纽 园区 产业园 基地 中心 医院 学校 大学 电站 抽水蓄能 抽水蓄能电站 核电站 博物馆 体育场 体育馆 公园 工厂 铁路段 线 段 区 站 湖 河 江 港 馆 岛
+`,
+);

@@ -33,6 +33,14 @@ export const FIELD_OF_DRIVE =
 /** Work for show, which is only blamed, and the first of all works. */
 export const EMPTY_WORK = /形象工程|政绩工程|面子工程|头号工程/u;
 
+/** A label that counts by hundreds and thousands what is done, alone in quotes: 万企助百乡, 千名医师下乡; hard battles by number. */
+export const THOUSANDS =
+  /(?<=(?:实施|开展|推进|部署|启动|组织|深化|推动|打好|持续|提升|开展了|开展好|聚力打好)“)(?:[百千万]\p{sc=Han}{1,5}[百千万联进助兴帮入下访惠]\p{sc=Han}{1,6}|[两三四五六七八九十]{1,2}(?:场硬仗|大战役|大会战))(?=”)/gu;
+
+/** Leagues under the short name of a region and games of the nation by number: 桂超, 村超, 十五运会. */
+export const LEAGUES =
+  /(?<=“)(?:[京津沪渝冀晋辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川黔滇藏陕甘青宁新蒙村县]|城|乡)(?:超|BA|VA|马)(?=”)|(?<!第|“)十[一二三四五六七八九][运冬](?:会)?(?=[、，。”和筹备])/gu;
+
 /** A brand of goods, alone in quotes. */
 export const BRAND = /(?<=“)\p{sc=Han}{2,4}(?:优品|名品|珍品|好品|[一二三四五六七八九十]{1,3}品)(?=”)/gu;
 

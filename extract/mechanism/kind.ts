@@ -32,6 +32,9 @@ const PLACE_BEHIND = /^(?:（[^）]{2,6}）)?(?:集结|中心)/u;
 /** What makes the head a modifier of another noun: …合作机制会议. */
 const NOUN_BEHIND = /^(?:会议|办公室|电价|试验区|试点|实施办法|实施细则|管理办法|实施方案|实施意见)/u;
 
+/** A way of handling matters, in quotes behind the verb of putting it into practice. */
+const PRACTISED = /(?<=推行“)(?![两三四五六七八九十])[\p{sc=Han}+]{4,10}(?=”(?:[，。；、“]|等|检查|服务|审批|办理|监管))/gu;
+
 /** What an item tells at length. */
 const TOLD = /[的“]/u;
 
@@ -95,6 +98,8 @@ export const mechanism = defineKind({
     },
     // 实行[“一票否决”制]
     { id: "mechanism/quoted-rule", form: "pattern", pattern: QUOTED_RULE, needs: "”制" },
+    // 推行“[见证即办]”
+    { id: "mechanism/practised", form: "pattern", pattern: PRACTISED, needs: "推行“" },
     // 推行“[三项制度]”
     { id: "mechanism/counted", form: "pattern", pattern: COUNTED, needs: "“" },
     // 搭载“[云端青岚]”“[直播青岚]”等平台

@@ -1,0 +1,102 @@
+import { NAME_EDGES } from "../lexicon/name-edge.ts";
+import type { Scene } from "../rule/rule.ts";
+import { foundStartingIn, hitAt, lastHitBefore } from "../rule/scene.ts";
+import type { Span } from "../text/span.ts";
+import { PLACE_NOUNS } from "./lexicon.ts";
+
+/** What closes a list of undertakings: 等项目, 等重点工程. */
+const CLOSING =
+  /等(?:一批)?(?:[\dx×]{1,4}个)?(?:重大|重点|标志性|骨干|高质量|百亿级|千亿级|外资|产业|工业|能源|水利|大型|省级){0,3}(?:项目|工程)(?![师院化])/gu;
+
+/** How far before it the list may start. */
+const REACH = 160;
+
+const CLAUSE = /[，。；：！？\n《》]/gu;
+
+const JOINT = /、|以及|(?<=\p{sc=Han}{4})和(?=\p{sc=Han}{4})/u;
+
+/** What only a single undertaking has: a stage, a size, a maker. */
+const SINGLE = /[一二三四]期|\d|集团|公司|石化|重工|电子|半导体|汽车|扩建|扩能|一体化/u;
+
+/** Nouns that only look like such verbs. */
+const NOUNS_OF_DOING = /^(?:升级|运营|组织|迭代|调整|修订|续建|新建)/u;
+
+/** Money and means are no undertakings. */
+const MEANS = /[“”等的已拟]|投资|资金|工具|政策|债券?$|领域/u;
+
+const LEAST = 5;
+const MOST = 26;
+
+/** Where the list starts: behind the verb that governs it, which stands before its first joint. */
+const startOf = (scene: Scene, closing: number): number => {
+  const { text } = scene.reading;
+  const from = Math.max(0, closing - REACH);
+  const clause = text.slice(from, closing);
+  const marks = [...clause.matchAll(CLAUSE)];
+  const last = marks.at(-1);
+  if (last === undefined && from > 0) return -1;
+  const start = last === undefined ? from : from + last.index + 1;
+  const joint = JOINT.exec(text.slice(start, closing));
+  if (joint === null) return -1;
+  const comma = start + joint.index;
+  const verbs = scene.hits(NAME_EDGES.governors);
+  const verb = verbs[lastHitBefore(verbs, comma)];
+  return verb === undefined || verb.span.end > comma ? start : Math.max(start, verb.span.end);
+};
+
+/** The items between two places, each with its span. */
+const itemsOf = (text: string, from: number, to: number): readonly Span[] => {
+  const items: Span[] = [];
+  let start = from;
+  for (const part of text.slice(from, to).split(JOINT)) {
+    const at = text.indexOf(part, start);
+    items.push({ start: at, end: at + part.length });
+    start = at + part.length;
+  }
+  return items;
+};
+
+const endsInPlace = (scene: Scene, { end }: Span): boolean => {
+  const nouns = scene.hits(PLACE_NOUNS);
+  const close = scene.reading.text.charAt(end - 1) === "）" ? scene.reading.text.lastIndexOf("（", end) : end;
+  return nouns[lastHitBefore(nouns, close)]?.span.end === close;
+};
+
+/** Behind the weak verbs at its front: 加快[白塔石化乙烯]. */
+const peeled = (scene: Scene, { start, end }: Span): Span => {
+  const word = hitAt(scene, NAME_EDGES.lead, start);
+  return word === null || word.span.end >= end ? { start, end } : peeled(scene, { start: word.span.end, end });
+};
+
+/** Whether a verb stands inside that governs, so that the item is a clause. */
+const isClause = (scene: Scene, { start, end }: Span): boolean => {
+  const verbs = scene.hits(NAME_EDGES.governors);
+  const verb = verbs[lastHitBefore(verbs, end)];
+  return verb !== undefined && verb.span.start >= start && !NOUNS_OF_DOING.test(scene.reading.text.slice(verb.span.start, end));
+};
+
+/** Whether a mention opens the item, and whether one fills it. */
+const heldBy = (scene: Scene, { start, end }: Span): { readonly opens: boolean; readonly fills: boolean } => {
+  const inside = foundStartingIn(scene, start, end);
+  return {
+    opens: inside.some((found) => found.span.end < end),
+    fills: inside.some((found) => found.span.start === start && found.span.end === end),
+  };
+};
+
+/** The undertakings of a list that 等项目 closes: 推进[白塔石化乙烯]、[青岚电子芯片封装]等重点项目. One of them at least must show that it is single. */
+export const findListed = (scene: Scene): readonly { readonly span: Span }[] => {
+  const { text } = scene.reading;
+  return [...text.matchAll(CLOSING)].flatMap((closing) => {
+    const start = startOf(scene, closing.index);
+    if (start < 0) return [];
+    const items = itemsOf(text, start, closing.index).map((span) => peeled(scene, span));
+    const named = items.filter((span) => SINGLE.test(text.slice(span.start, span.end)) || heldBy(scene, span).opens);
+    if (items.length < 2 || named.length === 0) return [];
+    return items
+      .filter((span) => span.end - span.start >= LEAST && span.end - span.start <= MOST)
+      .filter((span) => !MEANS.test(text.slice(span.start, span.end)) && !isClause(scene, span))
+      .filter((span) => !heldBy(scene, span).fills && !endsInPlace(scene, span))
+      .map((span) => ({ span }));
+  });
+};
