@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Document } from "../../extract/index.ts";
-import { read } from "../../src/read/index.ts";
+import { read } from "./product.ts";
 
 /** Words of the trade without any mark between them. */
 const HAN = "各级人民政府要加强领导落实责任推进改革完善制度确保各项工作取得实效";

@@ -1,10 +1,9 @@
 import { Jieba } from "@node-rs/jieba";
 import { dict } from "@node-rs/jieba/dict.js";
-import { analyze } from "../../extract/index.ts";
 import { table } from "../../src/cli/table.ts";
-import { read } from "../../src/read/index.ts";
 import { documentOfLength, HOSTILE, type Material, materials } from "./material.ts";
 import { fastest, fastestInTurn } from "./measure.ts";
+import { analyze, read } from "./product.ts";
 import { stagesOf } from "./stages.ts";
 
 // `npm run bench`: characters a second of each stage against jieba's part-of-speech tagging of the same text in the same run,

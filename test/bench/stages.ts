@@ -1,7 +1,5 @@
-import { analyze } from "../../extract/index.ts";
-import { buildNetwork, layOut, resolve } from "../../graph/index.ts";
-import { read } from "../../src/read/index.ts";
 import type { Material } from "./material.ts";
+import { analyze, buildNetwork, layOut, read, resolve } from "./product.ts";
 
 /** A stage of the way from bytes to the graph, run over all documents of a material. */
 export type Stage = { readonly name: string; readonly run: () => unknown };

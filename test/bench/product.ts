@@ -1,0 +1,10 @@
+import type * as extractDoor from "../../extract/index.ts";
+import type * as graphDoor from "../../graph/index.ts";
+import type * as readDoor from "../../src/read/index.ts";
+
+/** The product as it is built and shipped. What runs the TypeScript of the tests gives each function its name again at run time, which costs. */
+const built = (path: string): Promise<unknown> => import(new URL(`../../dist/${path}`, import.meta.url).href);
+
+export const { analyze } = (await built("extract/index.js")) as typeof extractDoor;
+export const { buildNetwork, layOut, resolve } = (await built("graph/index.js")) as typeof graphDoor;
+export const { read } = (await built("src/read/index.js")) as typeof readDoor;
