@@ -3,7 +3,6 @@ import type { Span } from "../text/span.ts";
 import { leftEdge } from "./edge.ts";
 import type { Draft } from "./forms.ts";
 import type { ComposeRule, Hit, Part, Scene } from "./rule.ts";
-import { hitsAt } from "./scene.ts";
 
 /** What was taken so far: parts and their hits, step by step. */
 type Path = { readonly parts: Part[]; readonly hits: Hit[] };
@@ -21,34 +20,41 @@ const stickyOf = (pattern: RegExp): RegExp => {
 const NOTHING: readonly Hit[] = [];
 
 /** What a part may take at a position, the longest first. */
-const takes = (scene: Scene, { words }: Part, position: number): readonly Hit[] => {
-  if (!(words instanceof RegExp)) return hitsAt(scene, words, position);
+type Take = (position: number) => readonly Hit[];
+
+const takeOf = (scene: Scene, { words }: Part): Take => {
+  if (!(words instanceof RegExp)) return scene.hits.starting(words).at;
   const pattern = stickyOf(words);
-  pattern.lastIndex = position;
-  const match = pattern.exec(scene.reading.text);
-  if (match === null || match[0] === "") return NOTHING;
-  return [{ span: { start: position, end: position + match[0].length }, name: match[0] }];
+  return (position) => {
+    pattern.lastIndex = position;
+    const match = pattern.exec(scene.reading.text);
+    if (match === null || match[0] === "") return NOTHING;
+    return [{ span: { start: position, end: position + match[0].length }, name: match[0] }];
+  };
 };
 
 /** How often a part may repeat. */
 const MOST_REPEATS = 6;
 
+/** The parts of a rule and what each takes in one scene. */
+type Course = { readonly parts: readonly Part[]; readonly takes: readonly Take[] };
+
 /**
  * Takes the parts from `index` on, the first way that succeeds: longest words first, then fewer repeats. What was taken is on `path`;
  * false, and the path as it was, where no way succeeds.
  */
-const follow = (scene: Scene, parts: readonly Part[], index: number, position: number, repeats: number, path: Path): boolean => {
-  const part = parts[index];
+const follow = (course: Course, index: number, position: number, repeats: number, path: Path): boolean => {
+  const part = course.parts[index];
   if (part === undefined) return true;
-  for (const hit of takes(scene, part, position)) {
+  for (const hit of course.takes[index]?.(position) ?? NOTHING) {
     path.parts.push(part);
     path.hits.push(hit);
-    if (part.repeat === true && repeats < MOST_REPEATS && follow(scene, parts, index, hit.span.end, repeats + 1, path)) return true;
-    if (follow(scene, parts, index + 1, hit.span.end, 0, path)) return true;
+    if (part.repeat === true && repeats < MOST_REPEATS && follow(course, index, hit.span.end, repeats + 1, path)) return true;
+    if (follow(course, index + 1, hit.span.end, 0, path)) return true;
     path.parts.pop();
     path.hits.pop();
   }
-  return (part.optional === true || repeats > 0) && follow(scene, parts, index + 1, position, 0, path);
+  return (part.optional === true || repeats > 0) && follow(course, index + 1, position, 0, path);
 };
 
 /** Where the first part may start, or one that stands where optional ones before it are left out; ascending. */
@@ -115,10 +121,11 @@ const draftOf = ({ parts, hits }: Path): Draft | null => {
 export const runCompose = (rule: ComposeRule, scene: Scene): readonly Draft[] => {
   const drafts: Draft[] = [];
   const path: Path = { parts: [], hits: [] };
+  const course: Course = { parts: rule.parts, takes: rule.parts.map((part) => takeOf(scene, part)) };
   for (const start of startsOf(rule, scene)) {
     path.parts.length = 0;
     path.hits.length = 0;
-    const draft = follow(scene, rule.parts, 0, start, 0, path) ? draftOf(path) : null;
+    const draft = follow(course, 0, start, 0, path) ? draftOf(path) : null;
     if (draft !== null) drafts.push(withUnknown(rule, scene, draft));
   }
   return drafts;

@@ -140,7 +140,7 @@ export const createScanner = (lexicons: readonly Lexicon[]): ((text: string) => 
     const settled = remember((lexicon) => settle(rawOf(lexicon), allUses));
     const hits = remember((lexicon) => hitsOf(rawOf(lexicon), settled(lexicon), allUses));
     const places = remember((lexicon) => placesOf(rawOf(lexicon), settled(lexicon)));
-    const starting = remember((lexicon) => indexByStart(rawOf(lexicon), allUses));
+    const starting = remember((lexicon) => indexByStart(rawOf(lexicon), allUses, text.length));
     return Object.assign(hits, { places, starting });
   };
 };
@@ -231,19 +231,25 @@ const counting = (raw: RawHits, uses: readonly Use[]): RawHits => {
   return kept;
 };
 
-const indexByStart = (all: RawHits, uses: readonly Use[]): Starting => {
+const indexByStart = (all: RawHits, uses: readonly Use[], length: number): Starting => {
   const raw = counting(all, uses);
+  const isStart = new Uint8Array(length);
   const starts: number[] = [];
-  for (let at = 0; at < raw.length; at += 3) if (raw[at] !== raw[at - 3]) starts.push(raw[at] ?? 0);
+  for (let at = 0; at < raw.length; at += 3) {
+    const start = raw[at] ?? 0;
+    if (isStart[start] === 1) continue;
+    isStart[start] = 1;
+    starts.push(start);
+  }
   const known = new Map<number, readonly Hit[]>();
   return {
     starts,
-    has: (position) => raw[firstFrom(raw, position)] === position,
+    has: (position) => isStart[position] === 1,
     at: (position) => {
-      let at = firstFrom(raw, position);
-      if (raw[at] !== position) return NO_HITS;
+      if (isStart[position] !== 1) return NO_HITS;
       const before = known.get(position);
       if (before !== undefined) return before;
+      let at = firstFrom(raw, position);
       const hits: Hit[] = [];
       known.set(position, hits);
       for (; raw[at] === position; at += 3) {

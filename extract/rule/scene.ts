@@ -27,7 +27,7 @@ const cacheOf = (hits: Scene["hits"]): Cache => {
 export const createScene = (reading: Reading, hits: Hits, found: readonly Found[]): Scene => ({ reading, hits, found });
 
 /** All hits of a lexicon that start at a position, the longest first. */
-export const hitsAt = (scene: Scene, lexicon: Lexicon, position: number): readonly Hit[] => scene.hits.starting(lexicon).at(position);
+const hitsAt = (scene: Scene, lexicon: Lexicon, position: number): readonly Hit[] => scene.hits.starting(lexicon).at(position);
 
 /** The longest hit of a lexicon that starts at a position; null where none does. */
 export const hitAt = (scene: Scene, lexicon: Lexicon, position: number): Hit | null => hitsAt(scene, lexicon, position)[0] ?? null;
