@@ -4,14 +4,8 @@ export type Span = { readonly start: number; readonly end: number };
 /** The number of code units in a span. */
 export const lengthOf = (span: Span): number => span.end - span.start;
 
-/** Whether two spans share at least one code unit. */
-export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
-
 /** Whether `outer` holds all of `inner`; equal spans hold each other. */
 export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
-
-/** Whether two spans are the same stretch. */
-export const sameSpan = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;
 
 /** Orders by start, then the longer first. 0 only for the same stretch. */
 export const compareSpans = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;
@@ -21,16 +15,6 @@ export const coverOf = (a: Span, b: Span): Span => ({ start: Math.min(a.start, b
 
 /** The characters of a span. */
 export const sliceOf = (text: string, span: Span): string => text.slice(span.start, span.end);
-
-const BLANK = /\s/u;
-
-/** The span without white space at its ends; null where nothing else is in it. */
-export const trimSpan = (text: string, span: Span): Span | null => {
-  let { start, end } = span;
-  while (start < end && BLANK.test(text.charAt(start))) start += 1;
-  while (end > start && BLANK.test(text.charAt(end - 1))) end -= 1;
-  return start < end ? { start, end } : null;
-};
 
 /** The first index of a list sorted by `start` whose span ends after `position` can begin at: binary search over starts. */
 export const firstStartingAt = (spans: readonly Span[], position: number): number => {
