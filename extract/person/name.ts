@@ -16,7 +16,7 @@ const isName = (name: string): boolean => {
   const given = name.slice(compound);
   return given.length >= 1 && given.length <= 2 && HAN.test(given) && !NOT_GIVEN.test(given);
 };
-const HAN = /^\p{sc=Han}+$/u;
+const HAN = /^\p{sc=Han}{1,2}$/u;
 
 /** Whether a name may begin at a position: behind a mark, a stop word or a mention. */
 type IsEdge = (position: number) => boolean;
