@@ -65,7 +65,26 @@ const startsOf = (rule: ComposeRule, scene: Scene): readonly number[] => {
     lists.push(scene.hits.starting(part.words).starts);
     if (part.optional !== true) break;
   }
-  return lists.reduce(mergeAscending);
+  return withinReach(lists.reduce(mergeAscending), headStarts(rule, scene));
+};
+
+/** Where the class noun of a rule may start; null where the rule marks none in a lexicon that must stand. */
+const headStarts = (rule: ComposeRule, scene: Scene): readonly number[] | null => {
+  const head = rule.parts.find((part) => part.head === true && part.optional !== true);
+  return head === undefined || head.words instanceof RegExp ? null : scene.hits.starting(head.words).starts;
+};
+
+/** More characters than any name has before its class noun. */
+const LONGEST_LEAD = 64;
+
+/** The starts that a class noun follows; both lists ascend. */
+const withinReach = (starts: readonly number[], heads: readonly number[] | null): readonly number[] => {
+  if (heads === null) return starts;
+  let next = 0;
+  return starts.filter((start) => {
+    while (next < heads.length && (heads[next] ?? 0) < start) next += 1;
+    return (heads[next] ?? Number.POSITIVE_INFINITY) <= start + LONGEST_LEAD;
+  });
 };
 
 /** Both lists of ascending numbers as one, each number once. */
