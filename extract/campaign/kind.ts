@@ -50,6 +50,11 @@ import {
   ZONED,
 } from "./shape.ts";
 
+/** Where the names of drives, plans and undertakings end, and what makes none. */
+const drive = { edges: DRIVE_EDGES, hollow: DRIVE_HOLLOW };
+const plan = { edges: LIST_EDGES, hollow: DRIVE_HOLLOW };
+const undertaking = { edges: NAME_EDGES, hollow: DRIVE_HOLLOW };
+
 /** Campaign: see the guideline in docs/annotation.md. */
 export const campaign = defineKind({
   id: "campaign",
@@ -70,8 +75,7 @@ export const campaign = defineKind({
       form: "name",
       heads: DRIVE_HEADS,
       reach: 40,
-      edges: DRIVE_EDGES,
-      hollow: DRIVE_HOLLOW,
+      ...drive,
       through: "“",
       when: { notInside: COUNTED_INSIDE },
     },
@@ -84,23 +88,13 @@ export const campaign = defineKind({
       heads: PLAN_HEADS,
       reach: 36,
       minimum: 3,
-      edges: LIST_EDGES,
-      hollow: DRIVE_HOLLOW,
+      ...plan,
       through: "“（",
       when: { before: DONE },
       weight: 1,
     },
     // 实施[渠系改造工程]、[仓储便利化工程]
-    {
-      id: "campaign/plan-listed",
-      form: "name",
-      heads: PLAN_HEADS,
-      reach: 36,
-      minimum: 4,
-      edges: LIST_EDGES,
-      hollow: DRIVE_HOLLOW,
-      when: { before: LISTED },
-    },
+    { id: "campaign/plan-listed", form: "name", heads: PLAN_HEADS, reach: 36, minimum: 4, ...plan, when: { before: LISTED } },
     // 推进3个[渔港更新试点]
     {
       id: "campaign/trials",
@@ -108,8 +102,7 @@ export const campaign = defineKind({
       heads: TRIAL_HEADS,
       reach: 36,
       minimum: 4,
-      edges: LIST_EDGES,
-      hollow: DRIVE_HOLLOW,
+      ...plan,
       through: "“",
       when: { before: COUNTED_TRIALS },
     },
@@ -157,8 +150,7 @@ export const campaign = defineKind({
       heads: PLAN_HEADS,
       reach: 36,
       minimum: 4,
-      edges: LIST_EDGES,
-      hollow: DRIVE_HOLLOW,
+      ...plan,
       through: "“（",
       when: { before: FRONT, after: FARES },
     },
@@ -168,8 +160,7 @@ export const campaign = defineKind({
       form: "name",
       heads: PROJECT_HEADS,
       reach: 30,
-      edges: NAME_EDGES,
-      hollow: DRIVE_HOLLOW,
+      ...undertaking,
       through: "“（",
       holds: [place, organization],
       when: { notAfter: COUNTED_BEHIND, notInside: COUNTED_OR_DATED },
@@ -183,8 +174,7 @@ export const campaign = defineKind({
       heads: STAGES,
       reach: 20,
       minimum: 3,
-      edges: NAME_EDGES,
-      hollow: DRIVE_HOLLOW,
+      ...undertaking,
       when: { after: STAGE_BEHIND, notInside: COUNTED_OR_DATED },
     },
     // 加快[白沙湾工业区石化项目]

@@ -128,7 +128,7 @@ const collectEnd = (rule: NameRule, scene: Scene, walked: Walk, head: Span): num
   if (end < 0 || rule.hollow === undefined || isHollow(rule, scene, end, head)) return end;
   const verb = nearestEnd(scene, edges.governors, rule, walked, end);
   const opened = verb > Math.max(nearestEnd(scene, edges.stops, rule, walked, end), nearestEnd(scene, edges.adverbs, rule, walked, end));
-  return opened && scene.reading.text.slice(verb, end).includes("、") ? -1 : end;
+  return opened && scene.reading.text.slice(afterJoint(scene, rule, verb, end), end).includes("、") ? -1 : end;
 };
 
 /** Where the name before a head starts; null where nothing ends it within reach. A list belongs to it only where a governing verb opens it. */
