@@ -1,12 +1,14 @@
-import type { Actor, Context } from "../clause/clause.ts";
-import type { Found } from "../rule/kind.ts";
+import type { Actor } from "../clause/clause.ts";
+import type { Found, Kind } from "../rule/kind.ts";
 import type { When } from "../rule/rule.ts";
 import { type Span, sliceOf } from "../text/span.ts";
-import { ABOUT, AGENT, BESIDE, DECIDES, LEADS } from "./around.ts";
+import { actorsAt } from "./actors.ts";
+import { ABOUT, AGENT, BESIDE, LEADS } from "./around.ts";
 import type { Slot, TriggerFrame, Where } from "./frame.ts";
-import { describedFrom, governedFrom, listBefore } from "./governed.ts";
-import { clauseAt, isOf, mentionAround, mentionFrom, namesIn, outerMentions, titleAt } from "./lookup.ts";
-import { behindName, sentenceEnd, sentenceStart, skipQuotesBack } from "./stretch.ts";
+import { describedFrom, governedFrom, listBefore, mayGovern, mayPrecede } from "./governed.ts";
+import { type Indexed, sentenceEnd, sentenceStart } from "./indexed.ts";
+import { firstNameIn, isOf, lastNameIn, mentionAround, namesIn, titleAt } from "./lookup.ts";
+import { behindName, skipQuotesBack } from "./stretch.ts";
 
 /** One filled frame: who, what, and the word that says so. */
 export type Filled = { readonly source: Actor; readonly target: Found; readonly trigger: Span };
@@ -24,85 +26,46 @@ const APART = 160;
 const isNamed = (actor: Actor): actor is Found => typeof actor !== "string";
 
 const ADVERBS = /^[^，。；：、！？\n]{0,8}$/u;
+const NOTHING = /^$/u;
 const ANYTHING = /^[^。；！？\n]*$/u;
 
 /** Whether what stands on both sides of a span allows a frame. */
 export const allows = (text: string, span: Span, when: Pick<When, "before" | "notBefore" | "after" | "notAfter"> | undefined): boolean => {
   if (when === undefined) return true;
+  if (when.after !== undefined || when.notAfter !== undefined) {
+    const after = text.slice(span.end, span.end + VIEW);
+    if (when.after?.test(after) === false || when.notAfter?.test(after) === true) return false;
+  }
+  if (when.before === undefined && when.notBefore === undefined) return true;
   const before = text.slice(Math.max(0, span.start - VIEW), span.start);
-  const after = text.slice(span.end, span.end + VIEW);
-  if (when.before?.test(before) === false || when.after?.test(after) === false) return false;
-  return when.notBefore?.test(before) !== true && when.notAfter?.test(after) !== true;
+  return when.before?.test(before) !== false && when.notBefore?.test(before) !== true;
 };
 
 type Anchor = { readonly trigger: Span; readonly other: readonly Actor[] };
 
-/** How far behind the start of a segment its leader may stand: [据了解，]2020年3月，[市水务局]…. */
-const LEAD = 8;
-
-/** The names that open the segment of a position that no clause covers: [区委]把常态化开展…作为…. */
-const leadersAt = (context: Context, position: number, slot: Slot): readonly Found[] => {
-  const { text } = context.reading;
-  let start = sentenceStart(text, position, TOPIC_REACH);
-  start += text.slice(start, position).lastIndexOf("，") + 1;
-  const first = outerMentions(context)[mentionFrom(context, start)];
-  if (first === undefined || first.span.end > position || first.span.start - start > LEAD || !isOf(first, slot.kinds)) return [];
-  if (text.charAt(first.span.end) === "的") return [];
-  return [first, ...governedFrom(context, behindName(text, first.span.end), { kinds: slot.kinds, loose: true, joined: true })].filter(
-    (found) => found.span.end <= position,
-  );
-};
-
-/** The names that open the sentence of a position and decide what follows. */
-const decidersAt = (context: Context, position: number, slot: Slot): readonly Found[] => {
-  const { text } = context.reading;
-  const start = sentenceStart(text, position, TOPIC_REACH);
-  const [first] = namesIn(context, slot.kinds, start, Math.min(start + LEAD, position));
-  if (first === undefined) return [];
-  const leaders = [first, ...governedFrom(context, behindName(text, first.span.end), { kinds: slot.kinds, loose: true, joined: true })];
-  const last = leaders.at(-1) ?? first;
-  return last.span.end < position && DECIDES.test(text.slice(last.span.end, position)) ? leaders : [];
-};
-
-const actorsAt = (context: Context, position: number, slot: Slot): readonly Actor[] => {
-  const clause = clauseAt(context, position);
-  if (clause === null || position >= clause.span.end) {
-    const leaders = leadersAt(context, position, slot);
-    if (leaders.length > 0) return leaders;
-  }
-  const actors: readonly Actor[] = clause === null ? ["speaker"] : clause.actors;
-  if (actors[0] === "speaker") {
-    const deciders = decidersAt(context, position, slot);
-    if (deciders.length > 0) return deciders;
-  }
-  const fitting = actors.filter((actor) => typeof actor === "string" || isOf(actor, slot.kinds));
-  // The subject that lives on is a thing: who does this is left out. 中试基地在云川落地，启动建设[转化中心]
-  return fitting.length === 0 && clause?.inherited === true ? ["speaker"] : fitting;
-};
-
 /** The names that open a later segment of the sentence: 为贯彻…，[市政府]决定…. */
-const nextOf = (context: Context, { trigger }: Anchor, slot: Slot): readonly Found[] => {
+const nextOf = (context: Indexed, { trigger }: Anchor, slot: Slot): readonly Found[] => {
   const { text } = context.reading;
-  const names = namesIn(context, slot.kinds, trigger.end, sentenceEnd(text, trigger.end, APART));
+  const names = namesIn(context, slot.kinds, trigger.end, sentenceEnd(context, trigger.end, APART));
   const first = names.find(({ span }) => text.charAt(span.start - 1) === "，" && text.charAt(span.end) !== "的");
   if (first === undefined) return [];
   return [first, ...governedFrom(context, behindName(text, first.span.end), { kinds: slot.kinds, loose: true, joined: true })];
 };
 
 /** The body right before the trigger, unless it is named beside the one who acts: 纳入[各党委]落实…的考评. */
-const adjacentTo = (context: Context, trigger: Span, slot: Slot): readonly Found[] => {
-  const list = listBefore(context, trigger.start, { kinds: slot.kinds, gap: /^$/u });
+const adjacentTo = (context: Indexed, trigger: Span, slot: Slot): readonly Found[] => {
+  const list = listBefore(context, trigger.start, { kinds: slot.kinds, gap: NOTHING });
   const first = list[0];
   if (first === undefined) return [];
   return BESIDE.test(context.reading.text.slice(Math.max(0, first.span.start - 4), first.span.start)) ? [] : list;
 };
 
 /** Whether a preposition makes a name the one who does what a passive tells. */
-const isAgent = (context: Context, actor: Actor): boolean =>
+const isAgent = (context: Indexed, actor: Actor): boolean =>
   typeof actor !== "string" && AGENT.test(context.reading.text.slice(Math.max(0, actor.span.start - 2), actor.span.start));
 
 /** Named actors; none where they are what the other slot holds, as in a passive: 获[市政府]肯定. */
-const subjectAt = (context: Context, { trigger, other }: Anchor, slot: Slot): readonly Actor[] => {
+const subjectAt = (context: Indexed, { trigger, other }: Anchor, slot: Slot): readonly Actor[] => {
   const named = actorsAt(context, trigger.start, slot).filter((actor) => typeof actor !== "string");
   return named.some((actor) => other.includes(actor) || isAgent(context, actor)) ? [] : named;
 };
@@ -111,41 +74,43 @@ const subjectAt = (context: Context, { trigger, other }: Anchor, slot: Slot): re
 const HEAD_SENTENCES = 2;
 
 /** The first name of the sentence, or of the one before it. */
-const headOf = (context: Context, before: number, slot: Slot): readonly Found[] => {
+const headOf = (context: Indexed, before: number, slot: Slot): readonly Found[] => {
   const { text } = context.reading;
   let end = before;
   for (let sentence = 0; sentence < HEAD_SENTENCES; sentence += 1) {
-    const start = sentenceStart(text, end, TOPIC_REACH);
-    const first = namesIn(context, slot.kinds, start, end)[0];
-    if (first !== undefined) return [first];
+    const start = sentenceStart(context, end, TOPIC_REACH);
+    const first = firstNameIn(context, slot.kinds, start, end);
+    if (first !== null) return [first];
     if (start === 0 || text.charAt(start - 1) === "\n") break;
     end = start - 1;
   }
   return [];
 };
 
-const topicOf = (context: Context, before: number, slot: Slot): readonly Found[] =>
-  namesIn(context, slot.kinds, sentenceStart(context.reading.text, before, TOPIC_REACH), before).slice(-1);
+const topicOf = (context: Indexed, before: number, slot: Slot): readonly Found[] => {
+  const last = lastNameIn(context, slot.kinds, sentenceStart(context, before, TOPIC_REACH), before);
+  return last === null ? [] : [last];
+};
 
-const laterThan = (context: Context, other: readonly Actor[], slot: Slot): readonly Found[] => {
+const laterThan = (context: Indexed, other: readonly Actor[], slot: Slot): readonly Found[] => {
   const last = other.at(-1);
   if (last === undefined || !isNamed(last)) return [];
   const { text } = context.reading;
-  const first = namesIn(context, slot.kinds, last.span.end, sentenceEnd(text, last.span.end, APART))[0];
-  if (first === undefined) return [];
+  const first = firstNameIn(context, slot.kinds, last.span.end, sentenceEnd(context, last.span.end, APART));
+  if (first === null) return [];
   return [first, ...governedFrom(context, behindName(text, first.span.end), { kinds: slot.kinds, loose: true, joined: true })];
 };
 
-const earlierThan = (context: Context, other: readonly Actor[], slot: Slot): readonly Found[] => {
+const earlierThan = (context: Indexed, other: readonly Actor[], slot: Slot): readonly Found[] => {
   const first = other.at(0);
   if (first === undefined || !isNamed(first)) return [];
-  const start = sentenceStart(context.reading.text, first.span.start, APART);
+  const start = sentenceStart(context, first.span.start, APART);
   return namesIn(context, slot.kinds, start, first.span.start)
     .filter((mention) => endsWell(context, [mention], slot))
     .slice(0, 1);
 };
 
-const FINDERS: Readonly<Record<Where, (context: Context, anchor: Anchor, slot: Slot) => readonly Actor[]>> = {
+const FINDERS: Readonly<Record<Where, (context: Indexed, anchor: Anchor, slot: Slot) => readonly Actor[]>> = {
   actors: (context, { trigger }, slot) => actorsAt(context, trigger.start, slot),
   adjacent: (context, { trigger }, slot) => adjacentTo(context, trigger, slot),
   subject: (context, anchor, slot) => subjectAt(context, anchor, slot),
@@ -163,16 +128,16 @@ const FINDERS: Readonly<Record<Where, (context: Context, anchor: Anchor, slot: S
 };
 
 /** Whether what stands behind a list is what the slot asks for. */
-const endsWell = (context: Context, list: readonly Actor[], slot: Slot): boolean => {
+const endsWell = (context: Indexed, list: readonly Actor[], slot: Slot): boolean => {
   const last = list.at(-1);
-  if (last === undefined || typeof last === "string") return true;
+  if (last === undefined || typeof last === "string" || (slot.behind === undefined && slot.notBehind === undefined)) return true;
   const from = behindName(context.reading.text, last.span.end);
   const behind = context.reading.text.slice(from, from + SLOT_VIEW);
   return slot.behind?.test(behind) !== false && slot.notBehind?.test(behind) !== true;
 };
 
 /** Whether what stands ahead of a list is what the slot asks for. */
-const startsWell = (context: Context, list: readonly Actor[], slot: Slot): boolean => {
+const startsWell = (context: Indexed, list: readonly Actor[], slot: Slot): boolean => {
   const first = list.at(0);
   if (slot.ahead === undefined || first === undefined || typeof first === "string") return true;
   const to = skipQuotesBack(context.reading.text, first.span.start);
@@ -182,7 +147,7 @@ const startsWell = (context: Context, list: readonly Actor[], slot: Slot): boole
 /** The places that look from what the other slot holds. */
 const WAITING: ReadonlySet<Where> = new Set<Where>(["earlier", "later", "subject"]);
 
-const fillSlots = (context: Context, anchor: Anchor, slots: readonly Slot[]): readonly Actor[] => {
+const fillSlots = (context: Indexed, anchor: Anchor, slots: readonly Slot[]): readonly Actor[] => {
   for (const slot of slots) {
     for (const where of slot.where) {
       const list = FINDERS[where](context, anchor, slot);
@@ -193,14 +158,19 @@ const fillSlots = (context: Context, anchor: Anchor, slots: readonly Slot[]): re
   return [];
 };
 
+const NOBODY: readonly Actor[] = [];
+
+/** Whether the target of a frame hangs on its source. */
+const waits = (frame: TriggerFrame): boolean => frame.target.some((slot) => slot.where.some((where) => WAITING.has(where)));
+
 /** Both ends of a frame at one trigger. The target first, since it is the rarer, unless it waits for the source. */
-const endsAt = (context: Context, frame: TriggerFrame, trigger: Span): readonly [readonly Actor[], readonly Actor[]] => {
-  if (frame.target.some((slot) => slot.where.some((where) => WAITING.has(where)))) {
-    const sources = fillSlots(context, { trigger, other: [] }, frame.source);
-    return [sources, sources.length === 0 ? [] : fillSlots(context, { trigger, other: sources }, frame.target)];
+const endsAt = (context: Indexed, frame: TriggerFrame, trigger: Span): readonly [readonly Actor[], readonly Actor[]] => {
+  if (waits(frame)) {
+    const sources = fillSlots(context, { trigger, other: NOBODY }, frame.source);
+    return [sources, sources.length === 0 ? NOBODY : fillSlots(context, { trigger, other: sources }, frame.target)];
   }
-  const targets = fillSlots(context, { trigger, other: [] }, frame.target);
-  return [targets.length === 0 ? [] : fillSlots(context, { trigger, other: targets }, frame.source), targets];
+  const targets = fillSlots(context, { trigger, other: NOBODY }, frame.target);
+  return [targets.length === 0 ? NOBODY : fillSlots(context, { trigger, other: targets }, frame.source), targets];
 };
 
 /** Whether both ends are the same name: nothing stands in a relation to itself. */
@@ -208,20 +178,38 @@ const isSame = (text: string, source: Actor, target: Found): boolean =>
   isNamed(source) && source.kind === target.kind && sliceOf(text, source.span) === sliceOf(text, target.span);
 
 /** Whether the trigger belongs to the name right before it, which cannot act: [医疗中心]建设项目落户云川. */
-const isNoun = (context: Context, { source }: TriggerFrame, { start }: Span): boolean => {
+const isNoun = (context: Indexed, { source }: TriggerFrame, { start }: Span): boolean => {
   if (!source.some((slot) => slot.where.includes("adjacent"))) return false;
   const before = mentionAround(context, start - 1);
   if (before === null || source.some((slot) => isOf(before, slot.kinds))) return false;
   return !LEADS.test(context.reading.text.slice(Math.max(0, before.span.start - 2), before.span.start));
 };
 
+/** What must hold for a place to give anything, told without a pattern: most triggers stand near no name that fits. */
+const HOPES: Readonly<Partial<Record<Where, (context: Indexed, trigger: Span, kinds: readonly Kind[]) => boolean>>> = {
+  governed: (context, { end }, kinds) => mayGovern(context, end, kinds),
+  loose: (context, { end }, kinds) => mayGovern(context, end, kinds),
+  adjacent: (context, { start }, kinds) => mayPrecede(context, start, kinds),
+  before: (context, { start }, kinds) => mayPrecede(context, start, kinds),
+  ahead: (context, { start }, kinds) => mayPrecede(context, start, kinds),
+};
+
+const mayFill = (context: Indexed, trigger: Span, slots: readonly Slot[]): boolean => {
+  for (const { where: places, kinds } of slots) {
+    for (const where of places) if (HOPES[where]?.(context, trigger, kinds) !== false) return true;
+  }
+  return false;
+};
+
 /** Everything that a trigger frame states in a passage, in the order of its triggers. */
-export const fillTriggers = (context: Context, frame: TriggerFrame): readonly Filled[] => {
+export const fillTriggers = (context: Indexed, frame: TriggerFrame): readonly Filled[] => {
   const { text } = context.reading;
   const filled: Filled[] = [];
-  for (const { span: trigger } of context.hits(frame.trigger)) {
-    if (mentionAround(context, trigger.start) !== null || !allows(text, trigger, frame.when)) continue;
-    if (isNoun(context, frame, trigger)) continue;
+  const { starts, ends } = context.hits.places(frame.trigger);
+  for (let at = 0; at < starts.length; at += 1) {
+    const trigger = { start: starts[at] ?? 0, end: ends[at] ?? 0 };
+    if (!mayFill(context, trigger, frame.target) || !mayFill(context, trigger, frame.source)) continue;
+    if (mentionAround(context, trigger.start) !== null || !allows(text, trigger, frame.when) || isNoun(context, frame, trigger)) continue;
     const [sources, targets] = endsAt(context, frame, trigger);
     if (sources.length === 0 || targets.length === 0) continue;
     // A title says what a paper is about; it tells a deed only where it names who did it: [区委]落实[…]情况报告.

@@ -6,7 +6,8 @@ import type { When } from "../rule/rule.ts";
 import type { BlockRole } from "../text/document.ts";
 import { compareSpans, coverOf, type Span } from "../text/span.ts";
 import { type Filled, fillTriggers } from "./fill.ts";
-import { hitsIn } from "./lookup.ts";
+import { type Indexed, indexed } from "./indexed.ts";
+import { someWordIn } from "./lookup.ts";
 import type { Mode } from "./mode.ts";
 import { fillLines, fillNeighbours, fillTitles } from "./place.ts";
 import type { Statement } from "./relation.ts";
@@ -120,12 +121,15 @@ const MODE_REACH = 5;
 
 const MODAL_MARKS = /[，。；：、！？\n]/u;
 
-const hasBefore = (context: Context, words: Lexicon, trigger: Span): boolean =>
-  hitsIn(context, words, Math.max(0, trigger.start - MODE_REACH), trigger.start).some(
-    (hit) => !MODAL_MARKS.test(context.reading.text.slice(hit.span.end, trigger.start)),
+const hasBefore = (context: Indexed, words: Lexicon, trigger: Span): boolean =>
+  someWordIn(
+    context,
+    words,
+    { start: Math.max(0, trigger.start - MODE_REACH), end: trigger.start },
+    (_, end) => !MODAL_MARKS.test(context.reading.text.slice(end, trigger.start)),
   );
 
-const modeOf = (context: Context, trigger: Span): Mode => {
+const modeOf = (context: Indexed, trigger: Span): Mode => {
   if (hasBefore(context, DENIALS, trigger)) return "denied";
   return hasBefore(context, INTENTIONS, trigger) || hasBefore(context, DUTIES, trigger) ? "planned" : "stated";
 };
@@ -136,10 +140,10 @@ const spanOf = ({ source, target, trigger }: Filled): Span => {
 };
 
 /** Whether a frame that must be firm is only intended, asked or denied, at its trigger or ahead of both its ends. */
-const isLoose = (context: Context, mode: Mode, { trigger, target }: Filled): boolean =>
+const isLoose = (context: Indexed, mode: Mode, { trigger, target }: Filled): boolean =>
   mode !== "stated" || modeOf(context, coverOf(trigger, target.span)) !== "stated";
 
-const statementOf = (context: Context, frame: Frame, filled: Filled): Statement | null => {
+const statementOf = (context: Indexed, frame: Frame, filled: Filled): Statement | null => {
   const isWord = frame.form === "trigger";
   const mode = isWord ? (frame.mode ?? modeOf(context, filled.trigger)) : "stated";
   if (isWord && frame.firm === true && isLoose(context, mode, filled)) return null;
@@ -148,7 +152,7 @@ const statementOf = (context: Context, frame: Frame, filled: Filled): Statement 
 
 const partyKey = (actor: Actor): string => (typeof actor === "string" ? actor : `${actor.kind.id}@${actor.span.start}-${actor.span.end}`);
 
-const fill = (context: Context, frame: Frame): readonly Filled[] => {
+const fill = (context: Indexed, frame: Frame): readonly Filled[] => {
   switch (frame.form) {
     case "trigger":
       return fillTriggers(context, frame);
@@ -163,12 +167,13 @@ const fill = (context: Context, frame: Frame): readonly Filled[] => {
 
 /** All that a list of frames states in a passage, sorted by span; what two frames state alike counts once, for the earlier frame. */
 export const findFrames = (frames: readonly Frame[], context: Context): readonly Statement[] => {
+  const laid = indexed(context);
   const seen = new Set<string>();
   const statements: Statement[] = [];
   for (const frame of frames) {
-    for (const one of fill(context, frame)) {
+    for (const one of fill(laid, frame)) {
       const key = `${partyKey(one.source)} ${partyKey(one.target)}`;
-      const statement = seen.has(key) ? null : statementOf(context, frame, one);
+      const statement = seen.has(key) ? null : statementOf(laid, frame, one);
       if (statement === null) continue;
       seen.add(key);
       statements.push(statement);

@@ -1,4 +1,3 @@
-import type { Context } from "../clause/clause.ts";
 import { ACTION_VERBS, ALL_VERBS, MOVING_VERBS, RESULT_VERBS } from "../lexicon/verb.ts";
 import type { Found, Kind } from "../rule/kind.ts";
 import {
@@ -18,8 +17,9 @@ import {
   QUOTED_JOIN,
   RELATIVE,
 } from "./around.ts";
-import { hitsIn, isOf, mentionFrom, namesIn, outerMentions, skipWord } from "./lookup.ts";
-import { bare, behindName, CLOSING, QUOTES, sentenceEnd, sentenceStart, skipQuotesBack } from "./stretch.ts";
+import { type Indexed, sentenceEnd, sentenceStart } from "./indexed.ts";
+import { firstNameIn, isOf, lastEndIn, lastNameIn, mentionFrom, namesIn, skipWord, someWordIn } from "./lookup.ts";
+import { bare, behindName, CLOSING, QUOTES, skipQuotesBack } from "./stretch.ts";
 
 /** How far from a trigger its list may start and reach. */
 const REACH = 160;
@@ -49,16 +49,16 @@ type Governing = {
 };
 
 /** Whether a verb of doing stands in the last member of a gap: then it, not the trigger, governs what follows. */
-const hasVerb = (context: Context, from: number, to: number): boolean => {
+const hasVerb = (context: Indexed, from: number, to: number): boolean => {
   const { text } = context.reading;
   const last = lastJoint(text, from, to);
   const end = skipQuotesBack(text, to);
-  if (END_VERBS.some((verbs) => hitsIn(context, verbs, last, end).at(-1)?.span.end === end)) return true;
-  return hitsIn(context, ACTION_VERBS, Math.max(0, last - LONGEST_VERB), to).some(({ span }) => {
-    if (span.end <= last || span.end > to) return false;
+  if (END_VERBS.some((verbs) => lastEndIn(context, verbs, { start: last, end }) === end)) return true;
+  return someWordIn(context, ACTION_VERBS, { start: Math.max(0, last - LONGEST_VERB), end: to }, (verb, verbEnd) => {
+    if (verbEnd <= last || verbEnd > to) return false;
     // A longer verb may start in the trigger: 推动[构建]; then it governs, unless it is a trigger of its own.
-    if (span.start < last) return last === from;
-    return span.end === end || OPENS_VERB.test(text.slice(last, span.start));
+    if (verb < last) return last === from;
+    return verbEnd === end || OPENS_VERB.test(text.slice(last, verb));
   });
 };
 
@@ -75,12 +75,12 @@ const lastJoint = (text: string, from: number, to: number): number => {
 };
 
 /** The trigger is the first of two verbs that share what they govern: 制定[或完善]《…预案》. */
-const isJoinedVerb = (context: Context, from: number, to: number): boolean => {
+const isJoinedVerb = (context: Indexed, from: number, to: number): boolean => {
   const end = skipWord(context, ALL_VERBS, from + 1);
   return end > from + 1 && end <= to && opens(context, end, to);
 };
 
-const opens = (context: Context, from: number, to: number): boolean => {
+const opens = (context: Indexed, from: number, to: number): boolean => {
   const gap = bare(context.reading.text.slice(from, to));
   if (gap === "") return true;
   if (PHRASE.test(gap)) return DESCRIBES.test(gap);
@@ -89,20 +89,23 @@ const opens = (context: Context, from: number, to: number): boolean => {
   return !hasVerb(context, from, to);
 };
 
-const joins = (context: Context, from: number, to: number): boolean => {
+/** Marks that part two names. */
+const PARTED = /[，：（）]/u;
+
+const joins = (context: Indexed, from: number, to: number): boolean => {
   const { text } = context.reading;
   const gap = text.slice(from, to);
   const plain = bare(gap);
   const isQuoted = plain.length < gap.length || QUOTES.has(text.charAt(from - 1)) || QUOTES.has(text.charAt(to));
   if (isQuoted && QUOTED_JOIN.test(plain)) return true;
-  if (plain.length > LONGEST_LINK || /[，：（）]/u.test(plain)) return false;
+  if (plain.length > LONGEST_LINK || PARTED.test(plain)) return false;
   return (JOINS.test(plain) || NOUN_JOIN.test(plain)) && !hasVerb(context, from, to);
 };
 
 const OPENING: ReadonlySet<string> = new Set("《〈“「");
 
 /** Whether a name is the thing itself and does not merely describe the noun behind. */
-const isHead = (context: Context, mention: Found): boolean => {
+const isHead = (context: Indexed, mention: Found): boolean => {
   const { text } = context.reading;
   const from = behindName(text, mention.span.end);
   const behind = text.slice(from, from + 80);
@@ -112,16 +115,27 @@ const isHead = (context: Context, mention: Found): boolean => {
   return false;
 };
 
+/** Whether a name stands where a list that begins at a position may begin: the cheap test, which most positions fail. */
+export const mayGovern = (context: Indexed, from: number, kinds: readonly Kind[], joined = false): boolean => {
+  const first = firstNameIn(context, kinds, from, sentenceEnd(context, from, REACH));
+  if (first === null) return false;
+  return joined || first.span.start - from < LONGEST_MODIFIER + QUOTES_APART || PHRASE.test(context.reading.text.slice(from, from + 4));
+};
+
+/** Behind a name that was passed over a verb begins something else: 建设[示范区]工作纳入协调小组指导 */
+const beginsElse = (context: Indexed, passed: number, start: number): boolean =>
+  lastEndIn(context, ACTION_VERBS, { start: lastJoint(context.reading.text, passed, start), end: start }) !== null;
+
 /**
  * The names that a trigger governs to its right, in the order of the text: the first may stand behind words that describe it, the others are joined to it.
  * 贯彻[党的二十大]和[二十届一中]、[二中全会]精神.
  */
-export const governedFrom = (context: Context, from: number, { kinds, loose, joined = false, gap }: Governing): readonly Found[] => {
+export const governedFrom = (context: Indexed, from: number, { kinds, loose, joined = false, gap }: Governing): readonly Found[] => {
+  if (!mayGovern(context, from, kinds, joined)) return NOTHING;
   const { text } = context.reading;
-  const reach = joined || PHRASE.test(text.slice(from, from + 4)) ? REACH : LONGEST_MODIFIER + QUOTES_APART;
-  if (namesIn(context, kinds, from, from + reach).length === 0) return NOTHING;
   const near = namesIn(context, kinds, from, from + REACH);
-  const limit = sentenceEnd(text, from, REACH);
+  const lastStart = near.at(-1)?.span.start ?? from;
+  const limit = sentenceEnd(context, from, REACH);
   const list: Found[] = [];
   let end = from;
   let passed = from;
@@ -133,14 +147,8 @@ export const governedFrom = (context: Context, from: number, { kinds, loose, joi
     if (isFirst && gap?.test(bare(text.slice(from, mention.span.start))) === false) break;
     if (isFirst && !opens(context, from, mention.span.start)) continue;
     if (!isFirst && !joins(context, end, mention.span.start)) break;
-    // Behind a name that was passed over a verb begins something else: 建设[示范区]工作纳入协调小组指导
-    if (passed > from && hitsIn(context, ACTION_VERBS, lastJoint(text, passed, mention.span.start), mention.span.start).length > 0) break;
-    if (
-      loose &&
-      RELATIVE.test(text.slice(mention.span.end, mention.span.end + 16)) &&
-      near.some(({ span }) => span.start > mention.span.end)
-    )
-      continue;
+    if (passed > from && beginsElse(context, passed, mention.span.start)) break;
+    if (loose && lastStart > mention.span.end && RELATIVE.test(text.slice(mention.span.end, mention.span.end + 16))) continue;
     if (!loose && !isHead(context, mention)) {
       // A list whose last member only describes shares the noun behind it: 新设[广东]、[天津]自由贸易试验区.
       if (list.length > 0 && ONLY_JOINT.test(text.slice(end, mention.span.start))) list.length = 0;
@@ -157,28 +165,28 @@ export const governedFrom = (context: Context, from: number, { kinds, loose, joi
 const isInNote = (text: string, before: Found | undefined, mention: Found): boolean =>
   before !== undefined && behindName(text, before.span.end) >= mention.span.end && before.span.end < mention.span.start;
 
+/** Whether a name stands where a list before `to` may end: the cheap test. */
+export const mayPrecede = (context: Indexed, to: number, kinds: readonly Kind[]): boolean =>
+  lastNameIn(context, kinds, sentenceStart(context, to, REACH), to) !== null;
+
 /** The names of a list that ends before `to`, with nothing but quote marks and what `gap` allows between, in the order of the text. */
 export const listBefore = (
-  context: Context,
+  context: Indexed,
   to: number,
   options: { readonly kinds: readonly Kind[]; readonly gap: RegExp },
 ): readonly Found[] => {
   const { text } = context.reading;
-  const first = sentenceStart(text, to, REACH);
-  const mentions = outerMentions(context);
+  const first = sentenceStart(context, to, REACH);
+  const mentions = context.outer;
   const list: Found[] = [];
   let start = to;
   for (let at = mentionFrom(context, to) - 1; at >= 0; at -= 1) {
     const mention = mentions[at];
     if (mention === undefined || mention.span.start < first) break;
-    const behind = behindName(text, mention.span.end);
     if (list.length === 0) {
-      if (isInNote(text, mentions[at - 1], mention)) continue;
-      if (behind > to || !options.gap.test(bare(text.slice(behind, to)))) {
-        if (isOf(mention, options.kinds)) break;
-        continue;
-      }
-      if (!isOf(mention, options.kinds)) continue;
+      if (!isOf(mention, options.kinds) || isInNote(text, mentions[at - 1], mention)) continue;
+      const behind = behindName(text, mention.span.end);
+      if (behind > to || !options.gap.test(bare(text.slice(behind, to)))) break;
     } else if (!isOf(mention, options.kinds) || !joins(context, mention.span.end, start)) break;
     list.unshift(mention);
     start = skipQuotesBack(text, mention.span.start);
@@ -187,9 +195,9 @@ export const listBefore = (
 };
 
 /** The first name behind words that describe it, over commas: 由区委书记任组长，有关部门参加的[整改工作领导小组]. */
-export const describedFrom = (context: Context, from: number, kinds: readonly Kind[]): readonly Found[] => {
+export const describedFrom = (context: Indexed, from: number, kinds: readonly Kind[]): readonly Found[] => {
   const { text } = context.reading;
-  const limit = sentenceEnd(text, from, REACH);
+  const limit = sentenceEnd(context, from, REACH);
   const first = namesIn(context, kinds, from, limit).find((mention) => DESCRIBES.test(bare(text.slice(from, mention.span.start))));
   return first === undefined ? [] : [first];
 };

@@ -1,120 +1,95 @@
-import type { Clause, Context } from "../clause/clause.ts";
+import type { Clause } from "../clause/clause.ts";
+import { lastPlaceBefore } from "../rule/edge.ts";
 import type { Found, Kind } from "../rule/kind.ts";
 import type { Lexicon } from "../rule/lexicon.ts";
-import type { Hit } from "../rule/rule.ts";
 import { firstStartingAt, type Span } from "../text/span.ts";
-import { sentenceEnd } from "./stretch.ts";
+import { type Indexed, sentenceEnd } from "./indexed.ts";
 
-/** Names in the order of the text, and their spans beside them. */
-type Names = { readonly names: readonly Found[]; readonly spans: readonly Span[] };
+/** Whether a mention is of one of these kinds. */
+export const isOf = (mention: Found, kinds: readonly Kind[]): boolean => kinds.includes(mention.kind);
 
-type Index = {
-  readonly outer: Names;
-  readonly byKinds: Map<readonly Kind[], Names>;
-  readonly clauses: readonly Span[];
-  readonly titles: readonly Span[];
-};
+/** The place in `outer` of the first mention that starts at or after a position. */
+export const mentionFrom = ({ outer, nextOuter }: Indexed, position: number): number => nextOuter[position] ?? outer.length;
 
-const indexes = new WeakMap<Context, Index>();
-
-const namesOf = (names: readonly Found[]): Names => ({ names, spans: names.map((name) => name.span) });
-
-const outermost = (mentions: readonly Found[]): readonly Found[] => {
-  let end = 0;
-  return mentions.filter((mention) => {
-    if (mention.span.end <= end) return false;
-    end = mention.span.end;
-    return true;
-  });
-};
-
-const indexOf = (context: Context): Index => {
-  const known = indexes.get(context);
-  if (known !== undefined) return known;
-  const index: Index = {
-    outer: namesOf(outermost(context.mentions)),
-    byKinds: new Map(),
-    clauses: context.clauses.map((clause) => clause.span),
-    titles: context.reading.blocks.filter((block) => block.role === "title").map((block) => block.span),
-  };
-  indexes.set(context, index);
-  return index;
-};
-
-const namesOfKinds = (context: Context, kinds: readonly Kind[]): Names => {
-  const { byKinds, outer } = indexOf(context);
-  const known = byKinds.get(kinds);
-  if (known !== undefined) return known;
-  const names = namesOf(outer.names.filter((name) => isOf(name, kinds)));
-  byKinds.set(kinds, names);
+/** The mentions of some kinds that start in `[from, to)`, those in others left out, sorted by span. */
+export const namesIn = (context: Indexed, kinds: readonly Kind[], from: number, to: number): readonly Found[] => {
+  const names: Found[] = [];
+  for (let at = mentionFrom(context, from); at < context.outer.length; at += 1) {
+    const mention = context.outer[at];
+    if (mention === undefined || mention.span.start >= to) break;
+    if (isOf(mention, kinds)) names.push(mention);
+  }
   return names;
 };
 
-/** The mentions that stand in no other, sorted by span. */
-export const outerMentions = (context: Context): readonly Found[] => indexOf(context).outer.names;
-
-/** The place in `outerMentions` of the first that starts at or after a position. */
-export const mentionFrom = (context: Context, position: number): number => firstStartingAt(indexOf(context).outer.spans, position);
-
-/** The mentions of some kinds that start in `[from, to)`, those in others left out, sorted by span. */
-export const namesIn = (context: Context, kinds: readonly Kind[], from: number, to: number): readonly Found[] => {
-  const { names, spans } = namesOfKinds(context, kinds);
-  const first = firstStartingAt(spans, from);
-  let last = first;
-  while (last < spans.length && (spans[last]?.start ?? to) < to) last += 1;
-  return first === last ? NONE : names.slice(first, last);
+/** The first of `namesIn`; null where there is none. */
+export const firstNameIn = (context: Indexed, kinds: readonly Kind[], from: number, to: number): Found | null => {
+  for (let at = mentionFrom(context, from); at < context.outer.length; at += 1) {
+    const mention = context.outer[at];
+    if (mention === undefined || mention.span.start >= to) return null;
+    if (isOf(mention, kinds)) return mention;
+  }
+  return null;
 };
 
-const NONE: readonly Found[] = [];
+/** The last of `namesIn`; null where there is none. */
+export const lastNameIn = (context: Indexed, kinds: readonly Kind[], from: number, to: number): Found | null => {
+  for (let at = mentionFrom(context, to) - 1; at >= 0; at -= 1) {
+    const mention = context.outer[at];
+    if (mention === undefined || mention.span.start < from) return null;
+    if (isOf(mention, kinds)) return mention;
+  }
+  return null;
+};
 
 /** The title block that holds a position; null where none does. */
-export const titleAt = (context: Context, position: number): Span | null =>
-  indexOf(context).titles.find((title) => title.start <= position && position < title.end) ?? null;
+export const titleAt = ({ titles }: Indexed, position: number): Span | null =>
+  titles.find((title) => title.start <= position && position < title.end) ?? null;
 
 /** The mention that holds a position; null where none does. */
-export const mentionAround = (context: Context, position: number): Found | null => {
-  const mention = outerMentions(context)[mentionFrom(context, position + 1) - 1];
+export const mentionAround = (context: Indexed, position: number): Found | null => {
+  const mention = context.outer[mentionFrom(context, position + 1) - 1];
   return mention !== undefined && position < mention.span.end ? mention : null;
 };
 
 /** The clause that holds a position, or the last before it in the same sentence; null where there is none. */
-export const clauseAt = (context: Context, position: number): Clause | null => {
-  const clause = context.clauses[firstStartingAt(indexOf(context).clauses, position + 1) - 1];
+export const clauseAt = (context: Indexed, position: number): Clause | null => {
+  const clause = context.clauses[firstStartingAt(context.clauseSpans, position + 1) - 1];
   if (clause === undefined) return null;
   if (position < clause.span.end) return clause;
-  return sentenceEnd(context.reading.text, clause.span.end, position - clause.span.end) >= position ? clause : null;
+  return sentenceEnd(context, clause.span.end, position - clause.span.end) >= position ? clause : null;
 };
 
-/** The hits of a lexicon that start in `[from, to)` and lie in no mention. */
-export const hitsIn = (context: Context, lexicon: Lexicon, from: number, to: number): readonly Hit[] => {
-  const hits = context.hits(lexicon);
-  const inside: Hit[] = [];
-  for (let at = firstHitAt(hits, from); at < hits.length; at += 1) {
-    const hit = hits[at];
-    if (hit === undefined || hit.span.start >= to) break;
-    if (mentionAround(context, hit.span.start) === null) inside.push(hit);
+/** Whether a word of a lexicon that starts in `[from, to)` and lies in no mention is such a one. */
+export const someWordIn = (
+  context: Indexed,
+  lexicon: Lexicon,
+  { start: from, end: to }: Span,
+  isSuch: (start: number, end: number) => boolean,
+): boolean => {
+  const { starts, ends } = context.hits.places(lexicon);
+  for (let at = lastPlaceBefore({ starts, ends }, from) + 1; at < starts.length; at += 1) {
+    const start = starts[at] ?? to;
+    if (start >= to) return false;
+    if (mentionAround(context, start) === null && isSuch(start, ends[at] ?? start)) return true;
   }
-  return inside;
+  return false;
 };
 
-/** The place of the first hit that starts at or after a position. */
-const firstHitAt = (hits: readonly Hit[], position: number): number => {
-  let low = 0;
-  let high = hits.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((hits[middle]?.span.start ?? 0) < position) low = middle + 1;
-    else high = middle;
+/** The end of the last word of a lexicon that starts in `[from, to)` and lies in no mention; null where none does. */
+export const lastEndIn = (context: Indexed, lexicon: Lexicon, { start: from, end: to }: Span): number | null => {
+  const places = context.hits.places(lexicon);
+  for (let at = lastPlaceBefore(places, to); at >= 0; at -= 1) {
+    const start = places.starts[at] ?? 0;
+    if (start < from) return null;
+    if (mentionAround(context, start) === null) return places.ends[at] ?? null;
   }
-  return low;
+  return null;
 };
 
 /** The position behind the longest word of a lexicon that starts at `from`; `from` where none does. */
-export const skipWord = (context: Context, lexicon: Lexicon, from: number): number => {
-  const hits = context.hits(lexicon);
-  const hit = hits[firstHitAt(hits, from)];
-  return hit !== undefined && hit.span.start === from ? hit.span.end : from;
+export const skipWord = (context: Indexed, lexicon: Lexicon, from: number): number => {
+  const places = context.hits.places(lexicon);
+  const at = lastPlaceBefore(places, from) + 1;
+  return places.starts[at] === from ? (places.ends[at] ?? from) : from;
 };
-
-/** Whether a mention is of one of these kinds. */
-export const isOf = (mention: Found, kinds: readonly Kind[]): boolean => kinds.includes(mention.kind);

@@ -1,10 +1,10 @@
-import type { Context } from "../clause/clause.ts";
 import type { Found } from "../rule/kind.ts";
 import { contains, type Span } from "../text/span.ts";
 import { NAMES } from "./around.ts";
 import { allows, type Filled } from "./fill.ts";
 import type { LineFrame, NeighbourFrame, TitleFrame } from "./frame.ts";
-import { isOf, mentionFrom, namesIn, outerMentions } from "./lookup.ts";
+import type { Indexed } from "./indexed.ts";
+import { isOf, mentionFrom, namesIn } from "./lookup.ts";
 import { bare } from "./stretch.ts";
 
 /** How much may stand between neighbours. */
@@ -34,31 +34,39 @@ const BODY_REACH = 3000;
 const BLANKS = /[ \u3000]+/gu;
 
 /** The nearest name ahead that looks like the body that a frame asks for. */
-const bodyBefore = (context: Context, before: number, body: NonNullable<NeighbourFrame["body"]>): readonly Found[] => {
+const bodyBefore = (context: Indexed, before: number, body: NonNullable<NeighbourFrame["body"]>): readonly Found[] => {
   const { text } = context.reading;
   return namesIn(context, body.kinds, Math.max(0, before - BODY_REACH), before)
     .filter(({ span }) => body.looks.test(text.slice(span.start, span.end)))
     .slice(-1);
 };
 
+/** Whether two mentions are such neighbours as a frame asks for. */
+const areNeighbours = (text: string, first: Found, second: Found, frame: NeighbourFrame): boolean => {
+  const gap = { start: first.span.end, end: second.span.start };
+  if (gap.end - gap.start > LONGEST_GAP || !isOf(first, frame.first) || !isOf(second, frame.second)) return false;
+  if (!frame.between.test(bare(text.slice(gap.start, gap.end)))) return false;
+  if (!allows(text, { start: first.span.start, end: second.span.end }, frame.when)) return false;
+  return frame.inside?.test(text.slice(first.span.start, first.span.end).replace(BLANKS, "")) !== false;
+};
+
 /** Everything that a frame of neighbours states in a passage, in the order of the text. */
-export const fillNeighbours = (context: Context, frame: NeighbourFrame): readonly Filled[] => {
+export const fillNeighbours = (context: Indexed, frame: NeighbourFrame): readonly Filled[] => {
   const { text } = context.reading;
-  const mentions = outerMentions(context);
-  return mentions.flatMap((first, at) => {
+  const mentions = context.outer;
+  const filled: Filled[] = [];
+  for (let at = 0; at < mentions.length; at += 1) {
+    const first = mentions[at];
     const second = mentions[at + 1];
-    if (second === undefined || !isOf(first, frame.first) || !isOf(second, frame.second)) return [];
-    const gap = { start: first.span.end, end: second.span.start };
-    if (gap.end - gap.start > LONGEST_GAP || !frame.between.test(bare(text.slice(gap.start, gap.end)))) return [];
-    const whole = { start: first.span.start, end: second.span.end };
-    if (!allows(text, whole, frame.when)) return [];
-    if (frame.inside?.test(text.slice(first.span.start, first.span.end).replace(BLANKS, "")) === false) return [];
+    if (first === undefined || second === undefined || !areNeighbours(text, first, second, frame)) continue;
+    const trigger = { start: first.span.start, end: second.span.end };
     const firsts = frame.list === true ? listFrom(mentions, at, text, -1) : [first];
     const seconds = frame.list === true ? listFrom(mentions, at + 1, text, 1) : [second];
     const [sources, others] = frame.source === "first" ? [firsts, seconds] : [seconds, firsts];
     const targets = frame.body === undefined ? others : bodyBefore(context, first.span.start, frame.body);
-    return sources.flatMap((source) => targets.map((target) => ({ source, target, trigger: whole })));
-  });
+    for (const source of sources) for (const target of targets) filled.push({ source, target, trigger });
+  }
+  return filled;
 };
 
 const namesWell = (text: string, from: number, mention: Found, frame: TitleFrame): boolean => {
@@ -67,9 +75,9 @@ const namesWell = (text: string, from: number, mention: Found, frame: TitleFrame
 };
 
 /** Every title that names another paper, and the paper's own title where it does. */
-export const fillTitles = (context: Context, frame: TitleFrame): readonly Filled[] => {
-  const { text, blocks } = context.reading;
-  const titles = blocks.filter((block) => block.role === "title").map((block) => block.span);
+export const fillTitles = (context: Indexed, frame: TitleFrame): readonly Filled[] => {
+  const { text } = context.reading;
+  const { titles } = context;
   const filled: Filled[] = [];
   let outer: Found | null = null;
   let inner: Found | null = null;
@@ -101,9 +109,9 @@ const isWhole = (text: string, titles: readonly Span[], mention: Found): boolean
   );
 
 /** The names of a line of the head: the bodies that a paper is addressed to. */
-export const fillLines = (context: Context, frame: LineFrame): readonly Filled[] => {
+export const fillLines = (context: Indexed, frame: LineFrame): readonly Filled[] => {
   const lines = context.reading.blocks.filter((block) => block.role === frame.role);
-  const mentions = outerMentions(context);
+  const mentions = context.outer;
   return lines.flatMap(({ span }) => {
     const filled: Filled[] = [];
     for (let at = mentionFrom(context, span.start); at < mentions.length; at += 1) {

@@ -1,26 +1,6 @@
 /** Marks around a name; never part of what stands between two names. */
 export const QUOTES: ReadonlySet<string> = new Set("《》〈〉“”‘’「」『』\"'");
 
-/** Where a sentence ends. */
-const STOP = /[。；！？\n;!?]/u;
-
-/** Where a sentence that holds a position ends, at most `reach` characters on: the place of its mark. */
-export const sentenceEnd = (text: string, from: number, reach: number): number => {
-  const last = Math.min(text.length, from + reach);
-  const stop = text.slice(from, last).search(STOP);
-  return stop < 0 ? last : from + stop;
-};
-
-/** Where a sentence that holds a position starts, at most `reach` characters back. */
-export const sentenceStart = (text: string, from: number, reach: number): number => {
-  let at = from;
-  const first = Math.max(0, from - reach);
-  while (at > first && !STOPS.has(text.charAt(at - 1))) at -= 1;
-  return at;
-};
-
-const STOPS: ReadonlySet<string> = new Set("。；！？\n;!?");
-
 /** Marks that close a name. */
 export const CLOSING: ReadonlySet<string> = new Set("》〉”’」』\"'");
 

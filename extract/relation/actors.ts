@@ -1,0 +1,55 @@
+import type { Actor } from "../clause/clause.ts";
+import type { Found } from "../rule/kind.ts";
+import { DECIDES } from "./around.ts";
+import type { Slot } from "./frame.ts";
+import { governedFrom } from "./governed.ts";
+import { type Indexed, sentenceStart } from "./indexed.ts";
+import { clauseAt, firstNameIn, isOf, mentionFrom } from "./lookup.ts";
+import { behindName } from "./stretch.ts";
+
+/** How far back the sentence of a position may start. */
+const SENTENCE_REACH = 400;
+
+/** How far behind the start of a segment its leader may stand: [据了解，]2020年3月，[市水务局]…. */
+const LEAD = 8;
+
+/** The names that open the segment of a position that no clause covers: [区委]把常态化开展…作为…. */
+const leadersAt = (context: Indexed, position: number, slot: Slot): readonly Found[] => {
+  const { text } = context.reading;
+  let start = sentenceStart(context, position, SENTENCE_REACH);
+  start += text.slice(start, position).lastIndexOf("，") + 1;
+  const first = context.outer[mentionFrom(context, start)];
+  if (first === undefined || first.span.end > position || first.span.start - start > LEAD || !isOf(first, slot.kinds)) return [];
+  if (text.charAt(first.span.end) === "的") return [];
+  return [first, ...governedFrom(context, behindName(text, first.span.end), { kinds: slot.kinds, loose: true, joined: true })].filter(
+    (found) => found.span.end <= position,
+  );
+};
+
+/** The names that open the sentence of a position and decide what follows. */
+const decidersAt = (context: Indexed, position: number, slot: Slot): readonly Found[] => {
+  const { text } = context.reading;
+  const start = sentenceStart(context, position, SENTENCE_REACH);
+  const first = firstNameIn(context, slot.kinds, start, Math.min(start + LEAD, position));
+  if (first === null) return [];
+  const leaders = [first, ...governedFrom(context, behindName(text, first.span.end), { kinds: slot.kinds, loose: true, joined: true })];
+  const last = leaders.at(-1) ?? first;
+  return last.span.end < position && DECIDES.test(text.slice(last.span.end, position)) ? leaders : [];
+};
+
+/** Who acts at a position: whom its clause states, else the names that open the segment or decide what follows, else the body that speaks. */
+export const actorsAt = (context: Indexed, position: number, slot: Slot): readonly Actor[] => {
+  const clause = clauseAt(context, position);
+  if (clause === null || position >= clause.span.end) {
+    const leaders = leadersAt(context, position, slot);
+    if (leaders.length > 0) return leaders;
+  }
+  const actors: readonly Actor[] = clause === null ? ["speaker"] : clause.actors;
+  if (actors[0] === "speaker") {
+    const deciders = decidersAt(context, position, slot);
+    if (deciders.length > 0) return deciders;
+  }
+  const fitting = actors.filter((actor) => typeof actor === "string" || isOf(actor, slot.kinds));
+  // The subject that lives on is a thing: who does this is left out. 中试基地在云川落地，启动建设[转化中心]
+  return fitting.length === 0 && clause?.inherited === true ? ["speaker"] : fitting;
+};

@@ -1,0 +1,88 @@
+import type { Context } from "../clause/clause.ts";
+import type { Found } from "../rule/kind.ts";
+import type { Span } from "../text/span.ts";
+
+/** A context with what relations ask for at many positions laid out once. */
+export type Indexed = Context & {
+  /** The mentions that stand in no other, sorted by span. */
+  readonly outer: readonly Found[];
+  /** By position: the place in `outer` of the first that starts there or behind. */
+  readonly nextOuter: Int32Array;
+  /** The marks at which sentences end, ascending. */
+  readonly stops: readonly number[];
+  /** By position: the place in `stops` of the first that stands there or behind. */
+  readonly nextStop: Int32Array;
+  readonly clauseSpans: readonly Span[];
+  /** The title blocks. */
+  readonly titles: readonly Span[];
+};
+
+/** Where a sentence ends. */
+const STOPS: ReadonlySet<number> = new Set([..."。；！？\n;!?"].map((mark) => mark.charCodeAt(0)));
+
+/** Whether a code unit ends a sentence. */
+const IS_STOP: Readonly<Uint8Array> = Uint8Array.from({ length: 65536 }, (_, unit) => (STOPS.has(unit) ? 1 : 0));
+
+const stopsOf = (text: string): readonly number[] => {
+  const stops: number[] = [];
+  for (let at = 0; at < text.length; at += 1) if (IS_STOP[text.charCodeAt(at)] === 1) stops.push(at);
+  return stops;
+};
+
+const outermost = (mentions: readonly Found[]): readonly Found[] => {
+  let end = 0;
+  return mentions.filter((mention) => {
+    if (mention.span.end <= end) return false;
+    end = mention.span.end;
+    return true;
+  });
+};
+
+/** By position: the place in a list of ascending positions of the first that is not before it. */
+const nextOf = (positions: readonly number[], length: number): Int32Array => {
+  const next = new Int32Array(length + 1);
+  let place = positions.length;
+  for (let at = length; at >= 0; at -= 1) {
+    while (place > 0 && (positions[place - 1] ?? 0) >= at) place -= 1;
+    next[at] = place;
+  }
+  return next;
+};
+
+const known = new WeakMap<Context, Indexed>();
+
+/** A context laid out, once for all relations. */
+export const indexed = (context: Context): Indexed => {
+  const before = known.get(context);
+  if (before !== undefined) return before;
+  const { text, blocks } = context.reading;
+  const outer = outermost(context.mentions);
+  const stops = stopsOf(text);
+  const made: Indexed = {
+    ...context,
+    outer,
+    nextOuter: nextOf(
+      outer.map(({ span }) => span.start),
+      text.length,
+    ),
+    stops,
+    nextStop: nextOf(stops, text.length),
+    clauseSpans: context.clauses.map((clause) => clause.span),
+    titles: blocks.filter((block) => block.role === "title").map((block) => block.span),
+  };
+  known.set(context, made);
+  return made;
+};
+
+/** Where a sentence that holds a position ends, at most `reach` characters on: the place of its mark. */
+export const sentenceEnd = ({ reading, stops, nextStop }: Indexed, from: number, reach: number): number => {
+  const last = Math.min(reading.text.length, from + reach);
+  const stop = stops[nextStop[from] ?? stops.length];
+  return stop === undefined || stop > last ? last : stop;
+};
+
+/** Where a sentence that holds a position starts, at most `reach` characters back. */
+export const sentenceStart = ({ stops, nextStop }: Indexed, from: number, reach: number): number => {
+  const stop = stops[(nextStop[from] ?? stops.length) - 1];
+  return Math.max(0, from - reach, stop === undefined ? 0 : stop + 1);
+};
