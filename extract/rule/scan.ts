@@ -1,4 +1,5 @@
-import { buildTrie, type Trie, walkTrie } from "../text/trie.ts";
+import { buildTrie } from "../text/trie.ts";
+import { type RawHits, sortByLexicon, wordsIn } from "./deal.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Hit } from "./rule.ts";
 
@@ -22,9 +23,6 @@ export type Hits = ((lexicon: Lexicon) => readonly Hit[]) & {
 
 /** Where a word counts: a surface of an entry, or a longer word inside which no word of the lexicon counts. */
 type Use = { readonly lexicon: number; readonly name: string; readonly exception: boolean };
-
-/** Hits of one lexicon before they are settled: start, end and number of the use in turn, by start, then the shorter first. */
-type RawHits = Int32Array | readonly number[];
 
 const usesByWord = (lexicons: readonly Lexicon[]): Map<string, Use[]> => {
   const uses = new Map<string, Use[]>();
@@ -143,55 +141,6 @@ export const createScanner = (lexicons: readonly Lexicon[]): ((text: string) => 
     const starting = remember((lexicon) => indexByStart(rawOf(lexicon), allUses, text.length));
     return Object.assign(hits, { places, starting });
   };
-};
-
-/** Words found in a text: start, end and number of the word in turn. */
-const wordsIn = (trie: Trie, text: string): Int32Array => {
-  let words = new Int32Array(Math.max(96, text.length * 3));
-  let size = 0;
-  walkTrie(trie, text, (start, end, word) => {
-    if (size + 3 > words.length) {
-      const larger = new Int32Array(words.length * 2);
-      larger.set(words);
-      words = larger;
-    }
-    words[size] = start;
-    words[size + 1] = end;
-    words[size + 2] = word;
-    size += 3;
-  });
-  return words.subarray(0, size);
-};
-
-/** Deals the words out to the lexicons that have them, by counting first: one stretch of memory, a part of it each. */
-const sortByLexicon = (
-  words: Int32Array,
-  firstUse: Int32Array,
-  lexiconByUse: Int32Array,
-  lexicons: number,
-): ((index: number) => RawHits) => {
-  const next = new Int32Array(lexicons + 1);
-  const eachUse = (visit: (at: number, use: number, lexicon: number) => void) => {
-    for (let at = 0; at < words.length; at += 3) {
-      const word = words[at + 2] ?? 0;
-      const last = firstUse[word + 1] ?? 0;
-      for (let use = firstUse[word] ?? 0; use < last; use += 1) visit(at, use, lexiconByUse[use] ?? 0);
-    }
-  };
-  eachUse((_at, _use, lexicon) => {
-    next[lexicon + 1] = (next[lexicon + 1] ?? 0) + 3;
-  });
-  for (let lexicon = 0; lexicon < lexicons; lexicon += 1) next[lexicon + 1] = (next[lexicon + 1] ?? 0) + (next[lexicon] ?? 0);
-  const first = next.slice();
-  const raw = new Int32Array(next[lexicons] ?? 0);
-  eachUse((at, use, lexicon) => {
-    const place = next[lexicon] ?? 0;
-    raw[place] = words[at] ?? 0;
-    raw[place + 1] = words[at + 1] ?? 0;
-    raw[place + 2] = use;
-    next[lexicon] = place + 3;
-  });
-  return (index) => raw.subarray(first[index], first[index + 1]);
 };
 
 const remember = <Value>(make: (lexicon: Lexicon) => Value): ((lexicon: Lexicon) => Value) => {
