@@ -113,7 +113,7 @@ export const campaign = defineKind({
       parts: [{ words: REGION }, { words: /综合改革试点|综合试点|改革试点/u, head: true }],
     },
     // 办好[十件民生实事]
-    { id: "campaign/livelihood", form: "pattern", pattern: LIVELIHOOD, needs: "民生实事" },
+    { id: "campaign/livelihood", form: "pattern", pattern: LIVELIHOOD, anchor: "民生实事" },
     // 开展[苗木“百园工程”]，深化[渡口码头安全隐患“大起底”]
     {
       id: "campaign/quoted-head",
@@ -127,7 +127,7 @@ export const campaign = defineKind({
       weight: 1,
     },
     // 发展“[互联网+农机]”
-    { id: "campaign/plus", form: "pattern", pattern: PLUS, needs: "+" },
+    { id: "campaign/plus", form: "pattern", pattern: PLUS, anchor: "+" },
     // 开展“[千名医师下乡]”
     { id: "campaign/thousands", form: "pattern", pattern: THOUSANDS, needs: "“" },
     // 办好“[桂超]”

@@ -19,13 +19,13 @@ export const concept = defineKind({
     // 支持“[双创]”、服务“[三农]”: everyday words outside quotes
     { id: "concept/quoted", form: "term", lexicon: QUOTED, when: { before: /“$/u, after: /^”/u }, weight: 1 },
     // 学习贯彻[习近平水利思想]
-    { id: "concept/thought", form: "pattern", pattern: THOUGHT, needs: "习近平", weight: 2 },
+    { id: "concept/thought", form: "pattern", pattern: THOUGHT, anchor: "习近平", weight: 2 },
     // 聚焦“[五大堵点]”、实现“[三区定位]”
     { id: "concept/counted", form: "pattern", pattern: COUNTED, needs: "“", weight: 1 },
     // 落实“[两票三制]”
     { id: "concept/paired", form: "pattern", pattern: PAIRED, needs: "“", weight: 1 },
     // 按照“[谁建设、谁管护]”的要求
-    { id: "concept/doubled", form: "pattern", pattern: DOUBLED, needs: "谁", weight: 1 },
+    { id: "concept/doubled", form: "pattern", pattern: DOUBLED, anchor: "谁", weight: 1 },
     // 坚持“[应改尽改、能转则转]”的原则
     { id: "concept/principle", form: "bracket", open: "“", close: "”", behind: FORMULA_NOUNS, reach: 1, inner: LABELLED },
     // 实施[云水强县战略]

@@ -97,9 +97,9 @@ export const mechanism = defineKind({
       weight: 1,
     },
     // 实行[“一票否决”制]
-    { id: "mechanism/quoted-rule", form: "pattern", pattern: QUOTED_RULE, needs: "”制" },
+    { id: "mechanism/quoted-rule", form: "pattern", pattern: QUOTED_RULE, anchor: "”制" },
     // 推行“[见证即办]”
-    { id: "mechanism/practised", form: "pattern", pattern: PRACTISED, needs: "推行“" },
+    { id: "mechanism/practised", form: "pattern", pattern: PRACTISED, anchor: "推行“" },
     // 推行“[三项制度]”
     { id: "mechanism/counted", form: "pattern", pattern: COUNTED, needs: "“" },
     // 搭载“[云端青岚]”“[直播青岚]”等平台

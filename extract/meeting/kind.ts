@@ -30,15 +30,15 @@ export const meeting = defineKind({
     // 全面贯彻[党的十九大]精神
     { id: "meeting/congress", form: "pattern", pattern: PARTY_CONGRESS, needs: "大", weight: 1 },
     // [党的十八届三中]、[四中全会]精神，[二十届历次全会]
-    { id: "meeting/plenum", form: "pattern", pattern: PLENUM, needs: "全会", weight: 1 },
+    { id: "meeting/plenum", form: "pattern", pattern: PLENUM, anchor: "全会", weight: 1 },
     // [市委六届五次全会]审议通过
     { id: "meeting/local-plenum", form: "pattern", pattern: LOCAL_PLENUM, needs: "委", weight: 1 },
     // [市十六届人大三次会议]确定的目标
-    { id: "meeting/session", form: "pattern", pattern: SESSION, needs: "届", weight: 1 },
+    { id: "meeting/session", form: "pattern", pattern: SESSION, anchor: "届", weight: 1 },
     // [云南省第十四届人民代表大会第二次会议]
     { id: "meeting/regional-session", form: "compose", parts: [{ words: REGION }, { words: SESSION_TAIL, head: true }], weight: 1 },
     // [国务院第21次常务会议]
-    { id: "meeting/numbered", form: "pattern", pattern: NUMBERED_MEETING, needs: "会议", weight: 1 },
+    { id: "meeting/numbered", form: "pattern", pattern: NUMBERED_MEETING, anchor: "会议", weight: 1 },
     // 参加[广交会]
     { id: "meeting/fair", form: "term", lexicon: FAIRS },
     // 举办[第七届广交会]

@@ -105,7 +105,7 @@ export const place = defineKind({
       when: { before: /(?:在|向|落户|赴|承接|追忆|以来)$/u, after: /^(?:[在和与及、，。；落发召党非地考调]|$)/u },
     },
     // [轨道交通M8线]、[地铁3号线白塔至青岚段]
-    { form: "pattern", id: "place/line", pattern: LINE, needs: "线" },
+    { form: "pattern", id: "place/line", pattern: LINE, anchor: "线" },
     // [云川（青岚）国际科技创新中心]
     {
       form: "compose",
@@ -158,7 +158,7 @@ export const place = defineKind({
       find: findJoined,
     },
     // [川、滇、青交界]
-    { form: "pattern", id: "place/border", pattern: BORDER, needs: "交界" },
+    { form: "pattern", id: "place/border", pattern: BORDER, anchor: "交界" },
     // [云川清洁能源基地]
     {
       form: "suffix",
