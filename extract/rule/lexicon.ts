@@ -11,9 +11,12 @@ export type Entry = {
 /** A list of words that rules share. The object itself is its identity. */
 export type Lexicon = { readonly id: string; readonly entries: readonly Entry[] };
 
+const BLANK = /\s/u;
+
 /**
  * Reads a lexicon: one entry a line, `preferred | variant | variant !word-in-which-it-does-not-count  # why`.
  * Blank lines are passed over; `#` opens a comment. Several entries without variants may share a line, parted by blanks.
+ * Throws a RangeError where a line has both variants and several entries.
  */
 export const defineLexicon = (id: string, source: string): Lexicon => ({
   id,
@@ -25,6 +28,8 @@ export const defineLexicon = (id: string, source: string): Lexicon => ({
     const rest = words.filter((word) => !word.startsWith("!")).join(" ");
     if (rest.includes("|")) {
       const surfaces = rest.split("|").map((surface) => surface.trim());
+      if (surfaces.some((surface) => BLANK.test(surface)))
+        throw new RangeError(`lexicon ${id}: “${line}” has variants and more than one entry; give each entry a line of its own`);
       return [{ name: surfaces[0] ?? "", surfaces, except }];
     }
     return rest.split(" ").map((name) => ({ name, surfaces: [name], except }));
