@@ -147,7 +147,8 @@ const statementOf = (context: Indexed, frame: Frame, filled: Filled): Statement 
   const isWord = frame.form === "trigger";
   const mode = isWord ? (frame.mode ?? modeOf(context, filled.trigger)) : "stated";
   if (isWord && frame.firm === true && isLoose(context, mode, filled)) return null;
-  return { ...filled, span: spanOf(filled), mode, date: isWord ? dateAt(context, filled.trigger) : null, rule: frame.id };
+  const { source, target, trigger } = filled;
+  return { source, target, trigger, span: spanOf(filled), mode, date: isWord ? dateAt(context, trigger) : null, rule: frame.id };
 };
 
 const partyKey = (actor: Actor): string => (typeof actor === "string" ? actor : `${actor.kind.id}@${actor.span.start}-${actor.span.end}`);

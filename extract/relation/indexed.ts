@@ -40,11 +40,11 @@ const outermost = (mentions: readonly Found[]): readonly Found[] => {
 
 /** By position: the place in a list of ascending positions of the first that is not before it. */
 const nextOf = (positions: readonly number[], length: number): Int32Array => {
-  const next = new Int32Array(length + 1);
-  let place = positions.length;
-  for (let at = length; at >= 0; at -= 1) {
-    while (place > 0 && (positions[place - 1] ?? 0) >= at) place -= 1;
-    next[at] = place;
+  const next = new Int32Array(length + 1).fill(positions.length);
+  let from = 0;
+  for (let place = 0; place < positions.length; place += 1) {
+    const position = positions[place] ?? 0;
+    for (; from <= position; from += 1) next[from] = place;
   }
   return next;
 };
@@ -55,11 +55,15 @@ const known = new WeakMap<Context, Indexed>();
 export const indexed = (context: Context): Indexed => {
   const before = known.get(context);
   if (before !== undefined) return before;
-  const { text, blocks } = context.reading;
-  const outer = outermost(context.mentions);
+  const { reading, mentions, hits, clauses } = context;
+  const { text, blocks } = reading;
+  const outer = outermost(mentions);
   const stops = stopsOf(text);
   const made: Indexed = {
-    ...context,
+    reading,
+    mentions,
+    hits,
+    clauses,
     outer,
     nextOuter: nextOf(
       outer.map(({ span }) => span.start),
@@ -67,7 +71,7 @@ export const indexed = (context: Context): Indexed => {
     ),
     stops,
     nextStop: nextOf(stops, text.length),
-    clauseSpans: context.clauses.map((clause) => clause.span),
+    clauseSpans: clauses.map((clause) => clause.span),
     titles: blocks.filter((block) => block.role === "title").map((block) => block.span),
   };
   known.set(context, made);

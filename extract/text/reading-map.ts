@@ -20,13 +20,23 @@ const runBefore = (map: ReadingMap, position: number, side: "reading" | "text"):
 };
 
 /** The span of the text that a span of the reading was made from: from its first to its last character, cut-out stretches inside included. */
-export const toText = (map: ReadingMap, span: Span): Span => {
+export const toText = (map: ReadingMap, span: Span): Span => createToText(map)(span);
+
+/** The same as `toText` for many spans of one map; quick where each lies near the one before. */
+export const createToText = (map: ReadingMap): ((span: Span) => Span) => {
+  let last = 0;
   const at = (position: number): number => {
-    const run = map[runBefore(map, position, "reading")];
-    if (run === undefined) throw new RangeError(`reading position ${position} lies before the first run of the map`);
+    let run = map[last];
+    const next = map[last + 1];
+    if (run === undefined || run.reading > position || (next !== undefined && next.reading <= position)) {
+      last = Math.max(0, runBefore(map, position, "reading"));
+      run = map[last];
+    }
+    if (run === undefined || run.reading > position)
+      throw new RangeError(`reading position ${position} lies before the first run of the map`);
     return run.text + (position - run.reading);
   };
-  return { start: at(span.start), end: at(span.end - 1) + 1 };
+  return ({ start, end }) => ({ start: at(start), end: at(end - 1) + 1 });
 };
 
 /** The span of the reading that is left of a span of the text; null where all of it was cut out. */
