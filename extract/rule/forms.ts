@@ -1,18 +1,10 @@
 import type { Fact } from "../text/document.ts";
 import { firstStartingAt, type Span } from "../text/span.ts";
-import { leftEdge } from "./edge.ts";
+import { lastPlaceBefore, leftEdge } from "./edge.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Match } from "./match.ts";
-import {
-  type BracketRule,
-  type GovernedRule,
-  type Hit,
-  NO_FIELDS,
-  type PatternRule,
-  type Scene,
-  type SuffixRule,
-  type TermRule,
-} from "./rule.ts";
+import { type BracketRule, type GovernedRule, NO_FIELDS, type PatternRule, type Scene, type SuffixRule, type TermRule } from "./rule.ts";
+import type { Places } from "./scan.ts";
 import { foundStartingIn, hitAt, isMark, lastHitBefore, pairsOf } from "./scene.ts";
 
 /** What a form finds, before the rule's name is put on it. */
@@ -28,9 +20,9 @@ export const runTerm = (rule: TermRule, scene: Scene): readonly Draft[] =>
 const openerIn = (rule: SuffixRule, scene: Scene, from: number, to: number): number | null => {
   const kinds = rule.opens ?? [];
   const mention = kinds.length === 0 ? undefined : foundStartingIn(scene, from, to).find((found) => kinds.includes(found.kind));
-  const words = rule.openers === undefined ? [] : scene.hits(rule.openers);
-  const word = words[lastHitBefore(words, from) + 1];
-  const start = Math.min(mention?.span.start ?? to, word?.span.start ?? to);
+  const words = rule.openers === undefined ? null : scene.hits.places(rule.openers);
+  const word = words?.starts[lastPlaceBefore(words, from) + 1];
+  const start = Math.min(mention?.span.start ?? to, word ?? to);
   return start < to ? start : null;
 };
 
@@ -47,12 +39,12 @@ const OWN = 2;
 
 /** Whether a stretch holds characters that no word of a lexicon covers, enough to be a name. */
 const hasOwn = (scene: Scene, common: Lexicon, { start, end }: Span): boolean => {
-  const hits = scene.hits(common);
+  const places = scene.hits.places(common);
   let own = end - start;
-  for (let at = lastHitBefore(hits, end); at >= 0; at -= 1) {
-    const hit = hits[at];
-    if (hit === undefined || hit.span.end <= start) break;
-    own -= Math.min(hit.span.end, end) - Math.max(hit.span.start, start);
+  for (let at = lastPlaceBefore(places, end); at >= 0; at -= 1) {
+    const wordEnd = places.ends[at] ?? 0;
+    if (wordEnd <= start) break;
+    own -= Math.min(wordEnd, end) - Math.max(places.starts[at] ?? 0, start);
   }
   return own >= OWN;
 };
@@ -139,23 +131,28 @@ export const runBracket = (rule: BracketRule, scene: Scene): readonly Draft[] =>
   return drafts;
 };
 
-/** Whether a hit starts within `[from, to)`. */
-const hasHit = (hits: readonly Hit[], from: number, to: number): boolean => (hits[lastHitBefore(hits, from) + 1]?.span.start ?? to) < to;
+/** Whether a word starts within `[from, to)`. */
+const hasWord = (places: Places, from: number, to: number): boolean => (places.starts[lastPlaceBefore(places, from) + 1] ?? to) < to;
+
+const governedDraft = (rule: GovernedRule, scene: Scene, head: Span): Draft | null => {
+  const verbs = scene.hits.places(rule.verbs);
+  for (let at = lastPlaceBefore(verbs, head.start); at >= 0; at -= 1) {
+    const verbEnd = verbs.ends[at] ?? 0;
+    if (head.start - verbEnd > rule.reach || hasMark(scene.reading.text, verbEnd, head.start)) return null;
+    const start = peeled(scene, rule.peel, verbEnd);
+    if (start > head.start - (rule.minimum ?? 2)) continue;
+    return hasWord(scene.hits.places(rule.stops), start, head.start) ? null : { span: { start, end: head.end }, head };
+  }
+  return null;
+};
 
 export const runGoverned = (rule: GovernedRule, scene: Scene): readonly Draft[] => {
-  const verbs = scene.hits(rule.verbs);
-  const stops = scene.hits(rule.stops);
-  const { text } = scene.reading;
-  return scene.hits(rule.heads).flatMap((head) => {
-    for (let at = lastHitBefore(verbs, head.span.start); at >= 0; at -= 1) {
-      const verb = verbs[at];
-      if (verb === undefined || head.span.start - verb.span.end > rule.reach || hasMark(text, verb.span.end, head.span.start)) return [];
-      const start = peeled(scene, rule.peel, verb.span.end);
-      if (start > head.span.start - (rule.minimum ?? 2)) continue;
-      return hasHit(stops, start, head.span.start) ? [] : [{ span: { start, end: head.span.end }, head: head.span }];
-    }
-    return [];
-  });
+  const drafts: Draft[] = [];
+  for (const { span } of scene.hits(rule.heads)) {
+    const draft = governedDraft(rule, scene, span);
+    if (draft !== null) drafts.push(draft);
+  }
+  return drafts;
 };
 
 const groupFields = (match: RegExpExecArray, offset: number): Record<string, Fact> => {

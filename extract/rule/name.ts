@@ -3,7 +3,7 @@ import { isSafe, lastPlaceBefore } from "./edge.ts";
 import type { Draft } from "./forms.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Hit, NameRule, Scene } from "./rule.ts";
-import { foundStartingIn, hitAt, isMark, lastHitBefore } from "./scene.ts";
+import { foundStartingIn, hitAt, isMark } from "./scene.ts";
 
 const PAIRS: ReadonlyMap<string, string> = new Map([
   ["”", "“"],
@@ -86,11 +86,10 @@ const pastCount = (text: string, position: number): number => {
 
 /** Where another name with a head of its own, joined to this one, ends: after the joint; else `start`. */
 const afterJointOf = (scene: Scene, heads: Lexicon, start: number, position: number): number => {
-  const hits = scene.hits(heads);
-  for (let at = lastHitBefore(hits, position); at >= 0; at -= 1) {
-    const hit = hits[at];
-    if (hit === undefined || hit.span.start < start) return start;
-    const end = pastCount(scene.reading.text, hit.span.end);
+  const places = scene.hits.places(heads);
+  for (let at = lastPlaceBefore(places, position); at >= 0; at -= 1) {
+    if ((places.starts[at] ?? 0) < start) return start;
+    const end = pastCount(scene.reading.text, places.ends[at] ?? 0);
     const joint = jointAt(scene.reading.text, end);
     if (joint !== undefined && end + joint.length <= position) return end + joint.length;
   }
@@ -150,12 +149,13 @@ const nameStart = (rule: NameRule, scene: Scene, head: Span): number | null => {
 
 /** How many characters of a name, its head apart, no word of a lexicon covers. */
 const uncovered = (scene: Scene, lexicon: Lexicon, start: number, head: Span): number => {
-  const hits = scene.hits(lexicon);
+  const { starts, ends } = scene.hits.places(lexicon);
   let left = head.start - start;
-  for (let at = lastHitBefore(hits, head.start); at >= 0; at -= 1) {
-    const hit = hits[at];
-    if (hit === undefined || hit.span.start < start) break;
-    if (hit.span.end <= head.start) left -= hit.span.end - hit.span.start;
+  for (let at = lastPlaceBefore({ starts, ends }, head.start); at >= 0; at -= 1) {
+    const wordStart = starts[at] ?? 0;
+    const wordEnd = ends[at] ?? 0;
+    if (wordStart < start) break;
+    if (wordEnd <= head.start) left -= wordEnd - wordStart;
   }
   return left;
 };
