@@ -1,10 +1,11 @@
 import type { Span } from "../text/span.ts";
 import type { VerbSort } from "./clause.ts";
 import type { Draft } from "./draft.ts";
-import { type Grammar, isPiece, mentionAt, pieceEnd, sortOfVerb } from "./grammar.ts";
-import { ATTRIBUTIVE, CONJUNCTIONS, LIST_END, PARALLEL } from "./lexicon.ts";
-import { chainEnd, opensDeed, skipAdverbs, verbLength } from "./predicate.ts";
+import { type Grammar, HINT, isPiece, lacks, mentionAt, pieceEnd, sortOfVerb } from "./grammar.ts";
+import { ATTRIBUTIVE, LIST_END, PARALLEL } from "./lexicon.ts";
+import { chainEnd, isConjunction, opensDeed, skipAdverbs, verbLength } from "./predicate.ts";
 import { isActor } from "./subject.ts";
+import { isUnit, UNIT } from "./unit.ts";
 import { lengthAt } from "./words.ts";
 
 /** A verb with what belongs to it; `next` is where another clause of the same fragment starts, -1 where none does. */
@@ -19,8 +20,8 @@ export type Deed = {
 const trimmed = (grammar: Grammar, start: number, end: number): Span | null => {
   let from = start;
   let to = end;
-  while (from < to && " 、\u3000".includes(grammar.text[from] ?? "")) from += 1;
-  while (to > from && " 、\u3000".includes(grammar.text[to - 1] ?? "")) to -= 1;
+  while (from < to && isUnit(grammar.text, from, UNIT.trim)) from += 1;
+  while (to > from && isUnit(grammar.text, to - 1, UNIT.trim)) to -= 1;
   return from < to ? { start: from, end: to } : null;
 };
 
@@ -48,42 +49,50 @@ const attributive = (grammar: Grammar, from: number, end: number): boolean => {
   return false;
 };
 
+/** Whether a deed with an object of its own stands behind a mark of a list. */
+const listsDeed = (grammar: Grammar, mark: number, end: number): boolean => {
+  const next = skipAdverbs(grammar, mark + 1, end);
+  const deed =
+    opensDeed(grammar, next, end) ||
+    lengthAt(grammar.attitude, next) > 0 ||
+    lengthAt(grammar.ledResult, next) > 0 ||
+    (lengthAt(grammar.noun, next) > 0 && countedBefore(grammar, mark));
+  return (
+    deed &&
+    hasOwnObject(grammar, next, end) &&
+    !parallel(grammar, mark, end) &&
+    !closedBehind(grammar, next, end) &&
+    !attributive(grammar, next, end)
+  );
+};
+
+/** Whether a verb without content starts here that is no part of an attribute since `from`: …[进行检查]. */
+const isFormalDeed = (grammar: Grammar, from: number, at: number, end: number): boolean =>
+  lengthAt(grammar.formal, at) > 0 &&
+  verbLength(grammar, at, end) > 0 &&
+  lengthAt(grammar.giving, at) === 0 &&
+  at > from + 1 &&
+  !attributive(grammar, from, at);
+
+/** Whether 并 here joins a verb of doing: 制定方案[并组织实施]. */
+const joinsDeed = (grammar: Grammar, at: number, end: number): boolean => {
+  if (pieceEnd(grammar, at) > at + 1) return false;
+  const next = skipAdverbs(grammar, at + 1, end);
+  const length = verbLength(grammar, next, end);
+  return length > 0 && (lengthAt(grammar.action, next) === length || lengthAt(grammar.light, next) === length);
+};
+
 /** Where a second clause starts inside an object: 了解困难、[做好帮扶]; 制定方案并[组织实施]; -1 where none does. */
 const secondClause = (grammar: Grammar, from: number, end: number): number => {
   for (let at = pieceEnd(grammar, from); at < end; at = pieceEnd(grammar, at)) {
-    const mark = grammar.text[at] ?? "";
-    if (mark === "、") {
-      const next = skipAdverbs(grammar, at + 1, end);
-      const deed =
-        opensDeed(grammar, next, end) ||
-        lengthAt(grammar.attitude, next) > 0 ||
-        lengthAt(grammar.ledResult, next) > 0 ||
-        (countedBefore(grammar, at) && lengthAt(grammar.noun, next) > 0);
-      if (
-        deed &&
-        hasOwnObject(grammar, next, end) &&
-        !parallel(grammar, at, end) &&
-        !closedBehind(grammar, next, end) &&
-        !attributive(grammar, next, end)
-      )
-        return at + 1;
-    } else if (
-      lengthAt(grammar.formal, at) > 0 &&
-      verbLength(grammar, at, end) > 0 &&
-      lengthAt(grammar.giving, at) === 0 &&
-      at > from + 1 &&
-      !attributive(grammar, from, at)
-    ) {
-      return at;
-    } else if (isPerfect(grammar, at, end)) {
-      return at;
-    } else if (lengthAt(grammar.topicPreposition, at) > 0 && formalBehind(grammar, at, end)) {
-      return at;
-    } else if (PARALLEL.includes(mark) && !(pieceEnd(grammar, at) > at + 1)) {
-      const next = skipAdverbs(grammar, at + 1, end);
-      const length = verbLength(grammar, next, end);
-      if (length > 0 && (lengthAt(grammar.action, next) === length || lengthAt(grammar.light, next) === length)) return at + 1;
+    const character = grammar.text[at];
+    if (character === "、") {
+      if (listsDeed(grammar, at, end)) return at + 1;
+      continue;
     }
+    if (lengthAt(grammar.verb, at) > 0 && (isFormalDeed(grammar, from, at, end) || isPerfect(grammar, at, end))) return at;
+    if (!lacks(grammar, at, HINT.opening) && lengthAt(grammar.topicPreposition, at) > 0 && formalBehind(grammar, at, end)) return at;
+    if (character === PARALLEL && joinsDeed(grammar, at, end)) return at + 1;
   }
   return -1;
 };
@@ -107,8 +116,8 @@ const countedBefore = (grammar: Grammar, at: number): boolean => COUNTED.test(gr
 const hasOwnObject = (grammar: Grammar, at: number, end: number): boolean => {
   const next = at + verbLength(grammar, at, end);
   const hollow = lengthAt(grammar.hollow, next);
-  if (hollow > 0 && (next + hollow === end || CONJUNCTIONS.includes(grammar.text[next + hollow] ?? " "))) return false;
-  return end - next >= 2 && !CONJUNCTIONS.includes(grammar.text[next] ?? " ");
+  if (hollow > 0 && (next + hollow === end || isConjunction(grammar, next + hollow))) return false;
+  return end - next >= 2 && !isConjunction(grammar, next);
 };
 
 /** The object that starts behind a verb: particles skipped, up to the next clause in the fragment. */
@@ -117,16 +126,15 @@ const objectFrom = (grammar: Grammar, verbEnd: number, end: number): { span: Spa
   while (from < end && lengthAt(grammar.particle, from) > 0 && lengthAt(grammar.verb, from) === 0 && !isPiece(grammar, from))
     from += lengthAt(grammar.particle, from);
   if (from >= end) return { span: null, next: -1 };
-  if (grammar.text[from] === "、" || PARALLEL.includes(grammar.text[from] ?? " ")) return { span: null, next: from + 1 };
+  if (isJoint(grammar.text[from])) return { span: null, next: from + 1 };
   const next = secondClause(grammar, from, end);
   return { span: trimmed(grammar, from, next < 0 ? end : startsMark(grammar, next) ? next - 1 : next), next };
 };
 
 /** Whether the character before a clause only joined it to the one before. */
-const startsMark = (grammar: Grammar, next: number): boolean => {
-  const mark = grammar.text[next - 1] ?? "";
-  return mark === "、" || PARALLEL.includes(mark);
-};
+const startsMark = (grammar: Grammar, next: number): boolean => isJoint(grammar.text[next - 1]);
+
+const isJoint = (character: string | undefined): boolean => character === "、" || character === PARALLEL;
 
 /** The verb inside what a verb without content governs: 进行[有针对性的][检查]. */
 const contentVerb = (grammar: Grammar, span: Span): Span | null => {
@@ -134,7 +142,7 @@ const contentVerb = (grammar: Grammar, span: Span): Span | null => {
   for (let at = span.start; at < span.end; at = pieceEnd(grammar, at)) {
     const length = lengthAt(grammar.verb, at);
     if (length > 0 && at + length <= span.end) {
-      const touches = last !== null && (at === last.end || (at === last.end + 1 && CONJUNCTIONS.includes(grammar.text[last.end] ?? " ")));
+      const touches = last !== null && (at === last.end || (at === last.end + 1 && isConjunction(grammar, last.end)));
       const joined: number = last !== null && touches ? last.start : at;
       last = { start: joined, end: at + length };
       at += length - 1;
@@ -146,7 +154,7 @@ const contentVerb = (grammar: Grammar, span: Span): Span | null => {
 /** Whether a stretch is one verb, or verbs with marks between: 检查、处置, not 联合惩戒. */
 const isPlain = (grammar: Grammar, span: Span): boolean => {
   const next = span.start + lengthAt(grammar.verb, span.start);
-  return next >= span.end || CONJUNCTIONS.includes(grammar.text[next] ?? " ");
+  return next >= span.end || isConjunction(grammar, next);
 };
 
 const lightDeed = (grammar: Grammar, draft: Draft, verb: Span, rest: { span: Span | null; next: number }): Deed | null => {

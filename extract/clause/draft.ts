@@ -14,7 +14,7 @@ export type Draft = {
   modal: Span | null;
   negated: boolean;
   passive: boolean;
-  phrases: readonly Phrase[];
+  phrases: Phrase[];
   topic: Span | null;
   /** The topic stands with 将 or 把. */
   moved: boolean;
@@ -30,13 +30,15 @@ export type Draft = {
   requested: boolean;
 };
 
+const NO_NAMES: readonly Found[] = [];
+
 /** A draft of nothing. */
 export const emptyDraft = (): Draft => ({
   time: null,
   subject: null,
   names: null,
   plain: false,
-  helpers: [],
+  helpers: NO_NAMES,
   modal: null,
   negated: false,
   passive: false,
@@ -49,6 +51,40 @@ export const emptyDraft = (): Draft => ({
   reset: false,
   requested: false,
 });
+
+/** Forgets what was said once: in the next clause of the same fragment it does not count again; the topic does. */
+export const renewDraft = (draft: Draft): void => {
+  draft.time = null;
+  draft.subject = null;
+  draft.names = null;
+  draft.helpers = NO_NAMES;
+  draft.modal = null;
+  draft.negated = false;
+  draft.passive = false;
+  if (draft.phrases.length > 0) draft.phrases = [];
+  draft.addressed = false;
+  draft.waiting = false;
+  draft.things = null;
+  draft.reset = false;
+  draft.requested = false;
+};
+
+/** Forgets all. */
+export const clearDraft = (draft: Draft): void => {
+  renewDraft(draft);
+  draft.plain = false;
+  draft.topic = null;
+  draft.moved = false;
+};
+
+/** How many phrases a clause keeps, the last ones. */
+const MOST_PHRASES = 8;
+
+/** Keeps a phrase: marker and body. */
+export const addPhrase = (draft: Draft, phrase: Phrase): void => {
+  if (draft.phrases.length === MOST_PHRASES) draft.phrases.shift();
+  draft.phrases.push(phrase);
+};
 
 /** What one look at a position sees; `verb` is the length of the verb there. */
 export type Look = {

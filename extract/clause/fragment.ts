@@ -1,6 +1,6 @@
 import type { Span } from "../text/span.ts";
 import { type Deed, readDeed } from "./deed.ts";
-import { type Draft, emptyDraft } from "./draft.ts";
+import { type Draft, renewDraft } from "./draft.ts";
 import { type Grammar, lastMentionBefore, mentionAt, pieceEnd } from "./grammar.ts";
 import { ATTRIBUTIVE } from "./lexicon.ts";
 import { startsNoun, takeNominal, takeUnknown } from "./nominal.ts";
@@ -15,9 +15,6 @@ export type Outcome = "clause" | "carry" | "none";
 
 /** How far behind a verb of arranging the deed may stand. */
 const ARRANGED_REACH = 32;
-
-/** The draft of the next clause in the same fragment: what was said once does not count again. */
-const laterDraft = (draft: Draft): Draft => ({ ...emptyDraft(), topic: draft.topic, moved: draft.moved, plain: draft.plain });
 
 const draftStart = (draft: Draft, deed: Deed): number => Math.min(deed.verb.start, draft.subject?.start ?? deed.verb.start);
 
@@ -46,7 +43,10 @@ const charge = (state: State, draft: Draft, deed: Deed, end: number): boolean =>
   }
   const body = { start: from, end: names.end };
   if (deed.sort === "charging") emit(state, draft, { start: draftStart(draft, deed), end: names.end }, { ...deed, object: body, next: -1 });
-  readFragment(state, { ...laterDraft(draft), subject: body, names: names.names }, { start: rest, end });
+  renewDraft(draft);
+  draft.subject = body;
+  draft.names = names.names;
+  readFragment(state, draft, { start: rest, end });
   return true;
 };
 
@@ -55,7 +55,7 @@ const arrange = (state: State, draft: Draft, deed: Deed, end: number): boolean =
   if (deed.sort !== "arranging" || deed.object === null || deed.object.start < deed.verb.end) return false;
   const at = deedBehind(state.grammar, pieceEnd(state.grammar, deed.object.start), end);
   if (at < 0) return false;
-  readFragment(state, { ...draft }, { start: at, end });
+  readFragment(state, draft, { start: at, end });
   return true;
 };
 
@@ -70,24 +70,28 @@ const readVerb = (state: State, draft: Draft, at: number, span: Span) => {
     if (charge(state, draft, deed, span.end) || arrange(state, draft, deed, span.end)) return;
   }
   emit(state, draft, { start: span.start, end: deed.next > 0 ? deed.next : span.end }, deed);
-  if (deed.next > 0) readFragment(state, withLastName(state, laterDraft(draft), deed), { start: deed.next, end: span.end });
+  if (deed.next < 0) return;
+  renewDraft(draft);
+  takeLastName(state, draft, deed.next);
+  readFragment(state, draft, { start: deed.next, end: span.end });
 };
 
 /** 制定方案，[报]市政府: what is sent to a body is what was just spoken of. */
 const sendOn = (state: State, deed: Deed): Deed => {
   const { grammar, clauses } = state;
-  const isSent = deed.object !== null && lengthAt(grammar.sending, deed.verb.start) === deed.verb.end - deed.verb.start;
-  const name = isSent && deed.object !== null ? mentionAt(grammar, deed.object.start) : null;
+  if (deed.object === null || lengthAt(grammar.sending, deed.verb.start) !== deed.verb.end - deed.verb.start) return deed;
+  const name = mentionAt(grammar, deed.object.start);
   const before = clauses.at(-1);
   if (name === null || !isActor(name) || before?.sentence !== state.sentence || before.object === null) return deed;
   return { ...deed, object: before.object, complement: deed.object };
 };
 
 /** …成立的[专家组][对现场进行了调查]: the name right before a clause acts in it. */
-const withLastName = (state: State, draft: Draft, deed: Deed): Draft => {
-  const last = state.grammar.mentions[lastMentionBefore(state.grammar.mentions, deed.next)];
-  if (last === undefined || last.span.end !== deed.next || !isActor(last)) return draft;
-  return { ...draft, subject: last.span, names: [last] };
+const takeLastName = ({ grammar: { mentions } }: State, draft: Draft, position: number): void => {
+  const last = mentions[lastMentionBefore(mentions, position)];
+  if (last === undefined || last.span.end !== position || !isActor(last)) return;
+  draft.subject = last.span;
+  draft.names = [last];
 };
 
 /** The topic of the sentence is the object of a verb without content: 针对问题，…，逐一[进行整改]. */

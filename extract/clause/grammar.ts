@@ -1,10 +1,10 @@
 import type { Found } from "../rule/kind.ts";
 import type { Passage, VerbSort } from "./clause.ts";
-import { type Mask, maskOf, nextPosition } from "./mask.ts";
-import { ENDING, SORTS, STARTING, VERBS } from "./vocabulary.ts";
+import { type Mask, maskOf } from "./mask.ts";
+import { ENDING, OPENING, SORTS, STARTING, STATING, VERBS } from "./vocabulary.ts";
 import { createTables, lengthAt, membersOf, type Table } from "./words.ts";
 
-type TableName = keyof typeof SORTS | keyof typeof STARTING | keyof typeof ENDING;
+type TableName = keyof typeof SORTS | keyof typeof OPENING | keyof typeof STATING | keyof typeof STARTING | keyof typeof ENDING;
 
 /** Everything the parser looks up, by position: how long the word of a lexicon is that starts there (those of `ENDING`: that ends there). */
 export type Grammar = Readonly<Record<TableName, Table>> & {
@@ -13,7 +13,12 @@ export type Grammar = Readonly<Record<TableName, Table>> & {
   readonly mentions: readonly Found[];
   /** Verbs of any sort. */
   readonly verb: Table;
+  /** Where words of `OPENING` and of `STATING` start, as bits of `HINT`: one look tells that none of them stands there. */
+  readonly hint: Table;
 };
+
+/** The bits of `hint`. */
+export const HINT = { opening: 1, stating: 2 } as const;
 
 const SORTS_BY_WORD = membersOf(Object.values(SORTS));
 
@@ -31,15 +36,21 @@ const mapped = <Name extends string, From, To>(
 
 /** Looks all words up, once for the whole reading. */
 export const grammarOf = (passage: Passage): Grammar => {
-  const { starts, ends, split } = createTables(passage);
+  const { blank, starts, ends, split, mark } = createTables(passage);
   const verbs = split(VERBS, SORTS_BY_WORD, Object.keys(SORTS).length);
   const none: Table = new Uint8Array(0);
+  const hint = blank();
+  for (const lexicon of Object.values(OPENING)) mark(hint, lexicon, HINT.opening);
+  for (const lexicon of Object.values(STATING)) mark(hint, lexicon, HINT.stating);
   return {
     text: passage.reading.text,
     mask: maskOf(passage),
     mentions: passage.mentions,
     verb: verbs.all,
+    hint,
     ...mapped(SORTS, (_, index) => verbs.parts[index] ?? none),
+    ...mapped(OPENING, starts),
+    ...mapped(STATING, starts),
     ...mapped(STARTING, starts),
     ...mapped(ENDING, ends),
   };
@@ -64,11 +75,16 @@ export const lastMentionBefore = (mentions: readonly Found[], position: number):
 };
 
 /** The end of the piece that starts at a position: a name, a quote, a safe word; else of the one character. */
-export const pieceEnd = (grammar: Grammar, position: number): number =>
-  Math.max(nextPosition(grammar.mask, position), position + lengthAt(grammar.safe, position));
+export const pieceEnd = (grammar: Grammar, position: number): number => {
+  const end = grammar.mask.piece[position] ?? 0;
+  return end > position ? end : position + 1;
+};
 
 /** Whether the piece at a position is more than a character, so that no word may be read at its start. */
 export const isPiece = (grammar: Grammar, position: number): boolean => pieceEnd(grammar, position) > position + 1;
+
+/** Whether no word that `hint` knows by a bit starts at a position. */
+export const lacks = (grammar: Grammar, position: number, bit: number): boolean => (lengthAt(grammar.hint, position) & bit) === 0;
 
 /** The sort of the verb of a length at a position. What it means most narrowly wins. */
 export const sortOfVerb = (grammar: Grammar, position: number, length: number): VerbSort => {

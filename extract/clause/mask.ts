@@ -1,11 +1,13 @@
 import type { Found } from "../rule/kind.ts";
 import type { Passage } from "./clause.ts";
-import { FIXED_PHRASES } from "./lexicon.ts";
+import { FIXED_PHRASES, SAFE_WORDS } from "./lexicon.ts";
 
 /** Stretches that are read as one piece: names, quotes, titles, brackets, fixed phrases. */
 export type Mask = {
   /** The end of the piece that starts at a position; 0 where none does. */
   readonly end: Int32Array;
+  /** The same, safe words counted in. */
+  readonly piece: Int32Array;
   /** One more than the index in `passage.mentions` of the name that starts at a position; 0 where none does. */
   readonly mention: Int32Array;
 };
@@ -63,12 +65,23 @@ const maskPairs = (text: string, end: Int32Array) => {
   }
 };
 
+const withSafeWords = (passage: Passage, end: Int32Array): Int32Array => {
+  const piece = end.slice();
+  const { starts, ends } = passage.hits.places(SAFE_WORDS);
+  for (let at = 0; at < starts.length; at += 1) {
+    const start = starts[at] ?? 0;
+    piece[start] = Math.max(piece[start] ?? 0, ends[at] ?? 0);
+  }
+  return piece;
+};
+
 /** Marks what is read as one piece. A name wins over a fixed phrase inside it; the longer piece over the shorter at the same start. */
 export const maskOf = (passage: Passage): Mask => {
   const text = passage.reading.text;
   const end = new Int32Array(text.length + 1);
   const mention = new Int32Array(text.length + 1);
-  for (const { span } of passage.hits(FIXED_PHRASES)) end[span.start] = span.end;
+  const fixed = passage.hits.places(FIXED_PHRASES);
+  for (let at = 0; at < fixed.starts.length; at += 1) end[fixed.starts[at] ?? 0] = fixed.ends[at] ?? 0;
   maskPairs(text, end);
   let reached = 0;
   passage.mentions.forEach((found: Found, index) => {
@@ -77,7 +90,7 @@ export const maskOf = (passage: Passage): Mask => {
     end[found.span.start] = Math.max(found.span.end, end[found.span.start] ?? 0);
     mention[found.span.start] = index + 1;
   });
-  return { end, mention };
+  return { end, mention, piece: withSafeWords(passage, end) };
 };
 
 /** Where reading goes on after the piece or character at a position. */

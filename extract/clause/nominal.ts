@@ -1,6 +1,6 @@
 import type { Span } from "../text/span.ts";
 import type { Draft } from "./draft.ts";
-import { type Grammar, isPiece, mentionAt, pieceEnd, sortOfVerb } from "./grammar.ts";
+import { type Grammar, HINT, isPiece, lacks, mentionAt, pieceEnd, sortOfVerb } from "./grammar.ts";
 import { ATTRIBUTIVE } from "./lexicon.ts";
 import { topicEnd } from "./phrase.ts";
 import { leadsToDeed, opensPredicate, skipAdverbs, verbLength } from "./predicate.ts";
@@ -31,6 +31,7 @@ export const takeUnknown = (grammar: Grammar, draft: Draft, at: number, end: num
   const names = readNames(grammar, at, end);
   const named = names !== null && grammar.text[names.end] !== ATTRIBUTIVE ? names : null;
   for (let next = pieceEnd(grammar, at); next < end; next = pieceEnd(grammar, next)) {
+    if (lacks(grammar, next, HINT.opening)) continue;
     const isModal = modalAt(grammar, next, end) > 0;
     const acts = named !== null && next >= named.end && lengthAt(grammar.adverb, next) > 1 && leadsToDeed(grammar, next, end);
     const handed = named === null && next > at + 1 && handsOn(grammar, next, end);
@@ -86,13 +87,14 @@ export const startsNoun = (grammar: Grammar, draft: Draft, at: number, span: Spa
   const causes = lengthAt(grammar.causing, at) === length;
   let particle = false;
   for (let next = pieceEnd(grammar, at + length); next < span.end; next = pieceEnd(grammar, next)) {
+    particle ||= grammar.text[next] === ATTRIBUTIVE;
+    if (lacks(grammar, next, HINT.opening | HINT.stating)) continue;
     if (draft.topic !== null) {
       if (lengthAt(grammar.identity, next) > 0 && !isPiece(grammar, next)) return true;
       continue;
     }
     if (modalAt(grammar, next, span.end) > 0) return true;
     if (sort === "noun" && lengthAt(grammar.role, next) > 0) return true;
-    particle ||= grammar.text[next] === ATTRIBUTIVE;
     if (
       !causes &&
       (!particle || lengthAt(grammar.identity, next) > 0) &&

@@ -1,7 +1,7 @@
 import type { ReadingBlock } from "../text/reading.ts";
 import type { Span } from "../text/span.ts";
 import type { Clause, Passage } from "./clause.ts";
-import { emptyDraft } from "./draft.ts";
+import { clearDraft, emptyDraft } from "./draft.ts";
 import { readFragment } from "./fragment.ts";
 import { genreById } from "./genre.ts";
 import { type Grammar, grammarOf, pieceEnd } from "./grammar.ts";
@@ -9,9 +9,9 @@ import { ATTRIBUTIVE } from "./lexicon.ts";
 import { numberingEnd } from "./numbering.ts";
 import { peel } from "./peel.ts";
 import { verbLength } from "./predicate.ts";
-import { type Fragment, sentencesOf } from "./split.ts";
-import { emit, SPEAKER, type State, settleSubject } from "./state.ts";
-import { lengthAt } from "./words.ts";
+import { sentencesOf } from "./split.ts";
+import { emit, NO_ONE, SPEAKER, type State, settleSubject } from "./state.ts";
+import { lengthAt, type Table } from "./words.ts";
 
 /** Roles of blocks in which nobody does anything. */
 const SILENT: ReadonlySet<ReadingBlock["role"]> = new Set(["title", "number", "addressee", "signature", "noise"]);
@@ -27,36 +27,39 @@ const isPurpose = (grammar: Grammar, span: Span): boolean => {
 };
 
 /** How many fragments at the start of a sentence only tell what it is for: up to the one with a subject of its own, or with 现, 经 or the like. */
-const purposeLength = (grammar: Grammar, fragments: readonly Fragment[]): number => {
+const purposeLength = (grammar: Grammar, fragments: readonly Span[]): number => {
   const first = fragments[0];
-  if (first === undefined || !isPurpose(grammar, first.span)) return 0;
-  const end = fragments.findIndex(({ span }, index) => {
+  if (first === undefined || !isPurpose(grammar, first)) return 0;
+  const end = fragments.findIndex(({ start, end }, index) => {
     if (index === 0) return false;
-    if (lengthAt(grammar.announcement, span.start) > 0) return true;
+    if (lengthAt(grammar.announcement, start) > 0) return true;
     const draft = emptyDraft();
-    peel(grammar, draft, span.start, span.end);
+    peel(grammar, draft, start, end);
     return draft.names !== null;
   });
   return end < 0 ? 1 : end;
 };
 
-/** Joins fragments that one attribute spans: 成立由局长任组长，有关科室[参加的]专班. */
-const joinAttributes = (grammar: Grammar, fragments: readonly Fragment[]): readonly Fragment[] => {
-  const joined: Fragment[] = [];
+/** The last of the fragments that one attribute spans: 成立由局长任组长，有关科室[参加的]专班. */
+const attributeEnd = (grammar: Grammar, fragments: readonly Span[], index: number): number => {
+  const fragment = fragments[index];
+  if (fragment === undefined || !opensAttribute(grammar, fragment)) return index;
+  for (let next = index + 1; next <= index + 3 && next < fragments.length; next += 1) {
+    const span = fragments[next];
+    if (span !== undefined && hasParticle(grammar, span)) return next;
+  }
+  return index;
+};
+
+/** The fragments of a sentence that are read: those that one attribute spans joined, those too long left out. */
+const readable = (grammar: Grammar, fragments: readonly Span[]): readonly Span[] => {
+  const joined: Span[] = [];
   for (let index = 0; index < fragments.length; index += 1) {
     const fragment = fragments[index];
     if (fragment === undefined) continue;
-    let last = index;
-    if (opensAttribute(grammar, fragment.span)) {
-      for (let next = index + 1; next <= index + 3 && next < fragments.length; next += 1) {
-        const span = fragments[next]?.span;
-        if (span === undefined || !hasParticle(grammar, span)) continue;
-        last = next;
-        break;
-      }
-    }
-    const end = fragments[last] ?? fragment;
-    joined.push(last === index ? fragment : { span: { start: fragment.span.start, end: end.span.end }, mark: end.mark });
+    const last = attributeEnd(grammar, fragments, index);
+    const end = fragments[last]?.end ?? fragment.end;
+    if (end - fragment.start <= LONGEST_FRAGMENT) joined.push(last === index ? fragment : { start: fragment.start, end });
     index = last;
   }
   return joined;
@@ -79,7 +82,7 @@ const opensAttribute = (grammar: Grammar, span: Span): boolean => {
 };
 
 /** Whether the sentence opens with a modal, so that the subject of the sentence before lives on. */
-const opensWithModal = (grammar: Grammar, { span }: Fragment): boolean => {
+const opensWithModal = (grammar: Grammar, span: Span): boolean => {
   let at = span.start;
   for (let round = 0; round < 4 && at < span.end; round += 1) {
     if (lengthAt(grammar.modal, at) > 0 && lengthAt(grammar.verb, at) <= lengthAt(grammar.modal, at))
@@ -91,49 +94,62 @@ const opensWithModal = (grammar: Grammar, { span }: Fragment): boolean => {
   return false;
 };
 
+/** The length of the word of a table that opens a fragment; 0 where none does, or where there is no such fragment. */
+const openingLength = (table: Table, fragments: readonly Span[], index: number): number => {
+  const fragment = fragments[index];
+  return fragment === undefined ? 0 : lengthAt(table, fragment.start);
+};
+
 /** Whether a fragment belongs to a sentence with 是 or 具有 as what is explained, or as its explanation: [建设平台]，是…，[改进服务的重要举措]. */
-const isExplained = (grammar: Grammar, fragments: readonly Fragment[], index: number): boolean => {
-  const at = (offset: number) => fragments[index + offset]?.span.start ?? -1;
-  if (lengthAt(grammar.copula, at(1)) > 0) return true;
-  const span = fragments[index]?.span;
+const isExplained = (grammar: Grammar, fragments: readonly Span[], index: number, first: number): boolean => {
+  if (openingLength(grammar.copula, fragments, index + 1) > 0) return true;
+  const span = fragments[index];
   if (span === undefined) return false;
   const explains = lengthAt(grammar.predicateNounEnd, span.end) > 0 && hasParticle(grammar, span);
-  for (let back = 1; explains && back <= 4 && index - back >= 0; back += 1) if (lengthAt(grammar.copula, at(-back)) > 0) return true;
-  return isSignificant(grammar, fragments, index);
+  for (let back = index - 1; explains && back >= index - 4 && back >= first; back -= 1)
+    if (openingLength(grammar.copula, fragments, back) > 0) return true;
+  return isSignificant(grammar, fragments, index, first);
 };
 
 /** Whether 对于 opened what a later fragment calls significant: 对于[促进就业，改善民生]，具有重要意义. */
-const isSignificant = (grammar: Grammar, fragments: readonly Fragment[], index: number): boolean => {
+const isSignificant = (grammar: Grammar, fragments: readonly Span[], index: number, first: number): boolean => {
   let end = index + 1;
-  while (end < fragments.length && end - index < 6 && lengthAt(grammar.significance, fragments[end]?.span.start ?? -1) === 0) end += 1;
+  while (end < fragments.length && end - index < 6 && openingLength(grammar.significance, fragments, end) === 0) end += 1;
   if (end >= fragments.length || end - index >= 6) return false;
-  for (let start = index; start >= 0 && index - start < 6; start -= 1) {
-    if (lengthAt(grammar.topicPreposition, fragments[start]?.span.start ?? -1) > 0) return true;
+  for (let start = index; start >= first && index - start < 6; start -= 1) {
+    if (openingLength(grammar.topicPreposition, fragments, start) > 0) return true;
   }
   return false;
 };
 
-const readSentence = (state: State, sentence: readonly Fragment[]) => {
-  const { grammar } = state;
-  const fragments = joinAttributes(grammar, sentence).filter(({ span }) => span.end - span.start <= LONGEST_FRAGMENT);
-  const [first] = fragments;
-  if (first === undefined) return;
-  if (!opensWithModal(grammar, first)) {
+/** Forgets what was said of the sentence before. */
+const openSentence = (state: State, first: Span): void => {
+  if (!opensWithModal(state.grammar, first)) {
     state.actors = state.orders && state.told !== null ? state.told : SPEAKER;
-    state.helpers = [];
+    state.helpers = NO_ONE;
   }
   state.carried = state.actors[0] !== "speaker";
   state.time = null;
   state.topic = null;
   state.noun = null;
-  let draft = emptyDraft();
-  fragments.slice(purposeLength(grammar, fragments)).forEach((fragment, index, all) => {
-    if (isExplained(grammar, all, index)) return;
-    const outcome = readFragment(state, draft, fragment.span);
-    if (outcome === "none" && draft.time !== null) emit(state, draft, fragment.span, null);
+};
+
+const readSentence = (state: State, sentence: readonly Span[]): void => {
+  const { grammar, draft } = state;
+  const fragments = readable(grammar, sentence);
+  const [opening] = fragments;
+  if (opening === undefined) return;
+  openSentence(state, opening);
+  clearDraft(draft);
+  const first = purposeLength(grammar, fragments);
+  for (let index = first; index < fragments.length; index += 1) {
+    const fragment = fragments[index];
+    if (fragment === undefined || isExplained(grammar, fragments, index, first)) continue;
+    const outcome = readFragment(state, draft, fragment);
+    if (outcome === "none" && draft.time !== null) emit(state, draft, fragment, null);
     else if (outcome === "none") settleSubject(state, draft, true);
-    if (outcome !== "carry") draft = emptyDraft();
-  });
+    if (outcome !== "carry") clearDraft(draft);
+  }
 };
 
 const itemOf = (block: ReadingBlock): number | null => (block.level > 0 ? block.index : block.parent);
@@ -149,6 +165,7 @@ export const parseClauses = (passage: Passage): readonly Clause[] => {
   const grammar = grammarOf(passage);
   const clauses: Clause[] = [];
   const orders = orderReader(passage);
+  const draft = emptyDraft();
   let sentence = 0;
   for (const block of passage.reading.blocks) {
     if (SILENT.has(block.role)) continue;
@@ -160,7 +177,8 @@ export const parseClauses = (passage: Passage): readonly Clause[] => {
       clauses,
       sentence,
       actors: SPEAKER,
-      helpers: [],
+      draft,
+      helpers: NO_ONE,
       time: null,
       topic: null,
       noun: null,

@@ -1,10 +1,10 @@
 import type { Draft } from "./draft.ts";
 import { type Grammar, mentionAt, pieceEnd } from "./grammar.ts";
-import { BLANK_MARKS } from "./lexicon.ts";
 import { opensPredicate, verbLength } from "./predicate.ts";
 import { step } from "./step.ts";
 import { isActor, peopleEnd, readNames } from "./subject.ts";
 import { timeEnd, timesEnd } from "./time.ts";
+import { isUnit, UNIT } from "./unit.ts";
 import { lengthAt } from "./words.ts";
 
 /** Where peeling stopped: at a verb, at the end of the fragment, or at something that opens no predicate. */
@@ -38,9 +38,8 @@ const takeSubject = (grammar: Grammar, draft: Draft, at: number, end: number): n
 
 /** Blanks, brackets, numbers of parts and times: the position itself where none stands. */
 const skipLoose = (grammar: Grammar, draft: Draft, at: number, end: number): number => {
-  const character = grammar.text[at] ?? "";
-  if (BLANK_MARKS.includes(character)) return at + 1;
-  if (character === "（" && (grammar.mask.end[at] ?? 0) > at) return grammar.mask.end[at] ?? end;
+  if (isUnit(grammar.text, at, UNIT.blank)) return at + 1;
+  if (grammar.text[at] === "（" && (grammar.mask.end[at] ?? 0) > at) return grammar.mask.end[at] ?? end;
   const ordinal = lengthAt(grammar.ordinal, at);
   if (ordinal > 0) {
     draft.reset = true;

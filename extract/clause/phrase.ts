@@ -1,4 +1,4 @@
-import { type Grammar, mentionAt, pieceEnd } from "./grammar.ts";
+import { type Grammar, HINT, lacks, mentionAt, pieceEnd } from "./grammar.ts";
 import { ATTRIBUTIVE } from "./lexicon.ts";
 import { isConjunction, leadsToDeed, opensDeed, opensPredicate, skipAdverbs, verbLength } from "./predicate.ts";
 import { lengthAt } from "./words.ts";
@@ -12,6 +12,7 @@ export const opensPhrase = (grammar: Grammar, at: number, end: number): boolean 
 
 /** Whether a predicate surely starts here: a modal, or an adverb, with a verb behind it; or a verb without content. */
 const surelyOpens = (grammar: Grammar, at: number, end: number): boolean => {
+  if (lengthAt(grammar.verb, at) === 0 && lacks(grammar, at, HINT.opening)) return false;
   if (pieceEnd(grammar, at) > at + 1) return lengthAt(grammar.adverb, at) >= pieceEnd(grammar, at) - at && leadsToDeed(grammar, at, end);
   if (isFormal(grammar, at)) return true;
   const modal = lengthAt(grammar.strongModal, at);

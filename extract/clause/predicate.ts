@@ -1,5 +1,5 @@
-import { type Grammar, isPiece, pieceEnd } from "./grammar.ts";
-import { ATTRIBUTE_MARKS, CONJUNCTIONS } from "./lexicon.ts";
+import { type Grammar, HINT, isPiece, lacks, pieceEnd } from "./grammar.ts";
+import { isUnit, UNIT } from "./unit.ts";
 import { lengthAt } from "./words.ts";
 
 /** Skips adverbs, and the marks between them (及时、准确). */
@@ -18,7 +18,7 @@ export const skipAdverbs = (grammar: Grammar, from: number, end: number): number
 export const verbLength = (grammar: Grammar, at: number, end: number): number => {
   const length = lengthAt(grammar.verb, at);
   if (length === 0 || at + length > end || pieceEnd(grammar, at) > at + length) return 0;
-  const isAttribute = ATTRIBUTE_MARKS.includes(grammar.text[at + length] ?? " ") && !isPiece(grammar, at + length);
+  const isAttribute = isUnit(grammar.text, at + length, UNIT.attribute) && !isPiece(grammar, at + length);
   return isAttribute ? 0 : length;
 };
 
@@ -26,9 +26,12 @@ export const verbLength = (grammar: Grammar, at: number, end: number): number =>
 export const opensDeed = (grammar: Grammar, at: number, end: number): boolean => {
   const length = verbLength(grammar, at, end);
   if (length === 0 || end - at - length < 2 || isConjunction(grammar, at + length)) return false;
-  const isDeed = (table: Grammar["action"]) => lengthAt(table, at) === length;
   return (
-    isDeed(grammar.action) || isDeed(grammar.permitting) || isDeed(grammar.charging) || isDeed(grammar.arranging) || isDeed(grammar.light)
+    lengthAt(grammar.action, at) === length ||
+    lengthAt(grammar.permitting, at) === length ||
+    lengthAt(grammar.charging, at) === length ||
+    lengthAt(grammar.arranging, at) === length ||
+    lengthAt(grammar.light, at) === length
   );
 };
 
@@ -47,7 +50,7 @@ export const chainEnd = (grammar: Grammar, verbStart: number, verbEnd: number, e
   let last = verbEnd;
   for (let round = 0; round < 5; round += 1) {
     let at = last;
-    while (at < end && at - last < 2 && CONJUNCTIONS.includes(grammar.text[at] ?? " ")) at += 1;
+    while (at < end && at - last < 2 && isConjunction(grammar, at)) at += 1;
     if (at === last && !compounds(grammar, verbStart, verbEnd, at, end)) break;
     at = skipAdverbs(grammar, at, end);
     const length = verbLength(grammar, at, end);
@@ -84,10 +87,11 @@ export const leadsToTask = (grammar: Grammar, from: number, end: number): boolea
 };
 
 /** Whether what starts here only joins. */
-export const isConjunction = (grammar: Grammar, at: number): boolean => CONJUNCTIONS.includes(grammar.text[at] ?? " ");
+export const isConjunction = (grammar: Grammar, at: number): boolean => isUnit(grammar.text, at, UNIT.conjunction);
 
 /** Whether any word that may open a predicate starts here: modal, adverb, preposition or verb. */
 export const opensPredicate = (grammar: Grammar, at: number, end: number): boolean => {
+  if (lengthAt(grammar.verb, at) === 0 && lacks(grammar, at, HINT.opening)) return false;
   if (isPiece(grammar, at) && lengthAt(grammar.adverb, at) < pieceEnd(grammar, at) - at) return false;
   if (lengthAt(grammar.adverb, at) === 1 && at + 1 < end && opensPredicate(grammar, at + 1, end)) return true;
   return (

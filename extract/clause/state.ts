@@ -2,7 +2,7 @@ import { place } from "../place/kind.ts";
 import type { Found, Kind } from "../rule/kind.ts";
 import type { ReadingBlock } from "../text/reading.ts";
 import type { Span } from "../text/span.ts";
-import type { Actor, Clause } from "./clause.ts";
+import type { Actor, Clause, Phrase } from "./clause.ts";
 import type { Deed } from "./deed.ts";
 import type { Draft } from "./draft.ts";
 import type { Grammar } from "./grammar.ts";
@@ -13,6 +13,8 @@ export type State = {
   readonly block: ReadingBlock;
   readonly item: number | null;
   readonly clauses: Clause[];
+  /** What was peeled off so far; cleared for each clause. */
+  readonly draft: Draft;
   sentence: number;
   /** The paper orders: who was told to act acts on in the sentences that follow. */
   readonly orders: boolean;
@@ -29,6 +31,8 @@ export type State = {
   noun: Span | null;
 };
 
+const NO_PHRASES: readonly Phrase[] = [];
+
 const PLACE: Kind = place;
 
 const isPlace = ({ kind }: Found): boolean => kind === PLACE;
@@ -36,11 +40,14 @@ const isPlace = ({ kind }: Found): boolean => kind === PLACE;
 /** The body that speaks. */
 export const SPEAKER: readonly Actor[] = ["speaker"];
 
+/** Nobody helps. */
+export const NO_ONE: readonly Found[] = [];
+
 /** Settles who acts: the subject as stated, else the one that lives on. A place of which only a state is told does not live on. */
 export const settleSubject = (state: State, draft: Draft, isStatement = false) => {
   if (draft.reset) {
     state.actors = SPEAKER;
-    state.helpers = [];
+    state.helpers = NO_ONE;
     state.carried = false;
     state.told = null;
   }
@@ -74,7 +81,7 @@ export const emit = (state: State, draft: Draft, span: Span, deed: Deed | null) 
     inherited: draft.subject === null,
     carried: draft.subject === null && state.carried,
     modal: draft.modal,
-    phrases: draft.phrases,
+    phrases: draft.phrases.length === 0 ? NO_PHRASES : draft.phrases,
     verb: deed?.verb ?? null,
     sort: deed?.sort ?? null,
     object: deed?.object ?? null,

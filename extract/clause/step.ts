@@ -1,5 +1,5 @@
 import type { Draft, Look } from "./draft.ts";
-import { type Grammar, pieceEnd } from "./grammar.ts";
+import { type Grammar, HINT, lacks, pieceEnd } from "./grammar.ts";
 import { movingVerb, opensPhrase } from "./phrase.ts";
 import { leadsToDeed, leadsToTask, opensPredicate, skipAdverbs, verbLength } from "./predicate.ts";
 import { takeAgent, takeBenefit, takeCompanion, takeManner, takeModal, takeMoved, takeTopic, takeVerbPhrase } from "./take.ts";
@@ -131,6 +131,7 @@ const TAKERS: readonly Taker[] = [
 
 /** One step from the left; the position itself where nothing can be peeled off. */
 export const step = (grammar: Grammar, draft: Draft, at: number, end: number): number => {
+  if (lacks(grammar, at, HINT.opening)) return at;
   const look: Look = { grammar, draft, at, end, verb: lengthAt(grammar.verb, at) };
   for (const take of TAKERS) {
     const next = take(look);

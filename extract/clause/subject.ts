@@ -4,7 +4,8 @@ import { place } from "../place/kind.ts";
 import { position } from "../position/kind.ts";
 import type { Found, Kind } from "../rule/kind.ts";
 import { type Grammar, isPiece, mentionAt } from "./grammar.ts";
-import { LIST_MARKS, POSSESSIVES } from "./lexicon.ts";
+import { POSSESSIVES } from "./lexicon.ts";
+import { isUnit, UNIT } from "./unit.ts";
 import { lengthAt } from "./words.ts";
 
 /** Names that stand at a position, joined as a list, with the words that may follow such a list (等单位, 主要负责同志). */
@@ -12,7 +13,7 @@ export type Names = { readonly names: readonly Found[]; readonly end: number };
 
 const skipJoint = (grammar: Grammar, from: number, end: number): number => {
   let at = from;
-  while (at < end && at - from < 3 && LIST_MARKS.includes(grammar.text[at] ?? " ")) at += 1;
+  while (at < end && at - from < 3 && isUnit(grammar.text, at, UNIT.list)) at += 1;
   return at > from && POSSESSIVES.includes(grammar.text[at] ?? " ") ? at + 1 : at;
 };
 
@@ -34,18 +35,17 @@ const skipTails = (grammar: Grammar, from: number): number => {
 
 /** Reads a list of names; null where no name stands. A comma joins only where a name follows it directly. */
 export const readNames = (grammar: Grammar, from: number, end: number): Names | null => {
+  let found = from < end ? mentionAt(grammar, from) : null;
+  if (found === null) return null;
   const names: Found[] = [];
-  let at = from;
   let last = from;
-  while (at < end) {
-    const found = mentionAt(grammar, at);
-    if (found === null) break;
+  while (found !== null) {
     names.push(found);
     last = skipTails(grammar, found.span.end);
-    const adjacent = mentionAt(grammar, last);
-    at = adjacent === null ? skipJoint(grammar, last, end) : last;
+    const at: number = mentionAt(grammar, last) === null ? skipJoint(grammar, last, end) : last;
+    found = at < end ? mentionAt(grammar, at) : null;
   }
-  return names.length === 0 ? null : { names, end: last };
+  return { names, end: last };
 };
 
 /** Skips people in general and pronouns; the position itself where none stands. */

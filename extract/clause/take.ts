@@ -1,18 +1,14 @@
 import type { Span } from "../text/span.ts";
-import type { Draft, Look } from "./draft.ts";
+import { addPhrase, type Draft, type Look } from "./draft.ts";
 import { type Grammar, pieceEnd } from "./grammar.ts";
 import { benefitVerb, mannerEnd, movedEnd, topicEnd } from "./phrase.ts";
 import { opensDeed, opensPredicate, skipAdverbs, verbLength } from "./predicate.ts";
 import { readNames } from "./subject.ts";
 import { lengthAt } from "./words.ts";
 
-/** How many phrases a clause keeps, the last ones. */
-const MOST_PHRASES = 8;
-
 /** Takes a phrase off: marker and body. */
-const takePhrase = (draft: Draft, at: number, marker: string, body: Span) => {
-  draft.phrases = [...draft.phrases.slice(1 - MOST_PHRASES), { marker, span: { start: at, end: body.end }, body }];
-};
+const takePhrase = (draft: Draft, at: number, marker: string, body: Span): void =>
+  addPhrase(draft, { marker, span: { start: at, end: body.end }, body });
 
 /** 对X: the topic. */
 export const takeTopic = ({ grammar, draft, at, end }: Look, length: number): number => {

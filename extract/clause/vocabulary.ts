@@ -54,7 +54,6 @@ import {
   PRONOUNS,
   PURPOSE_PREPOSITIONS,
   ROLES,
-  SAFE_WORDS,
   SIGNIFICANCES,
   STATE_ADVERBS,
   STRONG_MODALS,
@@ -86,38 +85,48 @@ export const SORTS = {
   bar: COMPOUNDING_BARS,
 } as const satisfies Named;
 
-/** Words that are looked up by where they start. */
-export const STARTING = {
-  hollow: HOLLOW_NOUNS,
+/** Words that are looked up by where they start and open a predicate, or may be peeled off before one. */
+export const OPENING = {
   requesting: REQUESTING_VERBS,
   adverb: ADVERBS,
-  ledResult: LED_RESULTS,
-  phraseDual: PHRASE_DUALS,
-  significance: SIGNIFICANCES,
-  role: ROLES,
-  identity: IDENTITIES,
   dual: DUAL_ADVERBS,
   modal: MODALS,
-  negation: NEGATIONS,
+  strongModal: STRONG_MODALS,
   connective: CONNECTIVES,
   topicPreposition: TOPIC_PREPOSITIONS,
   movingPreposition: MOVING_PREPOSITIONS,
-  channel: CHANNEL_PREPOSITIONS,
   agentPreposition: AGENT_PREPOSITIONS,
   passivePreposition: PASSIVE_PREPOSITIONS,
   companionPreposition: COMPANION_PREPOSITIONS,
+  title: TITLE_PREPOSITIONS,
+  mannerPreposition: MANNER_PREPOSITIONS,
+  verbPreposition: VERB_PREPOSITIONS,
+  benefitPreposition: BENEFIT_PREPOSITIONS,
+} as const satisfies Named;
+
+/** Words that are looked up by where they start and tell of a state. */
+export const STATING = {
+  role: ROLES,
+  identity: IDENTITIES,
+  stateAdverb: STATE_ADVERBS,
+  predicate: PREDICATES,
+} as const satisfies Named;
+
+/** Other words that are looked up by where they start. */
+export const STARTING = {
+  hollow: HOLLOW_NOUNS,
+  ledResult: LED_RESULTS,
+  phraseDual: PHRASE_DUALS,
+  significance: SIGNIFICANCES,
+  negation: NEGATIONS,
+  channel: CHANNEL_PREPOSITIONS,
   announcement: ANNOUNCEMENTS,
   copula: COPULAS,
   attributeOpening: ATTRIBUTE_OPENINGS,
-  stateAdverb: STATE_ADVERBS,
   link: LINKS,
   benefitDeed: BENEFIT_DEEDS,
-  title: TITLE_PREPOSITIONS,
   purpose: PURPOSE_PREPOSITIONS,
-  mannerPreposition: MANNER_PREPOSITIONS,
-  verbPreposition: VERB_PREPOSITIONS,
   mannerNoun: MANNER_NOUNS,
-  benefitPreposition: BENEFIT_PREPOSITIONS,
   phraseEnd: PHRASE_ENDS,
   ordinal: ORDINALS,
   tail: SUBJECT_TAILS,
@@ -125,10 +134,7 @@ export const STARTING = {
   pronoun: PRONOUNS,
   perfect: PERFECT,
   particle: PARTICLES,
-  predicate: PREDICATES,
   causing: CAUSING_VERBS,
-  strongModal: STRONG_MODALS,
-  safe: SAFE_WORDS,
 } as const satisfies Named;
 
 /** Words that are looked up by where they end. */

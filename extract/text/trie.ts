@@ -112,3 +112,30 @@ export const walkTrie = (trie: Trie, text: string, visit: (start: number, end: n
     }
   }
 };
+
+/** The index of the word that is exactly a stretch of a text; -1 where none is. */
+export const wordAt = (trie: Trie, text: string, start: number, end: number): number => {
+  const { codes, base, check, word } = trie;
+  let state = 0;
+  for (let at = start; at < end; at += 1) {
+    const code = codes[text.charCodeAt(at)] ?? 0;
+    const next = (base[state] ?? 0) + code;
+    if (code === 0 || check[next] !== state) return -1;
+    state = next;
+  }
+  return word[state] ?? -1;
+};
+
+/** Whether any word of a trie starts at a position of a text. */
+export const startsWord = (trie: Trie, text: string, start: number): boolean => {
+  const { codes, base, check, word } = trie;
+  let state = 0;
+  for (let at = start; at < text.length; at += 1) {
+    const code = codes[text.charCodeAt(at)] ?? 0;
+    const next = (base[state] ?? 0) + code;
+    if (code === 0 || check[next] !== state) return false;
+    if ((word[next] ?? -1) >= 0) return true;
+    state = next;
+  }
+  return false;
+};
