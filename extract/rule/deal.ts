@@ -1,7 +1,7 @@
 import { type Trie, walkTrie } from "../text/trie.ts";
 
 /** Hits of one lexicon before they are settled: start, end and number of the use in turn, by start, then the shorter first. */
-export type RawHits = Int32Array | readonly number[];
+export type RawHits = Int32Array;
 
 /** Words found in a text: start, end and number of the word in turn. */
 export const wordsIn = (trie: Trie, text: string): Int32Array => {

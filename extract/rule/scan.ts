@@ -41,24 +41,18 @@ const usesByWord = (lexicons: readonly Lexicon[]): Map<string, Use[]> => {
   return uses;
 };
 
-/** Leftmost, then longest; none overlaps another. An exception around a shorter hit takes it away. Gives the places in `raw` of those that stay. */
-const settle = (raw: RawHits, uses: readonly Use[]): Int32Array => {
+/** Leftmost, then longest; none overlaps another. Gives the places in `raw` of those that stay. */
+const settle = (raw: RawHits): Int32Array => {
   const settled = new Int32Array(raw.length / 3);
-  const exceptions = exceptionsOf(raw, uses);
   let count = 0;
   let end = 0;
-  for (let at = 0; at < raw.length; ) {
+  for (let at = 0; at < raw.length; at += 3) {
     const start = raw[at] ?? 0;
-    let best = -1;
-    for (; at < raw.length && raw[at] === start; at += 3) {
-      if (start < end || uses[raw[at + 2] ?? -1]?.exception !== false) continue;
-      if (exceptions.length > 0 && isShielded(exceptions, start, raw[at + 1] ?? 0)) continue;
-      best = at;
-    }
-    if (best < 0) continue;
-    settled[count] = best;
+    if (start < end) continue;
+    while (raw[at + 3] === start) at += 3;
+    settled[count] = at;
     count += 1;
-    end = raw[best + 1] ?? 0;
+    end = raw[at + 1] ?? 0;
   }
   return settled.subarray(0, count);
 };
@@ -72,18 +66,23 @@ const hitsOf = (raw: RawHits, settled: Int32Array, uses: readonly Use[]): readon
   return hits;
 };
 
-const placesOf = (raw: RawHits, settled: Int32Array): Places => ({
-  starts: settled.map((at) => raw[at] ?? 0),
-  ends: settled.map((at) => raw[at + 1] ?? 0),
-});
+const placesOf = (raw: RawHits, settled: Int32Array): Places => {
+  const starts = new Int32Array(settled.length);
+  const ends = new Int32Array(settled.length);
+  for (let index = 0; index < settled.length; index += 1) {
+    const at = settled[index] ?? 0;
+    starts[index] = raw[at] ?? 0;
+    ends[index] = raw[at + 1] ?? 0;
+  }
+  return { starts, ends };
+};
 
 type Exception = { readonly start: number; readonly end: number };
 
-const exceptionsOf = (raw: RawHits, uses: readonly Use[]): readonly Exception[] => {
+const exceptionsOf = (raw: RawHits, isException: Uint8Array): readonly Exception[] => {
   const exceptions: Exception[] = [];
   for (let at = 0; at < raw.length; at += 3) {
-    const use = uses[raw[at + 2] ?? -1];
-    if (use?.exception === true) exceptions.push({ start: raw[at] ?? 0, end: raw[at + 1] ?? 0 });
+    if (isException[raw[at + 2] ?? 0] === 1) exceptions.push({ start: raw[at] ?? 0, end: raw[at + 1] ?? 0 });
   }
   return exceptions;
 };
@@ -111,6 +110,25 @@ const firstAfter = (exceptions: readonly Exception[], position: number): number 
   return low;
 };
 
+/** Without exceptions and without the shorter hits that they are around. */
+const counting = (raw: RawHits, isException: Uint8Array): RawHits => {
+  const exceptions = exceptionsOf(raw, isException);
+  if (exceptions.length === 0) return raw;
+  const kept = new Int32Array(raw.length);
+  let size = 0;
+  for (let at = 0; at < raw.length; at += 3) {
+    const start = raw[at] ?? 0;
+    const end = raw[at + 1] ?? 0;
+    const use = raw[at + 2] ?? 0;
+    if (isException[use] === 1 || isShielded(exceptions, start, end)) continue;
+    kept[size] = start;
+    kept[size + 1] = end;
+    kept[size + 2] = use;
+    size += 3;
+  }
+  return kept.subarray(0, size);
+};
+
 /** Makes the one automaton of all literal words of these lexicons. The hits of a lexicon are settled when first asked for; one that was not handed in throws. */
 export const createScanner = (lexicons: readonly Lexicon[]): ((text: string) => Hits) => {
   const distinct = [...new Set(lexicons)];
@@ -126,16 +144,17 @@ export const createScanner = (lexicons: readonly Lexicon[]): ((text: string) => 
   firstUseByWord.push(count);
   const lexiconByUse = Int32Array.from(allUses, (use) => use.lexicon);
   const firstUse = Int32Array.from(firstUseByWord);
+  const isException = Uint8Array.from(allUses, (use) => (use.exception ? 1 : 0));
   return (text) => {
-    const raw = sortByLexicon(wordsIn(trie, text), firstUse, lexiconByUse, distinct.length);
-    const rawOf = (lexicon: Lexicon): RawHits => {
+    const dealt = sortByLexicon(wordsIn(trie, text), firstUse, lexiconByUse, distinct.length);
+    const rawOf = remember((lexicon) => {
       const index = indexByLexicon.get(lexicon);
-      if (index !== undefined) return raw(index);
+      if (index !== undefined) return counting(dealt(index), isException);
       throw new RangeError(
         `lexicon ${lexicon.id} is not registered with the scanner: name it in the rule or the list of lexicons of its room`,
       );
-    };
-    const settled = remember((lexicon) => settle(rawOf(lexicon), allUses));
+    });
+    const settled = remember((lexicon) => settle(rawOf(lexicon)));
     const hits = remember((lexicon) => hitsOf(rawOf(lexicon), settled(lexicon), allUses));
     const places = remember((lexicon) => placesOf(rawOf(lexicon), settled(lexicon)));
     const starting = remember((lexicon) => indexByStart(rawOf(lexicon), allUses, text.length));
@@ -168,20 +187,7 @@ const firstFrom = (raw: RawHits, position: number): number => {
 
 const NO_HITS: readonly Hit[] = [];
 
-/** Without exceptions and what they shield. */
-const counting = (raw: RawHits, uses: readonly Use[]): RawHits => {
-  const exceptions = exceptionsOf(raw, uses);
-  if (exceptions.length === 0) return raw;
-  const kept: number[] = [];
-  for (let at = 0; at < raw.length; at += 3) {
-    const [start = 0, end = 0, use = -1] = [raw[at], raw[at + 1], raw[at + 2]];
-    if (uses[use]?.exception === false && !isShielded(exceptions, start, end)) kept.push(start, end, use);
-  }
-  return kept;
-};
-
-const indexByStart = (all: RawHits, uses: readonly Use[], length: number): Starting => {
-  const raw = counting(all, uses);
+const indexByStart = (raw: RawHits, uses: readonly Use[], length: number): Starting => {
   const isStart = new Uint8Array(length);
   const starts: number[] = [];
   for (let at = 0; at < raw.length; at += 3) {
