@@ -21,6 +21,21 @@ export const wordsIn = (trie: Trie, text: string): Int32Array => {
   return words.subarray(0, size);
 };
 
+/** Where the hits of each lexicon begin when all are laid out one lexicon after another; one more number for their end. */
+const firstPlaces = (words: Int32Array, firstUse: Int32Array, lexiconByUse: Int32Array, lexicons: number): Int32Array => {
+  const places = new Int32Array(lexicons + 1);
+  for (let at = 0; at < words.length; at += 3) {
+    const word = words[at + 2] ?? 0;
+    const last = firstUse[word + 1] ?? 0;
+    for (let use = firstUse[word] ?? 0; use < last; use += 1) {
+      const after = (lexiconByUse[use] ?? 0) + 1;
+      places[after] = (places[after] ?? 0) + 3;
+    }
+  }
+  for (let lexicon = 0; lexicon < lexicons; lexicon += 1) places[lexicon + 1] = (places[lexicon + 1] ?? 0) + (places[lexicon] ?? 0);
+  return places;
+};
+
 /** Deals the words out to the lexicons that have them, by counting first: one stretch of memory, a part of it each. */
 export const sortByLexicon = (
   words: Int32Array,
@@ -28,26 +43,20 @@ export const sortByLexicon = (
   lexiconByUse: Int32Array,
   lexicons: number,
 ): ((index: number) => RawHits) => {
-  const next = new Int32Array(lexicons + 1);
-  const eachUse = (visit: (at: number, use: number, lexicon: number) => void) => {
-    for (let at = 0; at < words.length; at += 3) {
-      const word = words[at + 2] ?? 0;
-      const last = firstUse[word + 1] ?? 0;
-      for (let use = firstUse[word] ?? 0; use < last; use += 1) visit(at, use, lexiconByUse[use] ?? 0);
-    }
-  };
-  eachUse((_at, _use, lexicon) => {
-    next[lexicon + 1] = (next[lexicon + 1] ?? 0) + 3;
-  });
-  for (let lexicon = 0; lexicon < lexicons; lexicon += 1) next[lexicon + 1] = (next[lexicon + 1] ?? 0) + (next[lexicon] ?? 0);
+  const next = firstPlaces(words, firstUse, lexiconByUse, lexicons);
   const first = next.slice();
   const raw = new Int32Array(next[lexicons] ?? 0);
-  eachUse((at, use, lexicon) => {
-    const place = next[lexicon] ?? 0;
-    raw[place] = words[at] ?? 0;
-    raw[place + 1] = words[at + 1] ?? 0;
-    raw[place + 2] = use;
-    next[lexicon] = place + 3;
-  });
+  for (let at = 0; at < words.length; at += 3) {
+    const word = words[at + 2] ?? 0;
+    const last = firstUse[word + 1] ?? 0;
+    for (let use = firstUse[word] ?? 0; use < last; use += 1) {
+      const lexicon = lexiconByUse[use] ?? 0;
+      const place = next[lexicon] ?? 0;
+      raw[place] = words[at] ?? 0;
+      raw[place + 1] = words[at + 1] ?? 0;
+      raw[place + 2] = use;
+      next[lexicon] = place + 3;
+    }
+  }
   return (index) => raw.subarray(first[index], first[index + 1]);
 };
