@@ -1,9 +1,10 @@
 import { ALL_VERBS } from "../lexicon/verb.ts";
 import { STOPS } from "../place/lexicon.ts";
 import { ANY_POSTS, PERSONAL_POSTS } from "../position/lexicon.ts";
+import { lastPlaceBefore } from "../rule/edge.ts";
 import type { Match } from "../rule/match.ts";
 import type { Scene } from "../rule/rule.ts";
-import { isMark, lastHitBefore } from "../rule/scene.ts";
+import { isMark } from "../rule/scene.ts";
 import type { Span } from "../text/span.ts";
 import { AFTER_NAME, NO_NAMES, NOT_GIVEN, SURNAMES, TITLES } from "./lexicon.ts";
 
@@ -23,22 +24,25 @@ type IsEdge = (position: number) => boolean;
 
 const edgesOf = (scene: Scene): IsEdge => {
   const { text } = scene.reading;
-  const stops = scene.hits(STOPS);
-  const ends = new Set(scene.found.map((found) => found.span.end));
+  const stops = scene.hits.places(STOPS);
+  const ends = new Uint8Array(text.length + 1);
+  for (const { span } of scene.found) ends[span.end] = 1;
   return (position) =>
     position === 0 ||
+    ends[position] === 1 ||
     isMark(text.charAt(position - 1)) ||
-    ends.has(position) ||
-    stops[lastHitBefore(stops, position)]?.span.end === position;
+    stops.ends[lastPlaceBefore(stops, position)] === position;
 };
 
 /** Whether a word that is no name, or a verb, shares characters with a span. */
 const noNameAt = (scene: Scene, span: Span): boolean =>
-  [NO_NAMES, ALL_VERBS].some((lexicon) => {
-    const hits = scene.hits(lexicon);
-    const hit = hits[lastHitBefore(hits, span.end)];
-    return hit !== undefined && hit.span.end > span.start && hit.span.end - hit.span.start > 1;
+  WORDS.some((lexicon) => {
+    const { starts, ends } = scene.hits.places(lexicon);
+    const at = lastPlaceBefore({ starts, ends }, span.end);
+    const end = ends[at] ?? 0;
+    return end > span.start && end - (starts[at] ?? end) > 1;
   });
+const WORDS = [NO_NAMES, ALL_VERBS];
 
 /** The longest name that ends at a position, behind an edge. */
 const nameBefore = (scene: Scene, end: number, isEdge: IsEdge): Span | null => {
@@ -65,8 +69,11 @@ const nameAfter = (scene: Scene, start: number): Span | null => {
 
 /** Mentions that end in a post: 青岚区教育局[局长]. */
 const postsOf = (scene: Scene): readonly Span[] => {
-  const ends = new Set(scene.hits(ANY_POSTS).map((hit) => hit.span.end));
-  return scene.found.map((found) => found.span).filter((span) => ends.has(span.end));
+  const ends = new Uint8Array(scene.reading.text.length + 1);
+  for (const end of scene.hits.places(ANY_POSTS).ends) ends[end] = 1;
+  const posts: Span[] = [];
+  for (const { span } of scene.found) if (ends[span.end] === 1) posts.push(span);
+  return posts;
 };
 
 /** The names of a list before a name: [邓白]、[韩青岚]委员. */
@@ -79,12 +86,16 @@ const listBefore = (scene: Scene, name: Span | null, isEdge: IsEdge): readonly S
 /** Where the name before a post ends: 周青岚[等]代表 leaves 等 out. */
 const nameEnd = (text: string, start: number): number => (text.charAt(start - 1) === "等" ? start - 1 : start);
 
+/** Words behind a name that are no mentions. */
+const BEHIND_NAMES = [PERSONAL_POSTS, TITLES];
+
 /** Names beside posts and titles: [刘青岚]院士, 国防大学教授[卢白塔], [周青]同志. */
 export const findNames = (scene: Scene): readonly Draft[] => {
   const isEdge = edgesOf(scene);
   const posts = postsOf(scene);
-  const starts = [...posts, ...scene.hits(PERSONAL_POSTS).map((hit) => hit.span), ...scene.hits(TITLES).map((hit) => hit.span)];
-  const ends = new Set(starts.map((span) => nameEnd(scene.reading.text, span.start)));
+  const ends = new Set<number>();
+  for (const { start } of posts) ends.add(nameEnd(scene.reading.text, start));
+  for (const lexicon of BEHIND_NAMES) for (const start of scene.hits.places(lexicon).starts) ends.add(nameEnd(scene.reading.text, start));
   const before = [...ends].flatMap((end) => listBefore(scene, nameBefore(scene, end, isEdge), isEdge));
   const after = posts.map((span) => nameAfter(scene, span.end));
   const seen = new Set<string>();

@@ -18,6 +18,9 @@ const ADDRESSED =
 /** 各位代表: all of them, no name. */
 const ALL = /^(?:各位|全体|诸位)/u;
 const SEPARATOR = /、/u;
+/** What parts the columns of a line, and what ends an address: a block with neither is no line of a list. */
+const BLANK = /[ \u3000\t]/u;
+const COLON = /[：:]$/u;
 
 const at = (scene: Scene, block: Block, range: readonly [number, number] | undefined): Span | null => {
   if (range === undefined || range[0] >= range[1]) return null;
@@ -43,6 +46,8 @@ const addressedIn = (scene: Scene, block: Block, text: string): readonly RosterL
   return piecesOf(scene, block, text, match?.indices?.groups?.["names"]).map((name) => ({ role: null, name, posts: [] }));
 };
 
+const NO_LINES: readonly RosterLine[] = [];
+
 const rosters = new WeakMap<Scene["reading"], readonly RosterLine[]>();
 
 /** The lines of lists of members, in the order of the text. */
@@ -51,9 +56,11 @@ export const rosterOf = (scene: Scene): readonly RosterLine[] => {
   if (known !== undefined) return known;
   const { document } = scene.reading;
   const lines = document.blocks.flatMap((block): readonly RosterLine[] => {
-    if (block.span.end - block.span.start > 90) return [];
+    if (block.span.end - block.span.start > 90) return NO_LINES;
     const text = document.text.slice(block.span.start, block.span.end);
-    const match = LINE.exec(text) ?? SIGNED.exec(text);
+    const hasBlank = BLANK.test(text);
+    if (!hasBlank && !COLON.test(text)) return NO_LINES;
+    const match = hasBlank ? (LINE.exec(text) ?? SIGNED.exec(text)) : null;
     const ranges = match?.indices?.groups;
     const name = at(scene, block, ranges?.["name"]);
     return name === null

@@ -1,8 +1,8 @@
 import { LANDSCAPE } from "../lexicon/landscape.ts";
-import { ancestorsOf, DOUBTFUL_REGION, REGION, type Region, regionsByName } from "../lexicon/region.ts";
+import { ancestorsOf, DOUBTFUL_REGION, REGION, type Region, regionByCode, regionsByName } from "../lexicon/region.ts";
+import { lastPlaceBefore } from "../rule/edge.ts";
 import type { Match } from "../rule/match.ts";
-import type { Hit, Scene } from "../rule/rule.ts";
-import { lastHitBefore } from "../rule/scene.ts";
+import type { Scene } from "../rule/rule.ts";
 import type { Span } from "../text/span.ts";
 import { NAMED_UNIT, STOPS } from "./lexicon.ts";
 
@@ -24,31 +24,41 @@ const SLOGAN =
 const INLAND = /内地$/u;
 const JOINT = /^(?:、|和|与|及|以及|至|—|-)$/u;
 
-const regionsOf = (name: string): readonly Region[] => regionsByName.get(name) ?? [];
+const NO_REGIONS: readonly Region[] = [];
 
-const isSurface = (name: string): boolean => regionsOf(name).some((region) => region.surfaces.includes(name));
+const regionsOf = (name: string): readonly Region[] => regionsByName.get(name) ?? NO_REGIONS;
+
+/** Whether a name counts without its neighbours. */
+const isSure = (name: string, regions: readonly Region[]): boolean =>
+  regions.some((region) => region.surfaces.includes(name)) || (regions.length > 0 && name.length > 3);
 const isLocal = (name: string): boolean => regionsOf(name).some((region) => region.local.includes(name));
 
 /** The part of a hit that names the region; null where nothing of it does. */
-const cutHit = (text: string, { span }: Hit): Span | null => {
-  const rest = text.slice(span.end, span.end + 6);
-  const before = text.slice(Math.max(0, span.start - 3), span.start);
+const cutHit = (text: string, start: number, end: number): Span | null => {
+  const rest = text.slice(end, end + 6);
+  const before = text.slice(Math.max(0, start - 3), start);
   if (CALLED.test(rest) || INLAND.test(before) || SLOGAN.test(before)) return null;
-  if (CUT[text.charAt(span.end - 1)]?.test(rest) !== true) return span;
-  return span.end - span.start > 2 ? { start: span.start, end: span.end - 1 } : null;
+  if (CUT[text.charAt(end - 1)]?.test(rest) !== true) return { start, end };
+  return end - start > 2 ? { start, end: end - 1 } : null;
 };
 
 const candidatesOf = (scene: Scene): readonly Candidate[] => {
   const { text } = scene.reading;
-  const sureHits = scene.hits(REGION);
-  const isTaken = ({ span }: Hit): boolean => (sureHits[lastHitBefore(sureHits, span.end)]?.span.end ?? 0) > span.start;
-  const doubtful = scene.hits(DOUBTFUL_REGION).filter((hit) => !isTaken(hit));
-  const list = [...sureHits, ...doubtful].flatMap((hit): readonly Candidate[] => {
-    const span = cutHit(text, hit);
-    if (span === null) return [];
+  const sure = scene.hits.places(REGION);
+  const doubtful = scene.hits.places(DOUBTFUL_REGION);
+  const list: Candidate[] = [];
+  const add = (start: number, end: number): void => {
+    const span = cutHit(text, start, end);
+    if (span === null) return;
     const name = text.slice(span.start, span.end);
-    return [{ span, regions: regionsOf(name), sure: isSurface(name) || (regionsOf(name).length > 0 && name.length > 3) }];
-  });
+    const regions = regionsOf(name);
+    list.push({ span, regions, sure: isSure(name, regions) });
+  };
+  for (let at = 0; at < sure.starts.length; at += 1) add(sure.starts[at] ?? 0, sure.ends[at] ?? 0);
+  for (let at = 0; at < doubtful.starts.length; at += 1) {
+    const [start, end] = [doubtful.starts[at] ?? 0, doubtful.ends[at] ?? 0];
+    if ((sure.ends[lastPlaceBefore(sure, end)] ?? 0) <= start) add(start, end);
+  }
   return list.sort((a, b) => a.span.start - b.span.start);
 };
 
@@ -61,8 +71,16 @@ const homeOf = (candidates: readonly Candidate[]): ReadonlySet<string> =>
     candidates.filter(({ span, sure }) => sure && span.start < OPENING).flatMap(({ regions }) => regions.map((region) => region.code)),
   );
 
-const belongsTo = (regions: readonly Region[], codes: ReadonlySet<string>): boolean =>
-  regions.some((region) => ancestorsOf(region).some((above) => above !== region && codes.has(above.code)));
+/** Whether one of some regions lies in a region of these codes. */
+const belongsTo = (regions: readonly Region[], codes: ReadonlySet<string>): boolean => {
+  for (const region of regions) {
+    let above = parentOf(region);
+    for (; above !== null; above = parentOf(above)) if (codes.has(above.code)) return true;
+  }
+  return false;
+};
+
+const parentOf = ({ parent }: Region): Region | null => (parent === null ? null : (regionByCode.get(parent) ?? null));
 
 const isUnder = (inner: Candidate, outer: Candidate): boolean =>
   belongsTo(inner.regions, new Set(outer.regions.map((region) => region.code)));
@@ -87,6 +105,9 @@ const isVouched = (list: readonly Candidate[], home: ReadonlySet<string>): boole
   return list.length >= 3 && [...(provinces[0] ?? [])].some((code) => provinces.every((set) => set.has(code)));
 };
 
+const isAtHome = (text: string, { span, regions }: Candidate, home: ReadonlySet<string>): boolean =>
+  belongsTo(regions, home) && isLocal(text.slice(span.start, span.end));
+
 const settled = (scene: Scene): readonly Candidate[] => {
   const { text } = scene.reading;
   const candidates = candidatesOf(scene);
@@ -100,9 +121,7 @@ const settled = (scene: Scene): readonly Candidate[] => {
   for (const candidate of candidates) {
     const last = kept.at(-1);
     const follows = last !== undefined && last.span.end === candidate.span.start && isUnder(candidate, last);
-    const name = text.slice(candidate.span.start, candidate.span.end);
-    const atHome = isLocal(name) && belongsTo(candidate.regions, home);
-    if (candidate.sure || follows || vouched.has(candidate) || atHome) kept.push(candidate);
+    if (candidate.sure || follows || vouched.has(candidate) || isAtHome(text, candidate, home)) kept.push(candidate);
   }
   return kept;
 };
@@ -113,8 +132,8 @@ const UNIT =
 const COUNTY_TOWN = /^城(?![镇乡区市])/u;
 
 const hasStop = (scene: Scene, span: Span): boolean => {
-  const stops = scene.hits(STOPS);
-  return (stops[lastHitBefore(stops, span.end)]?.span.end ?? 0) > span.start;
+  const stops = scene.hits.places(STOPS);
+  return (stops.ends[lastPlaceBefore(stops, span.end)] ?? 0) > span.start;
 };
 
 /** Where a chain ends once towns and villages behind the region are taken in. */

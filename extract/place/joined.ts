@@ -5,9 +5,23 @@ import type { Scene } from "../rule/rule.ts";
 
 /** A dash of one or two characters between two names. */
 const DASH = /^(?:[—–－-]|——|－－)$/u;
+const LONGEST_DASH = 2;
 
 /** Whether a mention is more than a bare region. */
 const isNamed = (text: string, { head, span }: Found): boolean => head !== null || !regionsByName.has(text.slice(span.start, span.end));
+
+/** Where the names of the same kind start that dashes join to one, the one itself among them. */
+const startOf = (text: string, places: readonly Found[], at: number): number => {
+  const last = places[at];
+  let start = last?.span.start ?? 0;
+  for (let before = at - 1; before >= 0; before -= 1) {
+    const other = places[before];
+    if (other === undefined || other.kind !== last?.kind || other.span.end > start || start - other.span.end > LONGEST_DASH) break;
+    if (!DASH.test(text.slice(other.span.end, start))) break;
+    start = other.span.start;
+  }
+  return start;
+};
 
 /** Names whose parts a dash joins, where the last has a class noun or landmark of its own: [云川—青岚城市群]. Two bare regions stay two. */
 export const findJoined = (scene: Scene): readonly (Pick<Match, "span"> & Partial<Match>)[] => {
@@ -15,15 +29,8 @@ export const findJoined = (scene: Scene): readonly (Pick<Match, "span"> & Partia
   const places = scene.found;
   const joined: (Pick<Match, "span"> & Partial<Match>)[] = [];
   places.forEach((last, at) => {
-    if (!isNamed(text, last)) return;
-    let start = last.span.start;
-    for (let before = at - 1; before >= 0; before -= 1) {
-      const other = places[before];
-      if (other === undefined || other.kind !== last.kind || other.span.end > start) break;
-      if (!DASH.test(text.slice(other.span.end, start))) break;
-      start = other.span.start;
-    }
-    if (start < last.span.start) joined.push({ span: { start, end: last.span.end }, head: last.head });
+    const start = startOf(text, places, at);
+    if (start < last.span.start && isNamed(text, last)) joined.push({ span: { start, end: last.span.end }, head: last.head });
   });
   return joined;
 };

@@ -1,8 +1,8 @@
 import { DOUBTFUL_REGION, REGION } from "../lexicon/region.ts";
 import { ALL_VERBS } from "../lexicon/verb.ts";
+import { lastPlaceBefore } from "../rule/edge.ts";
 import type { Match } from "../rule/match.ts";
 import type { Scene } from "../rule/rule.ts";
-import { lastHitBefore } from "../rule/scene.ts";
 import type { Span } from "../text/span.ts";
 import { COMMON, PEEL, SITE_HEADS, STOPS, WORK_HEADS, ZONE_HEADS } from "./lexicon.ts";
 
@@ -10,6 +10,10 @@ import { COMMON, PEEL, SITE_HEADS, STOPS, WORK_HEADS, ZONE_HEADS } from "./lexic
 const LIST =
   /(?<items>\p{sc=Han}{2,8}(?:、(?:(?!等)\p{sc=Han}){2,5}){1,8})(?:等(?:\d{1,3}|[一二两三四五六七八九十]{1,2})?[条座个处]?|(?:\d{1,2}|[两三四五六七八九十])[条座个处])\p{sc=Han}{0,6}$/u;
 const REACH = 60;
+/** What every such list ends with, and what every one holds. */
+const LIST_END = /[等条座个处]/u;
+const END_REACH = 12;
+const SEPARATOR = "、";
 const ITEM = /[^、]+/gu;
 
 const HEADS = [WORK_HEADS, SITE_HEADS, ZONE_HEADS];
@@ -17,31 +21,40 @@ const HEADS = [WORK_HEADS, SITE_HEADS, ZONE_HEADS];
 /** Lexicons that the lists are read with. */
 export const LISTED_LEXICONS = [...HEADS, STOPS, ALL_VERBS, PEEL, COMMON, REGION, DOUBTFUL_REGION];
 
+const BEFORE_NAMES = [STOPS, ALL_VERBS, PEEL];
+const NO_NAMES = [STOPS, ALL_VERBS, COMMON, REGION, DOUBTFUL_REGION];
+
 /** Where the first member starts: behind the last verb or stop in it. */
 const afterVerbs = (scene: Scene, { start, end }: Span): number => {
-  const ends = [STOPS, ALL_VERBS, PEEL].map((lexicon) => {
-    const hits = scene.hits(lexicon);
-    const hit = hits[lastHitBefore(hits, end)];
-    return hit !== undefined && hit.span.start >= start && hit.span.end <= end ? hit.span.end : start;
-  });
-  return Math.max(...ends);
+  let after = start;
+  for (const lexicon of BEFORE_NAMES) {
+    const { starts, ends } = scene.hits.places(lexicon);
+    const at = lastPlaceBefore({ starts, ends }, end);
+    const wordEnd = ends[at] ?? 0;
+    if ((starts[at] ?? -1) >= start && wordEnd <= end) after = Math.max(after, wordEnd);
+  }
+  return after;
 };
 
 /** Whether a member is no word of the language: nothing in it is a verb, a common word or a region. */
 const isName = (scene: Scene, { start, end }: Span): boolean =>
   end - start >= 2 &&
   end - start <= 5 &&
-  [STOPS, ALL_VERBS, COMMON, REGION, DOUBTFUL_REGION].every((lexicon) => {
-    const hits = scene.hits(lexicon);
-    const hit = hits[lastHitBefore(hits, end)];
-    return hit === undefined || hit.span.end <= start;
+  NO_NAMES.every((lexicon) => {
+    const places = scene.hits.places(lexicon);
+    return (places.ends[lastPlaceBefore(places, end)] ?? 0) <= start;
   });
 
+const NO_MEMBERS: readonly Span[] = [];
+
 const membersBefore = (scene: Scene, head: Span): readonly Span[] => {
+  const { text } = scene.reading;
+  if (!LIST_END.test(text.slice(Math.max(0, head.start - END_REACH), head.start))) return NO_MEMBERS;
   const from = Math.max(0, head.start - REACH);
-  const match = LIST.exec(scene.reading.text.slice(from, head.start));
+  const before = text.slice(from, head.start);
+  const match = before.includes(SEPARATOR) ? LIST.exec(before) : null;
   const items = match?.groups?.["items"];
-  if (match === null || items === undefined) return [];
+  if (match === null || items === undefined) return NO_MEMBERS;
   const members = [...items.matchAll(ITEM)].map((item) => {
     const start = from + match.index + item.index;
     return { start, end: start + item[0].length };
@@ -50,10 +63,13 @@ const membersBefore = (scene: Scene, head: Span): readonly Span[] => {
 };
 
 /** Members of a list that the class noun behind it makes places. */
-export const findListed = (scene: Scene): readonly Pick<Match, "span">[] =>
-  HEADS.flatMap((lexicon) =>
-    scene
-      .hits(lexicon)
-      .flatMap((hit) => membersBefore(scene, hit.span))
-      .map((span) => ({ span })),
-  );
+export const findListed = (scene: Scene): readonly Pick<Match, "span">[] => {
+  const found: Pick<Match, "span">[] = [];
+  for (const lexicon of HEADS) {
+    const { starts, ends } = scene.hits.places(lexicon);
+    for (let at = 0; at < starts.length; at += 1) {
+      for (const span of membersBefore(scene, { start: starts[at] ?? 0, end: ends[at] ?? 0 })) found.push({ span });
+    }
+  }
+  return found;
+};
