@@ -11,6 +11,7 @@ import type { Lexicon } from "./rule/lexicon.ts";
 import type { Hits } from "./rule/scan.ts";
 import { isMark } from "./rule/scene.ts";
 import { contains, type Span } from "./text/span.ts";
+import { buildTrie, startsWord } from "./text/trie.ts";
 
 /** Mentions and clauses after use has told what acts. */
 export type Used = { readonly mentions: readonly Found[]; readonly clauses: readonly Clause[]; readonly lost: readonly Loser[] };
@@ -28,19 +29,20 @@ const NAMING: ReadonlySet<string> = new Set(NAMING_VERBS.entries.flatMap((entry)
 /** Regions that a clause states as its subject and that do something in it: [云川市]请求审批…. */
 const actingRegions = (text: string, hits: Hits, mentions: readonly Found[], clauses: readonly Clause[]): ReadonlySet<Found> => {
   const isRegion = (found: Found): boolean => {
+    if (found.kind !== place) return false;
     const surface = text.slice(found.span.start, found.span.end);
-    return found.kind === place && (REGION_ENDING.test(surface) || isPrefecture(surface));
+    return REGION_ENDING.test(surface) || isPrefecture(surface);
   };
   const reporting = hits.starting(REPORTING_VERBS);
   const acting = new Set<Found>([
-    ...mentions.filter((found) => isRegion(found) && reporting.has(found.span.end)),
+    ...mentions.filter((found) => reporting.has(found.span.end) && isRegion(found)),
     ...listedRegions(text, mentions, isRegion),
   ]);
   for (const clause of clauses) {
     if (clause.subject === null || clause.verb === null || clause.object === null || clause.passive) continue;
-    if (NAMING.has(text.slice(clause.verb.start, clause.verb.end))) continue;
     for (const actor of clause.actors) {
-      if (typeof actor !== "string" && isRegion(actor)) acting.add(actor);
+      if (typeof actor === "string" || acting.has(actor) || !isRegion(actor)) continue;
+      if (!NAMING.has(text.slice(clause.verb.start, clause.verb.end))) acting.add(actor);
     }
   }
   return acting;
@@ -71,14 +73,31 @@ const listedRegions = (text: string, mentions: readonly Found[], isRegion: (foun
   return [...listed];
 };
 
-const actorsOf = (clauses: readonly Clause[]): ReadonlySet<Actor> =>
-  new Set(clauses.flatMap((clause) => [...clause.actors, ...clause.helpers]));
+/** The kinds of bodies that act or help in a clause. */
+const actingKinds = (clauses: readonly Clause[]): ReadonlySet<Found> => {
+  const acting = new Set<Found>();
+  for (const { actors, helpers } of clauses) {
+    for (const actor of actors) if (typeof actor !== "string" && actor.generic) acting.add(actor);
+    for (const helper of helpers) if (helper.generic) acting.add(helper);
+  }
+  return acting;
+};
 
 /** Characters behind a body that a noun phrase does not go on over. */
 const GOES_ON_FREELY = new Set(["的", "及", "等"]);
 
 /** Words behind a body that open a predicate. */
 const STANDING = [...CLAUSE_LEXICONS.filter((lexicon) => lexicon !== SAFE_WORDS), REPORTING_VERBS];
+
+/** Those with longer words inside which theirs do not count: each has to be asked. */
+const GUARDED: readonly Lexicon[] = STANDING.filter((lexicon) => lexicon.entries.some((entry) => entry.except.length > 0));
+
+/** The words of all others, looked up at once. */
+const STANDING_WORDS = buildTrie([
+  ...new Set(
+    STANDING.filter((lexicon) => !GUARDED.includes(lexicon)).flatMap((lexicon) => lexicon.entries.flatMap((entry) => entry.surfaces)),
+  ),
+]);
 
 /** The lexicons that use asks for. */
 export const USE_LEXICONS: readonly Lexicon[] = [REPORTING_VERBS];
@@ -88,33 +107,42 @@ const standsAlone = (text: string, hits: Hits, { span }: Found): boolean => {
   const next = text.charAt(span.end);
   if (next === "" || isMark(next) || GOES_ON_FREELY.has(next)) return true;
   if (hits.starting(SAFE_WORDS).has(span.end)) return false;
-  return STANDING.some((lexicon) => hits.starting(lexicon).has(span.end));
+  return startsWord(STANDING_WORDS, text, span.end) || GUARDED.some((lexicon) => hits.starting(lexicon).has(span.end));
 };
 
 const withBodies = (mentions: readonly Found[], clauses: readonly Clause[], acting: ReadonlySet<Found>): Omit<Used, "lost"> => {
   if (acting.size === 0) return { mentions, clauses };
-  const bodies = new Map([...acting].map((found) => [found, { ...found, kind: organization, rule: "organization/acting-region" }]));
+  const bodies = new Map<Actor, Found>();
+  for (const found of acting) bodies.set(found, { ...found, kind: organization, rule: "organization/acting-region" });
   const asUsed = (found: Found): Found => bodies.get(found) ?? found;
-  const actorAsUsed = (actor: Actor): Actor => (typeof actor === "string" ? actor : asUsed(actor));
+  const actorAsUsed = (actor: Actor): Actor => bodies.get(actor) ?? actor;
+  const isUsed = (actor: Actor): boolean => bodies.has(actor);
   return {
     mentions: mentions.map(asUsed),
-    clauses: clauses.map((clause) => ({ ...clause, actors: clause.actors.map(actorAsUsed), helpers: clause.helpers.map(asUsed) })),
+    clauses: clauses.map((clause) =>
+      clause.actors.some(isUsed) || clause.helpers.some(isUsed)
+        ? { ...clause, actors: clause.actors.map(actorAsUsed), helpers: clause.helpers.map(asUsed) }
+        : clause,
+    ),
   };
 };
 
 /** 向…表示衷心感谢: who is thanked is named for honour, not for work. */
 const THANKS = /向[^。！\n]{1,240}?(?:表示|致以)[^。！\n]{0,10}(?:感谢|敬意|问候)/gu;
 
+/** What it closes with; rare, so that most papers are done with at one look. */
+const HONOUR = /感谢|敬意|问候/u;
+
 const thankedSpans = (text: string): readonly Span[] =>
-  [...text.matchAll(THANKS)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  HONOUR.test(text) ? [...text.matchAll(THANKS)].map((match) => ({ start: match.index, end: match.index + match[0].length })) : [];
 
 /** What shows only in the clauses: a region that acts is a body; a kind of body that neither acts nor stands alone is none, nor is who is thanked. */
 export const applyUse = (text: string, hits: Hits, mentions: readonly Found[], clauses: readonly Clause[]): Used => {
-  const actors = actorsOf(clauses);
+  const acting = actingKinds(clauses);
   const thanked = thankedSpans(text);
   const whyNot = (found: Found): string | null => {
     if (found.kind === organization && thanked.some((span) => contains(span, found.span))) return "who is thanked does no work here";
-    const isUsed = !found.generic || actors.has(found) || (found.acting !== true && standsAlone(text, hits, found));
+    const isUsed = !found.generic || acting.has(found) || (found.acting !== true && standsAlone(text, hits, found));
     return isUsed ? null : "a kind of body that only describes the noun behind it";
   };
   const kept: Found[] = [];

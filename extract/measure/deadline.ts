@@ -95,24 +95,24 @@ export const calendarAt = (context: Context, position: number): Calendar => {
   return { date, year: date === null ? null : Number(date.slice(0, 4)) };
 };
 
-/** The times that a clause itself names, the nearest first. */
-const timesOf = (text: string, clause: Clause): readonly Span[] => [
-  ...(clause.time === null ? [] : [clause.time]),
-  ...clause.phrases
-    .filter(({ marker, body }) => TIME_MARKERS.has(marker) && LIMIT.test(text.slice(body.start, body.end)))
-    .map(({ body }) => body),
-];
-
 const TIME_MARKERS: ReadonlySet<string> = new Set(["在", "于", "到", "至"]);
 const LIMIT = /(?:出台前|之前|以前|期间|之日起.{1,8}内)$/u;
 
-/** The deadline that a clause itself names; null where it names none. */
-export const ownDeadline = (context: Context, clause: Clause, calendar: Calendar): FoundDeadline | null => {
-  const { text } = context.reading;
-  if (clause.negated) return null;
-  for (const span of timesOf(text, clause)) {
-    const deadline = readDeadline(text.slice(span.start, span.end), span, calendar);
-    if (deadline !== null) return deadline;
-  }
-  return null;
+/** Reads the deadline that a clause itself names; null where it names none. Made once for a document: clauses of a sentence share their time. */
+export const createDeadlineReader = ({ reading: { text } }: Context): ((clause: Clause, calendar: Calendar) => FoundDeadline | null) => {
+  let known: Span | null = null;
+  let deadline: FoundDeadline | null = null;
+  return ({ negated, time, phrases }, calendar) => {
+    if (negated) return null;
+    if (time !== null && time !== known) deadline = readDeadline(text.slice(time.start, time.end), time, calendar);
+    if (time !== null) known = time;
+    if (time !== null && deadline !== null) return deadline;
+    for (const { marker, body } of phrases) {
+      if (!TIME_MARKERS.has(marker)) continue;
+      const words = text.slice(body.start, body.end);
+      const limit = LIMIT.test(words) ? readDeadline(words, body, calendar) : null;
+      if (limit !== null) return limit;
+    }
+    return null;
+  };
 };

@@ -52,7 +52,7 @@ type Scene = { readonly text: string; readonly words: Readonly<Record<keyof type
 const FIGURE = /[0-9xX×]/u;
 
 /** A clause with a verb and an object. */
-type Doing = Clause & { readonly verb: Span; readonly object: Span };
+export type Doing = Clause & { readonly verb: Span; readonly object: Span };
 
 const isDoing = (clause: Clause): clause is Doing =>
   clause.verb !== null && clause.object !== null && lengthOf(clause.object) > 1 && !clause.passive;
@@ -108,7 +108,8 @@ const isEffect: Veto = ({ words }, { verb, object }) =>
 export const createJudge = (context: Context): ((clause: Clause, previous: Clause | null, next: Clause | null) => boolean) => {
   const scene: Scene = { text: context.reading.text, words: wordsByName(context, LEXICONS) };
   return (clause, previous, next) => {
-    if (!isDoing(clause) || VETOES.some((veto) => veto(scene, clause))) return false;
+    if (!isDoing(clause)) return false;
+    for (const veto of VETOES) if (veto(scene, clause)) return false;
     const closes = previous?.sentence === clause.sentence && next?.sentence !== clause.sentence;
     return !(closes && isEffect(scene, clause));
   };

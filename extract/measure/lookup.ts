@@ -1,6 +1,5 @@
 import type { Context } from "../clause/clause.ts";
 import type { Lexicon } from "../rule/lexicon.ts";
-import type { Hit } from "../rule/rule.ts";
 import type { Span } from "../text/span.ts";
 
 /** Where the words of a lexicon stand; each question is a binary search. */
@@ -13,13 +12,13 @@ export type Words = {
   readonly within: (from: number, to: number) => boolean;
 };
 
-/** The index of the first hit that ends behind a position. */
-const firstEndingAfter = (hits: readonly Hit[], position: number): number => {
+/** The index of the first place that ends behind a position. */
+const firstEndingAfter = (ends: Int32Array, position: number): number => {
   let low = 0;
-  let high = hits.length;
+  let high = ends.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((hits[middle]?.span.end ?? 0) <= position) low = middle + 1;
+    if ((ends[middle] ?? 0) <= position) low = middle + 1;
     else high = middle;
   }
   return low;
@@ -27,19 +26,18 @@ const firstEndingAfter = (hits: readonly Hit[], position: number): number => {
 
 /** Looks the words of a lexicon up. */
 export const wordsOf = (context: Context, lexicon: Lexicon): Words => {
-  const hits = context.hits(lexicon);
-  const at = (position: number): Span | undefined => hits[firstEndingAfter(hits, position)]?.span;
+  const { starts, ends } = context.hits.places(lexicon);
   return {
     is: (span) => {
-      const word = at(span.start);
-      return word !== undefined && word.start === span.start && word.end === span.end;
+      const index = firstEndingAfter(ends, span.start);
+      return starts[index] === span.start && ends[index] === span.end;
     },
-    starts: (position) => at(position)?.start === position,
-    ends: (position) => at(position - 1)?.end === position,
+    starts: (position) => starts[firstEndingAfter(ends, position)] === position,
+    ends: (position) => ends[firstEndingAfter(ends, position - 1)] === position,
     within: (from, to) => {
-      let index = firstEndingAfter(hits, from);
-      while (index < hits.length && (hits[index]?.span.start ?? 0) < from) index += 1;
-      return (hits[index]?.span.end ?? Number.POSITIVE_INFINITY) <= to;
+      let index = firstEndingAfter(ends, from);
+      while (index < starts.length && (starts[index] ?? 0) < from) index += 1;
+      return index < ends.length && (ends[index] ?? 0) <= to;
     },
   };
 };

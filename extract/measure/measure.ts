@@ -1,11 +1,11 @@
-import type { Actor, Clause, Context } from "../clause/clause.ts";
+import type { Actor, Context } from "../clause/clause.ts";
 import type { RuleId } from "../rule/match.ts";
 import type { PartialDate } from "../text/document.ts";
 import type { Span } from "../text/span.ts";
-import { createJudge } from "./deed.ts";
+import { createJudge, type Doing } from "./deed.ts";
 import { createModeReader } from "./mode.ts";
 import { headOf } from "./object.ts";
-import { assignOwners } from "./owner.ts";
+import { createOwnerReader } from "./owner.ts";
 import { createQuantityReader } from "./quantity.ts";
 import { notedDeadline, scheduleOf } from "./schedule.ts";
 
@@ -38,32 +38,36 @@ export type FoundMeasure = {
   readonly rule: RuleId;
 };
 
+/** The clauses that tell a deed. */
+const deedsOf = (context: Context): readonly Doing[] => {
+  const isDeed = createJudge(context);
+  const { clauses } = context;
+  return clauses.filter((clause, index): clause is Doing => isDeed(clause, clauses[index - 1] ?? null, clauses[index + 1] ?? null));
+};
+
 /** The measures of a document, sorted by span. */
 export const findMeasures = (context: Context): readonly FoundMeasure[] => {
-  const isDeed = createJudge(context);
-  const clauses = context.clauses.filter((clause, index) =>
-    isDeed(clause, context.clauses[index - 1] ?? null, context.clauses[index + 1] ?? null),
-  );
-  const owners = assignOwners(context, clauses);
+  const ownersOf = createOwnerReader(context);
   const schedule = scheduleOf(context);
   const modeOf = createModeReader(context);
   const quantitiesOf = createQuantityReader(context);
-  return clauses.flatMap((clause: Clause): FoundMeasure[] => {
-    const ownership = owners.get(clause);
-    if (clause.verb === null || clause.object === null || ownership === undefined) return [];
+  const measures: FoundMeasure[] = [];
+  for (const clause of deedsOf(context)) {
+    const ownership = ownersOf(clause);
+    if (ownership === null) continue;
     const mode = modeOf(clause);
-    return [
-      {
-        owners: ownership.owners,
-        trigger: clause.verb,
-        object: clause.sort === "permitting" ? clause.object : headOf(context, clause.object),
-        span: clause.span,
-        item: clause.item,
-        mode,
-        deadline: ownership.time !== null ? notedDeadline(context, ownership.time) : mode === "due" ? (schedule.get(clause) ?? null) : null,
-        quantities: quantitiesOf({ start: clause.verb.end, end: Math.max(clause.span.end, clause.object.end) }),
-        rule: "measure/clause",
-      },
-    ];
-  });
+    const ownTime = mode === "due" ? (schedule.get(clause) ?? null) : null;
+    measures.push({
+      owners: ownership.owners,
+      trigger: clause.verb,
+      object: clause.sort === "permitting" ? clause.object : headOf(context, clause.object),
+      span: clause.span,
+      item: clause.item,
+      mode,
+      deadline: ownership.time === null ? ownTime : notedDeadline(context, ownership.time),
+      quantities: quantitiesOf({ start: clause.verb.end, end: Math.max(clause.span.end, clause.object.end) }),
+      rule: "measure/clause",
+    });
+  }
+  return measures;
 };

@@ -3,6 +3,16 @@ import { genreById } from "../clause/genre.ts";
 import { DONE_MARKS, FUTURE_HEADINGS, PERFECT_PARTICLES } from "./lexicon.ts";
 import { wordsOf } from "./lookup.ts";
 
+/** Whether the part that holds a position tells of what was done. */
+const pastReader = ({ reading: { parts } }: Context): ((position: number) => boolean) => {
+  const pasts = parts.map(({ span, part }) => ({ span, past: genreById(part.header.genre?.value ?? null).past }));
+  const outside = genreById(null).past;
+  return (position) => {
+    for (const { span, past } of pasts) if (span.start <= position && position < span.end) return past;
+    return outside;
+  };
+};
+
 /** Tells deeds done from those still due; made once for a document. */
 export const createModeReader = (context: Context): ((clause: Clause) => "done" | "due") => {
   const done = wordsOf(context, DONE_MARKS);
@@ -20,6 +30,7 @@ export const createModeReader = (context: Context): ((clause: Clause) => "done" 
     plans.set(block.index, planned);
     return planned;
   };
+  const pastOf = pastReader(context);
   let planned = -1;
   return (clause) => {
     const verb = clause.verb;
@@ -29,8 +40,6 @@ export const createModeReader = (context: Context): ((clause: Clause) => "done" 
     }
     if (verb !== null && (particles.starts(verb.end) || done.within(clause.span.start, verb.start))) return "done";
     if (clause.sentence === planned) return "due";
-    const part = context.reading.parts.find(({ span }) => span.start <= clause.span.start && clause.span.start < span.end);
-    const genre = genreById(part?.part.header.genre?.value ?? null);
-    return genre.past && !isPlanned(clause.block.index) && !isPlanned(clause.block.parent) ? "done" : "due";
+    return pastOf(clause.span.start) && !isPlanned(clause.block.index) && !isPlanned(clause.block.parent) ? "done" : "due";
   };
 };

@@ -76,14 +76,22 @@ export const openNotebook = (context: Context): Notebook => {
   };
 };
 
-const within = <T extends { readonly span: Span }>(sorted: readonly T[], span: Span): readonly T[] => {
+type Placed = { readonly span: Span };
+
+/** The index of the first that starts at or behind a position. */
+const firstFrom = (sorted: readonly Placed[], position: number): number => {
   let low = 0;
   let high = sorted.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((sorted[middle]?.span.start ?? 0) < span.start) low = middle + 1;
+    if ((sorted[middle]?.span.start ?? 0) < position) low = middle + 1;
     else high = middle;
   }
+  return low;
+};
+
+const within = <T extends Placed>(sorted: readonly T[], span: Span): readonly T[] => {
+  const low = firstFrom(sorted, span.start);
   let end = low;
   while (end < sorted.length && (sorted[end]?.span.end ?? Number.POSITIVE_INFINITY) <= span.end) end += 1;
   return sorted.slice(low, end);
@@ -183,17 +191,19 @@ export const readNote = (notebook: Notebook, span: Span): Note | null => {
   return { span, duties: settleLead(notebook, reading.duties), time: reading.time };
 };
 
+const [OPEN, OPEN_NARROW, CLOSE, CLOSE_NARROW] = [0xff08, 0x28, 0xff09, 0x29];
+
 /** The duty notes in the brackets of a block, in order. */
 export const bracketNotes = (notebook: Notebook, block: ReadingBlock): readonly Note[] => {
   const notes: Note[] = [];
   let depth = 0;
   let open = -1;
   for (let at = block.span.start; at < block.span.end; at += 1) {
-    const character = notebook.text[at];
-    if (character === "（" || character === "(") {
+    const code = notebook.text.charCodeAt(at);
+    if (code === OPEN || code === OPEN_NARROW) {
       if (depth === 0) open = at + 1;
       depth += 1;
-    } else if ((character === "）" || character === ")") && depth > 0) {
+    } else if ((code === CLOSE || code === CLOSE_NARROW) && depth > 0) {
       depth -= 1;
       if (depth > 0) continue;
       const note = readNote(notebook, { start: open, end: at });
@@ -205,7 +215,13 @@ export const bracketNotes = (notebook: Notebook, block: ReadingBlock): readonly 
 
 /** The note that a whole line is (牵头部门：…); null where the line is none. */
 export const lineNote = (notebook: Notebook, block: ReadingBlock): Note | null => {
-  const first = within(notebook.words, block.span)[0];
-  if (first === undefined || first.span.start - block.span.start > 1 || !COLONS.includes(notebook.text[first.span.end] ?? " ")) return null;
+  const first = notebook.words[firstFrom(notebook.words, block.span.start)];
+  if (
+    first === undefined ||
+    first.span.end > block.span.end ||
+    first.span.start - block.span.start > 1 ||
+    !COLONS.includes(notebook.text[first.span.end] ?? " ")
+  )
+    return null;
   return readNote(notebook, block.span);
 };

@@ -18,26 +18,38 @@ const ACTORS: ReadonlySet<Kind> = new Set<Kind>([organization, position, place, 
 
 const isNamed = (actor: Actor): actor is Found => typeof actor !== "string";
 
-/** A person beside the post that tells who acts is no owner of its own: 局长[王某]. */
-const withoutHolders = (actors: readonly Found[]): readonly Found[] =>
-  actors.filter((actor, index) => {
-    if (actor.kind !== person) return true;
-    const touches = (other: Found | undefined) =>
-      other !== undefined && other.kind === position && (other.span.start === actor.span.end || other.span.end === actor.span.start);
-    return !touches(actors[index - 1]) && !touches(actors[index + 1]);
-  });
+const touches = (actor: Found, other: Actor | undefined): boolean =>
+  other !== undefined &&
+  isNamed(other) &&
+  other.kind === position &&
+  (other.span.start === actor.span.end || other.span.end === actor.span.start);
+
+/** A person beside the post that tells who acts is no owner of its own: 局长[王某]. `bodies` hold those that can act. */
+const isHolder = (bodies: readonly Actor[], index: number): boolean => {
+  const actor = bodies[index];
+  if (actor === undefined || !isNamed(actor) || actor.kind !== person) return false;
+  return touches(actor, bodies[index - 1]) || touches(actor, bodies[index + 1]);
+};
+
+const isBody = (actor: Actor): boolean => isNamed(actor) && ACTORS.has(actor.kind);
+
+/** Who acts in a clause and can. */
+const actorsOf = ({ actors }: Clause): readonly Actor[] => (!actors.some(isNamed) || actors.every(isBody) ? actors : actors.filter(isBody));
 
 /** Owners as the clause itself tells them; 配合 and 协助 make those who act helpers. Null where a thing, not a body, is the subject. */
 const statedOwners = (helping: Words, clause: Clause): readonly FoundOwner[] | null => {
-  const named = clause.actors.filter(isNamed);
-  const bodies = withoutHolders(named.filter((actor) => ACTORS.has(actor.kind)));
-  if (named.length > 0 && bodies.length === 0) return null;
-  const helps = clause.phrases.some((phrase) => helping.starts(phrase.span.start));
+  const { inherited, phrases, helpers } = clause;
+  const actors = actorsOf(clause);
+  if (actors.length === 0 && clause.actors.length > 0) return null;
+  let helps = false;
+  for (const { span } of phrases) helps ||= helping.starts(span.start);
   const role: Role = helps ? "cooperate" : "responsible";
-  const parties: readonly Actor[] = named.length > 0 ? bodies : clause.actors;
-  const owners = parties.map((party): FoundOwner => ({ party, role, inherited: clause.inherited }));
-  if (helps) return owners;
-  return [...owners, ...clause.helpers.map((party): FoundOwner => ({ party, role: "cooperate", inherited: clause.inherited }))];
+  const owners: FoundOwner[] = [];
+  actors.forEach((party, index) => {
+    if (!isHolder(actors, index)) owners.push({ party, role, inherited });
+  });
+  if (!helps) for (const party of helpers) owners.push({ party, role: "cooperate", inherited });
+  return owners;
 };
 
 /** The note of each clause that has one, and the clauses that are part of a note themselves. */
@@ -52,18 +64,17 @@ const govern = (governed: Map<Clause, Note>, note: Note, clauses: readonly Claus
 };
 
 /** The note that governs each clause: those since the note before it, or since the number of the item. */
-const governingNotes = (context: Context, notebook: Notebook, clauses: readonly Clause[]): Governed => {
+const governingNotes = ({ reading, clauses }: Context, notebook: Notebook): Governed => {
   const governed = new Map<Clause, Note>();
   const lines = new Set<Clause>();
   let pending: Clause[] = [];
   let labelled: Clause[] = [];
   let next = 0;
-  const settle = (note: Note, before: readonly Clause[]) => govern(governed, note, before);
-  for (const block of context.reading.blocks) {
+  for (const block of reading.blocks) {
     const line = lineNote(notebook, block);
     if (line !== null) {
       if (pending.length > 0) labelled = pending;
-      settle(line, labelled);
+      govern(governed, line, labelled);
       pending = [];
       for (let clause = clauses[next]; clause?.block === block; clause = clauses[next]) {
         lines.add(clause);
@@ -71,21 +82,21 @@ const governingNotes = (context: Context, notebook: Notebook, clauses: readonly 
       }
       continue;
     }
-    if (block.level > 0 || block.role === "heading") pending = [];
-    const notes = [...bracketNotes(notebook, block)];
+    if (pending.length > 0 && (block.level > 0 || block.role === "heading")) pending = [];
+    const notes = bracketNotes(notebook, block);
+    let at = 0;
+    const settle = (note: Note): void => {
+      govern(governed, note, pending);
+      pending = [];
+      at += 1;
+    };
     for (let clause = clauses[next]; clause?.block === block; clause = clauses[next]) {
-      while (notes[0] !== undefined && notes[0].span.start <= (clause.verb?.start ?? clause.span.start)) {
-        const note = notes.shift();
-        if (note !== undefined) settle(note, pending);
-        pending = [];
-      }
+      const start = clause.verb?.start ?? clause.span.start;
+      for (let note = notes[at]; note !== undefined && note.span.start <= start; note = notes[at]) settle(note);
       pending.push(clause);
       next += 1;
     }
-    for (const note of notes) {
-      settle(note, pending);
-      pending = [];
-    }
+    for (let note = notes[at]; note !== undefined; note = notes[at]) settle(note);
   }
   return { governed, lines };
 };
@@ -96,24 +107,19 @@ const joinNotes = (first: Note, second: Note): Note => ({
   time: second.time ?? first.time,
 });
 
-/** Who owns each clause: its own subject, else the duty note that governs it, else the body that speaks. A clause whose subject is a thing is left out. */
-export const assignOwners = (context: Context, clauses: readonly Clause[]): ReadonlyMap<Clause, Ownership> => {
+/** Tells who owns a clause: its own subject, else the duty note that governs it, else the body that speaks; null for a clause whose subject is a thing. Made once for a document. */
+export const createOwnerReader = (context: Context): ((clause: Clause) => Ownership | null) => {
   const notebook = openNotebook(context);
   const helping = wordsOf(context, HELPING_PREPOSITIONS);
   const tasks = readTasks(context, notebook);
-  const { governed, lines } = governingNotes(context, notebook, context.clauses);
-  const owned = new Map<Clause, Ownership>();
-  for (const clause of clauses) {
+  const { governed, lines } = governingNotes(context, notebook);
+  return (clause) => {
+    if (lines.has(clause) || tasks.silent.has(clause.block)) return null;
     const stated = statedOwners(helping, clause);
-    if (stated === null || lines.has(clause)) continue;
-    if (tasks.silent.has(clause.block)) continue;
+    if (stated === null) return null;
     const note = tasks.notes.get(clause.block) ?? governed.get(clause);
-    const leftOut = clause.carried || !clause.actors.some(isNamed);
-    const fromNote = leftOut && note !== undefined && note.duties.length > 0;
-    owned.set(clause, {
-      owners: fromNote ? note.duties.map((duty): FoundOwner => ({ ...duty, inherited: true })) : stated,
-      time: note?.time ?? null,
-    });
-  }
-  return owned;
+    if (note === undefined) return { owners: stated, time: null };
+    const fromNote = note.duties.length > 0 && (clause.carried || !clause.actors.some(isNamed));
+    return { owners: fromNote ? note.duties.map((duty): FoundOwner => ({ ...duty, inherited: true })) : stated, time: note.time };
+  };
 };

@@ -6,13 +6,27 @@ import type { FoundQuantity } from "./measure.ts";
 
 const FIGURE = /(?<number>[0-9][0-9,.]{0,15}(?:万亿|[万亿千百])?|[一二三四五六七八九十百千万两]{1,8}|[xX×]{1,4}(?:万亿|[万亿])?)[余多]?$/u;
 
+/** What a figure may end with. */
+const FIGURE_ENDS: ReadonlySet<string> = new Set("0123456789,.一二三四五六七八九十百千万亿两xX×余多");
+
+/** Units with what may be a figure right before them. */
+const countingUnits = ({ reading: { text }, hits }: Context): readonly Span[] => {
+  const { starts, ends } = hits.places(UNITS);
+  const units: Span[] = [];
+  for (let index = 0; index < starts.length; index += 1) {
+    const start = starts[index] ?? 0;
+    if (FIGURE_ENDS.has(text.charAt(start - 1))) units.push({ start, end: ends[index] ?? start });
+  }
+  return units;
+};
+
 /** How far before its unit a number may start. */
 const REACH = 20;
 
 /** Reads the quantities of a stretch: 新建改造农村公路[120公里]. Made once for a document. */
 export const createQuantityReader = (context: Context): ((span: Span) => readonly FoundQuantity[]) => {
   const { text } = context.reading;
-  const units = context.hits(UNITS).map(({ span }) => span);
+  const units = countingUnits(context);
   return (span) => {
     const quantities: FoundQuantity[] = [];
     for (let index = firstStartingAt(units, span.start); index < units.length; index += 1) {

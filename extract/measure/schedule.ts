@@ -1,6 +1,6 @@
 import type { Clause, Context } from "../clause/clause.ts";
 import type { Span } from "../text/span.ts";
-import { type Calendar, calendarAt, ownDeadline, readDeadline } from "./deadline.ts";
+import { type Calendar, calendarAt, createDeadlineReader, readDeadline } from "./deadline.ts";
 import { BACK_REFERENCES, GOAL_WORDS } from "./lexicon.ts";
 import { wordsOf } from "./lookup.ts";
 import type { FoundDeadline } from "./measure.ts";
@@ -22,6 +22,7 @@ export const scheduleOf = (context: Context): ReadonlyMap<Clause, FoundDeadline>
   const goals = wordsOf(context, GOAL_WORDS);
   const references = wordsOf(context, BACK_REFERENCES);
   const byIndex = new Map(blocks.map((block) => [block.index, block]));
+  const ownDeadline = createDeadlineReader(context);
   const schedule = new Map<Clause, FoundDeadline>();
   let calendar: Calendar = { date: null, year: null };
   let block: Clause["block"] | null = null;
@@ -42,7 +43,7 @@ export const scheduleOf = (context: Context): ReadonlyMap<Clause, FoundDeadline>
         goals.within(block.span.start, block.span.start + LEAD) ||
         (heading !== undefined && goals.within(heading.span.start, heading.span.end));
     }
-    const own = ownDeadline(context, clause, calendar);
+    const own = ownDeadline(clause, calendar);
     if (own !== null && references.starts(clause.span.start))
       for (const before of inBlock) if (!schedule.has(before)) schedule.set(before, own);
     const opens = clause.sentence - firstSentence < OPENING_SENTENCES;
