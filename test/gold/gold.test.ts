@@ -16,6 +16,7 @@ for (const set of SET_NAMES) {
     test("no score falls below its floor", { timeout: 300_000 }, () => {
       const evaluation = evaluate(set);
       expect(evaluation.documents.length).toBeGreaterThan(0);
+      expect(Object.keys(readFloors()[set] ?? {}).length, "no floors: npm run gold -- --raise").toBeGreaterThan(0);
       expect(fallen(readFloors(), set, [...evaluation.scores, ...dutyScores(evaluation)])).toEqual([]);
     });
   });
