@@ -47,7 +47,7 @@ const WORDS = [NO_NAMES, ALL_VERBS];
 /** The longest name that ends at a position, behind an edge. */
 const nameBefore = (scene: Scene, end: number, isEdge: IsEdge): Span | null => {
   const { text } = scene.reading;
-  for (const length of [4, 3, 2]) {
+  for (let length = 4; length >= 2; length -= 1) {
     const start = end - length;
     if (start < 0 || !isEdge(start)) continue;
     if (isName(text.slice(start, end)) && !noNameAt(scene, { start, end })) return { start, end };
@@ -58,7 +58,7 @@ const nameBefore = (scene: Scene, end: number, isEdge: IsEdge): Span | null => {
 /** The name that starts at a position, before a mark or a word that goes on behind a name. */
 const nameAfter = (scene: Scene, start: number): Span | null => {
   const { text } = scene.reading;
-  for (const length of [4, 3, 2]) {
+  for (let length = 4; length >= 2; length -= 1) {
     const end = start + length;
     const next = text.slice(end, end + 4);
     if (!(end === text.length || isMark(next.charAt(0)) || AFTER_NAME.test(next))) continue;
@@ -76,15 +76,20 @@ const postsOf = (scene: Scene): readonly Span[] => {
   return posts;
 };
 
+const NOBODY: readonly Span[] = [];
+
 /** The names of a list before a name: [邓白]、[韩青岚]委员. */
 const listBefore = (scene: Scene, name: Span | null, isEdge: IsEdge): readonly Span[] => {
-  if (name === null) return [];
+  if (name === null) return NOBODY;
   if (scene.reading.text.charAt(name.start - 1) !== "、") return [name];
   return [...listBefore(scene, nameBefore(scene, name.start - 1, isEdge), isEdge), name];
 };
 
 /** Where the name before a post ends: 周青岚[等]代表 leaves 等 out. */
 const nameEnd = (text: string, start: number): number => (text.charAt(start - 1) === "等" ? start - 1 : start);
+
+/** More than any name is long. */
+const LONGEST = 8;
 
 /** Words behind a name that are no mentions. */
 const BEHIND_NAMES = [PERSONAL_POSTS, TITLES];
@@ -96,14 +101,16 @@ export const findNames = (scene: Scene): readonly Draft[] => {
   const ends = new Set<number>();
   for (const { start } of posts) ends.add(nameEnd(scene.reading.text, start));
   for (const lexicon of BEHIND_NAMES) for (const start of scene.hits.places(lexicon).starts) ends.add(nameEnd(scene.reading.text, start));
-  const before = [...ends].flatMap((end) => listBefore(scene, nameBefore(scene, end, isEdge), isEdge));
-  const after = posts.map((span) => nameAfter(scene, span.end));
-  const seen = new Set<string>();
-  return [...before, ...after].flatMap((span) => {
-    if (span === null || seen.has(`${span.start}-${span.end}`)) return [];
-    seen.add(`${span.start}-${span.end}`);
-    return [{ span }];
-  });
+  const names: Draft[] = [];
+  const seen = new Set<number>();
+  const add = (span: Span | null): void => {
+    if (span === null || seen.has(span.start * LONGEST + span.end - span.start)) return;
+    seen.add(span.start * LONGEST + span.end - span.start);
+    names.push({ span });
+  };
+  for (const end of ends) for (const span of listBefore(scene, nameBefore(scene, end, isEdge), isEdge)) add(span);
+  for (const { end } of posts) add(nameAfter(scene, end));
+  return names;
 };
 
 /** Words that the names are read from. */

@@ -1,4 +1,4 @@
-import type { Found } from "../rule/kind.ts";
+import type { Found, Kind } from "../rule/kind.ts";
 import { contains, type Span } from "../text/span.ts";
 import { NAMES } from "./around.ts";
 import { allows, type Filled } from "./fill.ts";
@@ -69,34 +69,52 @@ export const fillNeighbours = (context: Indexed, frame: NeighbourFrame): readonl
   return filled;
 };
 
-const namesWell = (text: string, from: number, mention: Found, frame: TitleFrame): boolean => {
-  const ahead = text.slice(Math.max(from, mention.span.start - TITLE_VIEW), mention.span.start);
-  return NAMES.test(ahead) && frame.before?.test(bare(ahead)) !== false;
-};
+/** A name inside a title, and where the title that it is told by starts. */
+type Named = Filled & { readonly from: number };
 
-/** Every title that names another paper, and the paper's own title where it does. */
-export const fillTitles = (context: Indexed, frame: TitleFrame): readonly Filled[] => {
+/** The names of a kind inside titles: each title that stands in the text with the first names in it, and the paper's own title. */
+const namedIn = (context: Indexed, kind: Kind): readonly Named[] => {
   const { text } = context.reading;
   const { titles } = context;
-  const filled: Filled[] = [];
+  const named: Named[] = [];
   let outer: Found | null = null;
   let inner: Found | null = null;
   for (const mention of context.mentions) {
-    if (mention.kind !== frame.kind) continue;
+    if (mention.kind !== kind) continue;
     if (outer !== null && contains(outer.span, mention.span)) {
       if (inner !== null && contains(inner.span, mention.span)) continue;
       inner = mention;
       const source = isWhole(text, titles, outer) ? "document" : outer;
-      if (frame.own === true && source !== "document") continue;
-      if (namesWell(text, outer.span.start, mention, frame)) filled.push({ source, target: mention, trigger: outer.span });
+      named.push({ source, target: mention, trigger: outer.span, from: outer.span.start });
       continue;
     }
     outer = mention;
     const title = titles.find((span) => contains(span, mention.span));
     if (title === undefined || isWhole(text, titles, mention)) continue;
-    if (namesWell(text, title.start, mention, frame)) filled.push({ source: "document", target: mention, trigger: title });
+    named.push({ source: "document", target: mention, trigger: title, from: title.start });
   }
-  return filled;
+  return named.filter(({ target, from }) => NAMES.test(ahead(text, from, target)));
+};
+
+const ahead = (text: string, from: number, { span }: Found): string => text.slice(Math.max(from, span.start - TITLE_VIEW), span.start);
+
+const namedByKind = new WeakMap<Indexed, Map<Kind, readonly Named[]>>();
+
+const namedOf = (context: Indexed, kind: Kind): readonly Named[] => {
+  const byKind = namedByKind.get(context) ?? new Map<Kind, readonly Named[]>();
+  namedByKind.set(context, byKind);
+  const named = byKind.get(kind) ?? namedIn(context, kind);
+  byKind.set(kind, named);
+  return named;
+};
+
+/** Every title that names another paper, and the paper's own title where it does. */
+export const fillTitles = (context: Indexed, frame: TitleFrame): readonly Filled[] => {
+  const { text } = context.reading;
+  return namedOf(context, frame.kind).filter(
+    ({ source, target, from }) =>
+      (frame.own !== true || source === "document") && frame.before?.test(bare(ahead(text, from, target))) !== false,
+  );
 };
 
 /** Whether a mention is the paper's own title: nothing but marks of the same block stands around it. */
