@@ -13,12 +13,12 @@ export type Grammar = Readonly<Record<TableName, Table>> & {
   readonly mentions: readonly Found[];
   /** Verbs of any sort. */
   readonly verb: Table;
-  /** Where words of `OPENING` and of `STATING` start, as bits of `HINT`: one look tells that none of them stands there. */
+  /** Where words of `OPENING`, of `STATING` and openings of attributes start, as bits of `HINT`: one look tells that none of them stands there. */
   readonly hint: Table;
 };
 
 /** The bits of `hint`. */
-export const HINT = { opening: 1, stating: 2 } as const;
+export const HINT = { opening: 1, stating: 2, attribute: 4 } as const;
 
 const SORTS_BY_WORD = membersOf(Object.values(SORTS));
 
@@ -42,6 +42,7 @@ export const grammarOf = (passage: Passage): Grammar => {
   const hint = blank();
   for (const lexicon of Object.values(OPENING)) mark(hint, lexicon, HINT.opening);
   for (const lexicon of Object.values(STATING)) mark(hint, lexicon, HINT.stating);
+  mark(hint, STARTING.attributeOpening, HINT.attribute);
   return {
     text: passage.reading.text,
     mask: maskOf(passage),
@@ -82,6 +83,12 @@ export const pieceEnd = (grammar: Grammar, position: number): number => {
 
 /** Whether the piece at a position is more than a character, so that no word may be read at its start. */
 export const isPiece = (grammar: Grammar, position: number): boolean => pieceEnd(grammar, position) > position + 1;
+
+/** Whether no word that `hint` knows by a bit starts between two positions. */
+export const lacksBetween = ({ hint }: Grammar, from: number, to: number, bit: number): boolean => {
+  for (let at = from; at < to; at += 1) if ((lengthAt(hint, at) & bit) !== 0) return false;
+  return true;
+};
 
 /** Whether no word that `hint` knows by a bit starts at a position. */
 export const lacks = (grammar: Grammar, position: number, bit: number): boolean => (lengthAt(grammar.hint, position) & bit) === 0;

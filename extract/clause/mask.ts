@@ -38,10 +38,13 @@ const openIndex = (stack: readonly Open[], close: string): number => {
   return -1;
 };
 
+const [FIRST_HAN, LAST_HAN] = [0x4e00, 0x9fff];
+
 const maskPairs = (text: string, end: Int32Array) => {
   let stack: Open[] = [];
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
+    if (code >= FIRST_HAN && code <= LAST_HAN) continue;
     if (code === 10) stack = [];
     else if (
       (code > 0x3007 && code < 0x3012) ||

@@ -4,7 +4,7 @@ import type { Clause, Passage } from "./clause.ts";
 import { clearDraft, emptyDraft } from "./draft.ts";
 import { readFragment } from "./fragment.ts";
 import { genreById } from "./genre.ts";
-import { type Grammar, grammarOf, pieceEnd } from "./grammar.ts";
+import { type Grammar, grammarOf, HINT, lacksBetween, pieceEnd } from "./grammar.ts";
 import { ATTRIBUTIVE } from "./lexicon.ts";
 import { numberingEnd } from "./numbering.ts";
 import { peel } from "./peel.ts";
@@ -30,10 +30,11 @@ const isPurpose = (grammar: Grammar, span: Span): boolean => {
 const purposeLength = (grammar: Grammar, fragments: readonly Span[]): number => {
   const first = fragments[0];
   if (first === undefined || !isPurpose(grammar, first)) return 0;
+  const draft = emptyDraft();
   const end = fragments.findIndex(({ start, end }, index) => {
     if (index === 0) return false;
     if (lengthAt(grammar.announcement, start) > 0) return true;
-    const draft = emptyDraft();
+    clearDraft(draft);
     peel(grammar, draft, start, end);
     return draft.names !== null;
   });
@@ -72,6 +73,7 @@ const hasParticle = (grammar: Grammar, span: Span): boolean => {
 
 /** Whether a verb of setting up has an attribute with 由 or 以 behind it that does not close in this fragment. */
 const opensAttribute = (grammar: Grammar, span: Span): boolean => {
+  if (lacksBetween(grammar, span.start, span.end, HINT.attribute)) return false;
   for (let at = span.start; at < span.end; at = pieceEnd(grammar, at)) {
     const length = lengthAt(grammar.verb, at);
     const next = at + length;
@@ -157,7 +159,10 @@ const itemOf = (block: ReadingBlock): number | null => (block.level > 0 ? block.
 /** Whether the part that holds a block orders others. */
 const orderReader = ({ reading }: Passage): ((block: ReadingBlock) => boolean) => {
   const parts = reading.parts.map(({ span, part }) => ({ span, orders: genreById(part.header.genre?.value ?? null).orders }));
-  return (block) => parts.find(({ span }) => span.start <= block.span.start && block.span.start < span.end)?.orders ?? false;
+  return ({ span: { start } }) => {
+    for (const { span, orders } of parts) if (span.start <= start && start < span.end) return orders;
+    return false;
+  };
 };
 
 /** The clauses of a passage, in the order of the text. */

@@ -1,5 +1,6 @@
 import type { Clause, Context } from "../clause/clause.ts";
 import { genreById } from "../clause/genre.ts";
+import { blockByIndex } from "./above.ts";
 import { DONE_MARKS, FUTURE_HEADINGS, PERFECT_PARTICLES } from "./lexicon.ts";
 import { wordsOf } from "./lookup.ts";
 
@@ -18,12 +19,11 @@ export const createModeReader = (context: Context): ((clause: Clause) => "done" 
   const done = wordsOf(context, DONE_MARKS);
   const particles = wordsOf(context, PERFECT_PARTICLES);
   const future = wordsOf(context, FUTURE_HEADINGS);
-  const byIndex = new Map(context.reading.blocks.map((block) => [block.index, block]));
   const plans = new Map<number, boolean>();
   /** Whether a heading above tells of what is to come. */
   const isPlanned = (index: number | null): boolean => {
-    const block = index === null ? undefined : byIndex.get(index);
-    if (block === undefined) return false;
+    const block = blockByIndex(context.reading.blocks, index);
+    if (block === null) return false;
     const known = plans.get(block.index);
     if (known !== undefined) return known;
     const planned = (block.role === "heading" && future.within(block.span.start, block.span.end)) || isPlanned(block.parent);

@@ -1,5 +1,6 @@
 import type { Clause, Context } from "../clause/clause.ts";
 import type { Span } from "../text/span.ts";
+import { blockByIndex } from "./above.ts";
 import { type Calendar, calendarAt, createDeadlineReader, readDeadline } from "./deadline.ts";
 import { BACK_REFERENCES, GOAL_WORDS } from "./lexicon.ts";
 import { wordsOf } from "./lookup.ts";
@@ -21,7 +22,6 @@ export const scheduleOf = (context: Context): ReadonlyMap<Clause, FoundDeadline>
   const { text, blocks } = context.reading;
   const goals = wordsOf(context, GOAL_WORDS);
   const references = wordsOf(context, BACK_REFERENCES);
-  const byIndex = new Map(blocks.map((block) => [block.index, block]));
   const ownDeadline = createDeadlineReader(context);
   const schedule = new Map<Clause, FoundDeadline>();
   let calendar: Calendar = { date: null, year: null };
@@ -38,10 +38,9 @@ export const scheduleOf = (context: Context): ReadonlyMap<Clause, FoundDeadline>
       inBlock = [];
       open = null;
       firstSentence = clause.sentence;
-      const heading = block.parent === null ? undefined : byIndex.get(block.parent);
+      const heading = blockByIndex(blocks, block.parent);
       isGoal =
-        goals.within(block.span.start, block.span.start + LEAD) ||
-        (heading !== undefined && goals.within(heading.span.start, heading.span.end));
+        goals.within(block.span.start, block.span.start + LEAD) || (heading !== null && goals.within(heading.span.start, heading.span.end));
     }
     const own = ownDeadline(clause, calendar);
     if (own !== null && references.starts(clause.span.start))

@@ -9,6 +9,8 @@ const LARGE_UNITS: Readonly<Record<string, number>> = { 万: 1e4, 萬: 1e4, 亿:
 
 const TOKEN = /\d{1,3}(?:[,，]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\p{sc=Han}/gu;
 const WHOLE = /^(?:[\d.,，]|[〇零一二两三四五六七八九壹贰叁肆伍陆柒捌玖十百千拾佰仟廿卅万萬亿億]){1,40}$/u;
+/** Figures with nothing between. */
+const PLAIN = /^[1-9]\d{0,8}$/u;
 const POSITIONAL = /^[〇零一二三四五六七八九]{2,16}$/u;
 
 /** A number on its way: `total` above ten thousand, `section` below, `digit` not yet weighed. */
@@ -59,6 +61,7 @@ const weighLast = (sum: Sum): number => {
  * Null where the whole cannot be read as one number (十三五, 数百, 三四).
  */
 export const readNumber = (text: string): number | null => {
+  if (PLAIN.test(text)) return Number(text);
   if (!WHOLE.test(text)) return null;
   if (POSITIONAL.test(text)) {
     if (text.length < 3 && !/[〇零]/u.test(text)) return null;
