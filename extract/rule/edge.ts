@@ -1,7 +1,7 @@
 import type { Lexicon } from "./lexicon.ts";
 import type { Scene } from "./rule.ts";
 import type { Places } from "./scan.ts";
-import { isMark } from "./scene.ts";
+import { afterMarkBefore } from "./scene.ts";
 
 /** How far a name may reach to the left of a position, and whether something ends it there (a mark, a stop word) or only the limit does. */
 export type LeftEdge = { readonly start: number; readonly bounded: boolean };
@@ -35,11 +35,9 @@ export const isSafe = (safe: Places, start: number, end: number): boolean => {
 
 /** Walks left from `position`, at most `reach` characters, to the nearest mark or stop word. */
 export const leftEdge = (scene: Scene, position: number, reach: number, { stops, safe }: Stops): LeftEdge => {
-  const { text } = scene.reading;
-  const limit = Math.max(0, position - reach);
-  let start = position;
-  while (start > limit && !isMark(text.charAt(start - 1))) start -= 1;
-  const bounded = start === 0 || isMark(text.charAt(start - 1));
+  const afterMark = afterMarkBefore(scene, position);
+  const start = Math.max(0, position - reach, afterMark);
+  const bounded = start === afterMark;
   const stopPlaces = scene.hits.places(stops);
   const safePlaces = scene.hits.places(safe);
   for (let at = lastPlaceBefore(stopPlaces, position); at >= 0; at -= 1) {

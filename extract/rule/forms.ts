@@ -5,7 +5,7 @@ import type { Lexicon } from "./lexicon.ts";
 import type { Match } from "./match.ts";
 import { type BracketRule, type GovernedRule, NO_FIELDS, type PatternRule, type Scene, type SuffixRule, type TermRule } from "./rule.ts";
 import type { Places } from "./scan.ts";
-import { foundStartingIn, hitAt, isMark, lastHitBefore, pairsOf } from "./scene.ts";
+import { afterMarkBefore, foundStartingIn, hitAt, lastHitBefore, pairsOf } from "./scene.ts";
 
 /** What a form finds, before the rule's name is put on it. */
 export type Draft = Pick<Match, "span"> & Partial<Match>;
@@ -75,10 +75,7 @@ export const runSuffix = (rule: SuffixRule, scene: Scene): readonly Draft[] => {
   return drafts;
 };
 
-const hasMark = (text: string, from: number, to: number): boolean => {
-  for (let position = from; position < to; position += 1) if (isMark(text.charAt(position))) return true;
-  return false;
-};
+const hasMark = (scene: Scene, from: number, to: number): boolean => to > from && afterMarkBefore(scene, to) > from;
 
 /** The noun of `behind` that starts within `reach` of a closing mark without a mark between; null where none does. */
 const nounBehind = (rule: BracketRule, scene: Scene, after: number): Span | null => {
@@ -86,7 +83,7 @@ const nounBehind = (rule: BracketRule, scene: Scene, after: number): Span | null
   const hits = scene.hits(rule.behind);
   const hit = hits[lastHitBefore(hits, after) + 1];
   if (hit === undefined || hit.span.start > after + (rule.reach ?? 0)) return null;
-  return hasMark(scene.reading.text, after, hit.span.start) ? null : hit.span;
+  return hasMark(scene, after, hit.span.start) ? null : hit.span;
 };
 
 /** The most brackets of a run that are walked over. */
@@ -138,7 +135,7 @@ const governedDraft = (rule: GovernedRule, scene: Scene, head: Span): Draft | nu
   const verbs = scene.hits.places(rule.verbs);
   for (let at = lastPlaceBefore(verbs, head.start); at >= 0; at -= 1) {
     const verbEnd = verbs.ends[at] ?? 0;
-    if (head.start - verbEnd > rule.reach || hasMark(scene.reading.text, verbEnd, head.start)) return null;
+    if (head.start - verbEnd > rule.reach || hasMark(scene, verbEnd, head.start)) return null;
     const start = peeled(scene, rule.peel, verbEnd);
     if (start > head.start - (rule.minimum ?? 2)) continue;
     return hasWord(scene.hits.places(rule.stops), start, head.start) ? null : { span: { start, end: head.end }, head };

@@ -8,17 +8,21 @@ import type { Hits } from "./scan.ts";
 /** Marks at which no name goes on. */
 const MARKS = new Set("，。；：！？、“”‘’《》〈〉（）【】〔〕…—,;:!?()[]{}<>\"'\n\r\t \u3000·•|/");
 
-/** Whether a name ends at this character: a mark, a blank or a line break. */
-export const isMark = (character: string): boolean => MARKS.has(character);
+/** The marks by code unit. */
+const MARK_UNITS = new Uint8Array(65536);
+for (const mark of MARKS) MARK_UNITS[mark.charCodeAt(0)] = 1;
 
-type Cache = { readonly pairs: Map<string, readonly Span[]> };
+/** Whether a name ends at this character: a mark, a blank or a line break. */
+export const isMark = (character: string): boolean => MARK_UNITS[character.charCodeAt(0)] === 1;
+
+type Cache = { readonly pairs: Map<string, readonly Span[]>; afterMark: Int32Array | null };
 
 const caches = new WeakMap<Scene["hits"], Cache>();
 
 const cacheOf = (hits: Scene["hits"]): Cache => {
   const known = caches.get(hits);
   if (known !== undefined) return known;
-  const cache: Cache = { pairs: new Map() };
+  const cache: Cache = { pairs: new Map(), afterMark: null };
   caches.set(hits, cache);
   return cache;
 };
@@ -31,6 +35,24 @@ const hitsAt = (scene: Scene, lexicon: Lexicon, position: number): readonly Hit[
 
 /** The longest hit of a lexicon that starts at a position; null where none does. */
 export const hitAt = (scene: Scene, lexicon: Lexicon, position: number): Hit | null => hitsAt(scene, lexicon, position)[0] ?? null;
+
+/** For each position: where what stands before it begins, behind the nearest mark to its left; 0 where there is none. */
+const afterMarkOf = (text: string): Int32Array => {
+  const afterMark = new Int32Array(text.length + 1);
+  let start = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    if (MARK_UNITS[text.charCodeAt(at)] === 1) start = at + 1;
+    afterMark[at + 1] = start;
+  }
+  return afterMark;
+};
+
+/** Where the stretch without a mark begins that ends at a position; the position itself right behind a mark. */
+export const afterMarkBefore = (scene: Scene, position: number): number => {
+  const cache = cacheOf(scene.hits);
+  cache.afterMark ??= afterMarkOf(scene.reading.text);
+  return cache.afterMark[position] ?? 0;
+};
 
 /** The index of the last hit that starts before `position`; -1 where none does. */
 export const lastHitBefore = (hits: readonly Hit[], position: number): number => {
