@@ -1,3 +1,4 @@
+import type { Issue } from "./issue.ts";
 import type { Found } from "./rule/kind.ts";
 import type { Reading } from "./text/reading.ts";
 import type { Span } from "./text/span.ts";
@@ -9,8 +10,8 @@ const SHORT_NAME =
 /** How a rule ends that a declared short name fired. */
 export const SHORT_NAME_RULE = "short-name";
 
-/** What a document declares outweighs what a rule guesses. */
-const DECLARED = 10;
+/** What a document declares outweighs what a rule guesses; a full name that is read later is longer, so it outweighs one read before. */
+export const DECLARED = { sharp: 10, soft: 11 } as const;
 
 /** Marks that may stand between the full name and the bracket. */
 const CLOSING = /[》”’〉]/u;
@@ -21,7 +22,7 @@ const mentionEndingAt = (found: readonly Found[], text: string, position: number
 };
 
 /** Short names that the document itself declares behind a full one; `name` holds the full one. Sorted by start. */
-export const declaredAliases = (reading: Reading, found: readonly Found[]): readonly Found[] =>
+export const declaredAliases = (reading: Reading, found: readonly Found[], weight: number): readonly Found[] =>
   [...reading.text.matchAll(SHORT_NAME)].flatMap((match) => {
     const range = match.indices?.groups?.["short"];
     const full = mentionEndingAt(found, reading.text, match.index);
@@ -36,7 +37,26 @@ export const declaredAliases = (reading: Reading, found: readonly Found[]): read
         generic: false,
         fields: { name: { value: name, span: full.span } },
         rule: `${full.kind.id}/${SHORT_NAME_RULE}`,
-        weight: DECLARED,
+        weight,
+      },
+    ];
+  });
+
+/** Short names that are declared behind nothing that was found: what they stand for is not known. Spans of the reading. */
+export const unknownAliases = (reading: Reading, found: readonly Found[]): readonly Issue[] =>
+  [...reading.text.matchAll(SHORT_NAME)].flatMap((match) => {
+    const range = match.indices?.groups?.["short"];
+    if (range === undefined || mentionEndingAt(found, reading.text, match.index) !== null) return [];
+    const name = reading.text.slice(range[0], range[1]);
+    return [
+      {
+        code: "alias/unknown",
+        severity: "note",
+        message: {
+          zh: `简称“${name}”前面没有识别出全称，该简称不作归并；请核对全称。`,
+          en: `The short name “${name}” stands behind no name that was found, so it is not joined to one; check the full name.`,
+        },
+        span: { start: range[0], end: range[1] },
       },
     ];
   });

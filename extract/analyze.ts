@@ -1,3 +1,4 @@
+import { unknownAliases } from "./alias.ts";
 import type { Context } from "./clause/clause.ts";
 import { CLAUSE_LEXICONS } from "./clause/lexicon.ts";
 import { parseClauses } from "./clause/parse.ts";
@@ -67,7 +68,7 @@ export const analyze = (document: Document): Analysis => {
     mentions: used.mentions.map(stamp.mention),
     claims: claimsOf(context, stamp),
     measures: measuresOf(context, stamp),
-    issues: [],
+    issues: unknownAliases(reading, kept).map((issue) => ({ ...issue, span: issue.span === null ? null : stamp.span(issue.span) })),
     dropped: [...lost, ...used.lost].map(stamp.dropped),
   };
 };

@@ -1,4 +1,4 @@
-import { declaredAliases } from "./alias.ts";
+import { DECLARED, declaredAliases } from "./alias.ts";
 import { recurrences } from "./recur.ts";
 import { type Loser, type MayNest, type Refined, refine } from "./refine.ts";
 import { lexiconsOf, runRule } from "./rule/interpret.ts";
@@ -62,10 +62,10 @@ export const createFinder = (kinds: readonly Kind[]): Finder => {
     const mayNest = nestsIn(reading.text);
     const settle = (mentions: readonly Found[]): Refined => refine(mentions, rank, mayNest);
     const sharp = settle(run("sharp", reading, hits, []));
-    const named = [...sharp.kept, ...declaredAliases(reading, sharp.kept)];
+    const named = [...sharp.kept, ...declaredAliases(reading, sharp.kept, DECLARED.sharp)];
     const known = settle([...named, ...recurrences(reading, named)]);
     const soft = settle(run("soft", reading, hits, known.kept));
-    const renamed = [...soft.kept, ...declaredAliases(reading, soft.kept)];
+    const renamed = [...soft.kept, ...declaredAliases(reading, soft.kept, DECLARED.soft)];
     const all = settle([...renamed, ...recurrences(reading, renamed)]);
     return { kept: all.kept, lost: [...sharp.lost, ...soft.lost] satisfies readonly Loser[] };
   };
