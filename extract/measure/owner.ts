@@ -63,6 +63,9 @@ const govern = (governed: Map<Clause, Note>, note: Note, clauses: readonly Claus
   }
 };
 
+/** More clauses than an item has; what stands farther above a note is not under it, in a paper without numbers either. */
+const LONGEST_ITEM = 100;
+
 /** The note that governs each clause: those since the note before it, or since the number of the item. */
 const governingNotes = ({ reading, clauses }: Context, notebook: Notebook): Governed => {
   const governed = new Map<Clause, Note>();
@@ -83,6 +86,7 @@ const governingNotes = ({ reading, clauses }: Context, notebook: Notebook): Gove
       continue;
     }
     if (pending.length > 0 && (block.level > 0 || block.role === "heading")) pending = [];
+    if (pending.length > 2 * LONGEST_ITEM) pending = pending.slice(-LONGEST_ITEM);
     const notes = bracketNotes(notebook, block);
     let at = 0;
     const settle = (note: Note): void => {
