@@ -5,7 +5,7 @@ export type RawHits = Int32Array;
 
 /** Words found in a text: start, end and number of the word in turn. */
 export const wordsIn = (trie: Trie, text: string): Int32Array => {
-  let words = new Int32Array(Math.max(96, text.length * 3));
+  let words = new Int32Array(Math.max(96, text.length * 2));
   let size = 0;
   walkTrie(trie, text, (start, end, word) => {
     if (size + 3 > words.length) {

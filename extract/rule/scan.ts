@@ -188,20 +188,21 @@ const firstFrom = (raw: RawHits, position: number): number => {
 const NO_HITS: readonly Hit[] = [];
 
 const indexByStart = (raw: RawHits, uses: readonly Use[], length: number): Starting => {
-  const isStart = new Uint8Array(length);
+  const flags = new Int32Array((length >> 5) + 1);
+  const has = (position: number): boolean => ((flags[position >> 5] ?? 0) & (1 << (position & 31))) !== 0;
   const starts: number[] = [];
   for (let at = 0; at < raw.length; at += 3) {
     const start = raw[at] ?? 0;
-    if (isStart[start] === 1) continue;
-    isStart[start] = 1;
+    if (raw[at - 3] === start) continue;
+    flags[start >> 5] = (flags[start >> 5] ?? 0) | (1 << (start & 31));
     starts.push(start);
   }
   const known = new Map<number, readonly Hit[]>();
   return {
     starts,
-    has: (position) => isStart[position] === 1,
+    has,
     at: (position) => {
-      if (isStart[position] !== 1) return NO_HITS;
+      if (!has(position)) return NO_HITS;
       const before = known.get(position);
       if (before !== undefined) return before;
       let at = firstFrom(raw, position);

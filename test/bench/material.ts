@@ -33,11 +33,12 @@ export const materials = (): readonly Material[] => [
   ...materialOf("corpus", join(ROOT, "..", "shared", "corpus")),
 ];
 
-/** A document of about so many characters, made of whole ones. */
+/** A document of about so many characters: an equal share of each document, over again where all of them are too short. Every length is the same mixture. */
 export const documentOfLength = (documents: readonly Document[], characters: number): Document => {
+  const share = Math.ceil(characters / Math.max(documents.length, 1));
   let text = "";
   for (let index = 0; text.length < characters && documents.length > 0; index += 1)
-    text += `${documents[index % documents.length]?.text ?? ""}\n`;
+    text += `${(documents[index % documents.length]?.text ?? "").slice(0, share)}\n`;
   return read(new TextEncoder().encode(text.slice(0, characters)), "long.txt");
 };
 
