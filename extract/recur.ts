@@ -71,11 +71,11 @@ const eachName = (names: readonly string[], text: string, visit: (start: number,
   const opens = new Uint8Array(65536);
   names.forEach((name, index) => {
     const key = openingAt(name, 0);
-    opens[name.charCodeAt(0)] = 1;
+    opens[traceOf(name, 0)] = 1;
     byOpening.set(key, [...(byOpening.get(key) ?? []), index]);
   });
   for (let start = 0; start < text.length - 1; start += 1) {
-    if (opens[text.charCodeAt(start)] === 0) continue;
+    if (opens[traceOf(text, start)] === 0) continue;
     for (const index of byOpening.get(openingAt(text, start)) ?? NONE) {
       const name = names[index] ?? "";
       if (text.startsWith(name, start)) visit(start, start + name.length, index);
@@ -84,6 +84,9 @@ const eachName = (names: readonly string[], text: string, visit: (start: number,
 };
 
 const NONE: readonly number[] = [];
+
+/** Two code units folded into sixteen bits: what no name has left a trace of, no name opens with. */
+const traceOf = (text: string, position: number): number => (text.charCodeAt(position) * 31 + text.charCodeAt(position + 1)) & 0xffff;
 
 /** Two code units as one number. */
 const openingAt = (text: string, position: number): number => text.charCodeAt(position) * 65536 + text.charCodeAt(position + 1);
