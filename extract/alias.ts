@@ -16,9 +16,24 @@ export const DECLARED = { sharp: 10, soft: 11 } as const;
 /** Marks that may stand between the full name and the bracket. */
 const CLOSING = /[》”’〉]/u;
 
+/** The most characters of a full name. */
+const LONGEST_NAME = 200;
+
+/** The outermost mention that ends before a bracket, closing marks between them allowed; `found` is sorted by span. */
 const mentionEndingAt = (found: readonly Found[], text: string, position: number): Found | null => {
-  const ends = CLOSING.test(text.charAt(position - 1)) ? [position, position - 1] : [position];
-  return found.filter((mention) => ends.includes(mention.span.end)).sort((a, b) => a.span.start - b.span.start)[0] ?? null;
+  const least = CLOSING.test(text.charAt(position - 1)) ? position - 1 : position;
+  let low = 0;
+  let high = found.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((found[middle]?.span.start ?? 0) < position - LONGEST_NAME) low = middle + 1;
+    else high = middle;
+  }
+  for (let mention = found[low]; mention !== undefined && mention.span.start < position; mention = found[low]) {
+    if (mention.span.end >= least && mention.span.end <= position) return mention;
+    low += 1;
+  }
+  return null;
 };
 
 /** Short names that the document itself declares behind a full one; `name` holds the full one. Sorted by start. */
