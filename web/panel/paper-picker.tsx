@@ -55,7 +55,9 @@ const PaperRow = ({ paper }: { readonly paper: Paper }) => {
       </th>
       <td className="number">{numberOf(paper)}</td>
       <td className="numeric">{count(paper.ties)}</td>
-      <td className="note">{paper.isAtHand ? t("atHand") : t("notAtHand")}</td>
+      <td>
+        <span className="note">{paper.isAtHand ? t("atHand") : t("notAtHand")}</span>
+      </td>
     </tr>
   );
 };
