@@ -1,7 +1,7 @@
 import type { Issue } from "./issue.ts";
 import type { Found } from "./rule/kind.ts";
 import type { Reading } from "./text/reading.ts";
-import type { Span } from "./text/span.ts";
+import { firstPlacedAt, type Span } from "./text/span.ts";
 
 /** （以下简称《条例》）, （以下简称区指挥部）, （以下统称“两区”）, （以下称X）, （简称X）; the short name in the group. */
 const SHORT_NAME =
@@ -22,16 +22,10 @@ const LONGEST_NAME = 200;
 /** The outermost mention that ends before a bracket, closing marks between them allowed; `found` is sorted by span. */
 const mentionEndingAt = (found: readonly Found[], text: string, position: number): Found | null => {
   const least = CLOSING.test(text.charAt(position - 1)) ? position - 1 : position;
-  let low = 0;
-  let high = found.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((found[middle]?.span.start ?? 0) < position - LONGEST_NAME) low = middle + 1;
-    else high = middle;
-  }
-  for (let mention = found[low]; mention !== undefined && mention.span.start < position; mention = found[low]) {
+  let at = firstPlacedAt(found, position - LONGEST_NAME);
+  for (let mention = found[at]; mention !== undefined && mention.span.start < position; mention = found[at]) {
     if (mention.span.end >= least && mention.span.end <= position) return mention;
-    low += 1;
+    at += 1;
   }
   return null;
 };

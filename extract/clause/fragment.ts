@@ -1,7 +1,7 @@
-import type { Span } from "../text/span.ts";
+import { firstPlacedAt, type Span } from "../text/span.ts";
 import { type Deed, readDeed } from "./deed.ts";
 import { type Draft, renewDraft } from "./draft.ts";
-import { type Grammar, lastMentionBefore, mentionAt, pieceEnd } from "./grammar.ts";
+import { type Grammar, mentionAt, pieceEnd } from "./grammar.ts";
 import { ATTRIBUTIVE } from "./lexicon.ts";
 import { startsNoun, takeNominal, takeUnknown } from "./nominal.ts";
 import { peel } from "./peel.ts";
@@ -88,7 +88,7 @@ const sendOn = (state: State, deed: Deed): Deed => {
 
 /** …成立的[专家组][对现场进行了调查]: the name right before a clause acts in it. */
 const takeLastName = ({ grammar: { mentions } }: State, draft: Draft, position: number): void => {
-  const last = mentions[lastMentionBefore(mentions, position)];
+  const last = mentions[firstPlacedAt(mentions, position) - 1];
   if (last === undefined || last.span.end !== position || !isActor(last)) return;
   draft.subject = last.span;
   draft.names = [last];

@@ -63,18 +63,6 @@ export const mentionAt = (grammar: Grammar, position: number): Found | null => {
   return index === 0 ? null : (grammar.mentions[index - 1] ?? null);
 };
 
-/** The index of the last name that starts before a position; -1 where none does. */
-export const lastMentionBefore = (mentions: readonly Found[], position: number): number => {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.span.start ?? 0) < position) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-};
-
 /** The end of the piece that starts at a position: a name, a quote, a safe word; else of the one character. */
 export const pieceEnd = (grammar: Grammar, position: number): number => {
   const end = grammar.mask.piece[position] ?? 0;

@@ -1,5 +1,6 @@
 import type { Context } from "../clause/clause.ts";
 import type { Lexicon } from "../rule/lexicon.ts";
+import { partitionPoint } from "../text/search.ts";
 import type { Span } from "../text/span.ts";
 
 /** Where the words of a lexicon stand; each question is a binary search. */
@@ -13,16 +14,8 @@ export type Words = {
 };
 
 /** The index of the first place that ends behind a position. */
-const firstEndingAfter = (ends: Int32Array, position: number): number => {
-  let low = 0;
-  let high = ends.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ends[middle] ?? 0) <= position) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
+const firstEndingAfter = (ends: Int32Array, position: number): number =>
+  partitionPoint(ends.length, (index) => (ends[index] ?? 0) <= position);
 
 /** Looks the words of a lexicon up. */
 export const wordsOf = (context: Context, lexicon: Lexicon): Words => {

@@ -7,7 +7,7 @@ import type { Found, Kind } from "../rule/kind.ts";
 import type { Lexicon } from "../rule/lexicon.ts";
 import type { Hit } from "../rule/rule.ts";
 import type { ReadingBlock } from "../text/reading.ts";
-import { firstStartingAt, type Span } from "../text/span.ts";
+import { firstPlacedAt, firstStartingAt, type Placed, type Span } from "../text/span.ts";
 import {
   COMPLETIONS,
   COOPERATE_WORDS,
@@ -76,22 +76,8 @@ export const openNotebook = (context: Context): Notebook => {
   };
 };
 
-type Placed = { readonly span: Span };
-
-/** The index of the first that starts at or behind a position. */
-const firstFrom = (sorted: readonly Placed[], position: number): number => {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle]?.span.start ?? 0) < position) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
-
 const within = <T extends Placed>(sorted: readonly T[], span: Span): readonly T[] => {
-  const low = firstFrom(sorted, span.start);
+  const low = firstPlacedAt(sorted, span.start);
   let end = low;
   while (end < sorted.length && (sorted[end]?.span.end ?? Number.POSITIVE_INFINITY) <= span.end) end += 1;
   return sorted.slice(low, end);
@@ -215,7 +201,7 @@ export const bracketNotes = (notebook: Notebook, block: ReadingBlock): readonly 
 
 /** The note that a whole line is (牵头部门：…); null where the line is none. */
 export const lineNote = (notebook: Notebook, block: ReadingBlock): Note | null => {
-  const first = notebook.words[firstFrom(notebook.words, block.span.start)];
+  const first = notebook.words[firstPlacedAt(notebook.words, block.span.start)];
   if (
     first === undefined ||
     first.span.end > block.span.end ||

@@ -1,6 +1,5 @@
 import type { Context } from "../clause/clause.ts";
-import { lastMentionBefore } from "../clause/grammar.ts";
-import type { Span } from "../text/span.ts";
+import { firstPlacedAt, type Span } from "../text/span.ts";
 
 /** An object up to this length stands as it is; a longer one is told by its head, where that is long enough to tell it. */
 const LONGEST = 20;
@@ -47,4 +46,4 @@ const lastAttribute = (context: Context, object: Span): number => {
 };
 
 const insideName = (context: Context, at: number): boolean =>
-  (context.mentions[lastMentionBefore(context.mentions, at)]?.span.end ?? 0) > at;
+  (context.mentions[firstPlacedAt(context.mentions, at) - 1]?.span.end ?? 0) > at;

@@ -2,6 +2,7 @@ import type { Draft } from "../rule/forms.ts";
 import type { Lexicon } from "../rule/lexicon.ts";
 import type { Hit, Scene } from "../rule/rule.ts";
 import { foundStartingIn, hitAt, lastHitBefore } from "../rule/scene.ts";
+import { firstPlacedAt } from "../text/span.ts";
 import { DUTIED, DUTY_WORDS, NO_SUBJECTS, SUBJECT_PEEL } from "./lexicon.ts";
 import { isBody } from "./own.ts";
 
@@ -71,7 +72,7 @@ export const findAgents =
     const { text } = scene.reading;
     const heads = scene.hits(DUTIED);
     return scene.hits(words).flatMap(({ span: { end: start } }) => {
-      for (let at = lastHitBefore(heads, start) + 1; at < heads.length; at += 1) {
+      for (let at = firstPlacedAt(heads, start); at < heads.length; at += 1) {
         const head = heads[at];
         if (head === undefined || head.span.end - start > LONGEST_AGENT || hasClauseEnd(text, start, head.span.end)) return [];
         if (hitAt(scene, verbs, head.span.end) === null) continue;

@@ -3,7 +3,7 @@ import type { Draft } from "../rule/forms.ts";
 import type { Lexicon } from "../rule/lexicon.ts";
 import type { Scene } from "../rule/rule.ts";
 import { isMark, lastHitBefore } from "../rule/scene.ts";
-import type { Span } from "../text/span.ts";
+import { firstPlacedAt, type Span } from "../text/span.ts";
 import { MEMBER_KINDS } from "./lexicon.ts";
 
 const LIST_END = "等";
@@ -38,10 +38,10 @@ const itemsBefore = (scene: Scene, end: number, stops: Stops): readonly Span[] =
 /** Whether a noun of the lexicon follows 等 without a mark or a stop word between. */
 const isFollowed = (scene: Scene, after: number, nouns: Lexicon, { stops }: Stops): boolean => {
   const hits = scene.hits(nouns);
-  const hit = hits[lastHitBefore(hits, after) + 1];
+  const hit = hits[firstPlacedAt(hits, after)];
   if (hit === undefined || hit.span.start > after + REACH) return false;
   const stopHits = scene.hits(stops);
-  const stop = stopHits[lastHitBefore(stopHits, after) + 1];
+  const stop = stopHits[firstPlacedAt(stopHits, after)];
   if (stop !== undefined && stop.span.start < hit.span.start && !COUNTS.has(scene.reading.text.slice(stop.span.start, stop.span.end)))
     return false;
   for (let at = after; at < hit.span.start; at += 1) if (isMark(scene.reading.text.charAt(at))) return false;

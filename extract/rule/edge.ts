@@ -1,3 +1,4 @@
+import { partitionPoint } from "../text/search.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Scene } from "./rule.ts";
 import type { Places } from "./scan.ts";
@@ -10,16 +11,8 @@ export type LeftEdge = { readonly start: number; readonly bounded: boolean };
 export type Stops = { readonly stops: Lexicon; readonly safe: Lexicon };
 
 /** The index of the last place that starts before `position`; -1 where none does. */
-export const lastPlaceBefore = ({ starts }: Places, position: number): number => {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] ?? 0) < position) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-};
+export const lastPlaceBefore = ({ starts }: Places, position: number): number =>
+  partitionPoint(starts.length, (index) => (starts[index] ?? 0) < position) - 1;
 
 /** How far before a stop word a longer word that covers it may start. */
 const SAFE_REACH = 8;

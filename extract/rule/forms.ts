@@ -1,11 +1,11 @@
 import type { Fact } from "../text/document.ts";
-import { firstStartingAt, type Span } from "../text/span.ts";
+import { firstPlacedAt, firstStartingAt, type Span } from "../text/span.ts";
 import { lastPlaceBefore, leftEdge } from "./edge.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Match } from "./match.ts";
 import { type BracketRule, type GovernedRule, NO_FIELDS, type PatternRule, type Scene, type SuffixRule, type TermRule } from "./rule.ts";
 import type { Places } from "./scan.ts";
-import { afterMarkBefore, foundStartingIn, hitAt, lastHitBefore, pairsOf } from "./scene.ts";
+import { afterMarkBefore, foundStartingIn, hitAt, pairsOf } from "./scene.ts";
 
 /** What a form finds, before the rule's name is put on it. */
 export type Draft = Pick<Match, "span"> & Partial<Match>;
@@ -81,7 +81,7 @@ const hasMark = (scene: Scene, from: number, to: number): boolean => to > from &
 const nounBehind = (rule: BracketRule, scene: Scene, after: number): Span | null => {
   if (rule.behind === undefined) return null;
   const hits = scene.hits(rule.behind);
-  const hit = hits[lastHitBefore(hits, after) + 1];
+  const hit = hits[firstPlacedAt(hits, after)];
   if (hit === undefined || hit.span.start > after + (rule.reach ?? 0)) return null;
   return hasMark(scene, after, hit.span.start) ? null : hit.span;
 };

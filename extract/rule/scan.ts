@@ -1,3 +1,5 @@
+import { partitionPoint } from "../text/search.ts";
+import { firstStartingAt } from "../text/span.ts";
 import { buildTrie } from "../text/trie.ts";
 import { type RawHits, sortByLexicon, wordsIn } from "./deal.ts";
 import type { Lexicon } from "./lexicon.ts";
@@ -99,16 +101,7 @@ const isShielded = (exceptions: readonly Exception[], start: number, end: number
   return false;
 };
 
-const firstAfter = (exceptions: readonly Exception[], position: number): number => {
-  let low = 0;
-  let high = exceptions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((exceptions[middle]?.start ?? 0) <= position) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
+const firstAfter = (exceptions: readonly Exception[], position: number): number => firstStartingAt(exceptions, position + 1);
 
 /** Without exceptions and without the shorter hits that they are around. */
 const counting = (raw: RawHits, isException: Uint8Array): RawHits => {
@@ -174,16 +167,8 @@ const remember = <Value>(make: (lexicon: Lexicon) => Value): ((lexicon: Lexicon)
 };
 
 /** The place of the first hit in a flat list that starts at or after a position. */
-const firstFrom = (raw: RawHits, position: number): number => {
-  let low = 0;
-  let high = raw.length / 3;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((raw[middle * 3] ?? 0) < position) low = middle + 1;
-    else high = middle;
-  }
-  return low * 3;
-};
+const firstFrom = (raw: RawHits, position: number): number =>
+  partitionPoint(raw.length / 3, (index) => (raw[index * 3] ?? 0) < position) * 3;
 
 const NO_HITS: readonly Hit[] = [];
 

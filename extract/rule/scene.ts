@@ -1,5 +1,5 @@
 import type { Reading, ReadingBlock } from "../text/reading.ts";
-import type { Span } from "../text/span.ts";
+import { firstPlacedAt, type Span } from "../text/span.ts";
 import type { Found } from "./kind.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Hit, Scene } from "./rule.ts";
@@ -55,16 +55,7 @@ export const afterMarkBefore = (scene: Scene, position: number): number => {
 };
 
 /** The index of the last hit that starts before `position`; -1 where none does. */
-export const lastHitBefore = (hits: readonly Hit[], position: number): number => {
-  let low = 0;
-  let high = hits.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((hits[middle]?.span.start ?? 0) < position) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-};
+export const lastHitBefore = (hits: readonly Hit[], position: number): number => firstPlacedAt(hits, position) - 1;
 
 const LINE_BREAK = 10;
 
@@ -97,14 +88,7 @@ export const pairsOf = (scene: Scene, open: string, close: string): readonly Spa
 
 /** The block that holds a position; null between blocks. */
 export const blockAt = (reading: Reading, position: number): ReadingBlock | null => {
-  let low = 0;
-  let high = reading.blocks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((reading.blocks[middle]?.span.start ?? 0) <= position) low = middle + 1;
-    else high = middle;
-  }
-  const block = reading.blocks[low - 1];
+  const block = reading.blocks[firstPlacedAt(reading.blocks, position + 1) - 1];
   return block !== undefined && position < block.span.end ? block : null;
 };
 
@@ -116,15 +100,9 @@ export const headingOf = (reading: Reading, block: ReadingBlock): string => {
 
 /** The mentions found so far that start in `[from, to)`. */
 export const foundStartingIn = (scene: Scene, from: number, to: number): readonly Found[] => {
-  const spans = scene.found;
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.span.start ?? 0) < from) low = middle + 1;
-    else high = middle;
-  }
-  let end = low;
-  while (end < spans.length && (spans[end]?.span.start ?? 0) < to) end += 1;
-  return spans.slice(low, end);
+  const { found } = scene;
+  const first = firstPlacedAt(found, from);
+  let end = first;
+  while (end < found.length && (found[end]?.span.start ?? 0) < to) end += 1;
+  return found.slice(first, end);
 };

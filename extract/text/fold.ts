@@ -1,5 +1,6 @@
 import { BLANK, CLASS_BY_UNIT, DIGIT, FOLD_BY_UNIT, HAN, OTHER, VOID } from "./character.ts";
 import type { Cuts } from "./line.ts";
+import { partitionPoint } from "./search.ts";
 import type { Span } from "./span.ts";
 import { createWriter, type Folded, type Writer } from "./writer.ts";
 
@@ -154,14 +155,8 @@ const readAny = (scene: Scene, position: number, state: State): void => {
 };
 
 const hasOverride = ({ positions }: Overrides, line: Span): boolean => {
-  let low = 0;
-  let high = positions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((positions[middle] ?? 0) < line.start) low = middle + 1;
-    else high = middle;
-  }
-  return (positions[low] ?? line.end) < line.end;
+  const first = partitionPoint(positions.length, (index) => (positions[index] ?? 0) < line.start);
+  return (positions[first] ?? line.end) < line.end;
 };
 
 const foldBlock = (scene: Scene, lines: readonly Span[]): void => {
@@ -200,16 +195,7 @@ const readStretch = (scene: Scene, start: number, end: number, state: State): vo
   state.unit = text.charCodeAt(end - 1);
 };
 
-const firstCut = (cuts: Cuts, position: number): number => {
-  let low = 0;
-  let high = cuts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((cuts[middle]?.end ?? 0) <= position) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
+const firstCut = (cuts: Cuts, position: number): number => partitionPoint(cuts.length, (index) => (cuts[index]?.end ?? 0) <= position);
 
 /** Where the end of a block stands in the text: the line break behind it, else what parts it from the next cell. */
 const breakAfter = (text: string, end: number, nextStart: number): number => {

@@ -1,3 +1,4 @@
+import { partitionPoint } from "./search.ts";
 import type { Span } from "./span.ts";
 
 /** A stretch that stands in both texts with the same length (characters may be folded one to one). */
@@ -7,17 +8,8 @@ export type Run = { readonly reading: number; readonly text: number; readonly le
 export type ReadingMap = readonly Run[];
 
 /** The last run whose position is at or before `position`; -1 where none is. */
-const runBefore = (map: ReadingMap, position: number, side: "reading" | "text"): number => {
-  let low = 0;
-  let high = map.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const run = map[middle];
-    if (run !== undefined && run[side] <= position) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-};
+const runBefore = (map: ReadingMap, position: number, side: "reading" | "text"): number =>
+  partitionPoint(map.length, (index) => (map[index]?.[side] ?? 0) <= position) - 1;
 
 /** The span of the text that a span of the reading was made from: from its first to its last character, cut-out stretches inside included. */
 export const toText = (map: ReadingMap, span: Span): Span => createToText(map)(span);

@@ -1,3 +1,5 @@
+import { partitionPoint } from "./search.ts";
+
 /** A stretch of text: half-open, `start < end`, in UTF-16 code units. Which text is said where a span is stored. */
 export type Span = { readonly start: number; readonly end: number };
 
@@ -16,15 +18,13 @@ export const coverOf = (a: Span, b: Span): Span => ({ start: Math.min(a.start, b
 /** The characters of a span. */
 export const sliceOf = (text: string, span: Span): string => text.slice(span.start, span.end);
 
-/** The first index of a list sorted by `start` whose span ends after `position` can begin at: binary search over starts. */
-export const firstStartingAt = (spans: readonly Span[], position: number): number => {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const span = spans[middle];
-    if (span !== undefined && span.start < position) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
+/** The index of the first of spans sorted by `start` that starts at or behind `position`; their number where none does. */
+export const firstStartingAt = (spans: readonly Span[], position: number): number =>
+  partitionPoint(spans.length, (index) => (spans[index]?.start ?? 0) < position);
+
+/** What stands at a span: a mention, a hit, a block. */
+export type Placed = { readonly span: Span };
+
+/** The same over what stands at spans, sorted by their starts: the index of the first that starts at or behind `position`. */
+export const firstPlacedAt = (placed: readonly Placed[], position: number): number =>
+  partitionPoint(placed.length, (index) => (placed[index]?.span.start ?? 0) < position);
