@@ -3,7 +3,7 @@ import { isSafe, lastPlaceBefore } from "./edge.ts";
 import type { Draft } from "./forms.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Hit, NameRule, Scene } from "./rule.ts";
-import { foundStartingIn, hitAt, isMark } from "./scene.ts";
+import { foundStartingIn, hitAt, isMark, isMarkAt } from "./scene.ts";
 
 const PAIRS: ReadonlyMap<string, string> = new Map([
   ["”", "“"],
@@ -46,7 +46,7 @@ const walk = (text: string, position: number, limit: number, through: string): W
   while (start > limit) {
     const character = text.charAt(start - 1);
     if (character === "、") comma ??= start;
-    else if (isMark(character)) {
+    else if (isMarkAt(text, start - 1)) {
       const opened: number = jumped === null ? openingOf(text, start, limit, through) : -1;
       if (opened < 0) return { start, bounded: true, comma, jumped };
       jumped = { start: opened, end: start };

@@ -15,6 +15,17 @@ for (const mark of MARKS) MARK_UNITS[mark.charCodeAt(0)] = 1;
 /** Whether a name ends at this character: a mark, a blank or a line break. */
 export const isMark = (character: string): boolean => MARK_UNITS[character.charCodeAt(0)] === 1;
 
+/** The number of an item at the start of a line, dot and all: [10.]建设云川智慧河湖平台. */
+const ITEM_NUMBER = /(?:^|\n)\d{1,3}\.$/u;
+
+const DOT = 46;
+
+/** Whether a name ends at the character at a position: a mark, or the dot of an item's number. */
+export const isMarkAt = (text: string, position: number): boolean => {
+  const unit = text.charCodeAt(position);
+  return MARK_UNITS[unit] === 1 || (unit === DOT && ITEM_NUMBER.test(text.slice(Math.max(0, position - 4), position + 1)));
+};
+
 type Cache = { readonly pairs: Map<string, readonly Span[]>; afterMark: Int32Array | null };
 
 const caches = new WeakMap<Scene["hits"], Cache>();
@@ -41,7 +52,7 @@ const afterMarkOf = (text: string): Int32Array => {
   const afterMark = new Int32Array(text.length + 1);
   let start = 0;
   for (let at = 0; at < text.length; at += 1) {
-    if (MARK_UNITS[text.charCodeAt(at)] === 1) start = at + 1;
+    if (isMarkAt(text, at)) start = at + 1;
     afterMark[at + 1] = start;
   }
   return afterMark;
