@@ -3,18 +3,23 @@ import { CLAUSE_LEXICONS, SAFE_WORDS } from "./clause/lexicon.ts";
 import { NAMING_VERBS } from "./lexicon/naming.ts";
 import { regionsByName } from "./lexicon/region.ts";
 import { REPORTING_VERBS } from "./lexicon/reporting.ts";
+import { ACTION_VERBS, NOUN_VERBS } from "./lexicon/verb.ts";
 import { organization } from "./organization/kind.ts";
+import { CHARGE_WORDS } from "./organization/lexicon.ts";
 import { place } from "./place/kind.ts";
 import type { Loser } from "./refine.ts";
 import type { Found } from "./rule/kind.ts";
 import type { Lexicon } from "./rule/lexicon.ts";
 import type { Hits } from "./rule/scan.ts";
 import { isMark } from "./rule/scene.ts";
-import { contains, type Span } from "./text/span.ts";
+import { contains, firstPlacedAt, type Span } from "./text/span.ts";
 import { buildTrie, startsWord } from "./text/trie.ts";
 
 /** Mentions and clauses after use has told what acts. */
 export type Used = { readonly mentions: readonly Found[]; readonly clauses: readonly Clause[]; readonly lost: readonly Loser[] };
+
+/** Verbs by which a place does something. */
+const DEED_VERBS: readonly Lexicon[] = [ACTION_VERBS, NOUN_VERBS];
 
 /** What a region that can act ends in; its short name alone (云川) is a place. */
 const REGION_ENDING = /(?:省|市|县|(?<![灌库矿景校院护街])区|乡|镇|村|旗|街道|自治州|盟)$/u;
@@ -37,6 +42,7 @@ const actingRegions = (text: string, hits: Hits, mentions: readonly Found[], cla
   const acting = new Set<Found>([
     ...mentions.filter((found) => reporting.has(found.span.end) && isRegion(found)),
     ...listedRegions(text, mentions, isRegion),
+    ...chargedPlaces(text, hits, mentions),
   ]);
   for (const clause of clauses) {
     if (clause.subject === null || clause.verb === null || clause.object === null || clause.passive) continue;
@@ -47,6 +53,42 @@ const actingRegions = (text: string, hits: Hits, mentions: readonly Found[], cla
   }
   return acting;
 };
+
+/** Places that are charged with a deed, whatever they end in: 支持[云川]、[青岚]建设林业试验区; not where only they are built: 支持青岚新区建设。 */
+const chargedPlaces = (text: string, hits: Hits, mentions: readonly Found[]): readonly Found[] =>
+  hits(CHARGE_WORDS).flatMap(({ span }) => {
+    const places: Found[] = [];
+    let end = span.end;
+    for (let at = firstPlacedAt(mentions, end); mentions[at]?.kind === place && mentions[at]?.span.start === end; ) {
+      const found = mentions[at];
+      if (found === undefined) break;
+      places.push(found);
+      end = JOINS.has(text.charAt(found.span.end)) ? found.span.end + 1 : found.span.end;
+      at = firstPlacedAt(mentions, end);
+    }
+    const deed = endOfAdverbs(text, text.startsWith("等", end) ? (text.startsWith("等地", end) ? end + 2 : end + 1) : end);
+    return places.length > 0 && hasObject(text, hits, deed) ? places.filter((found) => !isBuilt(text, found)) : [];
+  });
+
+/** Works do nothing themselves: 推动[青岚地铁3号线]拓展延伸. */
+const isBuilt = (text: string, { span }: Found): boolean => /[线路桥站道铁港河]$/u.test(text.slice(span.start, span.end));
+
+/** Adverbs between a place and its deed. */
+const DEED_ADVERBS = /(?:加快|率先|积极|深入|全面|加速|高标准|高水平|高质量|更好|进一步|共同|联合|协同|争|创新|分类|有序|因地制宜|大力|持续|着力|稳步|扎实){1,3}/uy;
+
+const endOfAdverbs = (text: string, position: number): number => {
+  DEED_ADVERBS.lastIndex = position;
+  return position + (DEED_ADVERBS.exec(text)?.[0].length ?? 0);
+};
+
+/** Whether a verb stands there with something behind it. */
+const hasObject = (text: string, hits: Hits, position: number): boolean =>
+  DEED_VERBS.some((verbs) => {
+    const verb = hits.starting(verbs).at(position)[0];
+    if (verb === undefined) return false;
+    const next = text.charAt(verb.span.end);
+    return next !== "" && next !== "的" && !isMark(next) && !JOINS.has(next) && next !== "等";
+  });
 
 /** What joins the members of a list. */
 const JOINS = new Set(["、", "和", "及", "与"]);
@@ -100,7 +142,7 @@ const STANDING_WORDS = buildTrie([
 ]);
 
 /** The lexicons that use asks for. */
-export const USE_LEXICONS: readonly Lexicon[] = [REPORTING_VERBS];
+export const USE_LEXICONS: readonly Lexicon[] = [REPORTING_VERBS, CHARGE_WORDS, ...DEED_VERBS];
 
 /** Whether a kind of body stands as a body: before a mark or a word that opens a predicate; not before a noun that it only describes: 地方政府|债务. */
 const standsAlone = (text: string, hits: Hits, { span }: Found): boolean => {
