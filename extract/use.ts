@@ -74,7 +74,8 @@ const chargedPlaces = (text: string, hits: Hits, mentions: readonly Found[]): re
 const isBuilt = (text: string, { span }: Found): boolean => /[线路桥站道铁港河]$/u.test(text.slice(span.start, span.end));
 
 /** Adverbs between a place and its deed. */
-const DEED_ADVERBS = /(?:加快|率先|积极|深入|全面|加速|高标准|高水平|高质量|更好|进一步|共同|联合|协同|争|创新|分类|有序|因地制宜|大力|持续|着力|稳步|扎实){1,3}/uy;
+const DEED_ADVERBS =
+  /(?:加快|率先|积极|深入|全面|加速|高标准|高水平|高质量|更好|进一步|共同|联合|协同|争|创新|分类|有序|因地制宜|大力|持续|着力|稳步|扎实){1,3}/uy;
 
 const endOfAdverbs = (text: string, position: number): number => {
   DEED_ADVERBS.lastIndex = position;

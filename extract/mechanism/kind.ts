@@ -4,6 +4,7 @@ import {
   ARRANGEMENT_FIELDS,
   ARRANGEMENT_HEADS,
   ARRANGEMENT_HOLLOW,
+  ESTABLISHING,
   FULL_ARRANGEMENT_HEADS,
   FULL_PLATFORM_HEADS,
   ITEM_HEADS,
@@ -64,6 +65,7 @@ export const mechanism = defineKind({
       hollow: ARRANGEMENT_HOLLOW,
       fields: ARRANGEMENT_FIELDS,
       through: "（“",
+      outer: ESTABLISHING,
       when: { notAfter: NOUN_BEHIND },
     },
     // 完善[激励约束机制]

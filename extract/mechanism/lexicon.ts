@@ -166,3 +166,9 @@ export const MODEL_HEADS = defineLexicon("mechanism/models", "模式 新模式 �
 
 /** Nouns that head an arrangement told at length in an item of a list: 基于大数据的企业快速授信模式. */
 export const ITEM_HEADS = defineLexicon("mechanism/items", "机制 制度 模式 审判 专板 体系 平台");
+
+/** Verbs by which an arrangement comes into being: all that stands behind them tells what it does. */
+export const ESTABLISHING = defineLexicon(
+  "mechanism/establishing",
+  "建立 建立健全 建立完善 健全 健全完善 完善 构建 探索建立 加快建立 建立起 建立和完善 健全和完善",
+);

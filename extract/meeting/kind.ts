@@ -55,6 +55,7 @@ export const meeting = defineKind({
       edges: NAME_EDGES,
       hollow: MEETING_HOLLOW,
       through: "“（",
+      single: true,
     },
   ],
 });

@@ -7,6 +7,7 @@ import { defineKind } from "../rule/define.ts";
 import { joinLexicons } from "../rule/lexicon.ts";
 import type { Part } from "../rule/rule.ts";
 import { findAgents, findDutied } from "./dutied.ts";
+import { findDepartmentLists } from "./field-list.ts";
 import {
   ACTING_KINDS,
   AGENT_WORDS,
@@ -18,10 +19,14 @@ import {
   DUTIED,
   DUTY_WORDS,
   EVERYONE,
+  FIELDS_END,
   GOVERNING,
+  GOVERNMENTS,
   GROUPS,
   KIND_CLASSES,
+  KIND_PARTS,
   KINDS_OF_BODY,
+  LEVEL_LISTS,
   LEVELS,
   LISTED_BODIES,
   LOCAL_MEDIA,
@@ -63,6 +68,10 @@ const branch: Part = { words: /[\p{sc=Han}]{2,4}?(?:分局|分院|分中心|支�
 const LEVELS_OF_ALL =
   /(?:自治区|直辖市|自治州|省|市|县|区|旗|州|盟|乡|镇|街道|社区|村)(?![场域级间块位民政容直委招])(?:[、（/]?(?:自治区|直辖市|自治州|省|市|县|区|旗|州|盟|乡|镇|街道|社区|村)(?![场域级间块位民容直招])）?){0,4}(?:人民政府|政府|党委|党（工）委|党工委|办事处|人民法院|村委会|居委会)?/u;
 
+/** Bodies that several levels have. */
+const BODIES_OF_LEVELS =
+  /(?:地方)?(?:各级)?(?:人民政府|政府(?!采购|网站|购买|性|投资|债)|人民代表大会常务委员会|人大常委会|人民代表大会|人民法院|人民检察院|纪委监委|纪委|党委|委员会|党委和政府|党委、政府|公安机关|检察机关|审判机关)/u;
+
 const level: Part = { words: LEVELS, repeat: true, field: "level" };
 const parts: Part = { words: PARTS, optional: true, repeat: true };
 const optional = (part: Part): Part => ({ ...part, optional: true });
@@ -70,7 +79,7 @@ const unknown = { reach: 3, stops: joinLexicons("organization/unknown-stops", [s
 
 /** Ranks, not names: 国家实验室, 全国重点实验室, 国内高水平大学. */
 const UNNAMED =
-  /^(?:中国|国家|全国|国内|省|市)(?:级|首批|高水平|重点|卓越级|智能|企业|产业|技术|绿色|零碳|制造业)*(?:实验室|重点实验室|创新中心|技术中心|工厂|大学|学校|医院|学院|研究院)$/u;
+  /^(?:中国|国家|全国|国内|省|市)(?:级|首批|高水平|重点|卓越级|智能|企业|产业|技术|绿色|零碳|制造业)*(?:实验室|重点实验室|创新中心|技术中心|工厂|大学|学校|医院|学院|研究院)$|^(?:国家|全国|省|市)级?.{0,12}工厂$|高水平.{0,12}大学$/u;
 
 /** Bodies that can act or own work, and groups of bodies that are given work. */
 export const organization = defineKind({
@@ -148,6 +157,7 @@ export const organization = defineKind({
       parts: [
         { words: QUANTIFIERS, repeat: true },
         { words: KINDS_OF_BODY, head: true },
+        { words: KIND_PARTS, optional: true },
       ],
     },
     // [各县（区）人民政府]; [各街道（镇）党（工）委]
@@ -155,7 +165,56 @@ export const organization = defineKind({
       form: "compose",
       id: "organization/all-of-level",
       generic: true,
-      parts: [{ words: QUANTIFIERS, repeat: true }, { words: LEVELS_OF_ALL }],
+      parts: [{ words: QUANTIFIERS, repeat: true }, { words: LEVELS_OF_ALL }, { words: KIND_PARTS, optional: true }],
+    },
+    // [市、区人民政府]应当加强领导; [省、自治区、直辖市党委]; [市、县人民政府办公室]
+    {
+      form: "compose",
+      id: "organization/level-list",
+      generic: true,
+      parts: [{ words: LEVEL_LISTS }, { words: BODIES_OF_LEVELS, head: true }, { words: KIND_PARTS, optional: true }],
+    },
+    // [市、区文化主管部门]承担具体工作; [市级以上水务管理部门]
+    {
+      form: "compose",
+      id: "organization/level-list-department",
+      generic: true,
+      parts: [
+        { words: LEVEL_LISTS },
+        { words: /(?:地方)?(?:各级)?(?:人民政府)?/u, optional: true },
+        ...stems,
+        { words: KIND_CLASSES, head: true },
+      ],
+    },
+    // 云川、青岚、[白塔省（自治区、直辖市）人民政府]
+    {
+      form: "compose",
+      id: "organization/region-with-levels",
+      parts: [region, { words: /（[省市区县州、自治直辖]{1,9}）/u }, { words: /人民政府|政府|党委/u, head: true }],
+    },
+    // [市人民政府财政部门]应当报告; [县级以上地方人民政府水务部门]
+    {
+      form: "compose",
+      id: "organization/government-department",
+      generic: true,
+      parts: [
+        { words: QUANTIFIERS, optional: true, repeat: true },
+        optional(region),
+        optional(level),
+        { words: GOVERNMENTS },
+        ...stems,
+        { words: KIND_CLASSES, head: true },
+      ],
+    },
+    // [市财政、审计等部门]应当监督
+    {
+      form: "code",
+      id: "organization/field-list",
+      reason: "the list may have any number of fields, and opens at a government or a level",
+      generic: true,
+      lexicons: [FIELDS_END, STEM, GOVERNMENTS, LEVELS],
+      find: findDepartmentLists,
+      weight: 1,
     },
     // [区委国家安全委员会]; [市委教育工作领导小组]
     {

@@ -15,8 +15,12 @@ const isName = (name: string): boolean => {
   const compound = SURNAMES.has(name.slice(0, 2)) && name.length > 2 ? 2 : 1;
   if (compound === 1 && (!SURNAMES.has(name.charAt(0)) || name.length > 3)) return false;
   const given = name.slice(compound);
+  if (LOOKALIKE.test(name)) return false;
   return given.length >= 1 && given.length <= 2 && HAN.test(given) && !NOT_GIVEN.test(given);
 };
+/** Words that only look like a surname and a given name: 负责人[应当]到会. */
+const LOOKALIKE = /^(?:应当|应该|应予|应于|于是|任何|任意|全部|全体|时间|安排|单独|经常|经过|曾经|和其他|成为|何时)/u;
+
 const HAN = /^\p{sc=Han}{1,2}$/u;
 
 /** Whether a name may begin at a position: behind a mark, a stop word or a mention. */

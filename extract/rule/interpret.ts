@@ -71,7 +71,7 @@ export const lexiconsOf = (rule: Rule): readonly Lexicon[] => {
     case "suffix":
       return [rule.heads, rule.stops, rule.safe, ...[rule.openers, rule.common, rule.peel].flatMap((lexicon) => lexicon ?? [])];
     case "name":
-      return [rule.heads, ...Object.values(rule.edges), rule.hollow, rule.fields].filter((lexicon) => lexicon !== undefined);
+      return [rule.heads, ...Object.values(rule.edges), rule.hollow, rule.fields, rule.outer].filter((lexicon) => lexicon !== undefined);
     case "bracket":
       return rule.behind === undefined ? [] : [rule.behind];
     case "compose":

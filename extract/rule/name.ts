@@ -14,7 +14,7 @@ const PAIRS: ReadonlyMap<string, string> = new Map([
 const JOINTS = ["以及", "、", "和", "与", "及", "或"];
 
 /** A count in digits is no part of a name: 12项[民生工程]. */
-const COUNT = /\d{1,6}余?(?:项|个|批|场|次|家|条|所|类|期|座)/uy;
+const COUNT = /\d{1,6}余?(?:项|个|批|场|次|家|条|所|类|期|座|届)/uy;
 
 const ZERO = 48;
 
@@ -130,6 +130,17 @@ const collectEnd = (rule: NameRule, scene: Scene, walked: Walk, head: Span): num
   return opened && scene.reading.text.slice(afterJoint(scene, rule, verb, end), end).includes("、") ? -1 : end;
 };
 
+/** The end of the nearest verb that takes all behind it for the name; -1 where none does, or a list stands between. */
+const outerEnd = (rule: NameRule, scene: Scene, walked: Walk, position: number): number => {
+  if (rule.outer === undefined) return -1;
+  const end = nearestEnd(scene, rule.outer, rule, walked, position);
+  if (end < 0 || (walked.comma !== null && walked.comma >= end) || afterJoint(scene, rule, end, position) !== end) return -1;
+  return BY_WHOM.test(scene.reading.text.slice(end, position)) ? -1 : end;
+};
+
+/** Who runs an arrangement is no part of its name: 建立云川市牵头的[联席会议制度]. */
+const BY_WHOM = /(?:牵头|参加|参与|组成|负责|主导)的/u;
+
 /** Where the name before a head starts; null where nothing ends it within reach. A list belongs to it only where a governing verb opens it. */
 const nameStart = (rule: NameRule, scene: Scene, head: Span): number | null => {
   const { edges, reach, through = "" } = rule;
@@ -140,11 +151,14 @@ const nameStart = (rule: NameRule, scene: Scene, head: Span): number | null => {
   const stop = verb >= word && verb >= 0 && verb < adverb - ADVERB_GAP ? word : Math.max(word, adverb);
   const governed = verb >= 0 && verb >= stop;
   const open = stop >= 0 ? stop : walked.bounded ? walked.start : null;
-  const edge = governed ? verb : walked.comma === null ? open : Math.max(walked.comma, stop);
+  const taken = outerEnd(rule, scene, walked, head.start);
+  if (taken >= 0) return peeled(scene, [edges.peel], taken, head.start);
+  const isOpen = governed && !(rule.single === true && walked.comma !== null && walked.comma > verb);
+  const edge = isOpen ? verb : walked.comma === null ? open : Math.max(walked.comma, stop);
   const cut = afterJoint(scene, rule, edge ?? walked.start, head.start);
   if (edge === null && cut === walked.start) return null;
-  const start = governed && cut === edge ? cut : pastJoint(scene, edges.safe, cut);
-  return peeled(scene, governed && cut === edge ? [edges.peel] : [edges.peel, edges.lead], start, head.start);
+  const start = isOpen && cut === edge ? cut : pastJoint(scene, edges.safe, cut);
+  return peeled(scene, isOpen && cut === edge ? [edges.peel] : [edges.peel, edges.lead], start, head.start);
 };
 
 /** How many characters of a name, its head apart, no word of a lexicon covers. */

@@ -103,6 +103,10 @@ export type NameRule = Common & {
   readonly fields?: Lexicon;
   /** Kinds of which a mention must stand within the name, before its end. */
   readonly holds?: readonly Kind[];
+  /** A list (、) is never part of the name, whatever verb opens it: 举办云川车展、[青岚博览会]. Default false. */
+  readonly single?: boolean;
+  /** Verbs that take all that follows for the name, other verbs in it too: 建立[企业履行社会责任评价机制]. */
+  readonly outer?: Lexicon;
 };
 
 /** Between marks. The span is the inside; with `outside` it reaches to the end of the noun behind. */

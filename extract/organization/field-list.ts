@@ -1,0 +1,48 @@
+import { STEM } from "../lexicon/stem.ts";
+import type { Draft } from "../rule/forms.ts";
+import type { Lexicon } from "../rule/lexicon.ts";
+import type { Scene } from "../rule/rule.ts";
+import { foundStartingIn } from "../rule/scene.ts";
+import { FIELDS_END, GOVERNMENTS, LEVELS } from "./lexicon.ts";
+import { isBody } from "./own.ts";
+
+const SEPARATORS = new Set(["、", "和", "及", "与"]);
+
+/** The most characters of a word of a field or of what opens the list. */
+const LONGEST_WORD = 12;
+
+/** The start of the longest word of a lexicon that ends at a position; null where none does. */
+const wordEndingAt = (scene: Scene, lexicon: Lexicon, end: number): number | null => {
+  const starting = scene.hits.starting(lexicon);
+  for (let start = Math.max(0, end - LONGEST_WORD); start < end; start += 1) {
+    if (starting.at(start).some((hit) => hit.span.end === end)) return start;
+  }
+  return null;
+};
+
+/** Where the fields of work that end at a position start: [公安、财政、水务]等部门; the position itself where none ends there. */
+const fieldsStart = (scene: Scene, end: number): number => {
+  let start = end;
+  for (let at = end; ; ) {
+    const word = wordEndingAt(scene, STEM, at);
+    if (word === null) return start;
+    start = word;
+    const further = wordEndingAt(scene, STEM, start);
+    if (further !== null) {
+      at = start;
+      continue;
+    }
+    if (!SEPARATORS.has(scene.reading.text.charAt(start - 1))) return start;
+    at = start - 1;
+  }
+};
+
+/** Departments by a list of their fields, behind the government or level that has them: [市人民政府财政、审计等部门]. */
+export const findDepartmentLists = (scene: Scene): readonly Draft[] =>
+  scene.hits(FIELDS_END).flatMap(({ span: { start: end, end: close } }) => {
+    const fields = fieldsStart(scene, end);
+    if (fields === end) return [];
+    const body = foundStartingIn(scene, fields - LONGEST_WORD, fields).find((found) => isBody(found) && found.span.end === fields);
+    const start = body?.span.start ?? wordEndingAt(scene, GOVERNMENTS, fields) ?? wordEndingAt(scene, LEVELS, fields) ?? fields;
+    return [{ span: { start, end: close } }];
+  });
