@@ -40,6 +40,7 @@ import {
   PARTY_COMMITTEE,
   QUANTIFIERS,
   SAFE,
+  STATE,
   STOPS,
   SUBJECT_PEEL,
   TERMS,
@@ -98,6 +99,15 @@ export const organization = defineKind({
     { form: "term", id: "organization/central", lexicon: BODY },
     // [远山重工]项目开工
     { form: "term", id: "organization/enterprise", lexicon: ENTERPRISE, when: { notAfter: /^(?:牌|杯|股价|指数|品牌)/u } },
+    // [中华人民共和国水利部]
+    { form: "compose", id: "organization/state-body", parts: [{ words: STATE }, { words: BODY, head: true }] },
+    // [水利部规划计划司]
+    {
+      form: "compose",
+      id: "organization/division",
+      parts: [{ words: BODY }, { words: /(?:\p{sc=Han}(?![设立成建由会各等和与及]))\p{sc=Han}{1,5}?(?<!公)司(?![法机令长])/u, head: true }],
+      when: { notInside: /[和与同及等、]/u },
+    },
     // [国务院办公厅]; [教育部党组]
     { form: "compose", id: "organization/central-part", parts: [{ words: BODY }, { ...parts, optional: false }] },
     // [十三届全国人大]一次会议
