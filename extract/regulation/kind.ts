@@ -12,6 +12,9 @@ import {
   INSTRUMENT_STOPS,
   INSTRUMENT_VERBS,
   INSTRUMENTS,
+  ISSUED,
+  ISSUED_STOPS,
+  ISSUING_VERBS,
   MADE_BY,
   MASKS,
   NUMBER_SAFE,
@@ -24,6 +27,12 @@ import { findUnmarkedTitles } from "./unmarked.ts";
 /** What a title ends in that lays down rules, duties or plans; a version or span of years may stand behind it. */
 const TITLE =
   /(?:法|法典|条例|办法|规定|意见|决定|通知|通报|方案|规划|纲要|计划|报告|请示|批复|复函|函|细则|规则|规程|章程|准则|清单|要点|标准|目录|名录|指南|指引|公告|通告|公报|令|命令|决议|预案|制度|措施|提案|建议|议案|总结|汇报|公约|协定|条约|规范|要求|解释|意见书|任务|分工|重点|工作安排|安排|纪要|党章|宪法|路线图|目标责任书|责任书|任务书|白皮书|计划表|意见稿|若干政策|政策|大纲|技术导则|导则|草案|指标|指标体系|办事规则|须知|共识|声明|宣言|倡议|协议|备忘录)(?:[（(〔][^）)〕]{1,24}[）)〕])*(?:[12]\d{3}(?:年)?(?:版|修订|修正)?)?$/u;
+
+/** What follows the name of an instrument that is made. */
+const ISSUED_END = /^(?:$|[，。；、（）”》\n]|[和及与等])/u;
+
+/** Two instruments, of which each is one of its own, or one that is only described. */
+const NOT_ISSUED = new RegExp(`${DESCRIBED.source}|(?:方案|细则|意见|清单|目录|标准|规范|用语|办法|条例|规划|计划)[和及与]`, "u");
 
 const OPENERS = joinLexicons("regulation/openers", [REGION, BODY, MASKS]);
 
@@ -155,6 +164,27 @@ export const regulation = defineKind({
       stops: INSTRUMENT_STOPS,
       safe: NUMBER_SAFE,
       when: { after: MADE_BY, notInside: DESCRIBED },
+    },
+    // 出台[推动青岚林业创新发展行动计划]
+    {
+      form: "governed",
+      id: "regulation/issued",
+      verbs: ISSUING_VERBS,
+      heads: ISSUED,
+      stops: ISSUED_STOPS,
+      peel: INSTRUMENT_PEEL,
+      when: { after: ISSUED_END, notInside: NOT_ISSUED },
+      reach: 30,
+      minimum: 2,
+    },
+    // 出台[支持青岚林业发展12条]; [促进就业十项措施]
+    {
+      form: "pattern",
+      id: "regulation/measures-issued",
+      needs: "条",
+      pattern:
+        /(?<=出台|制定|制定出台|制定实施|推出|实施|落实|(?:出台|实施)[\p{sc=Han}\d]{4,20}条、)(?<name>(?!实施)\p{sc=Han}{4,26}?(?:\d{1,3}|[一二三四五六七八九十]{1,3})(?:条(?:政策|措施|意见|举措)?|项(?:措施|举措)))(?=[，。；、（]|等)/dgu,
+      weight: 1,
     },
     // 编制[年度抽查工作计划]
     {

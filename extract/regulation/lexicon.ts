@@ -23,7 +23,7 @@ export const INSTRUMENT_VERBS = defineLexicon(
 export const INSTRUMENTS = defineLexicon(
   "regulation/instrument",
   `
-清单 !清单化 !清单制 细则 实施细则 办法 实施办法 !办法解决 管理办法 方案 实施方案 行动方案 工作方案 总体方案 规划纲要 发展规划 总体规划 专项规划 振兴规划 工程规划 治理规划 电力规划 空间规划 功能区规划 养殖规划 保护规划 利用规划 建设规划 !规划建设规划 布局规划 修复规划 交通规划 体系规划 防治规划 产业规划 操作办法 划型标准 行为规定 暂行规定 若干规定 管理规定 准入负面清单 行动计划 工作计划 指南 指引 !指引的 !指引下 !科学指引 目录 名录 负面清单 事项清单 责任清单 权力清单 条例 实施条例 规范 !规范化 !规范管理 !规范发展 !规范有序 !规范运行 !规范性 !规范和 规程 工作规则 议事规则 准则 章程 若干措施 实施意见 指导意见 工作意见 工作要点 纲要 预案 应急预案 制作指引 办赛指南 格式标准 技术标准 评价标准 !标准化 考核办法 评估清单 任务清单 问题清单 任务书 责任书 路线图
+清单 !清单化 !清单制 细则 实施细则 办法 实施办法 !办法解决 管理办法 方案 实施方案 行动方案 工作方案 总体方案 规划纲要 发展规划 总体规划 专项规划 振兴规划 工程规划 治理规划 电力规划 空间规划 功能区规划 养殖规划 保护规划 利用规划 十年规划 五年规划 中长期规划 三年行动计划 建设规划 !规划建设规划 布局规划 修复规划 交通规划 体系规划 防治规划 产业规划 操作办法 划型标准 行为规定 暂行规定 若干规定 管理规定 准入负面清单 行动计划 工作计划 指南 指引 !指引的 !指引下 !科学指引 目录 名录 负面清单 事项清单 责任清单 权力清单 条例 实施条例 规范 !规范化 !规范管理 !规范发展 !规范有序 !规范运行 !规范性 !规范和 规程 工作规则 议事规则 准则 章程 若干措施 实施意见 指导意见 工作意见 工作要点 纲要 预案 应急预案 制作指引 办赛指南 格式标准 技术标准 评价标准 !标准化 考核办法 评估清单 任务清单 问题清单 任务书 责任书 路线图
 `,
 );
 
@@ -38,7 +38,7 @@ export const INSTRUMENT_STOPS = defineLexicon(
 /** What stands between the verb and the name and is no part of it. */
 export const INSTRUMENT_PEEL = defineLexicon(
   "regulation/instrument-peel",
-  "本部门 本地区 本辖区 本辖区统一的 本机关的 本机关 本地 本单位 本系统 详细的 统一的 全国统一的 新的 科学的 完整的 本行政区域 并 完善 和完善 配套的 严格 实施 适合本地区的 完善了 了",
+  "好 !好品 本市 本省 本县 本区 本部门 本地区 本辖区 本辖区统一的 本机关的 本机关 本地 本单位 本系统 详细的 统一的 全国统一的 新的 科学的 完整的 本行政区域 并 完善 和完善 配套的 严格 实施 适合本地区的 完善了 了 和进一步完善 完善好",
 );
 
 /** What is only described: no name of an instrument. */
@@ -68,3 +68,18 @@ export const DEFINITE_PLANS = defineLexicon(
 
 /** What says of an instrument at the front of a clause who makes it. */
 export const MADE_BY = /^由[^，。；\n]{2,14}(?:制|另行|会同|商|研|负责|确定)/u;
+
+/** Verbs by which an instrument is made: what they govern is its name, verbs in it too. */
+export const ISSUING_VERBS = defineLexicon(
+  "regulation/issuing-verb",
+  "出台 推动出台 研究出台 制定出台 制定 研究制定 制定实施 制定印发 制订 印发 颁布 颁布实施 修订 修订出台 编制 编制完成 编制印发 发布 公布 拟订 起草 审议通过 提请审议",
+);
+
+/** Class nouns of what they make. */
+export const ISSUED = defineLexicon(
+  "regulation/issued",
+  "条例 !条例（ 办法 管理办法 实施办法 暂行办法 实施方案 行动方案 总体方案 改革方案 稳增长方案 行动计划 三年行动计划 实施意见 指导意见 若干意见 意见 !意见建议 !意见征 !意见稿 若干措施 若干政策措施 政策措施清单 实施细则 管理规定 若干规定 发展规划 专项规划 总体规划 规划纲要 工作规则 工作规范 管理规范 技术规范 目录 指导目录 !目录清单 名录 指南 工作指南 指引 标准 !标准化 !标准体系 行动纲要 工作要点 责任清单 负面清单 权责清单 事项清单 应急预案 要点表",
+);
+
+/** What no name of an instrument holds, though a verb of making stands before it. */
+export const ISSUED_STOPS = defineLexicon("regulation/issued-stop", "将 把 了 一系列 一批 各项 各类 相关 有关 相应 配套 具体 系列 分领域 分行业");
