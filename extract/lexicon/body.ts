@@ -2,7 +2,28 @@ import type { Lexicon } from "../rule/lexicon.ts";
 import { defineLexicon, joinLexicons } from "../rule/lexicon.ts";
 
 /** A name that ends in 部 is none before 门, 署, 分, 队 and the like: 教育部门, 教育部署. */
-const GOES_ON = ["门", "署", "分的", "分地", "分企", "分内", "分单", "分资", "分项", "分指", "分高", "分学", "分省", "分国", "分工作", "分重", "分领", "队", "位", "件"];
+const GOES_ON = [
+  "门",
+  "署",
+  "分的",
+  "分地",
+  "分企",
+  "分内",
+  "分单",
+  "分资",
+  "分项",
+  "分指",
+  "分高",
+  "分学",
+  "分省",
+  "分国",
+  "分工作",
+  "分重",
+  "分领",
+  "队",
+  "位",
+  "件",
+];
 
 const withEndings = (lexicon: Lexicon): Lexicon => ({
   ...lexicon,

@@ -1,5 +1,6 @@
 import { BODY } from "../lexicon/body.ts";
 import { ENTERPRISE } from "../lexicon/enterprise.ts";
+import { MOUNTAIN } from "../lexicon/landscape.ts";
 import { DOUBTFUL_REGION, REGION } from "../lexicon/region.ts";
 import { STEM } from "../lexicon/stem.ts";
 import { ALL_VERBS } from "../lexicon/verb.ts";
@@ -51,7 +52,7 @@ import { findMembers } from "./members.ts";
 import { findParts } from "./part.ts";
 
 const stops = joinLexicons("organization/stops", [STOPS, ALL_VERBS]);
-const openers = joinLexicons("organization/openers", [REGION, NATIONAL, MACRO_REGIONS, BODY]);
+const openers = joinLexicons("organization/openers", [REGION, NATIONAL, MACRO_REGIONS, BODY, MOUNTAIN]);
 const regions = joinLexicons("organization/regions", [REGION, DOUBTFUL_REGION]);
 
 const region: Part = { words: regions, repeat: true, field: "region" };
@@ -68,6 +69,9 @@ const branch: Part = { words: /[\p{sc=Han}]{2,4}?(?:分局|分院|分中心|支�
 /** Levels that 各 counts, with what they share: 各[县（区）人民政府], 各[街道（镇）党（工）委]. */
 const LEVELS_OF_ALL =
   /(?:自治区|直辖市|自治州|省|市|县|区|旗|州|盟|乡|镇|街道|社区|村)(?![场域级间块位民政容直委招])(?:[、（/]?(?:自治区|直辖市|自治州|省|市|县|区|旗|州|盟|乡|镇|街道|社区|村)(?![场域级间块位民容直招])）?){0,4}(?:人民政府|政府|党委|党（工）委|党工委|办事处|人民法院|村委会|居委会)?/u;
+
+/** The year or number of the event that a body is for. */
+const NUMBERED_LEAD = /(?:[12]\d{3}年|第[一二三四五六七八九十\d]{1,4}届)$/u;
 
 /** Bodies that several levels have. */
 const BODIES_OF_LEVELS =
@@ -105,7 +109,10 @@ export const organization = defineKind({
     {
       form: "compose",
       id: "organization/division",
-      parts: [{ words: BODY }, { words: /(?:\p{sc=Han}(?![设立成建由会各等和与及]))\p{sc=Han}{1,5}?(?<!公)司(?![法机令长])/u, head: true }],
+      parts: [
+        { words: BODY },
+        { words: /(?!会同|各|等|和|与|及|由)\p{sc=Han}(?!设|立|成|建)\p{sc=Han}{1,5}?(?<!公)司(?![法机令长])/u, head: true },
+      ],
       when: { notInside: /[和与同及等、]/u },
     },
     // [国务院办公厅]; [教育部党组]
@@ -196,11 +203,41 @@ export const organization = defineKind({
         { words: KIND_CLASSES, head: true },
       ],
     },
+    // [省政府有关部门]、[云川市政府各部门]
+    {
+      form: "compose",
+      id: "organization/government-departments",
+      generic: true,
+      parts: [
+        optional(region),
+        level,
+        { words: GOVERNMENTS },
+        { words: /(?:各|有关|相关|所属|直属|其他|组成|工作|职能){1,3}/u },
+        { words: /部门和单位|部门|机构|单位/u, head: true },
+      ],
+    },
+    // [各省、自治区建设厅]; [各市（州）水务局]
+    {
+      form: "compose",
+      id: "organization/all-of-level-department",
+      generic: true,
+      parts: [
+        { words: QUANTIFIERS, repeat: true },
+        { words: LEVELS_OF_ALL },
+        ...stems,
+        { words: CLASSES, head: true },
+        { words: /（[\p{sc=Han}、]{1,8}）/u, optional: true },
+      ],
+    },
     // 云川、青岚、[白塔省（自治区、直辖市）人民政府]
     {
       form: "compose",
       id: "organization/region-with-levels",
-      parts: [region, { words: /（[省市区县州、自治直辖]{1,9}）/u }, { words: /人民政府|政府|党委/u, head: true }],
+      parts: [
+        region,
+        { words: /（[省市区县州、自治直辖]{1,9}）|[两三四五六七八九十\d]{1,2}个?[省市县区](?:（[区市、自治直辖]{1,7}）)?/u },
+        { words: /人民政府|政府|党委|\p{sc=Han}{2,8}?(?:指挥部|[厅局委](?![长员托派]))/u, head: true },
+      ],
     },
     // [市人民政府财政部门]应当报告; [县级以上地方人民政府水务部门]
     {
@@ -311,7 +348,17 @@ export const organization = defineKind({
       weight: -1,
     },
     // 成立[城乡融合试点工作领导小组]
-    { form: "suffix", id: "organization/group", heads: GROUPS, reach: 24, minimum: 2, stops: STOPS, safe: SAFE, openers },
+    {
+      form: "suffix",
+      id: "organization/group",
+      heads: GROUPS,
+      reach: 24,
+      minimum: 2,
+      stops: STOPS,
+      safe: SAFE,
+      openers,
+      lead: NUMBERED_LEAD,
+    },
     // 云川河协调委员会（以下简称协调委）…[协调委办公室]
     {
       form: "code",

@@ -1,7 +1,7 @@
 import { SAFE, STOPS } from "../organization/lexicon.ts";
 import { defineKind } from "../rule/define.ts";
 import { ARMS, BARE_POSTS, HEADS_OF_BODY, HIGH_POSTS, LEADERS, POSTS, PROFESSIONS, RANKS, UNIT_POSTS, WEAK_POSTS } from "./lexicon.ts";
-import { findBodyPosts, findLeaders, findRosterPosts, findWeakPosts } from "./post.ts";
+import { findBodyPosts, findHeldPosts, findLeaders, findRosterPosts, findWeakPosts } from "./post.ts";
 
 /** What says that 领导 means persons who act: 区领导[带队]检查. */
 const LEADER_ACTS =
@@ -77,6 +77,23 @@ export const position = defineKind({
         notBefore: /(?:任|为|一名|名|位|《)$/u,
         after: /^(?:应当|应该|必须|须|不得|不能|可以|要|依法|依照|按照|在|违反|执业|承办|接受|对|有下列|负责|或者|和)/u,
       },
+    },
+    // [整改工作领导小组组长]: the group has a name with soft edges
+    {
+      form: "code",
+      id: "position/of-group",
+      reason: "the body before the post is a mention that other rules found",
+      lexicons: [POSTS, UNIT_POSTS],
+      find: findBodyPosts,
+      weight: 1,
+    },
+    // 由副县长周青岚任[指挥长]
+    {
+      form: "code",
+      id: "position/held",
+      reason: "only a name before the verb tells that the post is taken",
+      lexicons: [POSTS],
+      find: findHeldPosts,
     },
     // [空军少将]
     { form: "compose", id: "position/rank", parts: [{ words: ARMS }, { words: RANKS, head: true }] },

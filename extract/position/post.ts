@@ -48,6 +48,21 @@ export const findBodyPosts = (scene: Scene): readonly Draft[] => {
   return [...ofBodies, ...ofUnits];
 };
 
+/** What ends right before a post that its holder takes: 周青岚同志任. */
+const TAKING = /(?:同志)?(?:担任|兼任|出任|任)(?:常务)?$/u;
+
+/** Posts behind a person who takes them: 副县长周青岚任[指挥长]. */
+export const findHeldPosts = (scene: Scene): readonly Draft[] => {
+  const people = longestByEnd(scene.found, [person]);
+  return scene.hits(POSTS).flatMap(({ span }) => {
+    const taking = TAKING.exec(scene.reading.text.slice(Math.max(0, span.start - LONGEST_TAKING), span.start));
+    return taking !== null && people.has(span.start - taking[0].length) ? [{ span }] : [];
+  });
+};
+
+/** The most characters between a person and a post. */
+const LONGEST_TAKING = 6;
+
 /** The longest level before a post: 有关省委省政府. */
 const LONGEST_LEVEL = 10;
 

@@ -82,4 +82,7 @@ export const ISSUED = defineLexicon(
 );
 
 /** What no name of an instrument holds, though a verb of making stands before it. */
-export const ISSUED_STOPS = defineLexicon("regulation/issued-stop", "将 把 了 一系列 一批 各项 各类 相关 有关 相应 配套 具体 系列 分领域 分行业");
+export const ISSUED_STOPS = defineLexicon(
+  "regulation/issued-stop",
+  "将 把 了 一系列 一批 各项 各类 相关 有关 相应 配套 具体 系列 分领域 分行业",
+);

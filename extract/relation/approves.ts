@@ -47,6 +47,15 @@ export const approves = defineRelation({
       source: [{ where: ["actors"], kinds: [organization] }],
       target: [{ where: ["governed"], kinds: [campaign] }],
     },
+    // 根据[国务院]批准的《[…规划]》
+    {
+      form: "trigger",
+      id: "approves/relative",
+      trigger: APPROVING,
+      when: { after: /^的/u, notBefore: /(?:经|获|征得|会同|报)[^，。；]{0,12}$/u },
+      source: [{ where: ["before"], kinds: [organization] }],
+      target: [{ where: ["loose"], kinds: [regulation] }],
+    },
     {
       form: "trigger",
       id: "approves/verb",

@@ -10,6 +10,8 @@ const ISSUING = defineLexicon(
 `,
 );
 
+const PASSING = defineLexicon("issues/passing", "印发 印发给 印发你们");
+
 /** Whose paper it is: [省委]、[省政府]印发[…意见]; 制定[…办法] of the body that speaks; [国家地震局]《[…报告]》. */
 export const issues = defineRelation({
   id: "issues",
@@ -35,6 +37,23 @@ export const issues = defineRelation({
       inTitle: true,
       source: [{ where: ["adjacent", "actors"], kinds: [organization] }],
       target: [{ where: ["loose"], kinds: [regulation], notBehind: /^(?:实施(?:办法|细则|条例|意见|方案)|配套)/u }],
+    },
+    // 现将《[…方案]》印发给你们
+    {
+      form: "trigger",
+      id: "issues/now",
+      trigger: PASSING,
+      source: [{ where: ["actors"], kinds: [organization] }],
+      target: [{ where: ["before"], kinds: [regulation], ahead: /将[《〈]?$/u, gap: /^(?:（[^）]{1,40}）)?$/u }],
+    },
+    // 《[…方案]》已经市政府同意，现印发给你们
+    {
+      form: "trigger",
+      id: "issues/agreed",
+      trigger: PASSING,
+      when: { before: /(?:批准|同意|审定|审议通过|通过)，现(?:予)?$/u },
+      source: [{ where: ["actors"], kinds: [organization] }],
+      target: [{ where: ["topic"], kinds: [regulation] }],
     },
     // [云川市财政局]《[关于…的请示]》已经市政府同意
     {

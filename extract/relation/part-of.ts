@@ -7,6 +7,10 @@ const BELONGING = defineLexicon(
   "part-of/verb",
   "隶属 隶属于 属 属于 归属 归属于 挂靠 挂靠在 设在 设于 归口 !下属 !所属 !直属 !附属 !金属 !家属 !军属 !属地 !属性 !央属 !市属 !省属 !区属 !县属 !权属 !亲属",
 );
+const COMPOSED = defineLexicon("part-of/composed", "组成 构成 !组成部分 !组成人员 !组成部门 !构成要素");
+/** What may close a list of members. */
+const MEMBERS_END =
+  /^(?:等)?(?:[\d一二三四五六七八九十两]{1,3}个)?(?:部门和单位|有关部门和单位|部门|单位|成员单位|港区|园区|片区|区块|部分)?$/u;
 const HAVING = defineLexicon("part-of/having", "下设 下辖 内设 辖 下属 !管辖 !直辖");
 
 /** What the text says belongs to what: [领导小组办公室]设在[市财政局]; [马家村]属[青岚镇]; [工商联]所属[商会]. */
@@ -45,6 +49,22 @@ export const partOf = defineRelation({
       trigger: HAVING,
       source: [{ where: ["governed"], kinds: [place] }],
       target: [{ where: ["before"], kinds: [place] }],
+    },
+    // [联席会议]由[水利部]、[云川省人民政府]等组成
+    {
+      form: "trigger",
+      id: "part-of/members",
+      trigger: COMPOSED,
+      source: [{ where: ["before"], kinds: [organization], gap: MEMBERS_END }],
+      target: [{ where: ["earlier"], kinds: [organization], behind: /^(?:主要)?由/u }],
+    },
+    // [云川港]由[白塔港区]、[青岚港区]组成
+    {
+      form: "trigger",
+      id: "part-of/areas",
+      trigger: COMPOSED,
+      source: [{ where: ["before"], kinds: [place], gap: MEMBERS_END }],
+      target: [{ where: ["earlier"], kinds: [place], behind: /^(?:主要)?由/u }],
     },
     // [区工商联]所属[商会]; [各级政府]及其[组成部门]
     {

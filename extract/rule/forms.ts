@@ -56,10 +56,18 @@ const peeled = (scene: Scene, peel: Lexicon | undefined, position: number): numb
   return at;
 };
 
+/** The most characters of what stands before a name and belongs to it. */
+const LONGEST_LEAD = 8;
+
+/** How many characters before a position belong to the name that starts there. */
+const leadBefore = ({ lead }: SuffixRule, scene: Scene, position: number): number =>
+  lead?.exec(scene.reading.text.slice(Math.max(0, position - LONGEST_LEAD), position))?.[0].length ?? 0;
+
 const suffixDraft = (rule: SuffixRule, scene: Scene, head: Span): Draft | null => {
   const edge = suffixStart(rule, scene, head);
   if (edge === null) return null;
-  const start = peeled(scene, rule.peel, edge);
+  const peeledStart = peeled(scene, rule.peel, edge);
+  const start = peeledStart - leadBefore(rule, scene, peeledStart);
   if (head.start - start < (rule.minimum ?? 2)) return null;
   if (rule.modifier !== undefined && !rule.modifier.test(scene.reading.text.slice(start, head.start))) return null;
   if (rule.common !== undefined && !hasOwn(scene, rule.common, { start, end: head.start })) return null;

@@ -55,6 +55,8 @@ export type SuffixRule = Common & {
   readonly modifier?: RegExp;
   /** Words that are not yet the name where they stand at its front (开放, 积极). */
   readonly peel?: Lexicon;
+  /** What belongs to the name where it stands right before it: [第三届]云川运动会组织委员会. Anchor with `$`. */
+  readonly lead?: RegExp;
   /** Words of which alone no name is made (国家级, 绿色, 产业): the part before the head must hold two other characters. */
   readonly common?: Lexicon;
   /** Kinds whose mention may open the name (a region before a body): where one starts within reach and no stop lies between, the name starts there. */
