@@ -57,7 +57,7 @@ export const recurrences = (reading: Reading, found: readonly Found[]): readonly
       ...mention,
       span: { start, end },
       head: null,
-      acting: mention.generic,
+      acting: false,
       fields: name === undefined ? {} : { name },
       rule: `${mention.kind.id}/again`,
     });
