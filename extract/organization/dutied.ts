@@ -25,13 +25,17 @@ const clauseStart = (text: string, position: number): number => {
   return start;
 };
 
-/** The subject starts behind what only opens the clause, and behind the last body that a list already names. */
+/** A department behind the body that has it: 市人民政府[管理水务工作的部门]. */
+const OWN_DEPARTMENT = /^(?:管理|主管|所属|下属|指定|的|有关|相关)\p{sc=Han}{0,10}(?:部门|机构)$/u;
+
+/** The subject starts behind what only opens the clause, and behind the last body that a list already names; a body whose part it is belongs to it. */
 const subjectStart = (scene: Scene, from: number, to: number): number => {
   let start = from;
   for (let hit = hitAt(scene, SUBJECT_PEEL, start); hit !== null; hit = hitAt(scene, SUBJECT_PEEL, start)) start = hit.span.end;
   for (const found of foundStartingIn(scene, from, to)) {
-    if (found.span.end > start && isBody(found))
-      start = found.span.end + (SEPARATORS.has(scene.reading.text.charAt(found.span.end)) ? 1 : 0);
+    if (found.span.end <= start || found.acting === true || !isBody(found)) continue;
+    if (OWN_DEPARTMENT.test(scene.reading.text.slice(found.span.end, to))) start = Math.max(start, found.span.start);
+    else start = found.span.end + (SEPARATORS.has(scene.reading.text.charAt(found.span.end)) ? 1 : 0);
   }
   return start;
 };
@@ -80,7 +84,7 @@ export const findAgents =
         const isPlain = PLAIN.test(text.slice(span.start, span.end)) && span.end - span.start >= least;
         return isPlain &&
           (least < LEAST_NAMED || hitAt(scene, DUTIED, start) === null) &&
-          !foundStartingIn(scene, start, start + 1).some(isBody)
+          !foundStartingIn(scene, start, start + 1).some((found) => isBody(found) && found.acting !== true)
           ? [{ span }]
           : [];
       }

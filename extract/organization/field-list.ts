@@ -33,8 +33,20 @@ const fieldsStart = (scene: Scene, end: number): number => {
       continue;
     }
     if (!SEPARATORS.has(scene.reading.text.charAt(start - 1))) return start;
-    at = start - 1;
+    at = pastUnknown(scene, start - 1);
   }
+};
+
+/** A field that no word tells, between two others of a list: 财政、[河湖管护]、水务等部门. */
+const UNKNOWN = /、(?<field>\p{sc=Han}{2,8})$/u;
+
+/** The position before a field that is not known, joined by 、 to one before it; the position itself where a known field ends there. */
+const pastUnknown = (scene: Scene, position: number): number => {
+  if (wordEndingAt(scene, STEM, position) !== null) return position;
+  const { text } = scene.reading;
+  const unknown = UNKNOWN.exec(text.slice(Math.max(0, position - LONGEST_WORD), position))?.groups?.["field"];
+  const before = position - (unknown?.length ?? 0) - 1;
+  return unknown !== undefined && wordEndingAt(scene, STEM, before) !== null ? before : position;
 };
 
 /** Departments by a list of their fields, behind the government or level that has them: [市人民政府财政、审计等部门]. */

@@ -40,6 +40,7 @@ import {
   PARTS,
   PARTY_COMMITTEE,
   QUANTIFIERS,
+  RECIPIENT_WORDS,
   SAFE,
   STATE,
   STOPS,
@@ -53,6 +54,12 @@ import { findParts } from "./part.ts";
 
 const stops = joinLexicons("organization/stops", [STOPS, ALL_VERBS]);
 const openers = joinLexicons("organization/openers", [REGION, NATIONAL, MACRO_REGIONS, BODY, MOUNTAIN]);
+/** Fields of work that are verbs as often: 组织媒体开设专栏 tells of no kind of media. */
+const DOINGS = new Set(["组织", "宣传", "研究", "督查", "督办", "接待", "规划", "建设", "统计", "审计", "监察", "编制", "就业", "移民"]);
+const describers = joinLexicons("organization/describers", [
+  DESCRIBERS,
+  { ...STEM, entries: STEM.entries.map((entry) => ({ ...entry, surfaces: entry.surfaces.filter((surface) => !DOINGS.has(surface)) })) },
+]);
 const regions = joinLexicons("organization/regions", [REGION, DOUBTFUL_REGION]);
 
 const region: Part = { words: regions, repeat: true, field: "region" };
@@ -189,7 +196,12 @@ export const organization = defineKind({
       form: "compose",
       id: "organization/level-list",
       generic: true,
-      parts: [{ words: LEVEL_LISTS }, { words: BODIES_OF_LEVELS, head: true }, { words: KIND_PARTS, optional: true }],
+      parts: [
+        { words: QUANTIFIERS, optional: true, repeat: true },
+        { words: LEVEL_LISTS },
+        { words: BODIES_OF_LEVELS, head: true },
+        { words: KIND_PARTS, optional: true },
+      ],
     },
     // [市、区文化主管部门]承担具体工作; [市级以上水务管理部门]
     {
@@ -304,6 +316,17 @@ export const organization = defineKind({
       find: findAgents(AGENT_WORDS, ALL_VERBS, 2),
       weight: -1,
     },
+    // 经[审核机构]审查没有发现问题的
+    {
+      form: "code",
+      id: "organization/recipient",
+      reason: "the name stands between a word that hands it something and a verb, whatever verbs are in it",
+      generic: true,
+      spreads: true,
+      lexicons: [DUTIED, RECIPIENT_WORDS, ALL_VERBS],
+      find: findAgents(RECIPIENT_WORDS, ALL_VERBS, 4),
+      weight: -1,
+    },
     // 引导[合作机构]降低费率
     {
       form: "code",
@@ -342,7 +365,7 @@ export const organization = defineKind({
       generic: true,
       acting: true,
       parts: [
-        { words: DESCRIBERS, repeat: true },
+        { words: describers, repeat: true },
         { words: ACTING_KINDS, head: true },
       ],
       weight: -1,
