@@ -7,6 +7,7 @@ import { MEASURE_LEXICONS } from "./measure/lexicon.ts";
 import { findMeasures } from "./measure/measure.ts";
 import type { Analysis, Claim, Measure } from "./mention.ts";
 import { KINDS, RELATIONS } from "./ontology.ts";
+import { restore } from "./refine.ts";
 import type { Relation } from "./relation/relation.ts";
 import { createScanner } from "./rule/scan.ts";
 import { createStamp, type Stamp } from "./stamp.ts";
@@ -61,14 +62,15 @@ export const analyze = (document: Document): Analysis => {
   const { kept, lost } = finder.find(reading, hits);
   const passage = { reading, mentions: kept, hits };
   const used = applyUse(reading.text, hits, kept, parseClauses(passage));
-  const context: Context = { reading, hits, mentions: used.mentions, clauses: used.clauses };
+  const mentions = restore(used.mentions, lost, used.lost, finder.rank);
+  const context: Context = { reading, hits, mentions, clauses: used.clauses };
   const stamp = createStamp(document);
   return {
     document,
-    mentions: used.mentions.map(stamp.mention),
+    mentions: mentions.map(stamp.mention),
     claims: claimsOf(context, stamp),
     measures: measuresOf(context, stamp),
     issues: unknownAliases(reading, kept).map((issue) => ({ ...issue, span: issue.span === null ? null : stamp.span(issue.span) })),
-    dropped: [...lost, ...used.lost].map(stamp.dropped),
+    dropped: [...lost.filter(({ mention }) => !mentions.includes(mention)), ...used.lost].map(stamp.dropped),
   };
 };

@@ -21,6 +21,8 @@ export type Finder = {
   readonly lexicons: readonly Lexicon[];
   /** Sharp edges, the document's own lexicon, soft edges; refined after each stage. */
   readonly find: (reading: Reading, hits: Hits) => Refined;
+  /** Of two mentions that are alike in all else the one of the lower rank is kept. */
+  readonly rank: (found: Found) => number;
 };
 
 const bySpan = (a: Found, b: Found): number => compareSpans(a.span, b.span);
@@ -69,5 +71,5 @@ export const createFinder = (kinds: readonly Kind[]): Finder => {
     const all = settle([...renamed, ...recurrences(reading, renamed)]);
     return { kept: all.kept, lost: [...sharp.lost, ...soft.lost] satisfies readonly Loser[] };
   };
-  return { lexicons: kinds.flatMap((kind) => kind.rules.flatMap(lexiconsOf)), find };
+  return { lexicons: kinds.flatMap((kind) => kind.rules.flatMap(lexiconsOf)), find, rank };
 };

@@ -62,6 +62,20 @@ export const refine = (mentions: readonly Found[], rank: (found: Found) => numbe
   return { kept, lost };
 };
 
+/** What was lost only to mentions that were dropped later comes back, the strongest first; kinds of body do not. Gives all mentions, sorted by span. */
+export const restore = (
+  kept: readonly Found[],
+  lost: readonly Loser[],
+  dropped: readonly Loser[],
+  rank: (found: Found) => number,
+): readonly Found[] => {
+  const gone = new Set<Found | null>(dropped.map(({ mention }) => mention));
+  const back = lost.filter(({ mention, lostTo }) => !mention.generic && lostTo !== null && gone.has(lostTo)).map(({ mention }) => mention);
+  if (back.length === 0) return kept;
+  const free = back.filter((mention) => !kept.some(({ span }) => span.start < mention.span.end && span.end > mention.span.start));
+  return [...kept, ...refine(free, rank, () => false).kept].sort((a, b) => compareSpans(a.span, b.span));
+};
+
 /** The kept mention that holds the first of these characters that is held; `owner` has its place in `kept`, -1 for none. */
 const firstOwner = (owner: Int32Array, kept: readonly Found[], mention: Found): Found | null => {
   for (let at = mention.span.start; at < mention.span.end; at += 1) {

@@ -66,6 +66,9 @@ const LEAST_NAMED = 4;
 /** What is a name and no clause: it opens with no mark or pronoun and holds no preposition. */
 const PLAIN = /^(?![、其])(?!.*(?:深入|前往|开展|参加))[^等向将把对被在赴]*$/u;
 
+/** Behind the verb of what only comes about: 推动云川航运中心[建设]。 */
+const CLOSES = /^[，。；、的等]?$/u;
+
 /** The most characters of an agent. */
 const LONGEST_AGENT = 20;
 
@@ -79,7 +82,8 @@ export const findAgents =
       for (let at = firstPlacedAt(heads, start); at < heads.length; at += 1) {
         const head = heads[at];
         if (head === undefined || head.span.end - start > LONGEST_AGENT || hasClauseEnd(text, start, head.span.end)) return [];
-        if (hitAt(scene, verbs, head.span.end) === null) continue;
+        const verb = hitAt(scene, verbs, head.span.end);
+        if (verb === null || (least >= LEAST_NAMED && CLOSES.test(text.charAt(verb.span.end)))) continue;
         const span = { start, end: furtherHead(scene, head.span.end, verbs) };
         const isPlain = PLAIN.test(text.slice(span.start, span.end)) && span.end - span.start >= least;
         return isPlain &&

@@ -4,7 +4,7 @@ import { defineKind } from "../rule/define.ts";
 import { joinLexicons } from "../rule/lexicon.ts";
 import type { SuffixRule } from "../rule/rule.ts";
 import { CHAIN_LEXICONS, findRegions } from "./chain.ts";
-import { findJoined } from "./joined.ts";
+import { findJoined, findSections } from "./joined.ts";
 import {
   AREA_NOUNS,
   AROUND,
@@ -14,6 +14,7 @@ import {
   MASKED_UNITS,
   NAMED_NATURE,
   NAMED_UNIT,
+  NATION,
   NATURE_HEADS,
   OPENERS,
   PARTS,
@@ -148,6 +149,25 @@ export const place = defineKind({
       behind: WORK_HEADS,
       reach: 8,
       extent: "to-noun",
+    },
+    // [云川国家数据标注基地]; [国家文化保护试验区]
+    {
+      form: "compose",
+      id: "place/national-zone",
+      parts: [
+        { words: named, optional: true, repeat: true },
+        { words: NATION },
+        { words: /(?!级|重大)[\p{sc=Han}、]{2,14}?(?:试验区|实验区|先导区|先行区|示范区|中试基地|标注基地|集结中心)(?!域)/u, head: true },
+      ],
+      when: { notBefore: /(?:[\d个批家座]|首批|一批)$/u },
+    },
+    // [云川高速青岚段]; [云川河干流青岚段]; [白塔大桥（青岚段）]
+    {
+      form: "code",
+      id: "place/section",
+      reason: "both parts are mentions that other rules found",
+      lexicons: [],
+      find: findSections,
     },
     // [云川—青岚城市群]; [青岚湖—白塔雪山]
     {
