@@ -85,10 +85,11 @@ const pastCount = (text: string, position: number): number => {
 };
 
 /** Where another name with a head of its own, joined to this one, ends: after the joint; else `start`. */
-const afterJointOf = (scene: Scene, heads: Lexicon, start: number, position: number): number => {
+const afterJointOf = (scene: Scene, heads: Lexicon, start: number, position: number, jumped: Span | null): number => {
   const places = scene.hits.places(heads);
   for (let at = lastPlaceBefore(places, position); at >= 0; at -= 1) {
     if ((places.starts[at] ?? 0) < start) return start;
+    if (jumped !== null && (places.starts[at] ?? 0) >= jumped.start && (places.ends[at] ?? 0) <= jumped.end) continue;
     const end = pastCount(scene.reading.text, places.ends[at] ?? 0);
     const joint = jointAt(scene.reading.text, end);
     if (joint !== undefined && end + joint.length <= position) return end + joint.length;
@@ -96,8 +97,8 @@ const afterJointOf = (scene: Scene, heads: Lexicon, start: number, position: num
   return start;
 };
 
-const afterJoint = (scene: Scene, { heads, edges }: NameRule, start: number, position: number): number =>
-  Math.max(afterJointOf(scene, heads, start, position), afterJointOf(scene, edges.ends, start, position));
+const afterJoint = (scene: Scene, { heads, edges }: NameRule, { jumped }: Walk, start: number, position: number): number =>
+  Math.max(afterJointOf(scene, heads, start, position, jumped), afterJointOf(scene, edges.ends, start, position, jumped));
 
 /** Past the words and counts that are not yet the name. */
 const peeled = (scene: Scene, lexicons: readonly Lexicon[], start: number, position: number): number => {
@@ -127,14 +128,14 @@ const collectEnd = (rule: NameRule, scene: Scene, walked: Walk, head: Span): num
   if (end < 0 || rule.hollow === undefined || isHollow(rule, scene, end, head)) return end;
   const verb = nearestEnd(scene, edges.governors, rule, walked, end);
   const opened = verb > Math.max(nearestEnd(scene, edges.stops, rule, walked, end), nearestEnd(scene, edges.adverbs, rule, walked, end));
-  return opened && scene.reading.text.slice(afterJoint(scene, rule, verb, end), end).includes("、") ? -1 : end;
+  return opened && scene.reading.text.slice(afterJoint(scene, rule, walked, verb, end), end).includes("、") ? -1 : end;
 };
 
 /** The end of the nearest verb that takes all behind it for the name; -1 where none does, or a list stands between. */
 const outerEnd = (rule: NameRule, scene: Scene, walked: Walk, position: number): number => {
   if (rule.outer === undefined) return -1;
   const end = nearestEnd(scene, rule.outer, rule, walked, position);
-  if (end < 0 || (walked.comma !== null && walked.comma >= end) || afterJoint(scene, rule, end, position) !== end) return -1;
+  if (end < 0 || (walked.comma !== null && walked.comma >= end) || afterJoint(scene, rule, walked, end, position) !== end) return -1;
   return BY_WHOM.test(scene.reading.text.slice(end, position)) ? -1 : end;
 };
 
@@ -155,7 +156,7 @@ const nameStart = (rule: NameRule, scene: Scene, head: Span): number | null => {
   if (taken >= 0) return peeled(scene, [edges.peel], taken, head.start);
   const isOpen = governed && !(rule.single === true && walked.comma !== null && walked.comma > verb);
   const edge = isOpen ? verb : walked.comma === null ? open : Math.max(walked.comma, stop);
-  const cut = afterJoint(scene, rule, edge ?? walked.start, head.start);
+  const cut = afterJoint(scene, rule, walked, edge ?? walked.start, head.start);
   if (edge === null && cut === walked.start) return null;
   const start = isOpen && cut === edge ? cut : pastJoint(scene, edges.safe, cut);
   return peeled(scene, isOpen && cut === edge ? [edges.peel] : [edges.peel, edges.lead], start, head.start);
