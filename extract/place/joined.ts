@@ -7,6 +7,9 @@ import type { Scene } from "../rule/rule.ts";
 const DASH = /^(?:[—–－-]|——|－－)$/u;
 const LONGEST_DASH = 2;
 
+/** The kind itself cannot be named below it without a circle; the ids of its rules open with its own. */
+const isPlace = ({ rule }: Found): boolean => rule.startsWith("place/");
+
 /** Whether a mention is more than a bare region. */
 const isNamed = (text: string, { head, span }: Found): boolean => head !== null || !regionsByName.has(text.slice(span.start, span.end));
 
@@ -16,7 +19,7 @@ const startOf = (text: string, places: readonly Found[], at: number): number => 
   let start = last?.span.start ?? 0;
   for (let before = at - 1; before >= 0; before -= 1) {
     const other = places[before];
-    if (other === undefined || other.kind !== last?.kind || other.span.end > start || start - other.span.end > LONGEST_DASH) break;
+    if (other === undefined || !isPlace(other) || other.span.end > start || start - other.span.end > LONGEST_DASH) break;
     if (!DASH.test(text.slice(other.span.end, start))) break;
     start = other.span.start;
   }
@@ -30,7 +33,8 @@ export const findJoined = (scene: Scene): readonly (Pick<Match, "span"> & Partia
   const joined: (Pick<Match, "span"> & Partial<Match>)[] = [];
   places.forEach((last, at) => {
     const start = startOf(text, places, at);
-    if (start < last.span.start && isNamed(text, last)) joined.push({ span: { start, end: last.span.end }, head: last.head });
+    if (isPlace(last) && start < last.span.start && isNamed(text, last))
+      joined.push({ span: { start, end: last.span.end }, head: last.head });
   });
   return joined;
 };
@@ -47,7 +51,7 @@ export const findSections = (scene: Scene): readonly (Pick<Match, "span"> & Part
   const { text } = scene.reading;
   return scene.found.flatMap((region, at) => {
     const whole = scene.found[at - 1];
-    if (whole === undefined || whole.kind !== region.kind || whole.span.end > region.span.start) return [];
+    if (whole === undefined || !isPlace(whole) || !isPlace(region) || whole.span.end > region.span.start) return [];
     const open = text.slice(whole.span.end, region.span.start);
     const end = SECTION_OPEN.has(open) ? SECTION_END.get(open)?.exec(text.slice(region.span.end, region.span.end + 2)) : null;
     return end === null || end === undefined ? [] : [{ span: { start: whole.span.start, end: region.span.end + end[0].length } }];

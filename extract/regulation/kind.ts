@@ -5,6 +5,8 @@ import { defineKind } from "../rule/define.ts";
 import { joinLexicons } from "../rule/lexicon.ts";
 import { findAnnexTitles } from "./annex.ts";
 import {
+  CODE_SAFE,
+  CODE_STOPS,
   DEFINITE_PLANS,
   DESCRIBED,
   FULL_INSTRUMENTS,
@@ -14,14 +16,14 @@ import {
   INSTRUMENTS,
   ISSUED,
   ISSUED_STOPS,
+  ISSUER_STOPS,
   ISSUING_VERBS,
   MADE_BY,
   MASKS,
   NUMBER_SAFE,
-  NUMBER_STOPS,
   QUOTED_INSTRUMENTS,
 } from "./lexicon.ts";
-import { findNumbers } from "./number.ts";
+import { findFiles, findNumbers, findOrders, findStandards } from "./number.ts";
 import { findUnmarkedTitles } from "./unmarked.ts";
 
 /** What a title ends in that lays down rules, duties or plans; a version or span of years may stand behind it. */
@@ -65,24 +67,24 @@ export const regulation = defineKind({
       id: "regulation/number",
       stage: "sharp",
       reason: "the code before the year is read from the right, and a list goes on with the code understood",
-      lexicons: [NUMBER_STOPS, NUMBER_SAFE],
+      lexicons: [CODE_STOPS, CODE_SAFE],
       find: findNumbers,
       weight: 1,
     },
-    // [国务院令第722号]; [2020年第3号公告]; [第128号提案]
+    // [国务院令第722号]; [2020年第3号公告]
     {
-      form: "pattern",
+      form: "code",
       id: "regulation/order",
-      anchor: "号",
-      pattern:
-        /(?:(?:中华人民共和国)?国务院|(?:中华人民共和国)?主席|(?:(?<=(?:^|[\n（，。；：、《日]|按照|根据|依据|以|据))(?:[\p{sc=Han}]{2,14}?(?:部|委|局|署|会|厅|府))))令(?:[12]\d{3}年)?第\s?[\d〇零一二三四五六七八九十百]{1,6}号|[12]\d{3}年第\d{1,4}号(?:公告|通告|令)|公告[12]\d{3}年第\d{1,4}号|第\d{1,5}号(?:提案|建议|议案|公告|令)/gu,
+      stage: "sharp",
+      reason: "the body before the order is read from the right",
+      lexicons: [ISSUER_STOPS, CODE_SAFE],
+      find: findOrders,
+      weight: 1,
     },
+    // 办理[第128号提案]
+    { form: "pattern", id: "regulation/proposal", anchor: "号", pattern: /第\d{1,5}号(?:提案|建议|议案)/gu },
     // 按[GB/T 9704-2012]; 执行[GB 50180]
-    {
-      form: "pattern",
-      id: "regulation/standard",
-      pattern: /(?<![A-Za-z])(?:GB|GB\/T|GBZ|DB\d{2}\/T|DB\d{2}|JGJ|CJJ|HJ|YY|WS|JT\/T)\s?\d{2,6}(?:\.\d{1,3})?(?:[-—]\d{2,4})?/gu,
-    },
+    { form: "code", id: "regulation/standard", stage: "sharp", reason: "its normal form is made of its parts", find: findStandards },
     // 实施国家[“十四五”规划]
     {
       form: "pattern",
@@ -124,13 +126,7 @@ export const regulation = defineKind({
       find: findUnmarkedTitles,
     },
     // 依据[国务院一九八〇年223号文件]
-    {
-      form: "pattern",
-      id: "regulation/file",
-      needs: "号文",
-      anchor: "号文",
-      pattern: /(?:国务院|中共中央|中央|[\p{sc=Han}]{2,6}[厅局委部])?(?:[一二三四五六七八九〇零]{4}|[12]\d{3})年\d{1,4}号(?:文件|文)/gu,
-    },
+    { form: "code", id: "regulation/file", stage: "sharp", reason: "its normal form is made of its parts", find: findFiles },
     // [青岚示范区发展总体方案]获批
     {
       form: "suffix",

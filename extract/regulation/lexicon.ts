@@ -1,14 +1,37 @@
-import { defineLexicon } from "../rule/lexicon.ts";
+import { ACTION_VERBS, ALL_VERBS } from "../lexicon/verb.ts";
+import { defineLexicon, joinLexicons } from "../rule/lexicon.ts";
 
-/** Words that stop a document number to the left: [根据]国发〔2021〕1号. */
-export const NUMBER_STOPS = defineLexicon(
-  "regulation/number-stop",
+/** Words that are no part of the code of a number. */
+const CODE_WORDS = defineLexicon(
+  "regulation/code-word",
   `
-根据 按照 依据 依照 遵照 参照 落实 贯彻 执行 印发 下发 转发 以 见 和 及 与 或 由 在 按 经 关于 文件 通知 意见 决定 办法 规定 方案 废止 作废 原 对 将 的 至 到 等
+根据 按照 依据 依照 遵照 参照 对照 落实 贯彻 执行 印发 下发 转发 批转 详见 参见 引用 援引 写作 参阅 参考 适用 涉及 包括 违反 符合 违背 比照 抄录 引述 关于 文件 通知 意见 决定 办法 规定 方案 废止 作废 文号 字号 编号 现行 当年 上述 前述 达到 遵守 具体 同时 其中 下达 公布 发布 报送 收到 来文 去文 附上 查阅 调阅 对应 列明 标注 载明 衔接 替代 代替 取代 修改 修订 停止 失效 签发 报请 请示 批复 来函 复函
+所引 源自 来自 是指 系指 所指 而非 并非 依 了 要 应当 必须 研读 学习 学深 读 引 据 照 随 是 为 以 见 和 及 与 或 由 在 按 经 原 对 将 把 从 向 的 至 到 等 该 此 本 年 月 日 凭 即 有 须 写 持 查 我 你 贵 函告 抄送 因 系 用 则 除 含 如 且 但 而 均 皆 又 并 被 让 使
 `,
 );
 
+/** Verbs that are a field of work as often: 云发改审批〔2021〕58号. */
+const CODE_FIELDS = new Set(["审批", "审核", "核准", "公告", "公示", "立项", "组织", "统筹", "登记", "招商", "保密", "通告"]);
+
+/** Words at which no code goes on to the left: [根据]国发〔2021〕1号, [对照]云政办发〔2019〕8号. */
+export const CODE_STOPS = joinLexicons("regulation/code-stops", [
+  CODE_WORDS,
+  {
+    ...ACTION_VERBS,
+    entries: ACTION_VERBS.entries.filter(({ name }) => name.length > 1 && !CODE_FIELDS.has(name)),
+  },
+]);
+
+/** The same before the body that gives an order: what it does stops its name too. */
+export const ISSUER_STOPS = joinLexicons("regulation/issuer-stops", [CODE_STOPS, ALL_VERBS]);
+
 /** Words in which such a stop does not count. */
+export const CODE_SAFE = defineLexicon(
+  "regulation/code-safe",
+  "中华人民共和国 共和国 经贸 经信 外经贸 国经贸 工经 农经 财经 经济 建设 建设部 规划 改革 发展改革 发改 管理 监督管理 监督 教育 卫生健康 文化和旅游 住房和城乡建设 人力资源和社会保障 工业和信息化 社会保障 应急管理 交通运输 农业农村 自治区 自然资源 国家 原子能 审计 统计 监察 民政 公安 司法 财政 水利 商务 税务总局 市场监督管理 生态环境 中国 林业和草原 科学技术 退役军人事务 国防科技 广播电视 体育 信访 知识产权 能源 粮食和物资储备 医疗保障 药品监督管理 组织 宣传 国有资产监督管理 海关 银行业 保险 证券监督管理 人民银行 办 委办 政办",
+);
+
+/** Words in which a stop of a name of an instrument does not count. */
 export const NUMBER_SAFE = defineLexicon("regulation/number-safe", "经贸 经信 经 !经国 外经贸 国经贸 工经 农经 财经");
 
 /** Verbs that govern the name of an instrument without title marks: [编制]年度抽查工作计划. */
