@@ -22,8 +22,8 @@ const NEXT_YEAR = new RegExp(`[、和及,，]\\s?[〔[（(【]${YEAR}[〕\\]）)
 /** The letters before the year: 国办发, 云政办发明电; not those of a case of a court (云01民初). */
 const CODE = /^[\p{sc=Han}A-Za-z×x]{1,12}$/u;
 
-/** A year before the code, of two figures: （80）国发123号. */
-const OLD = /[（(〔[](?<year>\d{2})[）)〕\]](?<code>\p{sc=Han}{1,6}[发字函办])第?(?<serial>\d{1,4})号/gu;
+/** A year before the code, of two figures or four: （80）国发123号, 〔1996〕云司字第82号. */
+const OLD = /[（(〔[](?<year>\d{2}|19\d{2})[）)〕\]](?<code>\p{sc=Han}{1,6}[发字函办])第?(?<serial>\d{1,4})号/gu;
 
 type Number = { readonly code: string; readonly year: string; readonly serial: string };
 
@@ -81,7 +81,7 @@ export const findNumbers = (scene: Scene): readonly Draft[] => {
   const { text } = scene.reading;
   const old = [...text.matchAll(OLD)].map((match) => {
     const { year = "", code = "", serial = "" } = match.groups ?? {};
-    return draftOf(match.index, match.index + match[0].length, normalForm({ code, year: `19${year}`, serial }));
+    return draftOf(match.index, match.index + match[0].length, normalForm({ code, year: year.length === 2 ? `19${year}` : year, serial }));
   });
   const numbers = [...text.matchAll(YEAR_AND_SERIAL)].flatMap((match) => {
     const start = codeStart(scene, match.index);
@@ -100,6 +100,9 @@ const ORDER =
 
 /** 2020年第3号公告. */
 const YEAR_FIRST = /(?<year>[12]\d{3})年第\s?(?<serial>\d{1,5})\s?号(?<what>公告|通告|令)/gu;
+
+/** The State before one of its organs, left out in the normal form. */
+const STATE = "中华人民共和国";
 
 /** Whose orders need no other mark than their names. */
 const STATE_ORDER = /(?:中华人民共和国)?(?:国务院|(?:国家)?主席)$/u;
@@ -126,7 +129,7 @@ export const findOrders = (scene: Scene): readonly Draft[] => {
     if (issuer === "" && (what === "令" || year === undefined)) return [];
     const start = match.index - issuer.length;
     const when = year === undefined ? "" : `${year}年`;
-    return [draftOf(start, match.index + match[0].length, `${issuer}${what}${when}第${serialOf(serial)}号`)];
+    return [draftOf(start, match.index + match[0].length, `${issuer.replace(STATE, "")}${what}${when}第${serialOf(serial)}号`)];
   });
 };
 

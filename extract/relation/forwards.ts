@@ -4,7 +4,7 @@ import { defineLexicon } from "../rule/lexicon.ts";
 import { defineRelation } from "./define.ts";
 
 const FORWARDING = defineLexicon("forwards/verb", "转发 批转 原文转发 转发了 批转了");
-const HERE = defineLexicon("forwards/here", "现转发 现批转 现予转发 现予以转发 予以转发 现印转");
+const HERE = defineLexicon("forwards/here", "现转发 现转去 现转给 现转你 现批转 现予转发 现予以转发 予以转发 现印转");
 const TAKING = defineLexicon("forwards/take", "现将 将 兹将");
 
 /** Which paper or body passes on which paper: 现将《[…通知]》转发给你们; [国务院]批转《[…报告]》. */
@@ -23,7 +23,7 @@ export const forwards = defineRelation({
       trigger: TAKING,
       firm: true,
       source: [{ where: ["document"], kinds: [] }],
-      target: [{ where: ["loose"], kinds: [regulation], behind: /^(?:原文)?(?:转发|批转)(?:给)?(?:你们|你|各|，)/u }],
+      target: [{ where: ["loose"], kinds: [regulation], behind: /^(?:文件|文|一文)?(?:原文)?(?:转发|批转)(?:给)?(?:你们|你|各|，)/u }],
     },
     // 《[…意见]》已经市政府同意，现转发给你们
     {

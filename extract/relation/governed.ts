@@ -183,8 +183,9 @@ export const listBefore = (
   for (let at = mentionFrom(context, to) - 1; at >= 0; at -= 1) {
     const mention = mentions[at];
     if (mention === undefined || mention.span.start < first) break;
+    if (isOf(mention, options.kinds) && isInNote(text, mentions[at - 1], mention)) continue;
     if (list.length === 0) {
-      if (!isOf(mention, options.kinds) || isInNote(text, mentions[at - 1], mention)) continue;
+      if (!isOf(mention, options.kinds)) continue;
       const behind = behindName(text, mention.span.end);
       if (behind > to || !options.gap.test(bare(text.slice(behind, to)))) break;
     } else if (!isOf(mention, options.kinds) || !joins(context, mention.span.end, start)) break;

@@ -4,7 +4,7 @@ import { defineRelation } from "./define.ts";
 
 const ENDING = defineLexicon(
   "supersedes/verb",
-  "废止 停止执行 停止施行 停止使用 不再执行 不再施行 失效 即行废止 自行失效 宣布失效 予以废止 同时废止 一并废止 作废 终止执行",
+  "废止 停止执行 停止施行 停止使用 不再执行 不再施行 失效 即行废止 自行失效 宣布失效 予以废止 同时废止 一并废止 同步废止 随之废止 届时废止 宣告废止 明令废止 正式废止 作废 同时作废 即行作废 宣布作废 终止执行 不再适用 不再有效 停止适用 同时停止执行 同时失效 同时停止使用 不再沿用 停止沿用",
 );
 const REPEALING = defineLexicon("supersedes/repealing", "废止 宣布废止 宣布 撤销");
 const REPLACING = defineLexicon("supersedes/replacing", "代替 替代 取代 !代替品");
@@ -29,7 +29,7 @@ export const supersedes = defineRelation({
         {
           where: ["before"],
           kinds: [regulation],
-          gap: /^(?:及其[^，。；]{0,8})?(?:自[^，。；]{1,24}起)?(?:也|均|都|即|同时|一并|相应|自行|正式|予以|即行)*$/u,
+          gap: /^(?:及其[^，。；]{0,8})?(?:自[^，。；]{1,24}起)?(?:也|均|都|即|同时|一并|相应|自行|正式|予以|即行|即告)*$/u,
         },
       ],
       source: [
@@ -42,9 +42,18 @@ export const supersedes = defineRelation({
       id: "supersedes/repeal",
       trigger: REPEALING,
       firm: true,
-      when: { before: /(?:决定|决定，|^|[\n：、。；，]|现|关于|予以)$/u },
+      when: { before: /(?:决定|决定，|^|[\n：、。；，]|现|关于|予以|即日起|日起)$/u },
       target: [{ where: ["governed"], kinds: [regulation], notBehind: /^(?:等[^，。；]{0,8})?的(?:议案|建议|意见|提案|问题|情况)/u }],
       source: [{ where: ["document"], kinds: [] }],
+    },
+    // 《[甲]》已被《[乙]》取代
+    {
+      form: "trigger",
+      id: "supersedes/replaced",
+      trigger: REPLACING,
+      firm: true,
+      source: [{ where: ["before"], kinds: [regulation], gap: /^(?:所)?$/u, ahead: /(?:被|由)[《〈]?$/u }],
+      target: [{ where: ["earlier"], kinds: [regulation] }],
     },
     {
       form: "trigger",
