@@ -5,7 +5,7 @@ import { firstPlacedAt, type Span } from "./text/span.ts";
 
 /** （以下简称《条例》）, （以下简称区指挥部）, （以下统称“两区”）, （以下称X）, （简称X）; the short name in the group. */
 const SHORT_NAME =
-  /（(?:(?:以下)?(?:统称|简称)|以下称)(?:为|：)?[“《]?(?<short>[\p{sc=Han}A-Za-z0-9×x]{2,20})[”》]?(?:，[^（）]{0,20})?）/dgu;
+  /[（，；](?:(?:以下)?(?:统称|简称)|以下称|下称)(?:为|：)?[“《]?(?<short>[\p{sc=Han}A-Za-z0-9×x]{2,20})[”》]?(?:，[^（）]{0,20})?）/dgu;
 
 /** How a rule ends that a declared short name fired. */
 export const SHORT_NAME_RULE = "short-name";
@@ -19,10 +19,17 @@ const CLOSING = /[》”’〉]/u;
 /** The most characters of a full name. */
 const LONGEST_NAME = 200;
 
+/** A number in the bracket before the short name: （云政发〔2021〕24号[，以下简称“24号文”]）. */
+const NOTE_BEFORE = /（[^（），；]{1,40}$/u;
+const LONGEST_NOTE = 48;
+
 /** The outermost mention that ends before a bracket, closing marks between them allowed; `found` is sorted by span. */
 const mentionEndingAt = (found: readonly Found[], text: string, position: number): Found | null => {
+  if (text.charAt(position - 1) === "文" && text.charAt(position - 2) === "号") return mentionEndingAt(found, text, position - 1);
   const least = CLOSING.test(text.charAt(position - 1)) ? position - 1 : position;
   let at = firstPlacedAt(found, position - LONGEST_NAME);
+  const note = text.charAt(position) === "（" ? null : NOTE_BEFORE.exec(text.slice(Math.max(0, position - LONGEST_NOTE), position));
+  if (note !== null) return mentionEndingAt(found, text, position - note[0].length);
   for (let mention = found[at]; mention !== undefined && mention.span.start < position; mention = found[at]) {
     if (mention.span.end >= least && mention.span.end <= position) return mention;
     at += 1;

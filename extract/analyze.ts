@@ -1,4 +1,5 @@
 import { unknownAliases } from "./alias.ts";
+import { backReferences, uncertainReferences } from "./back-reference.ts";
 import type { Context } from "./clause/clause.ts";
 import { CLAUSE_LEXICONS } from "./clause/lexicon.ts";
 import { parseClauses } from "./clause/parse.ts";
@@ -8,6 +9,7 @@ import { findMeasures } from "./measure/measure.ts";
 import type { Analysis, Claim, Measure } from "./mention.ts";
 import { KINDS, RELATIONS } from "./ontology.ts";
 import { restore } from "./refine.ts";
+import { regulation } from "./regulation/kind.ts";
 import type { Relation } from "./relation/relation.ts";
 import { createScanner } from "./rule/scan.ts";
 import { createStamp, type Stamp } from "./stamp.ts";
@@ -65,12 +67,24 @@ export const analyze = (document: Document): Analysis => {
   const mentions = restore(used.mentions, lost, used.lost, finder.rank);
   const context: Context = { reading, hits, mentions, clauses: used.clauses };
   const stamp = createStamp(document);
+  const pointing = backReferences(
+    reading,
+    mentions.filter((mention) => mention.kind === regulation),
+  );
+  const issues = [...unknownAliases(reading, kept), ...uncertainReferences(reading, pointing)].sort(
+    (a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0),
+  );
   return {
     document,
     mentions: mentions.map(stamp.mention),
+    references: pointing.map(({ span, targets, rule }) => ({
+      span: stamp.span(span),
+      targets: targets === "document" ? targets : targets.map(stamp.id),
+      rule,
+    })),
     claims: claimsOf(context, stamp),
     measures: measuresOf(context, stamp),
-    issues: unknownAliases(reading, kept).map((issue) => ({ ...issue, span: issue.span === null ? null : stamp.span(issue.span) })),
+    issues: issues.map((issue) => ({ ...issue, span: issue.span === null ? null : stamp.span(issue.span) })),
     dropped: [...lost.filter(({ mention }) => !mentions.includes(mention)), ...used.lost].map(stamp.dropped),
   };
 };

@@ -57,6 +57,9 @@ export type Measure = {
   readonly rule: RuleId;
 };
 
+/** Words that point back to a paper (该办法, 本通知, 上述规定): the mentions that they mean, none where that is not certain; "document": this paper. */
+export type Reference = { readonly span: Span; readonly targets: readonly MentionId[] | "document"; readonly rule: RuleId };
+
 /** A mention that was found and given up; kept so that `explain` can say why. */
 export type Dropped = Mention & { readonly lostTo: MentionId | null; readonly reason: string };
 
@@ -64,6 +67,7 @@ export type Dropped = Mention & { readonly lostTo: MentionId | null; readonly re
 export type Analysis = {
   readonly document: Document;
   readonly mentions: readonly Mention[];
+  readonly references: readonly Reference[];
   readonly claims: readonly Claim[];
   readonly measures: readonly Measure[];
   readonly issues: readonly Issue[];

@@ -1,4 +1,4 @@
-import type { Analysis, MentionId, Span } from "../../extract/index.ts";
+import type { Analysis, MentionId, RuleId, Span } from "../../extract/index.ts";
 import { readingOf } from "../../extract/index.ts";
 import type { EntityKey } from "../model.ts";
 import { type Paper, paperAt, papersOf } from "./paper.ts";
@@ -51,6 +51,10 @@ const pairsOf = (analysis: Analysis, sightings: readonly Sighting[]): readonly P
   return pairs;
 };
 
+/** Words that point back to a name are a further place of it: 该办法. They tell no name of their own. */
+const pointedAt = (sighting: Sighting | undefined, span: Span, rule: RuleId): readonly Sighting[] =>
+  sighting === undefined ? [] : [{ ...sighting, surfaces: [], mention: null, evidence: { ...sighting.evidence, span, rule } }];
+
 /** Places every name of a document. Pure, and independent of all other documents. */
 export const viewOf = (analysis: Analysis): View => {
   const papers = papersOf(analysis);
@@ -60,10 +64,13 @@ export const viewOf = (analysis: Analysis): View => {
   );
   const byMention = new Map<MentionId, Sighting>();
   for (const sighting of mentions) if (sighting.mention !== null) byMention.set(sighting.mention, sighting);
+  const pointed = analysis.references.flatMap(({ span, targets, rule }) =>
+    targets === "document" ? [] : targets.flatMap((target) => pointedAt(byMention.get(target), span, rule)),
+  );
   const header = papers.flatMap((paper) => [
     ...paper.speakers,
     ...paper.addressees,
     ...(paper.instrument === null ? [] : [paper.instrument.sighting]),
   ]);
-  return { analysis, papers, sightings: [...mentions, ...header], byMention, pairs: pairsOf(analysis, mentions) };
+  return { analysis, papers, sightings: [...mentions, ...pointed, ...header], byMention, pairs: pairsOf(analysis, mentions) };
 };

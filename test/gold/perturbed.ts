@@ -53,5 +53,5 @@ export const perturbed = (gold: Gold, bytes: Uint8Array): Analysis => {
         rule: "test",
       };
     });
-  return { document, mentions, claims, measures, issues: [], dropped: [] };
+  return { document, mentions, references: [], claims, measures, issues: [], dropped: [] };
 };

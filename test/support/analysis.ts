@@ -188,5 +188,5 @@ export const analysisOf = (marked: string, note: AnalysisNote): Analysis => {
       rule: "measure/test",
     };
   });
-  return { document: documentOf(text, note), mentions, claims, measures, issues: [], dropped: [] };
+  return { document: documentOf(text, note), mentions, references: [], claims, measures, issues: [], dropped: [] };
 };
