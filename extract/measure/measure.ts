@@ -1,7 +1,10 @@
 import type { Actor, Context } from "../clause/clause.ts";
+import { ALL_VERBS } from "../lexicon/verb.ts";
 import type { RuleId } from "../rule/match.ts";
+import { blockAt } from "../rule/scene.ts";
 import type { PartialDate } from "../text/document.ts";
-import type { Span } from "../text/span.ts";
+import type { ReadingBlock } from "../text/reading.ts";
+import { firstPlacedAt, type Span } from "../text/span.ts";
 import { createJudge, type Doing } from "./deed.ts";
 import { createModeReader } from "./mode.ts";
 import { headOf } from "./object.ts";
@@ -47,27 +50,55 @@ const deedsOf = (context: Context): readonly Doing[] => {
 
 /** The measures of a document, sorted by span. */
 export const findMeasures = (context: Context): readonly FoundMeasure[] => {
-  const ownersOf = createOwnerReader(context);
+  const ownership = createOwnerReader(context);
   const schedule = scheduleOf(context);
   const modeOf = createModeReader(context);
   const quantitiesOf = createQuantityReader(context);
   const measures: FoundMeasure[] = [];
   for (const clause of deedsOf(context)) {
-    const ownership = ownersOf(clause);
-    if (ownership === null) continue;
+    const owned = ownership.of(clause);
+    if (owned === null) continue;
     const mode = modeOf(clause);
     const ownTime = mode === "due" ? (schedule.get(clause) ?? null) : null;
     measures.push({
-      owners: ownership.owners,
+      owners: owned.owners,
       trigger: clause.verb,
       object: clause.sort === "permitting" ? clause.object : headOf(context, clause.object),
       span: clause.span,
       item: clause.item,
       mode,
-      deadline: ownership.time === null ? ownTime : notedDeadline(context, ownership.time),
+      deadline: ownTime ?? (owned.time === null ? null : notedDeadline(context, owned.time)),
       quantities: quantitiesOf({ start: clause.verb.end, end: Math.max(clause.span.end, clause.object.end) }),
       rule: "measure/clause",
     });
   }
+  const told = new Set(measures.map(({ trigger }) => blockAt(context.reading, trigger.start)));
+  for (const { block, ownership: owned } of ownership.cells) {
+    const task = told.has(block) ? null : taskIn(context, block);
+    if (task === null) continue;
+    measures.push({
+      ...task,
+      owners: owned.owners,
+      item: block.index,
+      mode: "due",
+      deadline: owned.time === null ? null : notedDeadline(context, owned.time),
+      quantities: quantitiesOf(task.span),
+      rule: "measure/cell",
+    });
+  }
   return measures;
+};
+
+/** The task of a cell that is a noun: [农村户厕]改造, 新建[云川大道]. Its last verb is what is done; null where it holds none. */
+const taskIn = ({ reading, hits }: Context, { span }: ReadingBlock): Pick<FoundMeasure, "trigger" | "object" | "span"> | null => {
+  const words = hits.places(ALL_VERBS);
+  for (let at = firstPlacedAt(hits(ALL_VERBS), span.end) - 1; at >= 0; at -= 1) {
+    const trigger = { start: words.starts[at] ?? 0, end: words.ends[at] ?? 0 };
+    if (trigger.start < span.start) return null;
+    if (trigger.end > span.end) continue;
+    const before = { start: span.start, end: trigger.start };
+    const object = before.end - before.start >= 2 ? before : { start: trigger.end, end: span.end };
+    return object.start < object.end && reading.text.slice(object.start, object.end).trim() !== "" ? { trigger, object, span } : null;
+  }
+  return null;
 };

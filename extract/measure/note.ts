@@ -63,7 +63,9 @@ export const openNotebook = (context: Context): Notebook => {
   const all = ROLES.flatMap(([lexicon, role]) => context.hits(lexicon).map(({ span }): Word => ({ span, role })));
   all.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
   const words: Word[] = [];
-  for (const word of all) if (word.span.start >= (words.at(-1)?.span.end ?? 0)) words.push(word);
+  for (const word of all) {
+    if (word.span.start >= (words.at(-1)?.span.end ?? 0) && !isInName(context.mentions, word.span)) words.push(word);
+  }
   return {
     context,
     text: context.reading.text,
@@ -74,6 +76,12 @@ export const openNotebook = (context: Context): Notebook => {
     mentions: context.mentions,
     firstLeads: context.hits(FIRST_LEADS).length > 0,
   };
+};
+
+/** Whether a word is part of the name of a body: 市[督查]室. */
+const isInName = (mentions: readonly Found[], { start, end }: Span): boolean => {
+  const found = mentions[firstPlacedAt(mentions, start + 1) - 1];
+  return found !== undefined && found.kind === organization && found.span.end >= end && found.span.start < start;
 };
 
 const within = <T extends Placed>(sorted: readonly T[], span: Span): readonly T[] => {
@@ -126,15 +134,25 @@ const trimTime = (text: string, span: Span): Span | null => {
   return start < end ? { start, end } : null;
 };
 
+/** Joins those who help to the one who acts: 市水务局[会同]各乡镇负责. */
+const TOGETHER = /^会同$/u;
+
 /** A、B牵头，C配合: each word tells the role of the bodies before it. Words without bodies between say one role, the first of them. */
 const readTrailing = (notebook: Notebook, span: Span, words: readonly Word[]): Reading => {
   const duties: Duty[] = [];
   let from = span.start;
+  let hosts: readonly Found[] = [];
   for (const word of words) {
     if (word.role === null) continue;
     const names = ownersIn(notebook, { start: from, end: word.span.start });
     from = word.span.end;
-    for (const party of names) duties.push({ party, role: word.role });
+    if (TOGETHER.test(notebook.text.slice(word.span.start, word.span.end))) {
+      hosts = [...hosts, ...names];
+      continue;
+    }
+    for (const party of hosts) duties.push({ party, role: word.role });
+    for (const party of names) duties.push({ party, role: hosts.length > 0 ? "cooperate" : word.role });
+    hosts = [];
   }
   return { duties, time: dueTime(notebook, span) };
 };

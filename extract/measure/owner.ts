@@ -4,6 +4,7 @@ import { person } from "../person/kind.ts";
 import { place } from "../place/kind.ts";
 import { position } from "../position/kind.ts";
 import type { Found, Kind } from "../rule/kind.ts";
+import type { ReadingBlock } from "../text/reading.ts";
 import type { Span } from "../text/span.ts";
 import { HELPING_PREPOSITIONS } from "./lexicon.ts";
 import { type Words, wordsOf } from "./lookup.ts";
@@ -13,6 +14,11 @@ import { readTasks } from "./table.ts";
 
 /** Who owns a clause, and the time that a note sets for it. */
 export type Ownership = { readonly owners: readonly FoundOwner[]; readonly time: Span | null };
+
+/** A cell of a table that tells a task, and what its row says of it. */
+export type TaskCell = { readonly block: ReadingBlock; readonly ownership: Ownership };
+
+export type OwnerReader = { readonly of: (clause: Clause) => Ownership | null; readonly cells: readonly TaskCell[] };
 
 const ACTORS: ReadonlySet<Kind> = new Set<Kind>([organization, position, place, person]);
 
@@ -112,18 +118,22 @@ const joinNotes = (first: Note, second: Note): Note => ({
 });
 
 /** Tells who owns a clause: its own subject, else the duty note that governs it, else the body that speaks; null for a clause whose subject is a thing. Made once for a document. */
-export const createOwnerReader = (context: Context): ((clause: Clause) => Ownership | null) => {
+export const createOwnerReader = (context: Context): OwnerReader => {
   const notebook = openNotebook(context);
   const helping = wordsOf(context, HELPING_PREPOSITIONS);
   const tasks = readTasks(context, notebook);
   const { governed, lines } = governingNotes(context, notebook);
-  return (clause) => {
+  const of = (clause: Clause): Ownership | null => {
     if (lines.has(clause) || tasks.silent.has(clause.block)) return null;
     const stated = statedOwners(helping, clause);
     if (stated === null) return null;
     const note = tasks.notes.get(clause.block) ?? governed.get(clause);
     if (note === undefined) return { owners: stated, time: null };
     const fromNote = note.duties.length > 0 && (clause.carried || !clause.actors.some(isNamed));
-    return { owners: fromNote ? note.duties.map((duty): FoundOwner => ({ ...duty, inherited: true })) : stated, time: note.time };
+    return { owners: fromNote ? ownersOf(note) : stated, time: note.time };
   };
+  const cells = [...tasks.notes].map(([block, note]): TaskCell => ({ block, ownership: { owners: ownersOf(note), time: note.time } }));
+  return { of, cells };
 };
+
+const ownersOf = ({ duties }: Note): readonly FoundOwner[] => duties.map((duty): FoundOwner => ({ ...duty, inherited: true }));

@@ -3,7 +3,7 @@ import type { Draft } from "../rule/forms.ts";
 import type { Lexicon } from "../rule/lexicon.ts";
 import type { Scene } from "../rule/rule.ts";
 import { foundStartingIn } from "../rule/scene.ts";
-import { FIELDS_END, GOVERNMENTS, LEVELS } from "./lexicon.ts";
+import { FIELDS_END, GOVERNMENTS, KIND_CLASSES, LEVELS } from "./lexicon.ts";
 import { isBody } from "./own.ts";
 
 const SEPARATORS = new Set(["、", "和", "及", "与"]);
@@ -48,6 +48,15 @@ const pastUnknown = (scene: Scene, position: number): number => {
   const before = position - (unknown?.length ?? 0) - 1;
   return unknown !== undefined && wordEndingAt(scene, STEM, before) !== null ? before : position;
 };
+
+/** Departments by a list of their fields, with one tail for all: [市教育、财政、水务部门]. */
+export const findJoinedDepartments = (scene: Scene): readonly Draft[] =>
+  scene.hits(KIND_CLASSES).flatMap(({ span: { start: end, end: close } }) => {
+    const fields = fieldsStart(scene, end);
+    if (!scene.reading.text.slice(fields, end).includes("、")) return [];
+    const start = wordEndingAt(scene, GOVERNMENTS, fields) ?? wordEndingAt(scene, LEVELS, fields);
+    return start === null ? [] : [{ span: { start, end: close } }];
+  });
 
 /** Departments by a list of their fields, behind the government or level that has them: [市人民政府财政、审计等部门]. */
 export const findDepartmentLists = (scene: Scene): readonly Draft[] =>

@@ -8,7 +8,7 @@ import { defineKind } from "../rule/define.ts";
 import { joinLexicons } from "../rule/lexicon.ts";
 import type { Part } from "../rule/rule.ts";
 import { findAgents, findDutied } from "./dutied.ts";
-import { findDepartmentLists } from "./field-list.ts";
+import { findDepartmentLists, findJoinedDepartments } from "./field-list.ts";
 import {
   ACTING_KINDS,
   AGENT_WORDS,
@@ -50,6 +50,7 @@ import {
 } from "./lexicon.ts";
 import { findListed } from "./list.ts";
 import { findMembers } from "./members.ts";
+import { findNoted } from "./noted.ts";
 import { findParts } from "./part.ts";
 
 const stops = joinLexicons("organization/stops", [STOPS, ALL_VERBS]);
@@ -82,7 +83,7 @@ const NUMBERED_LEAD = /(?:[12]\d{3}年|第[一二三四五六七八九十\d]{1,4
 
 /** Bodies that several levels have. */
 const BODIES_OF_LEVELS =
-  /(?:地方)?(?:各级)?(?:人民政府|政府(?!采购|网站|购买|性|投资|债)|人民代表大会常务委员会|人大常委会|人民代表大会|人民法院|人民检察院|纪委监委|纪委|党委|委员会|党委和政府|党委、政府|公安机关|检察机关|审判机关)/u;
+  /(?:地方)?(?:各级)?(?:人民政府|政府(?!采购|网站|购买|性|投资|债)|人民代表大会常务委员会|人大常委会|人民代表大会|人民法院|人民检察院|纪委监委|纪委|党委|委员会|党委和政府|党委、政府|行政执法机关|行政机关|执法机关|有关部门|相关部门|主管部门|行政主管部门|公安机关|检察机关|审判机关)/u;
 
 const level: Part = { words: LEVELS, repeat: true, field: "level" };
 const parts: Part = { words: PARTS, optional: true, repeat: true };
@@ -275,6 +276,16 @@ export const organization = defineKind({
       find: findDepartmentLists,
       weight: 1,
     },
+    // [市教育、财政、水务部门]按职责分工负责
+    {
+      form: "code",
+      id: "organization/joined-departments",
+      reason: "the list may have any number of fields",
+      generic: true,
+      lexicons: [KIND_CLASSES, STEM, GOVERNMENTS, LEVELS],
+      find: findJoinedDepartments,
+      weight: 1,
+    },
     // [区委国家安全委员会]; [市委教育工作领导小组]
     {
       form: "compose",
@@ -305,6 +316,14 @@ export const organization = defineKind({
     },
     // [领导小组]要定期研究
     { form: "term", id: "organization/bare-group", lexicon: BARE_GROUPS, generic: true, weight: -1 },
+    // 牵头单位：[区热力站]; （市水务局牵头，[各供水企业]配合）
+    {
+      form: "code",
+      id: "organization/noted",
+      reason: "the place in a duty note makes the name, whatever it is",
+      find: findNoted,
+      weight: -1,
+    },
     // 由[主管机构]出具意见
     {
       form: "code",

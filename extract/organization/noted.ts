@@ -1,0 +1,81 @@
+import type { Draft } from "../rule/forms.ts";
+import type { Scene } from "../rule/rule.ts";
+import { foundStartingIn, pairsOf } from "../rule/scene.ts";
+import type { Span } from "../text/span.ts";
+import { isBody } from "./own.ts";
+
+/** 牵头单位：…, at the start of a line or of a part of a bracket. */
+const LABEL =
+  /(?:牵头|责任|主责|配合|参与|参加|协助|协作|监督|督办|督导|督查|落实|负责|分工|主办|协办|承办)(?:责任)?(?:单位|部门|科室|处室)?[：:]/gu;
+
+/** What closes the units of a bracket without labels. */
+const DUTY =
+  /(?:共同|分别|具体|按(?:照)?(?:各自)?职责(?:分工)?|按(?:照)?分工)?(?:牵头负责|牵头|负责落实|负责实施|负责|落实|配合|协助|参与|监督|督办|督导|督促)(?:落实)?$/u;
+
+/** What joins units, outside brackets of their own. */
+const SEPARATORS = new Set(["、", "，", "；", "。", "：", "\t", "\n"]);
+
+/** Words that are no part of a unit at its ends. */
+const OPENS = /^(?:由|以上\p{sc=Han}{1,3}项由|会同|和|及|以及|其中|并)/u;
+
+/** What the last character of a unit is, or its last word. */
+const UNIT =
+  /(?:[局委办厅部署会院校站所队社行馆]|公司|集团|企业|中心|政府|党委|街道|乡镇|单位|部门|机构|台|园区|开发区|办事处|小组|专班|指挥部|系统)(?:（[\p{sc=Han}、]{1,10}）)?$/u;
+
+/** Words that join units, and what shows that a stretch tells a deed. */
+const JOINTS = ["会同", "等有关", "等相关", "等部门", "等单位"];
+const CLAUSE = /[对将把为被]|进行|开展|加强|等$/u;
+
+const LONGEST = 24;
+
+/** The units of a stretch: what stands between separators, brackets of names passed over. */
+const unitsIn = (text: string, { start, end }: Span): readonly Span[] => {
+  const units: Span[] = [];
+  let from = start;
+  let depth = 0;
+  for (let at = start; at <= end; at += 1) {
+    const character = at < end ? text.charAt(at) : "；";
+    if (character === "（") depth += 1;
+    else if (character === "）") depth -= 1;
+    const joint = depth === 0 ? (JOINTS.find((word) => text.startsWith(word, at)) ?? "") : "";
+    if (depth > 0 || (joint === "" && !SEPARATORS.has(character))) continue;
+    const open = OPENS.exec(text.slice(from, at))?.[0].length ?? 0;
+    const duty = DUTY.exec(text.slice(from + open, at))?.[0].length ?? 0;
+    const unit = { start: from + open, end: at - duty };
+    const length = unit.end - unit.start;
+    if (length >= 3 && length <= LONGEST && !CLAUSE.test(text.slice(unit.start, unit.end)) && UNIT.test(text.slice(unit.start, unit.end)))
+      units.push(unit);
+    from = at + Math.max(1, joint.length);
+  }
+  return units;
+};
+
+/** Where the units behind a label end. */
+const labelledEnd = (text: string, from: number): number => {
+  let depth = 0;
+  for (let at = from; at < text.length; at += 1) {
+    const character = text.charAt(at);
+    if (character === "（") depth += 1;
+    else if (character === "）" && depth === 0) return at;
+    else if (character === "）") depth -= 1;
+    else if (character === "\n" || character === "；" || character === "。") return at;
+  }
+  return text.length;
+};
+
+/** Units that a duty note names, whatever they are called: 牵头单位：[区热力站]; （市水务局牵头，[各供水企业]配合）. */
+export const findNoted = (scene: Scene): readonly Draft[] => {
+  const { text } = scene.reading;
+  const labelled = [...text.matchAll(LABEL)].map((match) => {
+    const start = match.index + match[0].length;
+    return { start, end: labelledEnd(text, start) };
+  });
+  const brackets = pairsOf(scene, "（", "）").filter((inside) => DUTY.test(text.slice(inside.start, inside.end)));
+  return [...labelled, ...brackets].flatMap((stretch) => {
+    const units = unitsIn(text, stretch);
+    const isNote = units.some((unit) =>
+      foundStartingIn(scene, unit.start, unit.start + 1).some((found) => isBody(found) && found.span.end <= unit.end),
+    );
+    return isNote ? units.map((span): Draft => ({ span })) : [];
+  });
+};
