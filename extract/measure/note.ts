@@ -55,8 +55,37 @@ export type Notebook = {
   readonly standing: (span: Span) => boolean;
   readonly refused: readonly Span[];
   readonly mentions: readonly Found[];
-  readonly firstLeads: boolean;
+  readonly firstLeads: readonly FirstLeads[];
 };
+
+/** How a note tells its roles: behind labels, in the cells of a table, or by words behind its bodies. */
+type Form = "labelled" | "table" | "trailing";
+
+/** A saying that the first of several units leads: in which notes it holds. */
+type FirstLeads = { readonly span: Span; readonly inBracket: boolean; readonly goesOn: boolean; readonly forms: readonly Form[] };
+
+/** How far around the saying its bracket and sentence are looked for. */
+const SAYING_REACH = 120;
+
+const firstLeadsOf = (text: string, span: Span): FirstLeads => {
+  const before = text.slice(Math.max(0, span.start - SAYING_REACH), span.start);
+  const sentence = before.slice(Math.max(before.lastIndexOf("。"), before.lastIndexOf("\n")) + 1);
+  const forms: readonly Form[] = sentence.includes("上表") || sentence.includes("下表") ? ["table"] : ["labelled", "table"];
+  return {
+    span,
+    inBracket:
+      before.lastIndexOf("（") > Math.max(before.lastIndexOf("）\n"), before.lastIndexOf("\n")) &&
+      !before.slice(before.lastIndexOf("（")).includes("）。"),
+    goesOn: text.slice(span.end, span.end + 16).includes("下同"),
+    forms: sentence.includes("责任单位") || sentence.includes("责任部门") || forms.length === 1 ? forms : ["labelled", "table", "trailing"],
+  };
+};
+
+/** Whether in a note of some form the first leads. */
+const leadsFirst = ({ firstLeads }: Notebook, note: Span, form: Form): boolean =>
+  firstLeads.some(({ span, inBracket, goesOn, forms }) =>
+    inBracket ? (span.start >= note.start && span.end <= note.end) || (goesOn && span.start < note.start) : forms.includes(form),
+  );
 
 /** Collects what notes are read from. */
 export const openNotebook = (context: Context): Notebook => {
@@ -74,7 +103,7 @@ export const openNotebook = (context: Context): Notebook => {
     standing: wordsOf(context, STANDING_TIMES).is,
     refused: context.hits(NO_NOTE_WORDS).map(({ span }) => span),
     mentions: context.mentions,
-    firstLeads: context.hits(FIRST_LEADS).length > 0,
+    firstLeads: context.hits(FIRST_LEADS).map(({ span }) => firstLeadsOf(context.reading.text, span)),
   };
 };
 
@@ -169,12 +198,16 @@ const dueTime = (notebook: Notebook, span: Span): Span | null => {
 };
 
 /** Where the document says so, the first of units that share a duty leads. Bodies of every region (各省级人民政府) lead none. */
-const settleLead = (notebook: Notebook, duties: readonly Duty[]): readonly Duty[] => {
-  const [first] = duties;
-  const shares = duties.length > 1 && duties.every((duty) => duty.role === "responsible");
-  if (!notebook.firstLeads || !shares || first === undefined || notebook.text[first.party.span.start] === "各") return duties;
-  return duties.map((duty, index) => ({ ...duty, role: index === 0 ? "lead" : "cooperate" }));
+export const settleLead = (notebook: Notebook, note: Span, form: Form, duties: readonly Duty[]): readonly Duty[] => {
+  const sharing = duties.filter(({ role }) => role === "responsible");
+  const [first] = sharing;
+  const shares = sharing.length > 1 && duties.every(({ role }) => role === "responsible" || role === "supervise");
+  if (!shares || first === undefined || notebook.text[first.party.span.start] === "各" || !leadsFirst(notebook, note, form)) return duties;
+  return duties.map((duty) => (duty.role === "responsible" ? { ...duty, role: duty === first ? "lead" : "cooperate" } : duty));
 };
+
+/** Each on its own leads none: （市水务局、市林业局[分别负责]）. */
+const APART = /分别|各自/u;
 
 /** What a note ends before: 。列第一位者为牵头单位，下同. */
 const noteEnd = (notebook: Notebook, span: Span): number => {
@@ -192,7 +225,9 @@ export const readNote = (notebook: Notebook, span: Span): Note | null => {
   const labels = words.filter((word) => COLONS.includes(notebook.text[word.span.end] ?? " "));
   const reading = labels.length > 0 ? readLabelled(notebook, inside, labels) : readTrailing(notebook, inside, words);
   if (reading.duties.length === 0 && reading.time === null) return null;
-  return { span, duties: settleLead(notebook, reading.duties), time: reading.time };
+  const form = labels.length > 0 ? "labelled" : "trailing";
+  const isApart = words.some((word) => APART.test(notebook.text.slice(word.span.start, word.span.end)));
+  return { span, duties: isApart ? reading.duties : settleLead(notebook, span, form, reading.duties), time: reading.time };
 };
 
 const [OPEN, OPEN_NARROW, CLOSE, CLOSE_NARROW] = [0xff08, 0x28, 0xff09, 0x29];

@@ -1,7 +1,7 @@
 import type { Context } from "../clause/clause.ts";
 import type { ReadingBlock } from "../text/reading.ts";
 import type { Role } from "./measure.ts";
-import { type Duty, type Note, type Notebook, ownersIn } from "./note.ts";
+import { type Duty, type Note, type Notebook, ownersIn, settleLead } from "./note.ts";
 
 /** The cells of one line of a table, in order. */
 type Row = readonly ReadingBlock[];
@@ -63,7 +63,9 @@ const noteOf = (notebook: Notebook, row: Row, columns: readonly Column[]): Note 
     else if (column !== "task") for (const party of ownersIn(notebook, span)) duties.push({ party, role: column });
   });
   const first = row[0];
-  return first === undefined || (duties.length === 0 && time === null) ? null : { span: first.span, duties, time };
+  return first === undefined || (duties.length === 0 && time === null)
+    ? null
+    : { span: first.span, duties: settleLead(notebook, first.span, "table", duties), time };
 };
 
 /** Reads tables of tasks. A row with another number of cells than the head says nothing certain. */

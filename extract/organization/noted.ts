@@ -28,8 +28,13 @@ const CLAUSE = /[对将把为被]|进行|开展|加强|等$/u;
 
 const LONGEST = 24;
 
+/** Kinds of unit by one tail: [供水、供电等企业]. */
+const SHARED_TAIL = /^[\p{sc=Han}、]{4,30}等(?:企业|单位|部门|机构)$/u;
+
 /** The units of a stretch: what stands between separators, brackets of names passed over. */
 const unitsIn = (text: string, { start, end }: Span): readonly Span[] => {
+  const whole = text.slice(start, end);
+  if (SHARED_TAIL.test(whole) && !UNIT.test(whole.slice(0, whole.indexOf("、")))) return [{ start, end }];
   const units: Span[] = [];
   let from = start;
   let depth = 0;
@@ -71,11 +76,13 @@ export const findNoted = (scene: Scene): readonly Draft[] => {
     return { start, end: labelledEnd(text, start) };
   });
   const brackets = pairsOf(scene, "（", "）").filter((inside) => DUTY.test(text.slice(inside.start, inside.end)));
-  return [...labelled, ...brackets].flatMap((stretch) => {
+  const cells = scene.reading.blocks.flatMap((block) => (block.role === "cell" ? [block.span] : []));
+  return [...labelled, ...brackets, ...cells].flatMap((stretch) => {
     const units = unitsIn(text, stretch);
-    const isNote = units.some((unit) =>
-      foundStartingIn(scene, unit.start, unit.start + 1).some((found) => isBody(found) && found.span.end <= unit.end),
-    );
+    const isTail = units.length === 1 && SHARED_TAIL.test(text.slice(units[0]?.start, units[0]?.end)) && labelled.includes(stretch);
+    const isNote =
+      isTail ||
+      units.some((unit) => foundStartingIn(scene, unit.start, unit.start + 1).some((found) => isBody(found) && found.span.end <= unit.end));
     return isNote ? units.map((span): Draft => ({ span })) : [];
   });
 };
