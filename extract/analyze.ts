@@ -8,9 +8,10 @@ import { MEASURE_LEXICONS } from "./measure/lexicon.ts";
 import { findMeasures } from "./measure/measure.ts";
 import type { Analysis, Claim, Measure } from "./mention.ts";
 import { KINDS, RELATIONS } from "./ontology.ts";
-import { restore } from "./refine.ts";
+import { type Loser, restore } from "./refine.ts";
 import { regulation } from "./regulation/kind.ts";
 import type { Relation } from "./relation/relation.ts";
+import type { Found } from "./rule/kind.ts";
 import { createScanner } from "./rule/scan.ts";
 import { createStamp, type Stamp } from "./stamp.ts";
 import type { Document } from "./text/document.ts";
@@ -57,6 +58,12 @@ const measuresOf = (context: Context, stamp: Stamp): readonly Measure[] =>
     }))
     .sort((a, b) => compareSpans(a.span, b.span) || compareSpans(a.trigger, b.trigger));
 
+/** Without what came back. */
+const stillLost = (lost: readonly Loser[], mentions: readonly Found[]): readonly Loser[] => {
+  const kept = new Set(mentions);
+  return lost.filter(({ mention }) => !kept.has(mention));
+};
+
 /** What a document says. Pure. */
 export const analyze = (document: Document): Analysis => {
   const reading = readingView(document);
@@ -85,6 +92,6 @@ export const analyze = (document: Document): Analysis => {
     claims: claimsOf(context, stamp),
     measures: measuresOf(context, stamp),
     issues: issues.map((issue) => ({ ...issue, span: issue.span === null ? null : stamp.span(issue.span) })),
-    dropped: [...lost.filter(({ mention }) => !mentions.includes(mention)), ...used.lost].map(stamp.dropped),
+    dropped: [...(mentions === used.mentions ? lost : stillLost(lost, mentions)), ...used.lost].map(stamp.dropped),
   };
 };

@@ -26,8 +26,29 @@ const COUNT = "(?:[两二三四五六]|\\d)(?:个|份|件|部|项)?";
 /** 该办法, 此件, 上述两个文件, 原规定, 同法, 两办法; not 应该办法, 彼此意见. */
 const POINTING = new RegExp(
   `(?<=《)(?<short>${NOUNS})(?=》)|(?<point>(?<!应)该|(?<![因由对就据如以从彼在至特]|(?<!认)为)此|上述|前述|前列|上列|(?<![高草平中还复])原|(?<![合共协会相不赞陪如])同)(?<count>${COUNT})?(?<noun>${NOUNS})|(?<![第方之十百千\\d])(?<pair>[两二三])(?:个|份|件|部)?(?<pairNoun>办法|条例|意见|通知|规定|方案|文件)|(?<![文版样课剧成基根资读原脚副标正])(?<own>本)(?<ownNoun>${NOUNS})|(?<![目当以之提这])(?<clause>前(?:[两二三四]?[款条项])|上[款条](?=规定|第))(?!式|项|目|件|物|车|产)|(?<!为|因|由|对)此件|(?<![第前上方\\d文版])(?<article>本[款条])(?!件|约|河|道|路|线|例|街|目|龄|现金|额|项目|街道|\\p{sc=Han}{0,1}道)`,
-  "gu",
+  "uy",
 );
+
+const codesOf = (characters: string): ReadonlySet<number> => new Set([...characters].map((character) => character.charCodeAt(0)));
+
+/** The characters with which pointing words open; and those with which only a short title between marks does. */
+const OPENERS = codesOf("该此上前原同两二三本");
+const TITLE_OPENERS = codesOf(NOUNS.replaceAll("|", ""));
+
+/** All pointing words of a text; where none may open, nothing is tried. */
+const pointingIn = (text: string): readonly RegExpExecArray[] => {
+  const matches: RegExpExecArray[] = [];
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (!OPENERS.has(code) && !(TITLE_OPENERS.has(code) && text.charAt(at - 1) === "《")) continue;
+    POINTING.lastIndex = at;
+    const match = POINTING.exec(text);
+    if (match === null) continue;
+    matches.push(match);
+    at = match.index + match[0].length - 1;
+  }
+  return matches;
+};
 
 /** How far back an antecedent may stand. */
 const REACH = 1200;
@@ -112,7 +133,7 @@ export const backReferences = (reading: Reading, papers: readonly Found[]): read
         paper.span.end > span.start &&
         !(isShort && paper.fields["name"] === undefined && paper.span.start === span.start && paper.span.end === span.end),
     );
-  return [...text.matchAll(POINTING)].flatMap((match): readonly BackReference[] => {
+  return pointingIn(text).flatMap((match): readonly BackReference[] => {
     const groups = match.groups ?? {};
     const span = { start: match.index, end: match.index + match[0].length };
     const noun = groups["noun"] ?? groups["pairNoun"] ?? groups["short"];

@@ -153,8 +153,18 @@ const FILE =
   /(?<body>国务院|中共中央|中央|\p{sc=Han}{2,6}[厅局委部])(?<year>[一二][〇零一二三四五六七八九]{3}|[12]\d{3})年第?(?<serial>\d{1,4})号(?:文件|文)/gu;
 
 /** Old numbers that tell the year in words: 依据[国务院一九八〇年223号文件]. */
-export const findFiles = ({ reading }: Scene): readonly Draft[] =>
-  [...reading.text.matchAll(FILE)].map((match) => {
-    const { body = "", year = "", serial = "" } = match.groups ?? {};
-    return draftOf(match.index, match.index + match[0].length, `${body}${yearOf(year)}年${serial}号文件`);
-  });
+export const findFiles = ({ reading: { text } }: Scene): readonly Draft[] => {
+  const drafts: Draft[] = [];
+  for (let at = text.indexOf(FILE_END); at >= 0; at = text.indexOf(FILE_END, at + 1)) {
+    const from = Math.max(0, at - LONGEST_FILE);
+    const match = [...text.slice(from, at + 3).matchAll(FILE)].at(-1);
+    const { body = "", year = "", serial = "" } = match?.groups ?? {};
+    if (match !== undefined)
+      drafts.push(draftOf(from + match.index, from + match.index + match[0].length, `${body}${yearOf(year)}年${serial}号文件`));
+  }
+  return drafts;
+};
+
+/** What such a number ends with, and the most characters before it. */
+const FILE_END = "号文";
+const LONGEST_FILE = 24;
