@@ -13,10 +13,15 @@ export const kindOf = (id: KindId): Kind => {
   return kind;
 };
 
+/** Stems of bodies that were merged into others: 农业部 is not 农业农村部, 卫生局 not 卫生健康局, 文化局 not 文化和旅游局. */
+const FORMER_STEMS: ReadonlySet<string> = new Set(["农业", "卫生", "卫生计生", "文化", "海洋", "交通", "环境保护", "国土"]);
+
 /** Short forms of a stem, but no stem of another body: 发改 is 发展改革, 工商 was never 市场监管. */
 const STEMS: ReadonlyMap<string, string> = new Map(
   STEM.entries.flatMap((entry) =>
-    entry.surfaces.filter((surface) => surface[0] === entry.name[0]).map((surface): [string, string] => [surface, entry.name]),
+    entry.surfaces
+      .filter((surface) => surface[0] === entry.name[0] && (surface === entry.name || !FORMER_STEMS.has(surface)))
+      .map((surface): [string, string] => [surface, entry.name]),
   ),
 );
 const CLASS = /^(?:委|局|厅|部|办|署|总局|系统)/u;

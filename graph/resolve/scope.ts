@@ -174,6 +174,9 @@ const isOwnName = (name: string): boolean =>
 /** Whether names of a kind carry levels: bodies do, people do not. */
 const isLevelled = (kind: Kind): boolean => kind.fields.some((field) => field.id === "level");
 
+/** Whether names of a kind lie in regions: a road does, “一带一路” does not. */
+const isPlaced = (kind: Kind): boolean => kind.fields.some((field) => field.id === "region");
+
 /** A name that is only a class noun: a part of the body that speaks, or some body of this paper. */
 const locateClass = (name: string, site: Site): Located | null => {
   if (CLASS_ALONE.includes(name)) return inDocument(site, name);
@@ -189,7 +192,7 @@ const locateBare = (kind: Kind, name: string, site: Site): Located => {
   if (alone !== null) return alone;
   if (isNational(name) || opensNational(name) || isOwnName(name)) return everywhere(name);
   if (isLevelled(kind) && name.length > 2 && !hasTail(name, LOCAL_BODY_TAILS)) return everywhere(name);
-  const local = hasTail(name, LOCAL_PLACE_TAILS) || hasTail(name, LOCAL_PLAN_TAILS);
+  const local = (isPlaced(kind) && hasTail(name, LOCAL_PLACE_TAILS)) || hasTail(name, LOCAL_PLAN_TAILS);
   if (kind.reach === "everywhere" && !local) return everywhere(name);
   if (kind.reach === "document") return inDocument(site, name);
   const { path, national } = site.seat;

@@ -167,3 +167,18 @@ test("a part named alone is that of the body that speaks, a class noun alone sta
   ]);
   expect(named(entities, "办公室").map((entity) => entity.scope.type)).toEqual(["document", "document"]);
 });
+
+test("what only ends like a road holds everywhere, a road in its region", () => {
+  const text = "云川市教育局的报告\n融入“[一带一路|concept]”，整修[白塔路|place]。";
+  const { entities } = resolve([analysisOf(text, { id: "a", speaker: ["云川市教育局"] })], []);
+  expect(named(entities, "一带一路").map((entity) => entity.id)).toEqual(["concept:一带一路"]);
+});
+
+test("a body that was merged into another is not that other", () => {
+  const { entities } = resolve(
+    [analysisOf("国务院的报告\n[农业部|organization]改为[农业农村部|organization]。", { id: "a", speaker: ["云川市教育局"] })],
+    [],
+  );
+  expect(named(entities, "农业部")).toHaveLength(1);
+  expect(named(entities, "农业农村部")).toHaveLength(1);
+});
