@@ -2,7 +2,7 @@ import type { Draft } from "../rule/forms.ts";
 import type { Lexicon } from "../rule/lexicon.ts";
 import type { Hit, Scene } from "../rule/rule.ts";
 import { foundStartingIn, hitAt, lastHitBefore } from "../rule/scene.ts";
-import { firstPlacedAt } from "../text/span.ts";
+import { firstPlacedAt, type Span } from "../text/span.ts";
 import { DUTIED, DUTY_WORDS, NO_SUBJECTS, SUBJECT_PEEL } from "./lexicon.ts";
 import { isBody } from "./own.ts";
 
@@ -64,13 +64,31 @@ export const findDutied = (scene: Scene): readonly Draft[] => {
 const LEAST_NAMED = 4;
 
 /** What is a name and no clause: it opens with no mark or pronoun and holds no preposition. */
-const PLAIN = /^(?![、其])(?!.*(?:深入|前往|开展|参加))[^等向将把对被在赴]*$/u;
+const PLAIN = /^(?![、其])(?!.*(?:深入|前往|开展|参加))(?:[^等向将把对被在赴]|等(?=院|学校|职业|教育))*$/u;
 
 /** Behind the verb of what only comes about: 推动云川航运中心[建设]。 */
 const CLOSES = /^[，。；、的等]?$/u;
 
-/** The most characters of an agent. */
+/** What opens the deed of the one who is charged with it, besides a verb: 鼓励养殖企业[向]精深加工转型. */
+const OPENS_DEED = /^(?:向|把|将|通过|更加|积极|主动|加快|加大|充分|合理|进军|以多种|采取)/u;
+
+/** The most characters of one agent, and of a list of them. */
 const LONGEST_AGENT = 20;
+const LONGEST_LIST = 64;
+
+/** The members of a list of kinds of body, each with a head at its end; none where one has none: 支持[各类院校]、[培训机构]和[企业]承担培训. */
+const membersOf = (scene: Scene, heads: readonly Hit[], { start, end }: Span): readonly Span[] => {
+  const { text } = scene.reading;
+  const members: Span[] = [];
+  let from = start;
+  for (let at = start; at <= end; at += 1) {
+    if (at < end && !SEPARATORS.has(text.charAt(at))) continue;
+    if (at < end && !endsInHead(heads, at - (NOTE_BEHIND.exec(text.slice(from, at))?.[0].length ?? 0))) continue;
+    members.push({ start: from, end: at });
+    from = at + 1;
+  }
+  return members;
+};
 
 /** Kinds of body between a word that makes them act and a verb: 由[主管机构]出具意见. A body that is known by name is left to its own rule. */
 export const findAgents =
@@ -78,23 +96,29 @@ export const findAgents =
   (scene: Scene): readonly Draft[] => {
     const { text } = scene.reading;
     const heads = scene.hits(DUTIED);
+    const isNamed = least >= LEAST_NAMED;
     return scene.hits(words).flatMap(({ span: { end: start } }) => {
       for (let at = firstPlacedAt(heads, start); at < heads.length; at += 1) {
         const head = heads[at];
-        if (head === undefined || head.span.end - start > LONGEST_AGENT || hasClauseEnd(text, start, head.span.end)) return [];
+        if (head === undefined || head.span.end - start > LONGEST_LIST || hasClauseEnd(text, start, head.span.end)) return [];
         const verb = hitAt(scene, verbs, head.span.end);
-        if (verb === null || (least >= LEAST_NAMED && CLOSES.test(text.charAt(verb.span.end)))) continue;
-        const span = { start, end: furtherHead(scene, head.span.end, verbs) };
-        const isPlain = PLAIN.test(text.slice(span.start, span.end)) && span.end - span.start >= least;
-        return isPlain &&
-          (least < LEAST_NAMED || hitAt(scene, DUTIED, start) === null) &&
-          !foundStartingIn(scene, start, start + 1).some((found) => isBody(found) && found.acting !== true)
-          ? [{ span }]
-          : [];
+        const opens = isNamed && OPENS_DEED.test(text.slice(head.span.end, head.span.end + 3));
+        if (!opens && (verb === null || (isNamed && CLOSES.test(text.charAt(verb.span.end))))) continue;
+        const span = { start, end: opens ? head.span.end : furtherHead(scene, head.span.end, verbs) };
+        return membersOf(scene, heads, span)
+          .filter((member) => isAgent(scene, member, least))
+          .map((member) => ({ span: member }));
       }
       return [];
     });
   };
+
+const isAgent = (scene: Scene, { start, end }: Span, least: number): boolean =>
+  end - start <= LONGEST_AGENT &&
+  end - start >= least &&
+  PLAIN.test(scene.reading.text.slice(start, end)) &&
+  (least < LEAST_NAMED || hitAt(scene, DUTIED, start) === null) &&
+  !foundStartingIn(scene, start, start + 1).some((found) => isBody(found) && found.acting !== true);
 
 /** A verb with a head right behind it goes on with the name: 由本部门[审核机构]进行审核. */
 const furtherHead = (scene: Scene, position: number, verbs: Lexicon): number => {

@@ -387,7 +387,7 @@ export const organization = defineKind({
         { words: describers, repeat: true },
         { words: ACTING_KINDS, head: true },
       ],
-      weight: -1,
+      weight: -2,
     },
     // 成立[城乡融合试点工作领导小组]
     {
@@ -400,6 +400,7 @@ export const organization = defineKind({
       safe: SAFE,
       openers,
       lead: NUMBERED_LEAD,
+      when: { notInside: /^(?:单位|部门|方面|\d{1,2}[月日])/u },
     },
     // 云川河协调委员会（以下简称协调委）…[协调委办公室]
     {
