@@ -140,7 +140,7 @@ const outerEnd = (rule: NameRule, scene: Scene, walked: Walk, position: number):
 };
 
 /** Who runs an arrangement is no part of its name: 建立云川市牵头的[联席会议制度]. */
-const BY_WHOM = /(?:牵头|参加|参与|组成|负责|主导)的/u;
+const BY_WHOM = /(?:牵头|参加|参与|组成|负责|主导|相对应|相适应|相匹配|相衔接|相协调)的/u;
 
 /** Where the name before a head starts; null where nothing ends it within reach. A list belongs to it only where a governing verb opens it. */
 const nameStart = (rule: NameRule, scene: Scene, head: Span): number | null => {
