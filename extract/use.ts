@@ -116,11 +116,15 @@ const listedRegions = (text: string, mentions: readonly Found[], isRegion: (foun
   return [...listed];
 };
 
-/** The kinds of bodies that act or help in a clause. */
-const actingKinds = (clauses: readonly Clause[]): ReadonlySet<Found> => {
+/** What is only counted: 高新技术企业突破[6万家]. */
+const AMOUNT = /^[^，。；]{0,4}\d[\d.万亿余多]*(?:家|户|个|%|％|所|人|名|倍)/u;
+
+/** The kinds of bodies that act or help in a clause; one that only a deed makes a body has to do something. */
+const actingKinds = (text: string, clauses: readonly Clause[]): ReadonlySet<Found> => {
   const acting = new Set<Found>();
-  for (const { actors, helpers } of clauses) {
-    for (const actor of actors) if (typeof actor !== "string" && actor.generic) acting.add(actor);
+  for (const { actors, helpers, object, passive } of clauses) {
+    const isDeed = object !== null && !passive && !AMOUNT.test(text.slice(object.start, object.end));
+    for (const actor of actors) if (typeof actor !== "string" && actor.generic && (isDeed || actor.acting !== true)) acting.add(actor);
     for (const helper of helpers) if (helper.generic) acting.add(helper);
   }
   return acting;
@@ -181,7 +185,7 @@ const thankedSpans = (text: string): readonly Span[] =>
 
 /** What shows only in the clauses: a region that acts is a body; a kind of body that neither acts nor stands alone is none, nor is who is thanked. */
 export const applyUse = (text: string, hits: Hits, mentions: readonly Found[], clauses: readonly Clause[]): Used => {
-  const acting = actingKinds(clauses);
+  const acting = actingKinds(text, clauses);
   const thanked = thankedSpans(text);
   const whyNot = (found: Found): string | null => {
     if (found.kind === organization && thanked.some((span) => contains(span, found.span))) return "who is thanked does no work here";

@@ -64,10 +64,11 @@ export const findDutied = (scene: Scene): readonly Draft[] => {
 const LEAST_NAMED = 4;
 
 /** What is a name and no clause: it opens with no mark or pronoun and holds no preposition. */
-const PLAIN = /^(?![、其])(?!.*(?:深入|前往|开展|参加))(?:[^等向将把对被在赴]|等(?=院|学校|职业|教育))*$/u;
+const PLAIN =
+  /^(?![、其])(?!.*(?:深入|前往|开展|参加|老区|民族地区|少数民族|边境地区|贫困地区))(?:[^等向将把对被在赴]|等(?=院|学校|职业|教育))*$/u;
 
 /** Behind the verb of what only comes about: 推动云川航运中心[建设]。 */
-const CLOSES = /^[，。；、的等]?$/u;
+const CLOSES = /^(?:[，。；、的等]|政策|措施|举措|环境|$)/u;
 
 /** What opens the deed of the one who is charged with it, besides a verb: 鼓励养殖企业[向]精深加工转型. */
 const OPENS_DEED = /^(?:向|把|将|通过|更加|积极|主动|加快|加大|充分|合理|进军|以多种|采取)/u;
@@ -103,7 +104,7 @@ export const findAgents =
         if (head === undefined || head.span.end - start > LONGEST_LIST || hasClauseEnd(text, start, head.span.end)) return [];
         const verb = hitAt(scene, verbs, head.span.end);
         const opens = isNamed && OPENS_DEED.test(text.slice(head.span.end, head.span.end + 3));
-        if (!opens && (verb === null || (isNamed && CLOSES.test(text.charAt(verb.span.end))))) continue;
+        if (!opens && (verb === null || (isNamed && CLOSES.test(text.slice(verb.span.end, verb.span.end + 2))))) continue;
         const span = { start, end: opens ? head.span.end : furtherHead(scene, head.span.end, verbs) };
         return membersOf(scene, heads, span)
           .filter((member) => isAgent(scene, member, least))

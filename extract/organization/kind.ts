@@ -92,7 +92,7 @@ const unknown = { reach: 3, stops: joinLexicons("organization/unknown-stops", [s
 
 /** Ranks, not names: 国家实验室, 全国重点实验室, 国内高水平大学. */
 const UNNAMED =
-  /^(?:中国|国家|全国|国内|省|市)(?:级|首批|高水平|重点|卓越级|智能|企业|产业|技术|绿色|零碳|制造业)*(?:实验室|重点实验室|创新中心|技术中心|工厂|大学|学校|医院|学院|研究院)$|^(?:国家|全国|省|市)级?.{0,12}工厂$|高水平.{0,12}大学$/u;
+  /^(?:中国|国家|全国|国内|省|市)(?:级|首批|高水平|重点|卓越级|智能|企业|产业|技术|绿色|零碳|制造业)*(?:实验室|重点实验室|创新中心|技术中心|数据中心|工厂|大学|学校|医院|学院|研究院)$|^(?:国家|全国|省|市)级?.{0,12}工厂$|高水平.{0,12}大学$/u;
 
 /** Bodies that can act or own work, and groups of bodies that are given work. */
 export const organization = defineKind({
@@ -178,6 +178,7 @@ export const organization = defineKind({
     {
       form: "compose",
       id: "organization/quantified",
+      when: { notInside: /^(?:各|其他|其它)方面$/u },
       generic: true,
       parts: [
         { words: QUANTIFIERS, repeat: true },
@@ -215,6 +216,12 @@ export const organization = defineKind({
         ...stems,
         { words: KIND_CLASSES, head: true },
       ],
+    },
+    // [市政府外事办公室]; [自治区人民政府国资委]
+    {
+      form: "compose",
+      id: "organization/office-of-government",
+      parts: [optional(region), level, { words: GOVERNMENTS }, ...stems, { words: CLASSES, head: true }, parts],
     },
     // [省政府有关部门]、[云川市政府各部门]
     {
