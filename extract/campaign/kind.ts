@@ -68,7 +68,7 @@ export const campaign = defineKind({
     // 承办[第九届亚运会]
     { id: "campaign/great-games", form: "name", heads: GREAT_GAMES, reach: 14, minimum: 0, edges: NAME_EDGES },
     // 办好[青岚山国际马拉松]
-    { id: "campaign/games", form: "name", heads: GAMES, reach: 22, edges: NAME_EDGES, hollow: DRIVE_HOLLOW, through: "“" },
+    { id: "campaign/games", form: "name", heads: GAMES, reach: 22, edges: NAME_EDGES, hollow: DRIVE_HOLLOW, through: "“", single: true },
     // 开展[校园周边环境专项整治]，[水源地保护攻坚战]全面打响
     {
       id: "campaign/drive",

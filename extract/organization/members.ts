@@ -18,6 +18,9 @@ const COUNTS = new Set(["一批", "一些", "多个", "个"]);
 /** A name in such a list. */
 const NAME = /^[\p{sc=Han}A-Za-z0-9]{2,10}(?<![户体源矿者人业品])$/u;
 
+/** A word of two characters is a field, no name: 能源、数据等一批企业. */
+const LEAST = 3;
+
 /** The spans between list marks that end at a position, from right to left, the first one cut at its left edge. */
 const itemsBefore = (scene: Scene, end: number, stops: Stops): readonly Span[] => {
   const { text } = scene.reading;
@@ -61,7 +64,7 @@ export const findMembers =
       const kinds = scene.hits(MEMBER_KINDS);
       for (const span of items) {
         const kind = kinds[lastHitBefore(kinds, span.end)];
-        if (kind === undefined || kind.span.end !== span.end) drafts.push({ span });
+        if (span.end - span.start >= LEAST && (kind === undefined || kind.span.end !== span.end)) drafts.push({ span });
       }
     }
     return drafts;

@@ -31,13 +31,16 @@ const TITLE =
   /(?:法|法典|条例|办法|规定|意见|决定|通知|通报|方案|规划|纲要|计划|报告|请示|批复|复函|函|细则|规则|规程|章程|准则|通则|清单|要点|标准|目录|名录|指南|指引|公告|通告|公报|令|命令|决议|预案|制度|措施|提案|建议|议案|总结|汇报|公约|协定|条约|规范|要求|解释|意见书|任务|分工|重点|工作安排|安排|纪要|党章|宪法|路线图|目标责任书|责任书|任务书|白皮书|计划表|意见稿|若干政策|政策|大纲|技术导则|导则|草案|指标|指标体系|办事规则|须知|共识|声明|宣言|倡议|协议|备忘录)(?:[（(〔][^）)〕]{1,24}[）)〕])*(?:[12]\d{3}(?:年)?(?:版|修订|修正)?)?$/u;
 
 /** What is only described, or how something else is made: 健全统一规范的市场. */
-const NOT_UNMARKED = new RegExp(`${DESCRIBED.source}|^(?:健全|统一|自定)`, "u");
+const NOT_UNMARKED = new RegExp(`${DESCRIBED.source}|^(?:健全|统一|自定|的)|规定规范$|总书记指引$|^[\\dx×]{1,4}项年度`, "u");
 
 /** What follows the name of an instrument that is made. */
 const ISSUED_END = /^(?:$|[，。；、（）”》\n]|[和及与等])/u;
 
 /** Two instruments, of which each is one of its own, or one that is only described. */
-const NOT_ISSUED = new RegExp(`${DESCRIBED.source}|(?:方案|细则|意见|清单|目录|标准|规范|用语|办法|条例|规划|计划)[和及与]`, "u");
+const NOT_ISSUED = new RegExp(
+  `${DESCRIBED.source}|(?:方案|细则|意见|清单|目录|标准|规范|用语|办法|条例|规划|计划)[和及与]|^的|的(?:具体)?(?:实施)?方案$`,
+  "u",
+);
 
 const OPENERS = joinLexicons("regulation/openers", [REGION, BODY, MASKS]);
 
@@ -173,6 +176,7 @@ export const regulation = defineKind({
       verbs: INSTRUMENT_VERBS,
       heads: DEFINITE_PLANS,
       stops: INSTRUMENT_STOPS,
+      when: { notAfter: /^、分步/u },
       reach: 12,
       minimum: 0,
     },

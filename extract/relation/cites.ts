@@ -41,7 +41,7 @@ export const cites = defineRelation({
           where: ["loose"],
           kinds: [regulation],
           gap: /^(?:[^，。；：的]{0,16}|[^，。；：]{0,24}(?:印发|发布|公布|制定|下发|颁布|出台|批准)的)$/u,
-          notBehind: /^(?:案例|提出的|宣传|解读)/u,
+          notBehind: /^(?:案例|提出的|宣传|解读|[《“])/u,
         },
       ],
     },

@@ -147,12 +147,16 @@ const startsWell = (context: Indexed, list: readonly Actor[], slot: Slot): boole
 /** The places that look from what the other slot holds. */
 const WAITING: ReadonlySet<Where> = new Set<Where>(["earlier", "later", "subject"]);
 
+const isExcepted = (context: Indexed, actor: Actor, { except }: Slot): boolean =>
+  except !== undefined && isNamed(actor) && except.has(sliceOf(context.reading.text, actor.span));
+
 const fillSlots = (context: Indexed, anchor: Anchor, slots: readonly Slot[]): readonly Actor[] => {
   for (const slot of slots) {
     for (const where of slot.where) {
       const list = FINDERS[where](context, anchor, slot);
       if (list.length === 0 || !endsWell(context, list, slot) || !startsWell(context, list, slot)) continue;
-      return slot.nearest === true ? list.slice(-1) : list;
+      const allowed = list.filter((actor) => !isExcepted(context, actor, slot));
+      return slot.nearest === true ? allowed.slice(-1) : allowed;
     }
   }
   return [];

@@ -60,6 +60,8 @@ export type Slot = {
   readonly notBehind?: RegExp;
   /** What must stand right ahead of the list. */
   readonly ahead?: RegExp;
+  /** Names that do not fill it: a region is set up (设立云川市), not built (建设云川). */
+  readonly except?: ReadonlyMap<string, unknown>;
   /** Of a list only the last counts, the one nearest to the trigger. */
   readonly nearest?: boolean;
 };
