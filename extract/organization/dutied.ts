@@ -28,13 +28,17 @@ const clauseStart = (text: string, position: number): number => {
 /** A department behind the body that has it: 市人民政府[管理水务工作的部门]. */
 const OWN_DEPARTMENT = /^(?:管理|主管|所属|下属|指定|的|有关|相关)\p{sc=Han}{0,10}(?:部门|机构)$/u;
 
+/** Opens a kind of body that every place has: [各地担保基金]应优先支持. */
+const EVERYWHERE = "各地";
+
 /** The subject starts behind what only opens the clause, and behind the last body that a list already names; a body whose part it is belongs to it. */
 const subjectStart = (scene: Scene, from: number, to: number): number => {
   let start = from;
   for (let hit = hitAt(scene, SUBJECT_PEEL, start); hit !== null; hit = hitAt(scene, SUBJECT_PEEL, start)) start = hit.span.end;
   for (const found of foundStartingIn(scene, from, to)) {
     if (found.span.end <= start || found.acting === true || !isBody(found)) continue;
-    if (OWN_DEPARTMENT.test(scene.reading.text.slice(found.span.end, to))) start = Math.max(start, found.span.start);
+    if (OWN_DEPARTMENT.test(scene.reading.text.slice(found.span.end, to)) || scene.reading.text.startsWith(EVERYWHERE, found.span.start))
+      start = Math.max(start, found.span.start);
     else start = found.span.end + (SEPARATORS.has(scene.reading.text.charAt(found.span.end)) ? 1 : 0);
   }
   return start;
