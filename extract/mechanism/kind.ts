@@ -66,6 +66,7 @@ export const mechanism = defineKind({
       fields: ARRANGEMENT_FIELDS,
       through: "（“",
       outer: ESTABLISHING,
+      apart: true,
       when: { notAfter: NOUN_BEHIND },
     },
     // 完善[激励约束机制]

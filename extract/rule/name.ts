@@ -84,8 +84,11 @@ const pastCount = (text: string, position: number): number => {
   return position + (COUNT.exec(text)?.[0].length ?? 0);
 };
 
+/** From this size on what stands behind the head of another name is a name of its own, without a joint too: 公示制度[全过程记录制度]. */
+const LEAST_BEHIND = 4;
+
 /** Where another name with a head of its own, joined to this one, ends: after the joint; else `start`. */
-const afterJointOf = (scene: Scene, heads: Lexicon, start: number, position: number, jumped: Span | null): number => {
+const afterJointOf = (scene: Scene, heads: Lexicon, start: number, position: number, jumped: Span | null, stands = false): number => {
   const places = scene.hits.places(heads);
   for (let at = lastPlaceBefore(places, position); at >= 0; at -= 1) {
     if ((places.starts[at] ?? 0) < start) return start;
@@ -93,12 +96,13 @@ const afterJointOf = (scene: Scene, heads: Lexicon, start: number, position: num
     const end = pastCount(scene.reading.text, places.ends[at] ?? 0);
     const joint = jointAt(scene.reading.text, end);
     if (joint !== undefined && end + joint.length <= position) return end + joint.length;
+    if (joint === undefined && stands && position - end >= LEAST_BEHIND) return end;
   }
   return start;
 };
 
-const afterJoint = (scene: Scene, { heads, edges }: NameRule, { jumped }: Walk, start: number, position: number): number =>
-  Math.max(afterJointOf(scene, heads, start, position, jumped), afterJointOf(scene, edges.ends, start, position, jumped));
+const afterJoint = (scene: Scene, { heads, edges, apart }: NameRule, { jumped }: Walk, start: number, position: number): number =>
+  Math.max(afterJointOf(scene, heads, start, position, jumped, apart === true), afterJointOf(scene, edges.ends, start, position, jumped));
 
 /** Past the words and counts that are not yet the name. */
 const peeled = (scene: Scene, lexicons: readonly Lexicon[], start: number, position: number): number => {

@@ -107,6 +107,8 @@ export type NameRule = Common & {
   readonly holds?: readonly Kind[];
   /** A list (、) is never part of the name, whatever verb opens it: 举办云川车展、[青岚博览会]. Default false. */
   readonly single?: boolean;
+  /** Two heads tell two names, without a joint between them too. Default false. */
+  readonly apart?: boolean;
   /** Verbs that take all that follows for the name, other verbs in it too: 建立[企业履行社会责任评价机制]. */
   readonly outer?: Lexicon;
 };
