@@ -14,7 +14,7 @@ const LEAST_SPREAD = 3;
 
 /** Whether a name that was found once is looked for in the whole document: long enough, or declared as a short name. */
 const recurs = (found: Found, surface: string): boolean => {
-  if (!HAN.test(surface)) return false;
+  if (!HAN.test(surface) || found.stays === true) return false;
   if (found.generic) return found.spreads === true && surface.length >= LEAST_SPREAD;
   if (isShortName(found)) return true;
   return found.kind.recurs !== null && surface.length >= found.kind.recurs;

@@ -232,6 +232,7 @@ export const campaign = defineKind({
     // 举办“[春风送岗]”“[秋阳助学]”等活动
     {
       id: "campaign/series",
+      stays: true,
       form: "bracket",
       open: "“",
       close: "”",

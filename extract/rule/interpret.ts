@@ -58,6 +58,7 @@ export const runRule = (kind: Kind, rule: Rule, scene: Scene): readonly Found[] 
       weight: rule.weight ?? 0,
       acting: rule.acting ?? false,
       spreads: rule.spreads ?? false,
+      stays: rule.stays ?? false,
     });
   }
   return found;

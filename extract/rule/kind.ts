@@ -35,4 +35,6 @@ export type Found = Match & {
   readonly acting?: boolean;
   /** Of the rule: generic, but counts in the whole document wherever it acts. */
   readonly spreads?: boolean;
+  /** Of the rule: a name only where it stands. */
+  readonly stays?: boolean;
 };

@@ -140,8 +140,12 @@ const outerEnd = (rule: NameRule, scene: Scene, walked: Walk, position: number):
   if (rule.outer === undefined) return -1;
   const end = nearestEnd(scene, rule.outer, rule, walked, position);
   if (end < 0 || (walked.comma !== null && walked.comma >= end) || afterJoint(scene, rule, walked, end, position) !== end) return -1;
-  return BY_WHOM.test(scene.reading.text.slice(end, position)) ? -1 : end;
+  const words = scene.reading.text.slice(end, position);
+  return words.startsWith(ADJUNCT) || BY_WHOM.test(words) ? -1 : end;
 };
+
+/** With whom an arrangement is made is no part of its name: 建立与各县[会商机制]. */
+const ADJUNCT = "与";
 
 /** Who runs an arrangement is no part of its name: 建立云川市牵头的[联席会议制度]. */
 const BY_WHOM = /(?:牵头|参加|参与|组成|负责|主导|相对应|相适应|相匹配|相衔接|相协调)的/u;

@@ -32,6 +32,8 @@ type Common = {
   readonly acting?: boolean;
   /** A generic name that, once found, counts in the whole document wherever it acts. Default false. */
   readonly spreads?: boolean;
+  /** A name that is one only where it stands: it is not looked for in the rest of the document. Default false. */
+  readonly stays?: boolean;
   readonly when?: When;
   /** Among overlapping matches of equal length the higher wins. Default 0. */
   readonly weight?: number;
