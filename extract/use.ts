@@ -9,7 +9,7 @@ import { CHARGE_WORDS } from "./organization/lexicon.ts";
 import { place } from "./place/kind.ts";
 import type { Loser } from "./refine.ts";
 import type { Found } from "./rule/kind.ts";
-import type { Lexicon } from "./rule/lexicon.ts";
+import { defineLexicon, type Lexicon } from "./rule/lexicon.ts";
 import type { Hits } from "./rule/scan.ts";
 import { isMark } from "./rule/scene.ts";
 import { contains, firstPlacedAt, type Span } from "./text/span.ts";
@@ -43,6 +43,7 @@ const actingRegions = (text: string, hits: Hits, mentions: readonly Found[], cla
     ...mentions.filter((found) => reporting.has(found.span.end) && isRegion(found)),
     ...listedRegions(text, mentions, isRegion),
     ...chargedPlaces(text, hits, mentions),
+    ...mentions.flatMap((found, at) => (isRegion(found) && actsMeanwhile(text, hits, found) ? joinedBefore(text, mentions, at) : [])),
   ]);
   for (const clause of clauses) {
     if (clause.subject === null || clause.verb === null || clause.object === null || clause.passive) continue;
@@ -54,21 +55,67 @@ const actingRegions = (text: string, hits: Hits, mentions: readonly Found[], cla
   return acting;
 };
 
-/** Places that are charged with a deed, whatever they end in: 支持[云川]、[青岚]建设林业试验区; not where only they are built: 支持青岚新区建设。 */
-const chargedPlaces = (text: string, hits: Hits, mentions: readonly Found[]): readonly Found[] =>
-  hits(CHARGE_WORDS).flatMap(({ span }) => {
-    const places: Found[] = [];
-    let end = span.end;
-    for (let at = firstPlacedAt(mentions, end); mentions[at]?.kind === place && mentions[at]?.span.start === end; ) {
-      const found = mentions[at];
-      if (found === undefined) break;
-      places.push(found);
-      end = JOINS.has(text.charAt(found.span.end)) ? found.span.end + 1 : found.span.end;
-      at = firstPlacedAt(mentions, end);
-    }
-    const deed = endOfAdverbs(text, text.startsWith("等", end) ? (text.startsWith("等地", end) ? end + 2 : end + 1) : end);
-    return places.length > 0 && hasObject(text, hits, deed) ? places.filter((found) => !isBuilt(text, found)) : [];
-  });
+/** The occasion on which a region does something: 云川市[在全省考察期间]请求解决; 云川市[在考察时所]提问题. */
+const OCCASION = /在[^，。；、在]{2,24}?(?:时|期间|过程中|方面)\n?所?/uy;
+
+const actsMeanwhile = (text: string, hits: Hits, { span }: Found): boolean => {
+  const end = endOf(OCCASION, text, span.end);
+  return end > span.end && (text.charAt(end - 1) === "所" || hasObject(text, hits, endOf(DEED_ADVERBS, text, end)));
+};
+
+/** A mention of a list with those before it: [云川市]、[青岚市]和[白塔市]在…. */
+const joinedBefore = (text: string, mentions: readonly Found[], last: number): readonly Found[] => {
+  const joined: Found[] = [];
+  for (let at = last; at >= 0; at -= 1) {
+    const found = mentions[at];
+    const next = joined.at(-1);
+    if (found?.kind !== place || (next !== undefined && !(found.span.end + 1 === next.span.start && JOINS.has(text.charAt(found.span.end))))) break;
+    joined.push(found);
+  }
+  return joined;
+};
+
+/** What closes a list of places: 青岚、云川[等市], 青岚、云川[两省], 青岚、云川[等12个省（区、市）]. */
+const LIST_TAIL = /(?:等(?:地|市|县|省|州)?)?(?:[两三四五六七八九十\d]{1,3}个?[省市县区](?:（[省市区县州、自治直辖]{1,9}）)?)?/uy;
+
+/** A note behind a place: 青岚（云川片区）. */
+const PLACE_NOTE = /(?:（[^（）]{1,8}）)?/uy;
+
+const endOf = (pattern: RegExp, text: string, position: number): number => {
+  pattern.lastIndex = position;
+  return position + (pattern.exec(text)?.[0].length ?? 0);
+};
+
+/** The list of places that starts at a position, and where what closes it ends. */
+const placeListAt = (text: string, mentions: readonly Found[], position: number): { places: readonly Found[]; end: number } => {
+  const places: Found[] = [];
+  let end = position;
+  for (let at = firstPlacedAt(mentions, end); mentions[at]?.kind === place && mentions[at]?.span.start === end; ) {
+    const found = mentions[at];
+    if (found === undefined) break;
+    places.push(found);
+    end = endOf(PLACE_NOTE, text, found.span.end);
+    if (!JOINS.has(text.charAt(end))) break;
+    end += 1;
+    at = firstPlacedAt(mentions, end);
+  }
+  return { places, end: endOf(LIST_TAIL, text, end) };
+};
+
+/** Places that are charged with a deed, whatever they end in: 支持[云川]、[青岚]等市建设林业试验区; not where only they are built: 支持青岚新区建设。 */
+const chargedPlaces = (text: string, hits: Hits, mentions: readonly Found[]): readonly Found[] => [
+  ...[...hits(CHARGE_WORDS), ...hits(AGREEING)].flatMap(({ span }) => {
+    const { places, end } = placeListAt(text, mentions, span.end);
+    return places.length > 0 && hasObject(text, hits, endOf(DEED_ADVERBS, text, end)) ? places.filter((found) => !isBuilt(text, found)) : [];
+  }),
+  ...hits(JOINING).flatMap(({ span }) => placeListAt(text, mentions, span.end).places),
+];
+
+/** What lets a place do what it asked for: 同意[云川市]承办青岚运动会. */
+const AGREEING = defineLexicon("use/agreeing", "同意 原则同意 商请");
+
+/** What makes a place take part: 会同[云川]、[青岚]两省. */
+const JOINING = defineLexicon("use/joining", "会同 商同");
 
 /** Works do nothing themselves: 推动[青岚地铁3号线]拓展延伸. */
 const isBuilt = (text: string, { span }: Found): boolean => /[线路桥站道铁港河]$/u.test(text.slice(span.start, span.end));
@@ -76,11 +123,6 @@ const isBuilt = (text: string, { span }: Found): boolean => /[线路桥站道铁
 /** Adverbs between a place and its deed. */
 const DEED_ADVERBS =
   /(?:加快|率先|积极|深入|全面|加速|高标准|高水平|高质量|更好|进一步|共同|联合|协同|争|创新|分类|有序|因地制宜|大力|持续|着力|稳步|扎实){1,3}/uy;
-
-const endOfAdverbs = (text: string, position: number): number => {
-  DEED_ADVERBS.lastIndex = position;
-  return position + (DEED_ADVERBS.exec(text)?.[0].length ?? 0);
-};
 
 /** Whether a verb stands there with something behind it. */
 const hasObject = (text: string, hits: Hits, position: number): boolean =>
@@ -133,8 +175,11 @@ const actingKinds = (text: string, clauses: readonly Clause[]): ReadonlySet<Foun
 /** Characters behind a body that a noun phrase does not go on over. */
 const GOES_ON_FREELY = new Set(["的", "及", "等"]);
 
+/** Adverbs and verbs that no clause of a duty has, and what sets one body out of several: 各部门|特别是. */
+const PREDICATE_OPENERS = defineLexicon("use/predicate-opener", "特别是 尤其是 尚未 未能 没有 做了 包干");
+
 /** Words behind a body that open a predicate. */
-const STANDING = [...CLAUSE_LEXICONS.filter((lexicon) => lexicon !== SAFE_WORDS), REPORTING_VERBS];
+const STANDING = [...CLAUSE_LEXICONS.filter((lexicon) => lexicon !== SAFE_WORDS), REPORTING_VERBS, PREDICATE_OPENERS];
 
 /** Those with longer words inside which theirs do not count: each has to be asked. */
 const GUARDED: readonly Lexicon[] = STANDING.filter((lexicon) => lexicon.entries.some((entry) => entry.except.length > 0));
@@ -147,7 +192,7 @@ const STANDING_WORDS = buildTrie([
 ]);
 
 /** The lexicons that use asks for. */
-export const USE_LEXICONS: readonly Lexicon[] = [REPORTING_VERBS, CHARGE_WORDS, ...DEED_VERBS];
+export const USE_LEXICONS: readonly Lexicon[] = [REPORTING_VERBS, CHARGE_WORDS, AGREEING, JOINING, PREDICATE_OPENERS, ...DEED_VERBS];
 
 /** Whether a kind of body stands as a body: before a mark or a word that opens a predicate; not before a noun that it only describes: 地方政府|债务. */
 const standsAlone = (text: string, hits: Hits, { span }: Found): boolean => {

@@ -9,7 +9,8 @@ import type { Span } from "../text/span.ts";
 import { HELPING_PREPOSITIONS } from "./lexicon.ts";
 import { type Words, wordsOf } from "./lookup.ts";
 import type { FoundOwner, Role } from "./measure.ts";
-import { bracketNotes, lineNote, type Note, type Notebook, openNotebook } from "./note.ts";
+import { bracketNotes, lineNote } from "./block-note.ts";
+import { type Note, type Notebook, openNotebook } from "./note.ts";
 import { readTasks } from "./table.ts";
 
 /** Who owns a clause, and the time that a note sets for it. */

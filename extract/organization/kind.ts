@@ -5,7 +5,7 @@ import { DOUBTFUL_REGION, REGION } from "../lexicon/region.ts";
 import { STEM } from "../lexicon/stem.ts";
 import { ALL_VERBS } from "../lexicon/verb.ts";
 import { defineKind } from "../rule/define.ts";
-import { joinLexicons } from "../rule/lexicon.ts";
+import { defineLexicon, joinLexicons } from "../rule/lexicon.ts";
 import type { Part } from "../rule/rule.ts";
 import { findAgents, findDutied } from "./dutied.ts";
 import { findDepartmentLists, findJoinedDepartments } from "./field-list.ts";
@@ -87,8 +87,10 @@ const BODIES_OF_LEVELS =
 
 const level: Part = { words: LEVELS, repeat: true, field: "level" };
 const parts: Part = { words: PARTS, optional: true, repeat: true };
+/** What is counted before a body is no region of it: 组织12次|区委集中学习. */
+const COUNTED = defineLexicon("organization/counted", "0 1 2 3 4 5 6 7 8 9");
 const optional = (part: Part): Part => ({ ...part, optional: true });
-const unknown = { reach: 3, stops: joinLexicons("organization/unknown-stops", [stops, REGION]), safe: SAFE, field: "region" };
+const unknown = { reach: 3, stops: joinLexicons("organization/unknown-stops", [stops, REGION, COUNTED]), safe: SAFE, field: "region" };
 
 /** Ranks, not names: 国家实验室, 全国重点实验室, 国内高水平大学. */
 const UNNAMED =
@@ -329,6 +331,15 @@ export const organization = defineKind({
       id: "organization/noted",
       reason: "the place in a duty note makes the name, whatever it is",
       find: findNoted,
+      weight: -1,
+    },
+    // 发挥[行业自律组织]桥梁作用
+    {
+      form: "pattern",
+      id: "organization/part-played",
+      needs: "发挥",
+      pattern:
+        /(?<=发挥好?)(?<name>(?!好)[^，。；、\n在好支]{2,16}?(?:机构|企业|组织|协会|部门|院所|高校|商会|学会|联盟|单位))(?=的?\p{sc=Han}{0,6}作用)/dgu,
       weight: -1,
     },
     // 由[主管机构]出具意见

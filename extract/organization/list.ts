@@ -23,14 +23,22 @@ const edgesOf = (scene: Scene): Edges => {
   return edges;
 };
 
+/** A body with the office that does its work: 空管委[办公室]. */
+const withOffice = (text: string, { start, end }: Span): Span => ({
+  start,
+  end: text.startsWith(OFFICE, end) ? end + OFFICE.length : end,
+});
+
+const OFFICE = "办公室";
+
 /** A body's name alone counts where a list joins it to another body: 区总工会、[妇联]和[科协]. Lists are read from both ends, so that a neighbour lets the next one in. */
 export const findListed = (scene: Scene): readonly Draft[] => {
   const { text } = scene.reading;
-  const hits = scene.hits(LISTED_BODIES);
+  const hits = scene.hits(LISTED_BODIES).map(({ span }) => ({ span: withOffice(text, span) }));
   const edges = edgesOf(scene);
   const taken = new Set<Span>();
   const joins = (span: Span): boolean =>
-    (SEPARATORS.has(text.charAt(span.start - 1)) && edges.ends.has(span.start - 1)) ||
+    ((SEPARATORS.has(text.charAt(span.start - 1)) || text.charAt(span.start - 1) === LIST_END) && edges.ends.has(span.start - 1)) ||
     ((SEPARATORS.has(text.charAt(span.end)) || text.charAt(span.end) === LIST_END) && edges.starts.has(span.end + 1));
   for (const order of [hits, hits.toReversed()]) {
     for (const { span } of order) {

@@ -28,6 +28,9 @@ export const TITLES = defineLexicon(
   "同志 !同志们 !同志式 先生 !先生产 女士 夫妇 烈士 !烈士陵园 !烈士纪念 !烈士遗属 !烈士家属 !烈士故居 !烈士后代 老师 !老师傅",
 );
 
+/** Verbs by which a person takes a post: 李青岚[任]组长. */
+export const TAKING_VERBS = defineLexicon("person/taking-verb", "任 !任务 !任何 !任命 !任期 !任职 !责任 !主任 担任 兼任 出任");
+
 /** Words that look like a name before a post: 常务副主任, 高级教授. */
 export const NO_NAMES = defineLexicon(
   "person/no-name",

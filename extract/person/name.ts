@@ -6,17 +6,17 @@ import type { Match } from "../rule/match.ts";
 import type { Scene } from "../rule/rule.ts";
 import { isMark } from "../rule/scene.ts";
 import type { Span } from "../text/span.ts";
-import { AFTER_NAME, NO_NAMES, NOT_GIVEN, SURNAMES, TITLES } from "./lexicon.ts";
+import { AFTER_NAME, NO_NAMES, NOT_GIVEN, SURNAMES, TAKING_VERBS, TITLES } from "./lexicon.ts";
 
 type Draft = Pick<Match, "span"> & Partial<Match>;
 
 /** A name is two to four characters: a surname of one or two, a given name of one or two. */
-const isName = (name: string): boolean => {
+const isName = (name: string, numbers = false): boolean => {
   const compound = SURNAMES.has(name.slice(0, 2)) && name.length > 2 ? 2 : 1;
   if (compound === 1 && (!SURNAMES.has(name.charAt(0)) || name.length > 3)) return false;
   const given = name.slice(compound);
   if (LOOKALIKE.test(name)) return false;
-  return given.length >= 1 && given.length <= 2 && HAN.test(given) && !NOT_GIVEN.test(given);
+  return given.length >= 1 && given.length <= 2 && HAN.test(given) && !NOT_GIVEN.test(numbers ? given.replace(/[百千万]/u, "") : given);
 };
 /** Words that only look like a surname and a given name: 负责人[应当]到会. */
 const LOOKALIKE = /^(?:应当|应该|应予|应于|于是|任何|任意|全部|全体|时间|安排|单独|经常|经过|曾经|和其他|成为|何时)/u;
@@ -38,6 +38,9 @@ const edgesOf = (scene: Scene): IsEdge => {
     stops.ends[lastPlaceBefore(stops, position)] === position;
 };
 
+/** What a person does who takes a post: 陈立新|任组长, 周敏|兼任办公室主任. */
+const TAKES = /^(?:同志)?(?:兼任|担任|出任|任)(?!务|何|命|期|职)[^，。；、\n]{0,18}?(?:长|主席|主任|书记|委员|召集人|总指挥|秘书长)/u;
+
 /** Whether a word that is no name, or a verb, shares characters with a span. */
 const noNameAt = (scene: Scene, span: Span): boolean =>
   WORDS.some((lexicon) => {
@@ -48,12 +51,23 @@ const noNameAt = (scene: Scene, span: Span): boolean =>
   });
 const WORDS = [NO_NAMES, ALL_VERBS];
 
+/** The most characters that tell of a post taken. */
+const LONGEST_TAKING = 26;
+
+/** Both a surname and a verb: 县长[任]双组长. */
+const TAKE = "任";
+
+const endsInPost = (scene: Scene, position: number): boolean => {
+  const { ends } = scene.hits.places(ANY_POSTS);
+  return ends[lastPlaceBefore(scene.hits.places(ANY_POSTS), position)] === position;
+};
+
 /** The longest name that ends at a position, behind an edge. */
 const nameBefore = (scene: Scene, end: number, isEdge: IsEdge): Span | null => {
   const { text } = scene.reading;
   for (let length = 4; length >= 2; length -= 1) {
     const start = end - length;
-    if (start < 0 || !isEdge(start)) continue;
+    if (start < 0 || !isEdge(start) || (text.charAt(start) === TAKE && endsInPost(scene, start))) continue;
     if (isName(text.slice(start, end)) && !noNameAt(scene, { start, end })) return { start, end };
   }
   return null;
@@ -66,6 +80,7 @@ const nameAfter = (scene: Scene, start: number): Span | null => {
     const end = start + length;
     const next = text.slice(end, end + 4);
     if (!(end === text.length || isMark(next.charAt(0)) || AFTER_NAME.test(next))) continue;
+    if (TAKES.test(text.slice(end, end + LONGEST_TAKING)) && isName(text.slice(start, end), true)) return { start, end };
     if (isName(text.slice(start, end)) && !noNameAt(scene, { start, end })) return { start, end };
   }
   return null;
@@ -105,6 +120,7 @@ export const findNames = (scene: Scene): readonly Draft[] => {
   const ends = new Set<number>();
   for (const { start } of posts) ends.add(nameEnd(scene.reading.text, start));
   for (const lexicon of BEHIND_NAMES) for (const start of scene.hits.places(lexicon).starts) ends.add(nameEnd(scene.reading.text, start));
+  for (const { span } of scene.hits(TAKING_VERBS)) if (TAKES.test(scene.reading.text.slice(span.start, span.start + LONGEST_TAKING))) ends.add(span.start);
   const names: Draft[] = [];
   const seen = new Set<number>();
   const add = (span: Span | null): void => {
@@ -113,9 +129,12 @@ export const findNames = (scene: Scene): readonly Draft[] => {
     names.push({ span });
   };
   for (const end of ends) for (const span of listBefore(scene, nameBefore(scene, end, isEdge), isEdge)) add(span);
-  for (const { end } of posts) add(nameAfter(scene, end));
+  for (const { end } of posts) {
+    for (let name = nameAfter(scene, end); name !== null; name = scene.reading.text.charAt(name.end) === "、" ? nameAfter(scene, name.end + 1) : null)
+      add(name);
+  }
   return names;
 };
 
 /** Words that the names are read from. */
-export const NAME_LEXICONS = [STOPS, ANY_POSTS, PERSONAL_POSTS, TITLES, NO_NAMES, ALL_VERBS];
+export const NAME_LEXICONS = [TAKING_VERBS, STOPS, ANY_POSTS, PERSONAL_POSTS, TITLES, NO_NAMES, ALL_VERBS];

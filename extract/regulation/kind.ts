@@ -105,7 +105,8 @@ export const regulation = defineKind({
       form: "pattern",
       id: "regulation/measures-by-number",
       anchor: "条",
-      pattern: /(?<=[“、，和出台实施落]|^)(?<name>[\p{sc=Han}]{2,4}(?:\d{1,3}|xx|[一二三四五六七八九十]{1,3})条)(?=[”、，。；和等政措])/dgu,
+      pattern:
+        /(?<=[“、，和台施实]|^)(?<name>(?![施台实]|收到|出台|制定|征求|修建)\p{sc=Han}{2,4}(?:\d{1,3}|xx|[一二三四五六七八九十]{1,3})条)(?=[”、，。；和等政措])/dgu,
     },
     // 附件⏎[青岚区节水载体名录]⏎…
     {

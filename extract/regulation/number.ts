@@ -4,7 +4,7 @@ import type { Scene } from "../rule/rule.ts";
 import { foundStartingIn } from "../rule/scene.ts";
 import type { Fact } from "../text/document.ts";
 import { CODE_SAFE, CODE_STOPS, ISSUER_STOPS } from "./lexicon.ts";
-import { serialOf, yearOf } from "./serial.ts";
+import { serialOf } from "./serial.ts";
 
 const YEAR = "(?<year>[12]\\d\\n?\\d{2}|[一二][〇零一二三四五六七八九]{3})";
 const SERIAL = "(?<serial>\\d{1,5}|[x×]{1,3})";
@@ -45,7 +45,7 @@ const listBehind = (text: string, from: number, first: Number): readonly Draft[]
     const match = NEXT_SERIAL.exec(text) ?? NEXT_YEAR.exec(text);
     if (match === null) return drafts;
     const year = match.groups?.["year"];
-    number = { code: number.code, year: year === undefined ? number.year : yearOf(year), serial: match.groups?.["serial"] ?? "" };
+    number = { code: number.code, year: year === undefined ? number.year : serialOf(year), serial: match.groups?.["serial"] ?? "" };
     drafts.push(draftOf(at + 1, at + match[0].length, normalForm(number)));
     at += match[0].length;
   }
@@ -87,7 +87,7 @@ export const findNumbers = (scene: Scene): readonly Draft[] => {
     const start = codeStart(scene, match.index);
     const code = text.slice(start, match.index).replace("\n", "");
     if (!CODE.test(code)) return [];
-    const number = { code, year: yearOf(match.groups?.["year"] ?? ""), serial: match.groups?.["serial"] ?? "" };
+    const number = { code, year: serialOf(match.groups?.["year"] ?? ""), serial: match.groups?.["serial"] ?? "" };
     const end = match.index + match[0].length;
     return [draftOf(start, end, normalForm(number)), ...listBehind(text, end, number)];
   });
@@ -160,7 +160,7 @@ export const findFiles = ({ reading: { text } }: Scene): readonly Draft[] => {
     const match = [...text.slice(from, at + 3).matchAll(FILE)].at(-1);
     const { body = "", year = "", serial = "" } = match?.groups ?? {};
     if (match !== undefined)
-      drafts.push(draftOf(from + match.index, from + match.index + match[0].length, `${body}${yearOf(year)}年${serial}号文件`));
+      drafts.push(draftOf(from + match.index, from + match.index + match[0].length, `${body}${serialOf(year)}年${serial}号文件`));
   }
   return drafts;
 };

@@ -6,7 +6,7 @@ import { defineRelation } from "./define.ts";
 
 const SERVING = defineLexicon(
   "holds-post/verb",
-  "任 担任 兼任 为 出任 转任 当选 当选为 任命为 !任务 !任何 !责任 !任期 !任职 !任免 !任用 !任组长 !信任 !主任 !认为 !作为 !成为 !行为 !为了 !为民 !更为 !称为 !分为 !以为 !较为 !因为 !为主 !有所作为 !为期 !为贯彻 !为落实 !为进一步",
+  "任 担任 兼任 为 出任 转任 当选 当选为 任命为 !任务 !任何 !责任 !任期 !任职 !任免 !任用 !信任 !主任 !认为 !作为 !成为 !行为 !为了 !为民 !更为 !称为 !分为 !以为 !较为 !因为 !为主 !有所作为 !为期 !为贯彻 !为落实 !为进一步",
 );
 const BY = defineLexicon("holds-post/by", "由");
 
@@ -35,6 +35,7 @@ export const holdsPost = defineRelation({
       between: /^[ \u3000]{0,4}：?[ \u3000]{0,4}$/u,
       second: [person],
       source: "second",
+      list: true,
     },
     { form: "neighbour", id: "holds-post/body", first: [organization], between: /^$/u, second: [person], source: "second" },
     // [黄卫]任[市教育局局长]; 以[卢勇][院士]为[组长]
@@ -42,7 +43,7 @@ export const holdsPost = defineRelation({
       form: "trigger",
       id: "holds-post/verb",
       trigger: SERVING,
-      source: [{ where: ["before"], kinds: [person], nearest: true }],
+      source: [{ where: ["before"], kinds: [person] }],
       target: [{ where: ["loose"], kinds: [position] }],
     },
     // [办公室主任]由[市财政局局长][黄卫]担任

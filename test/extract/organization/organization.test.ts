@@ -33,6 +33,34 @@ const cases: readonly (readonly [rule: string, ...cases: readonly string[]])[] =
   ["local media", "[云川日报]作了报道。", "[云川广播电视台]播出专题。", "本日报告数据。"],
   ["bodies of villages", "[石桥村党总支]组织村民清理河道。", "[柳塘村村委会]公示了方案。", "石桥村村民增收。"],
   ["groups with a quoted name", "成立[“清水润城”行动领导小组]。", "组建[“绿盾”工作专班]。", "“清水润城”行动扎实推进。"],
+  ["levels told together", "[市、区人民政府]应当加强领导。", "[市、县水务主管部门]承担具体工作。", "市、区联动推进。"],
+  ["fields of one department", "[市财政、审计等部门]应当监督。", "[市教育、水务部门]按职责分工负责。", "教育、水务等工作稳步推进。"],
+  [
+    "departments of a government",
+    "[市人民政府财政部门]应当报告。",
+    "[县级以上地方人民政府办公厅（室）]应当公开。",
+    "人民政府财政收入增长。",
+  ],
+  [
+    "regions that share levels",
+    "会同[浙江]、[福建省（自治区、直辖市）人民政府]。",
+    "通知[浙江]、[福建省（市）防汛指挥部]。",
+    "浙江、福建经济增长。",
+  ],
+  ["places that are charged", "支持[杭州市]建设林业试验区。", "支持[杭州]、[宁波]开展试点。", "支持雄安新区建设。"],
+  [
+    "lists of kinds that are charged",
+    "支持[各类养殖企业]、[培训机构]和[农民合作社]承担培训。",
+    "鼓励[水产养殖企业]向深加工转型。",
+    "企业、机构数量增长。",
+  ],
+  ["what only is counted", "[高新技术企业]应当开展研发。", "支持[高新技术企业]开展研发。", "高新技术企业突破6万家。"],
+  [
+    "units of a duty note",
+    "建设管网。（[市水务局]牵头，[各供水企业]配合）",
+    "建设管网。\n牵头单位：[市水务局]、[云川热力站]",
+    "（水务牵头，供水配合）",
+  ],
   ["what 由 makes act", "材料由[主管机构]核定。", "统一由[本部门审核机构]进行审核。", "由此提高机构效率。"],
   [
     "what a list says it is",
@@ -60,7 +88,7 @@ describe("organization", () => {
 
   it("finds a kind of body that bears a duty wherever else it acts", () => {
     const text = "第一条　测绘代理机构应当诚信经营。\n第二条　测绘代理机构承接业务后，须签订合同。\n第三条　规范测绘代理机构管理。";
-    expect(namesIn(text, "organization")).toEqual(["测绘代理机构", "测绘代理机构"]);
+    expect(namesIn(text, "organization")).toEqual(["测绘代理机构", "测绘代理机构", "测绘代理机构"]);
   });
 
   it("leaves alone who is thanked", () => {

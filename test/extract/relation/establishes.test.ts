@@ -2,21 +2,22 @@ import { establishes } from "../../../extract/relation/establishes.ts";
 import { testRelation } from "../../support/relation-cases.ts";
 
 testRelation(establishes, {
-  "establishes/verb": {
+  "establishes/set": {
     states: [
-      [
-        "成立由{position:区长}任组长，有关部门参加的{治理工作领导小组}，建立{mechanism:周调度机制}。",
-        "speaker establishes 治理工作领导小组",
-        "speaker establishes 周调度机制",
-      ],
+      ["成立由{position:区长}任组长，有关部门参加的{治理工作领导小组}。", "speaker establishes 治理工作领导小组"],
       ["{省水利厅}在青岚镇设立了{水质监测站}。", "省水利厅 establishes 水质监测站"],
+    ],
+    not: ["设立{place:云川}、{place:青岚}自由贸易试验区。"],
+  },
+  "establishes/build": {
+    states: [
+      ["建立{mechanism:周调度机制}。", "speaker establishes 周调度机制"],
       ["建设{place:云川滨江公园}和{place:青岚湿地公园}。", "speaker establishes 云川滨江公园", "speaker establishes 青岚湿地公园"],
       ["构建{青岚区委}统筹揽总、部门各司其职的“{mechanism:大安全格局}”。", "speaker establishes 大安全格局"],
     ],
     not: [
       "推进{place:云川滨江公园}建设。",
       "打造{place:西部地区}创新高地。",
-      "设立{place:云川}、{place:青岚}自由贸易试验区。",
       "鼓励搭建{mechanism:体育公共服务平台}。",
       "地震后重建的{place:青岚镇}面貌一新。",
     ],
