@@ -1,8 +1,14 @@
 import { defineKind } from "../rule/define.ts";
 import { findForeign } from "./foreign.ts";
-import { LEADERS } from "./lexicon.ts";
+import { LEADERS, SURNAMES } from "./lexicon.ts";
 import { findNames, NAME_LEXICONS } from "./name.ts";
 import { rosterOf } from "./roster.ts";
+
+/** A surname and crosses, that stand for no place, date or number. */
+const CROSSED = new RegExp(
+  `(?<name>[${[...SURNAMES].filter((surname) => surname.length === 1).join("")}]×{1,2})(?!×|[省市县区州镇村乡街路号年月日届次个]|社区|公司)`,
+  "gu",
+);
 
 /** Persons by name, masked ones too. */
 export const person = defineKind({
@@ -32,6 +38,8 @@ export const person = defineKind({
       pattern: /(?<![\p{sc=Han}])(?<name>\p{sc=Han}某{1,2})(?![\p{sc=Han}]{0,1}[省市县区镇村])/gu,
       needs: "某",
     },
+    // 董事长[郭××]
+    { form: "pattern", id: "person/crossed", pattern: CROSSED, needs: "×" },
     // 区委书记[xx]同志; 宣讲团[xx]、[xx]等专家; [xx夫妇]
     {
       form: "pattern",

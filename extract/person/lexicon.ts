@@ -41,7 +41,7 @@ export const NO_NAMES = defineLexicon(
 
 /** What goes on behind a name: 李青岚[担任]组长. */
 export const AFTER_NAME =
-  /^(?:担任|兼任|任|同志|等|为|率|带领|主持|作|出席|代表|前往|强调|指出|说|介绍|表示|的|签署|签发|宣布|批示|一行|亲自|赴|到|在|向|对|讲|做|领衔|牵头|挂帅|兼|及|和|与|出任|专程|深入|先生|女士|夫妇|教授|院士)/u;
+  /^(?:担任|兼任|任|同志|等|为|率|带领|主持|作|出席|代表|前往|强调|指出|说|介绍|表示|的|签署|签发|宣布|批示|一行|亲自|赴|到|在|向|对|讲|做|领衔|牵头|挂帅|兼|及|和|与|出任|专程|深入|应邀|列席|参加|陪同|光荣|荣获|宣读|汇报|通报|致辞|发言|先生|女士|夫妇|教授|院士)/u;
 
 /** Letters of names from other tongues. */
 export const FOREIGN_LETTERS: ReadonlySet<string> = new Set(

@@ -51,10 +51,12 @@ export const findBodyPosts = (scene: Scene): readonly Draft[] => {
 /** What ends right before a post that its holder takes: 周青岚同志任. */
 const TAKING = /(?:同志)?(?:担任|兼任|出任|任)(?:常务)?$/u;
 
-/** Posts behind a person who takes them: 副县长周青岚任[指挥长]. */
+/** Posts before their holder, and behind a person who takes them: [董事长]周青岚任[指挥长]. */
 export const findHeldPosts = (scene: Scene): readonly Draft[] => {
   const people = longestByEnd(scene.found, [person]);
+  const starts = new Set([...people.values()].map((found) => found.span.start));
   return scene.hits(POSTS).flatMap(({ span }) => {
+    if (starts.has(span.end)) return [{ span }];
     const taking = TAKING.exec(scene.reading.text.slice(Math.max(0, span.start - LONGEST_TAKING), span.start));
     return taking !== null && people.has(span.start - taking[0].length) ? [{ span }] : [];
   });

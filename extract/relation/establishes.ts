@@ -37,6 +37,7 @@ export const establishes = defineRelation({
       id: "establishes/set",
       trigger: SETTING,
       when,
+      inTitle: true,
       source: [{ where: ["adjacent", "actors"], kinds: [organization] }],
       target: [{ where: ["governed"], kinds: TARGETS }],
     },

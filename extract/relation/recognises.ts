@@ -9,6 +9,8 @@ import { defineRelation } from "./define.ts";
 const GAINING = defineLexicon("recognises/gain", "获 获得 荣获 受到 得到 被 获评 先后获 先后被 曾被 均被 多次被 多次受到");
 const AWARDING = defineLexicon("recognises/award", "授予 表彰 命名 追授 通报表扬 通报表彰 嘉奖 表扬");
 
+const RANKING = defineLexicon("recognises/rank", "列为 评为 命名为 认定为 确定为 评选为");
+
 const PRAISED = /^[^。；！？\n]{0,24}?(?:评价|肯定|好评|表彰|表扬|报道|转发|推广|推送|刊发|评为|授予|认定|命名|点赞|嘉奖)/u;
 
 const WORKS = [campaign, mechanism];
@@ -48,6 +50,14 @@ export const recognises = defineRelation({
         { where: ["loose"], kinds: WORKS },
         { where: ["governed"], kinds: BODIES },
       ],
+    },
+    // 同意将[青岚开发区]列为国家级园区
+    {
+      form: "trigger",
+      id: "recognises/rank",
+      trigger: RANKING,
+      source: [{ where: ["actors"], kinds: [organization] }],
+      target: [{ where: ["before"], kinds: BODIES, gap: /^$/u, ahead: /(?:将|把)$/u }],
     },
   ],
 });
