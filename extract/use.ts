@@ -69,7 +69,11 @@ const joinedBefore = (text: string, mentions: readonly Found[], last: number): r
   for (let at = last; at >= 0; at -= 1) {
     const found = mentions[at];
     const next = joined.at(-1);
-    if (found?.kind !== place || (next !== undefined && !(found.span.end + 1 === next.span.start && JOINS.has(text.charAt(found.span.end))))) break;
+    if (
+      found?.kind !== place ||
+      (next !== undefined && !(found.span.end + 1 === next.span.start && JOINS.has(text.charAt(found.span.end))))
+    )
+      break;
     joined.push(found);
   }
   return joined;
@@ -106,7 +110,9 @@ const placeListAt = (text: string, mentions: readonly Found[], position: number)
 const chargedPlaces = (text: string, hits: Hits, mentions: readonly Found[]): readonly Found[] => [
   ...[...hits(CHARGE_WORDS), ...hits(AGREEING)].flatMap(({ span }) => {
     const { places, end } = placeListAt(text, mentions, span.end);
-    return places.length > 0 && hasObject(text, hits, endOf(DEED_ADVERBS, text, end)) ? places.filter((found) => !isBuilt(text, found)) : [];
+    return places.length > 0 && hasObject(text, hits, endOf(DEED_ADVERBS, text, end))
+      ? places.filter((found) => !isBuilt(text, found))
+      : [];
   }),
   ...hits(JOINING).flatMap(({ span }) => placeListAt(text, mentions, span.end).places),
 ];

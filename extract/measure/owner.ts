@@ -6,10 +6,10 @@ import { position } from "../position/kind.ts";
 import type { Found, Kind } from "../rule/kind.ts";
 import type { ReadingBlock } from "../text/reading.ts";
 import type { Span } from "../text/span.ts";
+import { bracketNotes, lineNote } from "./block-note.ts";
 import { HELPING_PREPOSITIONS } from "./lexicon.ts";
 import { type Words, wordsOf } from "./lookup.ts";
 import type { FoundOwner, Role } from "./measure.ts";
-import { bracketNotes, lineNote } from "./block-note.ts";
 import { type Note, type Notebook, openNotebook } from "./note.ts";
 import { readTasks } from "./table.ts";
 

@@ -110,7 +110,7 @@ export const organization = defineKind({
   reach: "speaker",
   rules: [
     // [国家发展改革委]、[工信部]会同有关部门
-    { form: "term", id: "organization/central", lexicon: BODY },
+    { form: "term", id: "organization/central", lexicon: BODY, stays: true },
     // [远山重工]项目开工
     { form: "term", id: "organization/enterprise", lexicon: ENTERPRISE, when: { notAfter: /^(?:牌|杯|股价|指数|品牌)/u } },
     // [中华人民共和国水利部]

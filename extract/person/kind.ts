@@ -4,9 +4,12 @@ import { LEADERS, SURNAMES } from "./lexicon.ts";
 import { findNames, NAME_LEXICONS } from "./name.ts";
 import { rosterOf } from "./roster.ts";
 
+/** A measure of length before a cross: 120毫米×80毫米. */
+const METRE = "米";
+
 /** A surname and crosses, that stand for no place, date or number. */
 const CROSSED = new RegExp(
-  `(?<name>[${[...SURNAMES].filter((surname) => surname.length === 1).join("")}]×{1,2})(?!×|[省市县区州镇村乡街路号年月日届次个]|社区|公司)`,
+  `(?<![\\d×])(?<name>[${[...SURNAMES].filter((surname) => surname.length === 1 && surname !== METRE).join("")}]×{1,2})(?!×|[省市县区州镇村乡街路号年月日届次个]|社区|公司)`,
   "gu",
 );
 

@@ -68,7 +68,8 @@ const nameBefore = (scene: Scene, end: number, isEdge: IsEdge): Span | null => {
   for (let length = 4; length >= 2; length -= 1) {
     const start = end - length;
     if (start < 0 || !isEdge(start) || (text.charAt(start) === TAKE && endsInPost(scene, start))) continue;
-    if (isName(text.slice(start, end)) && !noNameAt(scene, { start, end })) return { start, end };
+    if (isName(text.slice(start, end), TAKES.test(text.slice(end, end + LONGEST_TAKING))) && !noNameAt(scene, { start, end }))
+      return { start, end };
   }
   return null;
 };
@@ -120,7 +121,8 @@ export const findNames = (scene: Scene): readonly Draft[] => {
   const ends = new Set<number>();
   for (const { start } of posts) ends.add(nameEnd(scene.reading.text, start));
   for (const lexicon of BEHIND_NAMES) for (const start of scene.hits.places(lexicon).starts) ends.add(nameEnd(scene.reading.text, start));
-  for (const { span } of scene.hits(TAKING_VERBS)) if (TAKES.test(scene.reading.text.slice(span.start, span.start + LONGEST_TAKING))) ends.add(span.start);
+  for (const { span } of scene.hits(TAKING_VERBS))
+    if (TAKES.test(scene.reading.text.slice(span.start, span.start + LONGEST_TAKING))) ends.add(span.start);
   const names: Draft[] = [];
   const seen = new Set<number>();
   const add = (span: Span | null): void => {
@@ -130,7 +132,11 @@ export const findNames = (scene: Scene): readonly Draft[] => {
   };
   for (const end of ends) for (const span of listBefore(scene, nameBefore(scene, end, isEdge), isEdge)) add(span);
   for (const { end } of posts) {
-    for (let name = nameAfter(scene, end); name !== null; name = scene.reading.text.charAt(name.end) === "、" ? nameAfter(scene, name.end + 1) : null)
+    for (
+      let name = nameAfter(scene, end);
+      name !== null;
+      name = scene.reading.text.charAt(name.end) === "、" ? nameAfter(scene, name.end + 1) : null
+    )
       add(name);
   }
   return names;

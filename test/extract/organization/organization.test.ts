@@ -47,6 +47,20 @@ const cases: readonly (readonly [rule: string, ...cases: readonly string[]])[] =
     "通知[浙江]、[福建省（市）防汛指挥部]。",
     "浙江、福建经济增长。",
   ],
+  [
+    "places that a list closes",
+    "支持[杭州]、[宁波]等市建设试验区。",
+    "会同[浙江]、[福建]两省，抓紧编制方案。",
+    "支持杭州、宁波等市的企业。",
+  ],
+  [
+    "places that act on an occasion",
+    "[杭州市]在全省考察期间请求解决问题。",
+    "[杭州市]、[宁波市]在水网建设方面承担任务。",
+    "杭州市在全省率先。",
+  ],
+  ["who plays a part", "发挥[行业自律组织]作用。", "充分发挥[各类中介咨询机构]的桥梁作用。", "发挥平台作用。"],
+  ["offices of listed bodies", "（[市财政局]、[空管委办公室]负责）", "（[市水务局]、[编办办公室]负责）", "空管委员负责。"],
   ["places that are charged", "支持[杭州市]建设林业试验区。", "支持[杭州]、[宁波]开展试点。", "支持雄安新区建设。"],
   [
     "lists of kinds that are charged",

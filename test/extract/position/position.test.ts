@@ -16,7 +16,7 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
     "区委书记处工作有序，教育局面向社会招聘。",
   ],
   ["heads of units", "[浙江省省长]主持会议，[副市长]参加。", "[区长]任副组长。", "落实河长制，全省长期坚持，农村长远发展。"],
-  ["bare posts", "形成[党委书记]示范引领、[支部书记]带头学习。", "[副主任]由成员单位派员担任。", "培育技术经理人队伍，由李青岚任组长。"],
+  ["bare posts", "形成[党委书记]示范引领、[支部书记]带头学习。", "[副主任]由成员单位派员担任。", "培育技术经理人队伍，由他任组长。"],
   [
     "posts that are told to act or how they are filled",
     "[理事长]由会员大会选举产生。",

@@ -32,6 +32,7 @@ testRelation(holdsPost, {
     states: [
       ["任命{person:黄卫}为{position:市教育局局长}。", "黄卫 holds_post 市教育局局长"],
       ["{person:黄卫}任{position:青岚区区长}。", "黄卫 holds_post 青岚区区长"],
+      ["{person:黄卫}、{person:卢勇}任{position:副组长}。", "黄卫 holds_post 副组长", "卢勇 holds_post 副组长"],
     ],
     not: ["{person:黄卫}向{position:市教育局局长}汇报。"],
   },

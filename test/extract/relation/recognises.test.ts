@@ -21,4 +21,11 @@ testRelation(recognises, {
     ],
     not: ["{省总工会}表彰一批“{place:云川省}名医”。"],
   },
+  "recognises/rank": {
+    states: [
+      ["{省水利厅}将{place:青岚水库}列为重点水源地。", "省水利厅 recognises 青岚水库"],
+      ["同意将{place:青岚开发区}认定为国家级开发区。", "speaker recognises 青岚开发区"],
+    ],
+    not: ["{place:青岚水库}被列为重点水源地。", "将{place:青岚水库}的水质列为重点。"],
+  },
 });
