@@ -85,8 +85,8 @@ const report = (): void => {
   const all = analyses();
   const rows = ALL.flatMap((what) => {
     const verdicts = verdictsOf(what);
-    if (verdicts.size === 0) return [];
     const judged = [...verdicts.values()].filter((verdict) => verdict !== "?");
+    if (judged.length === 0) return [];
     const places = new Set(hitsOf(all, what).map(({ place }) => place));
     const still = [...verdicts].filter(([place, verdict]) => verdict !== "?" && places.has(place));
     const right = still.filter(([, verdict]) => verdict === "yes").length;
