@@ -19,7 +19,7 @@ const BUILDING = defineLexicon(
 `,
 );
 
-const when = { notBefore: /(?:鼓励|支持|允许|以|为)$/u, notAfter: /^(?:的|后|共)/u };
+const when = { notBefore: /(?:鼓励|支持|允许|以|为|(?:会议|部署|要求|精神)关于)$/u, notAfter: /^(?:的|后|共)/u };
 
 const TARGETS = [organization, mechanism, place];
 

@@ -7,7 +7,7 @@ testRelation(establishes, {
       ["成立由{position:区长}任组长，有关部门参加的{治理工作领导小组}。", "speaker establishes 治理工作领导小组"],
       ["{省水利厅}在青岚镇设立了{水质监测站}。", "省水利厅 establishes 水质监测站"],
     ],
-    not: ["设立{place:云川}、{place:青岚}自由贸易试验区。"],
+    not: ["设立{place:云川}、{place:青岚}自由贸易试验区。", "{各地区}按照会议关于设立{青岚担保基金}的要求抓好落实。"],
   },
   "establishes/build": {
     states: [
