@@ -1,168 +1,18 @@
+import { actingPlaces, PLACE_USE_LEXICONS } from "./acting-place.ts";
 import type { Actor, Clause } from "./clause/clause.ts";
 import { CLAUSE_LEXICONS, SAFE_WORDS } from "./clause/lexicon.ts";
-import { NAMING_VERBS } from "./lexicon/naming.ts";
-import { regionsByName } from "./lexicon/region.ts";
 import { REPORTING_VERBS } from "./lexicon/reporting.ts";
-import { ACTION_VERBS, NOUN_VERBS } from "./lexicon/verb.ts";
 import { organization } from "./organization/kind.ts";
-import { CHARGE_WORDS } from "./organization/lexicon.ts";
-import { place } from "./place/kind.ts";
 import type { Loser } from "./refine.ts";
 import type { Found } from "./rule/kind.ts";
 import { defineLexicon, type Lexicon } from "./rule/lexicon.ts";
 import type { Hits } from "./rule/scan.ts";
 import { isMark } from "./rule/scene.ts";
-import { contains, firstPlacedAt, type Span } from "./text/span.ts";
+import { contains, type Span } from "./text/span.ts";
 import { buildTrie, startsWord } from "./text/trie.ts";
 
 /** Mentions and clauses after use has told what acts. */
 export type Used = { readonly mentions: readonly Found[]; readonly clauses: readonly Clause[]; readonly lost: readonly Loser[] };
-
-/** Verbs by which a place does something. */
-const DEED_VERBS: readonly Lexicon[] = [ACTION_VERBS, NOUN_VERBS];
-
-/** What a region that can act ends in; its short name alone (云川) is a place. */
-const REGION_ENDING = /(?:省|市|县|(?<![灌库矿景校院护街])区|乡|镇|村|旗|街道|自治州|盟)$/u;
-
-/** A prefecture by its short name (青岚州), unlike a city whose name ends so (杭州). */
-const isPrefecture = (surface: string): boolean =>
-  surface.endsWith("州") && (regionsByName.get(surface) ?? []).some(({ name }) => name.includes("自治"));
-
-/** Verbs by which a region is only named or counted: [云川市]获评文明城市. */
-const NAMING: ReadonlySet<string> = new Set(NAMING_VERBS.entries.flatMap((entry) => entry.surfaces));
-
-/** Regions that a clause states as its subject and that do something in it: [云川市]请求审批…. */
-const actingRegions = (text: string, hits: Hits, mentions: readonly Found[], clauses: readonly Clause[]): ReadonlySet<Found> => {
-  const isRegion = (found: Found): boolean => {
-    if (found.kind !== place) return false;
-    const surface = text.slice(found.span.start, found.span.end);
-    return REGION_ENDING.test(surface) || isPrefecture(surface);
-  };
-  const reporting = hits.starting(REPORTING_VERBS);
-  const acting = new Set<Found>([
-    ...mentions.filter((found) => reporting.has(found.span.end) && isRegion(found)),
-    ...listedRegions(text, mentions, isRegion),
-    ...chargedPlaces(text, hits, mentions),
-    ...mentions.flatMap((found, at) => (isRegion(found) && actsMeanwhile(text, hits, found) ? joinedBefore(text, mentions, at) : [])),
-  ]);
-  for (const clause of clauses) {
-    if (clause.subject === null || clause.verb === null || clause.object === null || clause.passive) continue;
-    for (const actor of clause.actors) {
-      if (typeof actor === "string" || acting.has(actor) || !isRegion(actor)) continue;
-      if (!NAMING.has(text.slice(clause.verb.start, clause.verb.end))) acting.add(actor);
-    }
-  }
-  return acting;
-};
-
-/** The occasion on which a region does something: 云川市[在全省考察期间]请求解决; 云川市[在考察时所]提问题. */
-const OCCASION = /在[^，。；、在]{2,24}?(?:时|期间|过程中|方面)\n?所?/uy;
-
-const actsMeanwhile = (text: string, hits: Hits, { span }: Found): boolean => {
-  const end = endOf(OCCASION, text, span.end);
-  return end > span.end && (text.charAt(end - 1) === "所" || hasObject(text, hits, endOf(DEED_ADVERBS, text, end)));
-};
-
-/** A mention of a list with those before it: [云川市]、[青岚市]和[白塔市]在…. */
-const joinedBefore = (text: string, mentions: readonly Found[], last: number): readonly Found[] => {
-  const joined: Found[] = [];
-  for (let at = last; at >= 0; at -= 1) {
-    const found = mentions[at];
-    const next = joined.at(-1);
-    if (
-      found?.kind !== place ||
-      (next !== undefined && !(found.span.end + 1 === next.span.start && JOINS.has(text.charAt(found.span.end))))
-    )
-      break;
-    joined.push(found);
-  }
-  return joined;
-};
-
-/** What closes a list of places: 青岚、云川[等市], 青岚、云川[两省], 青岚、云川[等12个省（区、市）]. */
-const LIST_TAIL = /(?:等(?:地|市|县|省|州)?)?(?:[两三四五六七八九十\d]{1,3}个?[省市县区](?:（[省市区县州、自治直辖]{1,9}）)?)?/uy;
-
-/** A note behind a place: 青岚（云川片区）. */
-const PLACE_NOTE = /(?:（[^（）]{1,8}）)?/uy;
-
-const endOf = (pattern: RegExp, text: string, position: number): number => {
-  pattern.lastIndex = position;
-  return position + (pattern.exec(text)?.[0].length ?? 0);
-};
-
-/** The list of places that starts at a position, and where what closes it ends. */
-const placeListAt = (text: string, mentions: readonly Found[], position: number): { places: readonly Found[]; end: number } => {
-  const places: Found[] = [];
-  let end = position;
-  for (let at = firstPlacedAt(mentions, end); mentions[at]?.kind === place && mentions[at]?.span.start === end; ) {
-    const found = mentions[at];
-    if (found === undefined) break;
-    places.push(found);
-    end = endOf(PLACE_NOTE, text, found.span.end);
-    if (!JOINS.has(text.charAt(end))) break;
-    end += 1;
-    at = firstPlacedAt(mentions, end);
-  }
-  return { places, end: endOf(LIST_TAIL, text, end) };
-};
-
-/** Places that are charged with a deed, whatever they end in: 支持[云川]、[青岚]等市建设林业试验区; not where only they are built: 支持青岚新区建设。 */
-const chargedPlaces = (text: string, hits: Hits, mentions: readonly Found[]): readonly Found[] => [
-  ...[...hits(CHARGE_WORDS), ...hits(AGREEING)].flatMap(({ span }) => {
-    const { places, end } = placeListAt(text, mentions, span.end);
-    return places.length > 0 && hasObject(text, hits, endOf(DEED_ADVERBS, text, end))
-      ? places.filter((found) => !isBuilt(text, found))
-      : [];
-  }),
-  ...hits(JOINING).flatMap(({ span }) => placeListAt(text, mentions, span.end).places),
-];
-
-/** What lets a place do what it asked for: 同意[云川市]承办青岚运动会. */
-const AGREEING = defineLexicon("use/agreeing", "同意 原则同意 商请");
-
-/** What makes a place take part: 会同[云川]、[青岚]两省. */
-const JOINING = defineLexicon("use/joining", "会同 商同");
-
-/** Works do nothing themselves: 推动[青岚地铁3号线]拓展延伸. */
-const isBuilt = (text: string, { span }: Found): boolean => /[线路桥站道铁港河]$/u.test(text.slice(span.start, span.end));
-
-/** Adverbs between a place and its deed. */
-const DEED_ADVERBS =
-  /(?:加快|率先|积极|深入|全面|加速|高标准|高水平|高质量|更好|进一步|共同|联合|协同|争|创新|分类|有序|因地制宜|大力|持续|着力|稳步|扎实){1,3}/uy;
-
-/** Whether a verb stands there with something behind it. */
-const hasObject = (text: string, hits: Hits, position: number): boolean =>
-  DEED_VERBS.some((verbs) => {
-    const verb = hits.starting(verbs).at(position)[0];
-    if (verb === undefined) return false;
-    const next = text.charAt(verb.span.end);
-    return next !== "" && next !== "的" && !isMark(next) && !JOINS.has(next) && next !== "等";
-  });
-
-/** What joins the members of a list. */
-const JOINS = new Set(["、", "和", "及", "与"]);
-
-/**
- * Regions that a list joins to a body: 云川、[青岚]、远山省人民政府 share its tail, 水利部、[云川市] its work.
- * To the left of a body any region counts, to its right one that ends in its level.
- */
-const listedRegions = (text: string, mentions: readonly Found[], isRegion: (found: Found) => boolean): readonly Found[] => {
-  const listed = new Set<Found>();
-  const isBody = (found: Found | undefined): boolean => found !== undefined && (found.kind === organization || listed.has(found));
-  const joined = (left: Found | undefined, right: Found | undefined): boolean =>
-    left !== undefined && right !== undefined && right.span.start - left.span.end === 1 && JOINS.has(text.charAt(left.span.end));
-  for (let at = mentions.length - 1; at >= 0; at -= 1) {
-    const found = mentions[at];
-    const next = mentions[at + 1];
-    const opensBody = next !== undefined && (next.fields["region"] !== undefined || listed.has(next));
-    if (found?.kind === place && isBody(next) && opensBody && joined(found, next)) listed.add(found);
-  }
-  mentions.forEach((found, at) => {
-    const before = mentions[at - 1];
-    if (isRegion(found) && isBody(before) && before?.generic === false && joined(before, found)) listed.add(found);
-  });
-  return [...listed];
-};
 
 /** What is only counted: 高新技术企业突破[6万家]. */
 const AMOUNT = /^[^，。；]{0,4}\d[\d.万亿余多]*(?:家|户|个|%|％|所|人|名|倍)/u;
@@ -198,7 +48,7 @@ const STANDING_WORDS = buildTrie([
 ]);
 
 /** The lexicons that use asks for. */
-export const USE_LEXICONS: readonly Lexicon[] = [REPORTING_VERBS, CHARGE_WORDS, AGREEING, JOINING, PREDICATE_OPENERS, ...DEED_VERBS];
+export const USE_LEXICONS: readonly Lexicon[] = [PREDICATE_OPENERS, ...PLACE_USE_LEXICONS];
 
 /** Whether a kind of body stands as a body: before a mark or a word that opens a predicate; not before a noun that it only describes: 地方政府|债务. */
 const standsAlone = (text: string, hits: Hits, { span }: Found): boolean => {
@@ -250,5 +100,5 @@ export const applyUse = (text: string, hits: Hits, mentions: readonly Found[], c
     if (reason === null) kept.push(mention);
     else lost.push({ mention, lostTo: null, reason });
   }
-  return { ...withBodies(kept, clauses, actingRegions(text, hits, kept, clauses)), lost };
+  return { ...withBodies(kept, clauses, actingPlaces(text, hits, kept, clauses)), lost };
 };

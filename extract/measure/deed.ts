@@ -97,8 +97,14 @@ const isHeadingNoun: Veto = ({ text, words }, { block, object, sort }) => {
   return text.slice(object.start, object.end).includes("的") || (sort !== "action" && words.headingNouns.is(object));
 };
 
+/** A noun behind a verb that makes one noun with it, of which a state is told: 创新|动能持续迸发. */
+const STATED =
+  /^(?:动力|动能|作用|效能|能力|水平|长度|主义|质量|效率|力度|势头|空间|活力|步伐|成效|标准)(?:日益|持续|不断|稳步|明显|显著|一般|进一步|更加|大幅|逐步|看|可按)/u;
+
+const isStated: Veto = ({ text }, { object }) => STATED.test(text.slice(object.start, Math.min(object.end, object.start + 8)));
+
 /** In this order. */
-const VETOES: readonly Veto[] = [isNoDeed, onlyPushes, hasNoObject, announces, mayOnly, onlyStates, isStance, isHeadingNoun];
+const VETOES: readonly Veto[] = [isNoDeed, onlyPushes, hasNoObject, announces, mayOnly, onlyStates, isStance, isHeadingNoun, isStated];
 
 /** What a sentence closes with as the effect of the deeds before: …，激发市场活力. */
 const isEffect: Veto = ({ words }, { verb, object }) =>

@@ -20,8 +20,11 @@ export const readFloors = (): Floors => (existsSync(FILE) ? (JSON.parse(readFile
 const isHeld = (set: SetName, { name, gold }: Score): boolean =>
   isExam(set) ? EXAMINED.has(name) : gold >= ENOUGH && !name.endsWith("lenient");
 
+/** More than the floating point errs: 0.6 and 1 give an F1 of 0.7499…. */
+const ROUNDING = 1e-9;
+
 /** Three decimals, rounded down, so that a floor never asks for more than was reached. */
-const rounded = (score: number): number => Math.floor(score * 1000 + 1e-9) / 1000;
+const rounded = (score: number): number => Math.floor(score * 1000 + ROUNDING) / 1000;
 
 /** Floors with the scores of a set in them where these are higher. */
 export const raised = (floors: Floors, set: SetName, scores: readonly Score[]): Floors => {
@@ -40,6 +43,6 @@ export const writeFloors = (floors: Floors): void => {
 export const fallen = (floors: Floors, set: SetName, scores: readonly Score[]): readonly string[] => {
   const byName = new Map(scores.map((score) => [score.name, score.f1]));
   return Object.entries(floors[set] ?? {})
-    .filter(([name, floor]) => (byName.get(name) ?? 0) < floor)
+    .filter(([name, floor]) => (byName.get(name) ?? 0) < floor - ROUNDING)
     .map(([name, floor]) => `${set}: ${name} ${(byName.get(name) ?? 0).toFixed(3)} is below its floor ${floor.toFixed(3)}`);
 };

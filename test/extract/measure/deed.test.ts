@@ -5,6 +5,12 @@ const cases: readonly (readonly [construction: string, ...cases: readonly string
   ["a verb with its object", "{制定}[养老服务实施方案]，{健全}[巡查制度]。", "切实{加强}[河道管护]。", "河道管护水平全省领先。"],
   ["adverbs peeled off", "深入扎实{开展}[安全隐患排查]。", "要及时、准确、规范{发布}[水文数据]。", "扎实、稳妥、有序是这项工作的特点。"],
   ["a verb before a verb as its adverb", "加快{建设}[石桥水厂]。", "{统筹推进}[城乡供水一体化]。", "石桥水厂加快建设。"],
+  [
+    "nouns of action of which a state is told",
+    "{激发}[创新动能]。",
+    "{激发}[改革活力]。",
+    "创新动能持续迸发，支撑作用不断增强，保护主义明显抬头。",
+  ],
   ["chains of verbs", "{研究制定}[河湖管护办法]。", "{编制并公布}[权责清单]。", "办法的研究和制定工作。"],
   [
     "several deeds between small marks",
