@@ -153,6 +153,9 @@ const withUnits = (scene: Scene, end: number): number => {
   return at;
 };
 
+/** Behind a region's name in a word of its own: 云川[人], “云川[通”]. */
+const NO_REGION_BEFORE = /^(?:人(?![民大社才口均力防工行文事物员])|[通办码]”)/u;
+
 /** Regions by name, a county behind its province and a village behind its town as one: [云川省青岚县白塔镇马家村]. */
 export const findRegions = (scene: Scene): readonly (Pick<Match, "span"> & Partial<Match>)[] => {
   const chains: { span: Span; last: Candidate }[] = [];
@@ -162,7 +165,9 @@ export const findRegions = (scene: Scene): readonly (Pick<Match, "span"> & Parti
       chains[chains.length - 1] = { span: { start: chain.span.start, end: candidate.span.end }, last: candidate };
     else chains.push({ span: candidate.span, last: candidate });
   }
-  return chains.map(({ span, last }) => {
+  const { text } = scene.reading;
+  const named = chains.filter(({ span }) => !NO_REGION_BEFORE.test(text.slice(span.end, span.end + 2)));
+  return named.map(({ span, last }) => {
     const end = withUnits(scene, span.end);
     const [region] = last.regions;
     const name =
