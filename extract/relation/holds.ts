@@ -29,7 +29,8 @@ export const holds = defineRelation({
       form: "trigger",
       id: "holds/verb",
       trigger: HOLDING,
-      when: { notAfter: /^的/u },
+      // A person presides (主持召开), and what is only backed (支持办好) is held by others.
+      when: { notBefore: /(?:主持|支持|鼓励)$/u, notAfter: /^的/u },
       source: [{ where: ["adjacent", "actors"], kinds: [organization] }],
       target: [{ where: ["loose"], kinds: [meeting] }],
     },
