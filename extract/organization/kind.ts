@@ -461,7 +461,8 @@ export const organization = defineKind({
       safe: SAFE,
       openers,
       needsOpener: true,
-      when: { notInside: UNNAMED },
+      // 内地西藏中学 are schools of a kind, wherever they stand
+      when: { notInside: UNNAMED, notBefore: /内地$/u },
     },
   ],
 });
