@@ -93,8 +93,7 @@ const placeListAt = (text: string, mentions: readonly Found[], position: number)
     if (found === undefined) break;
     places.push(found);
     end = endOf(PLACE_NOTE, text, found.span.end);
-    if (!JOINS.has(text.charAt(end))) break;
-    end += 1;
+    if (JOINS.has(text.charAt(end))) end += 1;
     at = firstPlacedAt(mentions, end);
   }
   return { places, end: endOf(LIST_TAIL, text, end) };

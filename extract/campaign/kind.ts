@@ -80,7 +80,7 @@ export const campaign = defineKind({
       when: { notInside: COUNTED_INSIDE },
     },
     // 实施[十大便民工程]、[三大攻坚行动]
-    { id: "campaign/counted", form: "pattern", pattern: COUNTED, needs: "大" },
+    { id: "campaign/counted", form: "pattern", pattern: COUNTED, anchor: "大" },
     // 实施[千名医师下乡计划]，推进[宅基地流转改革试点]
     {
       id: "campaign/plan",

@@ -88,7 +88,7 @@ const BODIES_OF_LEVELS =
 const level: Part = { words: LEVELS, repeat: true, field: "level" };
 const parts: Part = { words: PARTS, optional: true, repeat: true };
 /** What is counted before a body is no region of it: 组织12次|区委集中学习. */
-const COUNTED = defineLexicon("organization/counted", "0 1 2 3 4 5 6 7 8 9");
+const COUNTED = defineLexicon("organization/counted", "次 % ％ 以上 %以上 ％以上 年");
 const optional = (part: Part): Part => ({ ...part, optional: true });
 const unknown = { reach: 3, stops: joinLexicons("organization/unknown-stops", [stops, REGION, COUNTED]), safe: SAFE, field: "region" };
 
@@ -337,9 +337,9 @@ export const organization = defineKind({
     {
       form: "pattern",
       id: "organization/part-played",
-      needs: "发挥",
+      anchor: "发挥",
       pattern:
-        /(?<=发挥好?)(?<name>(?!好)[^，。；、\n在好支]{2,16}?(?:机构|企业|组织|协会|部门|院所|高校|商会|学会|联盟|单位))(?=的?\p{sc=Han}{0,6}作用)/dgu,
+        /(?<=发挥好?)(?<name>(?!好)[^，。；、\n在好支和与]{2,16}?(?:机构|企业|组织|协会|部门|院所|高校|商会|学会|联盟|单位))(?=的?\p{sc=Han}{0,6}作用)/dgu,
       weight: -1,
     },
     // 由[主管机构]出具意见

@@ -159,7 +159,7 @@ export const place = defineKind({
         { words: NATION },
         { words: /(?!级|重大)[\p{sc=Han}、]{2,14}?(?:试验区|实验区|先导区|先行区|示范区|中试基地|标注基地|集结中心)(?!域)/u, head: true },
       ],
-      when: { notBefore: /(?:[\d个批家座]|首批|一批|争创|创建|申创)$/u },
+      when: { notBefore: /(?:[\d个批家座]|首批|一批|争创)$/u },
     },
     // [云川高速青岚段]; [云川河干流青岚段]; [白塔大桥（青岚段）]
     {

@@ -61,6 +61,12 @@ const cases: readonly (readonly [rule: string, ...cases: readonly string[]])[] =
   ],
   ["who plays a part", "发挥[行业自律组织]作用。", "充分发挥[各类中介咨询机构]的桥梁作用。", "发挥平台作用。"],
   ["offices of listed bodies", "（[市财政局]、[空管委办公室]负责）", "（[市水务局]、[编办办公室]负责）", "空管委员负责。"],
+  [
+    "bodies behind a year or a count",
+    "2026年[四川省人民政府]作出部署。",
+    "组织12次[区委理论学习中心组]学习，80％以上[村卫生室]达标。",
+    "80％以上的年份偏旱。",
+  ],
   ["places that are charged", "支持[杭州市]建设林业试验区。", "支持[杭州]、[宁波]开展试点。", "支持雄安新区建设。"],
   [
     "lists of kinds that are charged",
