@@ -99,19 +99,31 @@ const placeListAt = (text: string, mentions: readonly Found[], position: number)
   return { places, end: endOf(LIST_TAIL, text, end) };
 };
 
+/** The places of a list that is followed by a deed, none where what follows is what they become. */
+const doersAt = (
+  text: string,
+  hits: Hits,
+  mentions: readonly Found[],
+  position: number,
+  becomes: RegExp | null = null,
+): readonly Found[] => {
+  const { places, end } = placeListAt(text, mentions, position);
+  if (places.length === 0 || becomes?.test(text.slice(end, end + 3)) === true) return [];
+  return hasObject(text, hits, endOf(DEED_ADVERBS, text, end)) ? places.filter((found) => !isBuilt(text, found)) : [];
+};
+
 /** Places that are charged with a deed, whatever they end in: 支持[云川]、[青岚]等市建设林业试验区; not where only they are built: 支持青岚新区建设。 */
 const chargedPlaces = (text: string, hits: Hits, mentions: readonly Found[]): readonly Found[] => [
-  ...[...hits(CHARGE_WORDS), ...hits(AGREEING)].flatMap(({ span }) => {
-    const { places, end } = placeListAt(text, mentions, span.end);
-    return places.length > 0 && hasObject(text, hits, endOf(DEED_ADVERBS, text, end))
-      ? places.filter((found) => !isBuilt(text, found))
-      : [];
-  }),
+  ...hits(CHARGE_WORDS).flatMap(({ span }) => doersAt(text, hits, mentions, span.end)),
+  ...hits(AGREEING).flatMap(({ span }) => doersAt(text, hits, mentions, span.end, BECOMES)),
   ...hits(JOINING).flatMap(({ span }) => placeListAt(text, mentions, span.end).places),
 ];
 
 /** What lets a place do what it asked for: 同意[云川市]承办青岚运动会. */
 const AGREEING = defineLexicon("use/agreeing", "同意 原则同意 商请");
+
+/** What a place that is agreed to becomes, rather than does: 同意青岚开发区[升级]为国家级, 同意青岚开发区[建设]示范区. */
+const BECOMES = /^\n?(?:建设|升级|更名|扩区|扩大|晋升|撤|列为|列入)/u;
 
 /** What makes a place take part: 会同[云川]、[青岚]两省. */
 const JOINING = defineLexicon("use/joining", "会同 商同");
