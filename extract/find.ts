@@ -10,7 +10,7 @@ import { createScene } from "./rule/scene.ts";
 import type { Reading } from "./text/reading.ts";
 import { compareSpans } from "./text/span.ts";
 
-type Stage = "sharp" | "soft";
+type Stage = "sharp" | "soft" | "last";
 
 const SOFT_FORMS: ReadonlySet<Rule["form"]> = new Set(["suffix", "name", "governed", "code"]);
 
@@ -19,7 +19,7 @@ const stageOf = (rule: Rule): Stage => rule.stage ?? (SOFT_FORMS.has(rule.form) 
 /** What finds the names of some kinds, and the lexicons that it asks for. */
 export type Finder = {
   readonly lexicons: readonly Lexicon[];
-  /** Sharp edges, the document's own lexicon, soft edges; refined after each stage. */
+  /** Sharp edges, the document's own lexicon, soft edges, what is made of both; refined after the first two and at the end. */
   readonly find: (reading: Reading, hits: Hits) => Refined;
   /** Of two mentions that are alike in all else the one of the lower rank is kept. */
   readonly rank: (found: Found) => number;
@@ -50,7 +50,11 @@ export const createFinder = (kinds: readonly Kind[]): Finder => {
     (outer, inner) =>
       outer.kind === inner.kind && inner.span.start > outer.span.start && inner.kind.nests.includes(text.charAt(inner.span.start - 1));
   const rulesOf = (stage: Stage) => kinds.map((kind) => ({ kind, rules: kind.rules.filter((rule) => stageOf(rule) === stage) }));
-  const rulesByStage: Readonly<Record<Stage, ReturnType<typeof rulesOf>>> = { sharp: rulesOf("sharp"), soft: rulesOf("soft") };
+  const rulesByStage: Readonly<Record<Stage, ReturnType<typeof rulesOf>>> = {
+    sharp: rulesOf("sharp"),
+    soft: rulesOf("soft"),
+    last: rulesOf("last"),
+  };
   const run = (stage: Stage, reading: Reading, hits: Hits, before: readonly Found[]): readonly Found[] => {
     let found = before;
     for (const { kind, rules } of rulesByStage[stage]) {
@@ -66,7 +70,7 @@ export const createFinder = (kinds: readonly Kind[]): Finder => {
     const sharp = settle(run("sharp", reading, hits, []));
     const named = [...sharp.kept, ...declaredAliases(reading, sharp.kept, DECLARED.sharp)];
     const known = settle([...named, ...recurrences(reading, named)]);
-    const soft = settle(run("soft", reading, hits, known.kept));
+    const soft = settle(run("last", reading, hits, run("soft", reading, hits, known.kept)));
     const renamed = [...soft.kept, ...declaredAliases(reading, soft.kept, DECLARED.soft)];
     const all = settle([...renamed, ...recurrences(reading, renamed)]);
     return { kept: all.kept, lost: [...sharp.lost, ...soft.lost] satisfies readonly Loser[] };

@@ -40,7 +40,7 @@ export const findJoined = (scene: Scene): readonly (Pick<Match, "span"> & Partia
 };
 
 /** What stands around the name of the region that a section of a road or river lies in. */
-const SECTION_OPEN = new Set(["", "（"]);
+const SECTION_OPEN = new Set(["（"]);
 const SECTION_END: ReadonlyMap<string, RegExp> = new Map([
   ["", /^段(?!落|时)/u],
   ["（", /^段）/u],
@@ -49,11 +49,14 @@ const SECTION_END: ReadonlyMap<string, RegExp> = new Map([
 /** Sections of roads and waters by the region that they lie in: [云川高速青岚段], [白塔大桥（青岚段）]. */
 export const findSections = (scene: Scene): readonly (Pick<Match, "span"> & Partial<Match>)[] => {
   const { text } = scene.reading;
-  return scene.found.flatMap((region, at) => {
-    const whole = scene.found[at - 1];
-    if (whole === undefined || !isPlace(whole) || !isPlace(region) || whole.span.end > region.span.start) return [];
-    const open = text.slice(whole.span.end, region.span.start);
-    const end = SECTION_OPEN.has(open) ? SECTION_END.get(open)?.exec(text.slice(region.span.end, region.span.end + 2)) : null;
-    return end === null || end === undefined ? [] : [{ span: { start: whole.span.start, end: region.span.end + end[0].length } }];
+  const startByEnd = new Map<number, number>();
+  for (const found of scene.found) {
+    if (isPlace(found)) startByEnd.set(found.span.end, Math.min(found.span.start, startByEnd.get(found.span.end) ?? found.span.start));
+  }
+  return scene.found.filter(isPlace).flatMap(({ span }) => {
+    const open = SECTION_OPEN.has(text.charAt(span.start - 1)) ? text.charAt(span.start - 1) : "";
+    const start = startByEnd.get(span.start - open.length);
+    const end = SECTION_END.get(open)?.exec(text.slice(span.end, span.end + 2)) ?? null;
+    return start === undefined || end === null ? [] : [{ span: { start, end: span.end + end[0].length } }];
   });
 };

@@ -165,6 +165,7 @@ export const place = defineKind({
     {
       form: "code",
       id: "place/section",
+      stage: "last",
       reason: "both parts are mentions that other rules found",
       lexicons: [],
       find: findSections,

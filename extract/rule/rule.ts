@@ -25,8 +25,8 @@ export type When = {
 type Common = {
   /** Stable, unique in its kind: `organization/central`. */
   readonly id: string;
-  /** Sharp rules run first, for all kinds; soft ones see what they found. Default: suffix, name, governed and code are soft, the other forms sharp. */
-  readonly stage?: "sharp" | "soft";
+  /** Sharp rules run first, for all kinds; soft ones see what they found, and the last ones what those found. Default: suffix, name, governed and code are soft, the other forms sharp. */
+  readonly stage?: "sharp" | "soft" | "last";
   readonly generic?: boolean;
   /** Counts only where a clause shows that it acts; else it is what work is done on. Default false. */
   readonly acting?: boolean;
