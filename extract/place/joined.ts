@@ -43,19 +43,38 @@ export const findJoined = (scene: Scene): readonly (Pick<Match, "span"> & Partia
 const SECTION_OPEN = new Set(["（"]);
 const SECTION_END: ReadonlyMap<string, RegExp> = new Map([
   ["", /^段(?!落|时)/u],
-  ["（", /^段）/u],
+  ["（", /^(?:段|部分|片区)）/u],
 ]);
+
+/** Where the longest of some names that ends at a position starts. */
+const startsByEnd = (names: readonly Pick<Found, "span">[]): ReadonlyMap<number, number> => {
+  const starts = new Map<number, number>();
+  for (const { span } of names) starts.set(span.end, Math.min(span.start, starts.get(span.end) ?? span.start));
+  return starts;
+};
+
+/** What a road or line is. */
+const ROAD = /(?:高速|高速公路|公路|铁路|高铁|通道|航线)$/u;
+
+/** Roads by both their ends: [青岚至白塔高速铁路]. */
+export const findRoutes = (scene: Scene): readonly (Pick<Match, "span"> & Partial<Match>)[] => {
+  const { text } = scene.reading;
+  const places = scene.found.filter(isPlace);
+  const starts = startsByEnd(places);
+  return places.flatMap(({ span, head }) => {
+    const start = text.charAt(span.start - 1) === "至" ? starts.get(span.start - 1) : undefined;
+    return start === undefined || !ROAD.test(text.slice(span.start, span.end)) ? [] : [{ span: { start, end: span.end }, head }];
+  });
+};
 
 /** Sections of roads and waters by the region that they lie in: [云川高速青岚段], [白塔大桥（青岚段）]. */
 export const findSections = (scene: Scene): readonly (Pick<Match, "span"> & Partial<Match>)[] => {
   const { text } = scene.reading;
-  const startByEnd = new Map<number, number>();
-  for (const found of scene.found) {
-    if (isPlace(found)) startByEnd.set(found.span.end, Math.min(found.span.start, startByEnd.get(found.span.end) ?? found.span.start));
-  }
-  return scene.found.filter(isPlace).flatMap(({ span }) => {
+  const places = scene.found.filter(isPlace);
+  const starts = startsByEnd([...places, ...findRoutes(scene)]);
+  return places.flatMap(({ span }) => {
     const open = SECTION_OPEN.has(text.charAt(span.start - 1)) ? text.charAt(span.start - 1) : "";
-    const start = startByEnd.get(span.start - open.length);
+    const start = starts.get(span.start - open.length);
     const end = SECTION_END.get(open)?.exec(text.slice(span.end, span.end + 2)) ?? null;
     return start === undefined || end === null ? [] : [{ span: { start, end: span.end + end[0].length } }];
   });

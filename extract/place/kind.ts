@@ -4,7 +4,7 @@ import { defineKind } from "../rule/define.ts";
 import { joinLexicons } from "../rule/lexicon.ts";
 import type { SuffixRule } from "../rule/rule.ts";
 import { CHAIN_LEXICONS, findRegions } from "./chain.ts";
-import { findJoined, findSections } from "./joined.ts";
+import { findJoined, findRoutes, findSections } from "./joined.ts";
 import {
   AREA_NOUNS,
   AROUND,
@@ -169,6 +169,15 @@ export const place = defineKind({
       reason: "both parts are mentions that other rules found",
       lexicons: [],
       find: findSections,
+    },
+    // [青岚至白塔高速铁路]
+    {
+      form: "code",
+      id: "place/route",
+      stage: "last",
+      reason: "both parts are mentions that other rules found",
+      lexicons: [],
+      find: findRoutes,
     },
     // [云川—青岚城市群]; [青岚湖—白塔雪山]
     {
