@@ -9,7 +9,7 @@ import { place } from "./place/kind.ts";
 import type { Found } from "./rule/kind.ts";
 import { defineLexicon, type Lexicon } from "./rule/lexicon.ts";
 import type { Hits } from "./rule/scan.ts";
-import { isMark } from "./rule/scene.ts";
+import { isMark, LIST_JOINTS } from "./rule/scene.ts";
 import { firstPlacedAt } from "./text/span.ts";
 
 /** Verbs by which a place does something. */
@@ -57,20 +57,19 @@ const actsMeanwhile = (text: string, hits: Hits, { span }: Found): boolean => {
   return end > span.end && (text.charAt(end - 1) === "所" || hasObject(text, hits, endOf(DEED_ADVERBS, text, end)));
 };
 
-/** A mention of a list with those before it: [云川市]、[青岚市]和[白塔市]在…. */
+/** Whether one character joins two mentions to a list. */
+const areJoined = (text: string, left: Found, right: Found): boolean =>
+  right.span.start - left.span.end === 1 && LIST_JOINTS.has(text.charAt(left.span.end));
+
+/** A place with those that a list has before it: [云川市]、[青岚市]和[白塔市]在…. */
 const joinedBefore = (text: string, mentions: readonly Found[], last: number): readonly Found[] => {
-  const joined: Found[] = [];
-  for (let at = last; at >= 0; at -= 1) {
-    const found = mentions[at];
-    const next = joined.at(-1);
-    if (
-      found?.kind !== place ||
-      (next !== undefined && !(found.span.end + 1 === next.span.start && JOINS.has(text.charAt(found.span.end))))
-    )
-      break;
-    joined.push(found);
+  let first = last;
+  for (let at = last - 1; at >= 0; at -= 1) {
+    const [found, next] = [mentions[at], mentions[first]];
+    if (found?.kind !== place || next === undefined || !areJoined(text, found, next)) break;
+    first = at;
   }
-  return joined;
+  return mentions.slice(first, last + 1);
 };
 
 /** What closes a list of places: 青岚、云川[等市], 青岚、云川[两省], 青岚、云川[等12个省（区、市）]. */
@@ -88,13 +87,12 @@ const endOf = (pattern: RegExp, text: string, position: number): number => {
 const placeListAt = (text: string, mentions: readonly Found[], position: number): { places: readonly Found[]; end: number } => {
   const places: Found[] = [];
   let end = position;
-  for (let at = firstPlacedAt(mentions, end); mentions[at]?.kind === place && mentions[at]?.span.start === end; ) {
-    const found = mentions[at];
-    if (found === undefined) break;
+  for (;;) {
+    const found = mentions[firstPlacedAt(mentions, end)];
+    if (found?.kind !== place || found.span.start !== end) break;
     places.push(found);
     end = endOf(PLACE_NOTE, text, found.span.end);
-    if (JOINS.has(text.charAt(end))) end += 1;
-    at = firstPlacedAt(mentions, end);
+    if (LIST_JOINTS.has(text.charAt(end))) end += 1;
   }
   return { places, end: endOf(LIST_TAIL, text, end) };
 };
@@ -141,11 +139,8 @@ const hasObject = (text: string, hits: Hits, position: number): boolean =>
     const verb = hits.starting(verbs).at(position)[0];
     if (verb === undefined) return false;
     const next = text.charAt(verb.span.end);
-    return next !== "" && next !== "的" && !isMark(next) && !JOINS.has(next) && next !== "等";
+    return next !== "" && next !== "的" && !isMark(next) && !LIST_JOINTS.has(next) && next !== "等";
   });
-
-/** What joins the members of a list. */
-const JOINS = new Set(["、", "和", "及", "与"]);
 
 /**
  * Regions that a list joins to a body: 云川、[青岚]、远山省人民政府 share its tail, 水利部、[云川市] its work.
@@ -154,17 +149,15 @@ const JOINS = new Set(["、", "和", "及", "与"]);
 const listedRegions = (text: string, mentions: readonly Found[], isRegion: (found: Found) => boolean): readonly Found[] => {
   const listed = new Set<Found>();
   const isBody = (found: Found | undefined): boolean => found !== undefined && (found.kind === organization || listed.has(found));
-  const joined = (left: Found | undefined, right: Found | undefined): boolean =>
-    left !== undefined && right !== undefined && right.span.start - left.span.end === 1 && JOINS.has(text.charAt(left.span.end));
   for (let at = mentions.length - 1; at >= 0; at -= 1) {
     const found = mentions[at];
     const next = mentions[at + 1];
     const opensBody = next !== undefined && (next.fields["region"] !== undefined || listed.has(next));
-    if (found?.kind === place && isBody(next) && opensBody && joined(found, next)) listed.add(found);
+    if (found?.kind === place && isBody(next) && opensBody && areJoined(text, found, next)) listed.add(found);
   }
   mentions.forEach((found, at) => {
     const before = mentions[at - 1];
-    if (isRegion(found) && isBody(before) && before?.generic === false && joined(before, found)) listed.add(found);
+    if (isRegion(found) && isBody(before) && before?.generic === false && areJoined(text, before, found)) listed.add(found);
   });
   return [...listed];
 };

@@ -1,3 +1,4 @@
+import { PLACE_USE_LEXICONS } from "./acting-place.ts";
 import { unknownAliases } from "./alias.ts";
 import { backReferences, uncertainReferences } from "./back-reference.ts";
 import type { Context } from "./clause/clause.ts";
@@ -17,7 +18,7 @@ import { createStamp, type Stamp } from "./stamp.ts";
 import type { Document } from "./text/document.ts";
 import { readingView } from "./text/reading.ts";
 import { compareSpans } from "./text/span.ts";
-import { applyUse, USE_LEXICONS } from "./use.ts";
+import { applyUse } from "./use.ts";
 
 const relations: readonly Relation[] = RELATIONS;
 
@@ -27,7 +28,7 @@ const scan = createScanner([
   ...finder.lexicons,
   ...CLAUSE_LEXICONS,
   ...MEASURE_LEXICONS,
-  ...USE_LEXICONS,
+  ...PLACE_USE_LEXICONS,
   ...relations.flatMap((relation) => relation.lexicons ?? []),
 ]);
 

@@ -1,4 +1,4 @@
-import { actingPlaces, PLACE_USE_LEXICONS } from "./acting-place.ts";
+import { actingPlaces } from "./acting-place.ts";
 import type { Actor, Clause } from "./clause/clause.ts";
 import { CLAUSE_LEXICONS, SAFE_WORDS } from "./clause/lexicon.ts";
 import { REPORTING_VERBS } from "./lexicon/reporting.ts";
@@ -32,7 +32,7 @@ const actingKinds = (text: string, clauses: readonly Clause[]): ReadonlySet<Foun
 const GOES_ON_FREELY = new Set(["的", "及", "等"]);
 
 /** Adverbs and verbs that no clause of a duty has, and what sets one body out of several: 各部门|特别是. */
-const PREDICATE_OPENERS = defineLexicon("use/predicate-opener", "特别是 尤其是 尚未 未能 没有 做了 包干");
+const PREDICATE_OPENERS = defineLexicon("use/predicate-opener", "特别是 尤其是 尚未 未能 没有 做了");
 
 /** Words behind a body that open a predicate. */
 const STANDING = [...CLAUSE_LEXICONS.filter((lexicon) => lexicon !== SAFE_WORDS), REPORTING_VERBS, PREDICATE_OPENERS];
@@ -46,9 +46,6 @@ const STANDING_WORDS = buildTrie([
     STANDING.filter((lexicon) => !GUARDED.includes(lexicon)).flatMap((lexicon) => lexicon.entries.flatMap((entry) => entry.surfaces)),
   ),
 ]);
-
-/** The lexicons that use asks for. */
-export const USE_LEXICONS: readonly Lexicon[] = [PREDICATE_OPENERS, ...PLACE_USE_LEXICONS];
 
 /** Whether a kind of body stands as a body: before a mark or a word that opens a predicate; not before a noun that it only describes: 地方政府|债务. */
 const standsAlone = (text: string, hits: Hits, { span }: Found): boolean => {

@@ -1,15 +1,13 @@
 import type { Draft } from "../rule/forms.ts";
 import type { Lexicon } from "../rule/lexicon.ts";
 import type { Hit, Scene } from "../rule/rule.ts";
-import { foundStartingIn, hitAt, lastHitBefore } from "../rule/scene.ts";
+import { foundStartingIn, hitAt, LIST_JOINTS, lastHitBefore } from "../rule/scene.ts";
 import { firstPlacedAt, type Span } from "../text/span.ts";
 import { DUTIED, DUTY_WORDS, NO_SUBJECTS, SUBJECT_PEEL } from "./lexicon.ts";
 import { isBody } from "./own.ts";
 
 /** Marks that end a clause; a list mark and a bracket may stand inside a subject. */
 const CLAUSE_ENDS = new Set(" \u3000，。；：！？\n“”《》‘’…—");
-
-const SEPARATORS = new Set(["、", "和", "及", "与"]);
 
 const FIGURE = /\d/u;
 
@@ -39,7 +37,7 @@ const subjectStart = (scene: Scene, from: number, to: number): number => {
     if (found.span.end <= start || found.acting === true || !isBody(found)) continue;
     if (OWN_DEPARTMENT.test(scene.reading.text.slice(found.span.end, to)) || scene.reading.text.startsWith(EVERYWHERE, found.span.start))
       start = Math.max(start, found.span.start);
-    else start = found.span.end + (SEPARATORS.has(scene.reading.text.charAt(found.span.end)) ? 1 : 0);
+    else start = found.span.end + (LIST_JOINTS.has(scene.reading.text.charAt(found.span.end)) ? 1 : 0);
   }
   return start;
 };
@@ -87,7 +85,7 @@ const membersOf = (scene: Scene, heads: readonly Hit[], { start, end }: Span): r
   const members: Span[] = [];
   let from = start;
   for (let at = start; at <= end; at += 1) {
-    if (at < end && !SEPARATORS.has(text.charAt(at))) continue;
+    if (at < end && !LIST_JOINTS.has(text.charAt(at))) continue;
     if (at < end && !endsInHead(heads, at - (NOTE_BEHIND.exec(text.slice(from, at))?.[0].length ?? 0))) continue;
     members.push({ start: from, end: at });
     from = at + 1;

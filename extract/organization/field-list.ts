@@ -2,11 +2,9 @@ import { STEM } from "../lexicon/stem.ts";
 import type { Draft } from "../rule/forms.ts";
 import type { Lexicon } from "../rule/lexicon.ts";
 import type { Scene } from "../rule/rule.ts";
-import { foundStartingIn } from "../rule/scene.ts";
+import { foundStartingIn, LIST_JOINTS } from "../rule/scene.ts";
 import { FIELDS_END, GOVERNMENTS, KIND_CLASSES, LEVELS } from "./lexicon.ts";
 import { isBody } from "./own.ts";
-
-const SEPARATORS = new Set(["、", "和", "及", "与"]);
 
 /** The most characters of a word of a field or of what opens the list. */
 const LONGEST_WORD = 12;
@@ -32,7 +30,7 @@ const fieldsStart = (scene: Scene, end: number): number => {
       at = start;
       continue;
     }
-    if (!SEPARATORS.has(scene.reading.text.charAt(start - 1))) return start;
+    if (!LIST_JOINTS.has(scene.reading.text.charAt(start - 1))) return start;
     at = pastUnknown(scene, start - 1);
   }
 };

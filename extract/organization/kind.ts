@@ -109,7 +109,7 @@ export const organization = defineKind({
   recurs: 3,
   reach: "speaker",
   rules: [
-    // [国家发展改革委]、[工信部]会同有关部门
+    // [国家发展改革委]、[工信部]会同有关部门; the lexicon finds them everywhere, its exceptions hold everywhere
     { form: "term", id: "organization/central", lexicon: BODY, stays: true },
     // [远山重工]项目开工
     { form: "term", id: "organization/enterprise", lexicon: ENTERPRISE, when: { notAfter: /^(?:牌|杯|股价|指数|品牌)/u } },

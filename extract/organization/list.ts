@@ -1,5 +1,6 @@
 import type { Draft } from "../rule/forms.ts";
 import type { Scene } from "../rule/rule.ts";
+import { LIST_JOINTS } from "../rule/scene.ts";
 import type { Span } from "../text/span.ts";
 import { LISTED_BODIES } from "./lexicon.ts";
 import { isBody } from "./own.ts";
@@ -7,7 +8,7 @@ import { isBody } from "./own.ts";
 /** Closes a list before the name of its kind: [妇联]、[科协]等群团组织. */
 const LIST_END = "等";
 
-const SEPARATORS = new Set(["、", "和", "及", "与"]);
+const goesOn = (character: string): boolean => LIST_JOINTS.has(character) || character === LIST_END;
 
 /** Positions at which a name starts and ends. */
 type Edges = { readonly starts: Set<number>; readonly ends: Set<number> };
@@ -38,8 +39,8 @@ export const findListed = (scene: Scene): readonly Draft[] => {
   const edges = edgesOf(scene);
   const taken = new Set<Span>();
   const joins = (span: Span): boolean =>
-    ((SEPARATORS.has(text.charAt(span.start - 1)) || text.charAt(span.start - 1) === LIST_END) && edges.ends.has(span.start - 1)) ||
-    ((SEPARATORS.has(text.charAt(span.end)) || text.charAt(span.end) === LIST_END) && edges.starts.has(span.end + 1));
+    (goesOn(text.charAt(span.start - 1)) && edges.ends.has(span.start - 1)) ||
+    (goesOn(text.charAt(span.end)) && edges.starts.has(span.end + 1));
   for (const order of [hits, hits.toReversed()]) {
     for (const { span } of order) {
       if (taken.has(span) || !joins(span)) continue;

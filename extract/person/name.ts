@@ -4,19 +4,20 @@ import { ANY_POSTS, PERSONAL_POSTS } from "../position/lexicon.ts";
 import { lastPlaceBefore } from "../rule/edge.ts";
 import type { Match } from "../rule/match.ts";
 import type { Scene } from "../rule/rule.ts";
+import type { Places } from "../rule/scan.ts";
 import { isMark } from "../rule/scene.ts";
 import type { Span } from "../text/span.ts";
 import { AFTER_NAME, NO_NAMES, NOT_GIVEN, SURNAMES, TAKING_VERBS, TITLES } from "./lexicon.ts";
 
 type Draft = Pick<Match, "span"> & Partial<Match>;
 
-/** A name is two to four characters: a surname of one or two, a given name of one or two. */
-const isName = (name: string, numbers = false): boolean => {
+/** A name is two to four characters: a surname of one or two, a given name of one or two. A number may be in it where the one named takes a post. */
+const isName = (name: string, takes: boolean): boolean => {
   const compound = SURNAMES.has(name.slice(0, 2)) && name.length > 2 ? 2 : 1;
   if (compound === 1 && (!SURNAMES.has(name.charAt(0)) || name.length > 3)) return false;
   const given = name.slice(compound);
   if (LOOKALIKE.test(name)) return false;
-  return given.length >= 1 && given.length <= 2 && HAN.test(given) && !NOT_GIVEN.test(numbers ? given.replace(/[百千万]/u, "") : given);
+  return given.length >= 1 && given.length <= 2 && HAN.test(given) && !NOT_GIVEN.test(takes ? given.replace(/[百千万]/u, "") : given);
 };
 /** Words that only look like a surname and a given name: 负责人[应当]到会. */
 const LOOKALIKE = /^(?:应当|应该|应予|应于|于是|任何|任意|全部|全体|时间|安排|单独|经常|经过|曾经|和其他|成为|何时)/u;
@@ -31,15 +32,18 @@ const edgesOf = (scene: Scene): IsEdge => {
   const stops = scene.hits.places(STOPS);
   const ends = new Uint8Array(text.length + 1);
   for (const { span } of scene.found) ends[span.end] = 1;
-  return (position) =>
-    position === 0 ||
-    ends[position] === 1 ||
-    isMark(text.charAt(position - 1)) ||
-    stops.ends[lastPlaceBefore(stops, position)] === position;
+  return (position) => position === 0 || ends[position] === 1 || isMark(text.charAt(position - 1)) || endsAt(stops, position);
 };
 
+const endsAt = (places: Places, position: number): boolean => places.ends[lastPlaceBefore(places, position)] === position;
+
 /** What a person does who takes a post: 陈立新|任组长, 周敏|兼任办公室主任. */
-const TAKES = /^(?:同志)?(?:兼任|担任|出任|任)(?!务|何|命|期|职)[^，。；、\n]{0,18}?(?:长|主席|主任|书记|委员|召集人|总指挥|秘书长)/u;
+const TAKES = /^(?:同志)?(?:兼任|担任|出任|任)(?!务|何|命|期|职)[^，。；、\n]{0,18}?(?:长|主席|主任|书记|委员|召集人|总指挥)/u;
+
+/** The most characters that tell of a post taken. */
+const LONGEST_TAKING = 26;
+
+const takesPost = (text: string, position: number): boolean => TAKES.test(text.slice(position, position + LONGEST_TAKING));
 
 /** Whether a word that is no name, or a verb, shares characters with a span. */
 const noNameAt = (scene: Scene, span: Span): boolean =>
@@ -51,25 +55,19 @@ const noNameAt = (scene: Scene, span: Span): boolean =>
   });
 const WORDS = [NO_NAMES, ALL_VERBS];
 
-/** The most characters that tell of a post taken. */
-const LONGEST_TAKING = 26;
-
 /** Both a surname and a verb: 县长[任]双组长. */
 const TAKE = "任";
 
-const endsInPost = (scene: Scene, position: number): boolean => {
-  const { ends } = scene.hits.places(ANY_POSTS);
-  return ends[lastPlaceBefore(scene.hits.places(ANY_POSTS), position)] === position;
-};
+const endsInPost = (scene: Scene, position: number): boolean => endsAt(scene.hits.places(ANY_POSTS), position);
 
 /** The longest name that ends at a position, behind an edge. */
 const nameBefore = (scene: Scene, end: number, isEdge: IsEdge): Span | null => {
   const { text } = scene.reading;
+  const takes = takesPost(text, end);
   for (let length = 4; length >= 2; length -= 1) {
     const start = end - length;
     if (start < 0 || !isEdge(start) || (text.charAt(start) === TAKE && endsInPost(scene, start))) continue;
-    if (isName(text.slice(start, end), TAKES.test(text.slice(end, end + LONGEST_TAKING))) && !noNameAt(scene, { start, end }))
-      return { start, end };
+    if (isName(text.slice(start, end), takes) && !noNameAt(scene, { start, end })) return { start, end };
   }
   return null;
 };
@@ -81,8 +79,8 @@ const nameAfter = (scene: Scene, start: number): Span | null => {
     const end = start + length;
     const next = text.slice(end, end + 4);
     if (!(end === text.length || isMark(next.charAt(0)) || AFTER_NAME.test(next))) continue;
-    if (TAKES.test(text.slice(end, end + LONGEST_TAKING)) && isName(text.slice(start, end), true)) return { start, end };
-    if (isName(text.slice(start, end)) && !noNameAt(scene, { start, end })) return { start, end };
+    const takes = takesPost(text, end);
+    if (isName(text.slice(start, end), takes) && (takes || !noNameAt(scene, { start, end }))) return { start, end };
   }
   return null;
 };
@@ -121,8 +119,7 @@ export const findNames = (scene: Scene): readonly Draft[] => {
   const ends = new Set<number>();
   for (const { start } of posts) ends.add(nameEnd(scene.reading.text, start));
   for (const lexicon of BEHIND_NAMES) for (const start of scene.hits.places(lexicon).starts) ends.add(nameEnd(scene.reading.text, start));
-  for (const { span } of scene.hits(TAKING_VERBS))
-    if (TAKES.test(scene.reading.text.slice(span.start, span.start + LONGEST_TAKING))) ends.add(span.start);
+  for (const { span } of scene.hits(TAKING_VERBS)) if (takesPost(scene.reading.text, span.start)) ends.add(span.start);
   const names: Draft[] = [];
   const seen = new Set<number>();
   const add = (span: Span | null): void => {

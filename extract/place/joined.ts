@@ -2,6 +2,7 @@ import { regionsByName } from "../lexicon/region.ts";
 import type { Found } from "../rule/kind.ts";
 import type { Match } from "../rule/match.ts";
 import type { Scene } from "../rule/rule.ts";
+import { longestByEnd } from "../rule/scene.ts";
 
 /** A dash of one or two characters between two names. */
 const DASH = /^(?:[—–－-]|——|－－)$/u;
@@ -39,43 +40,37 @@ export const findJoined = (scene: Scene): readonly (Pick<Match, "span"> & Partia
   return joined;
 };
 
-/** What stands around the name of the region that a section of a road or river lies in. */
-const SECTION_OPEN = new Set(["（"]);
-const SECTION_END: ReadonlyMap<string, RegExp> = new Map([
-  ["", /^段(?!落|时)/u],
-  ["（", /^(?:段|部分|片区)）/u],
-]);
-
-/** Where the longest of some names that ends at a position starts. */
-const startsByEnd = (names: readonly Pick<Found, "span">[]): ReadonlyMap<number, number> => {
-  const starts = new Map<number, number>();
-  for (const { span } of names) starts.set(span.end, Math.min(span.start, starts.get(span.end) ?? span.start));
-  return starts;
-};
-
 /** What a road or line is. */
-const ROAD = /(?:高速|高速公路|公路|铁路|高铁|通道|航线)$/u;
+const ROAD = /(?:高速|公路|铁路|高铁|通道|航线)$/u;
 
 /** Roads by both their ends: [青岚至白塔高速铁路]. */
 export const findRoutes = (scene: Scene): readonly (Pick<Match, "span"> & Partial<Match>)[] => {
   const { text } = scene.reading;
   const places = scene.found.filter(isPlace);
-  const starts = startsByEnd(places);
+  const byEnd = longestByEnd(places);
   return places.flatMap(({ span, head }) => {
-    const start = text.charAt(span.start - 1) === "至" ? starts.get(span.start - 1) : undefined;
-    return start === undefined || !ROAD.test(text.slice(span.start, span.end)) ? [] : [{ span: { start, end: span.end }, head }];
+    const from = text.charAt(span.start - 1) === "至" ? byEnd.get(span.start - 1) : undefined;
+    return from === undefined || !ROAD.test(text.slice(span.start, span.end))
+      ? []
+      : [{ span: { start: from.span.start, end: span.end }, head }];
   });
 };
+
+/** What follows the region that a section lies in, bare and in brackets. */
+const SECTION = /^段(?!落|时)/u;
+const SECTION_IN_BRACKETS = /^(?:段|部分|片区)）/u;
 
 /** Sections of roads and waters by the region that they lie in: [云川高速青岚段], [白塔大桥（青岚段）]. */
 export const findSections = (scene: Scene): readonly (Pick<Match, "span"> & Partial<Match>)[] => {
   const { text } = scene.reading;
   const places = scene.found.filter(isPlace);
-  const starts = startsByEnd([...places, ...findRoutes(scene)]);
+  const byEnd = longestByEnd([...places, ...findRoutes(scene)]);
   return places.flatMap(({ span }) => {
-    const open = SECTION_OPEN.has(text.charAt(span.start - 1)) ? text.charAt(span.start - 1) : "";
-    const start = starts.get(span.start - open.length);
-    const end = SECTION_END.get(open)?.exec(text.slice(span.end, span.end + 2)) ?? null;
-    return start === undefined || end === null ? [] : [{ span: { start, end: span.end + end[0].length } }];
+    const isNote = text.charAt(span.start - 1) === "（";
+    const whole = byEnd.get(isNote ? span.start - 1 : span.start);
+    const close = (isNote ? SECTION_IN_BRACKETS : SECTION).exec(text.slice(span.end, span.end + LONGEST_CLOSE));
+    return whole === undefined || close === null ? [] : [{ span: { start: whole.span.start, end: span.end + close[0].length } }];
   });
 };
+
+const LONGEST_CLOSE = 3;

@@ -5,7 +5,7 @@ import { place } from "../place/kind.ts";
 import type { Found, Kind } from "../rule/kind.ts";
 import type { Match } from "../rule/match.ts";
 import type { Hit, Scene } from "../rule/rule.ts";
-import { lastHitBefore } from "../rule/scene.ts";
+import { lastHitBefore, longestByEnd } from "../rule/scene.ts";
 import type { Span } from "../text/span.ts";
 import { LEADER_LEVEL, LEADERS, LOOSE_POST, MEMBER, POSTS, UNIT_POSTS, WEAK_POSTS } from "./lexicon.ts";
 
@@ -14,15 +14,7 @@ type Draft = Pick<Match, "span"> & Partial<Match>;
 /** Of the mentions that end at a position the longest. */
 const endingAt = (byEnd: ReadonlyMap<number, Found>, position: number): Found | null => byEnd.get(position) ?? null;
 
-const longestByEnd = (found: readonly Found[], kinds: readonly Kind[]): ReadonlyMap<number, Found> => {
-  const byEnd = new Map<number, Found>();
-  for (const mention of found) {
-    if (!kinds.includes(mention.kind)) continue;
-    const known = byEnd.get(mention.span.end);
-    if (known === undefined || mention.span.start < known.span.start) byEnd.set(mention.span.end, mention);
-  }
-  return byEnd;
-};
+const ofKinds = (found: readonly Found[], kinds: readonly Kind[]): readonly Found[] => found.filter(({ kind }) => kinds.includes(kind));
 
 /** The body before a post; a class noun may be shared: 公安[局]长. */
 const bodyBefore = (byEnd: ReadonlyMap<number, Found>, { span }: Hit): Found | null => {
@@ -33,8 +25,8 @@ const bodyBefore = (byEnd: ReadonlyMap<number, Found>, { span }: Hit): Found | n
 /** Posts behind a body or a unit: [青岚区教育局局长], [云川市副市长], [区委书记]. */
 export const findBodyPosts = (scene: Scene): readonly Draft[] => {
   const { text } = scene.reading;
-  const bodies = longestByEnd(scene.found, [organization]);
-  const regions = longestByEnd(scene.found, [organization, place]);
+  const bodies = longestByEnd(ofKinds(scene.found, [organization]));
+  const regions = longestByEnd(ofKinds(scene.found, [organization, place]));
   const draft = (hit: Hit, before: Found): Draft => ({ span: { start: before.span.start, end: hit.span.end }, head: hit.span });
   const ofBodies = scene.hits(POSTS).flatMap((hit): readonly Draft[] => {
     const body = bodyBefore(bodies, hit);
@@ -53,12 +45,13 @@ const TAKING = /(?:同志)?(?:担任|兼任|出任|任)(?:常务)?$/u;
 
 /** Posts before their holder, and behind a person who takes them: [董事长]周青岚任[指挥长]. */
 export const findHeldPosts = (scene: Scene): readonly Draft[] => {
-  const people = longestByEnd(scene.found, [person]);
-  const starts = new Set([...people.values()].map((found) => found.span.start));
+  const people = ofKinds(scene.found, [person]);
+  const ends = longestByEnd(people);
+  const starts = new Set(people.map((found) => found.span.start));
   return scene.hits(POSTS).flatMap(({ span }) => {
     if (starts.has(span.end)) return [{ span }];
     const taking = TAKING.exec(scene.reading.text.slice(Math.max(0, span.start - LONGEST_TAKING), span.start));
-    return taking !== null && people.has(span.start - taking[0].length) ? [{ span }] : [];
+    return taking !== null && ends.has(span.start - taking[0].length) ? [{ span }] : [];
   });
 };
 

@@ -5,7 +5,7 @@ import type { Lexicon } from "./lexicon.ts";
 import type { Match } from "./match.ts";
 import { type BracketRule, type GovernedRule, NO_FIELDS, type PatternRule, type Scene, type SuffixRule, type TermRule } from "./rule.ts";
 import type { Places } from "./scan.ts";
-import { afterMarkBefore, foundStartingIn, hitAt, pairsOf } from "./scene.ts";
+import { afterMarkBefore, foundStartingIn, hitAt, LIST_JOINTS, pairsOf } from "./scene.ts";
 
 /** What a form finds, before the rule's name is put on it. */
 export type Draft = Pick<Match, "span"> & Partial<Match>;
@@ -97,15 +97,13 @@ const nounBehind = (rule: BracketRule, scene: Scene, after: number): Span | null
 /** The most brackets of a run that are walked over. */
 const LONGEST_SERIES = 24;
 
-const SEPARATORS = new Set(["、", "和", "及", "与"]);
-
 /** The end of a run of brackets that starts behind a closing mark: of “A”[“B”、“C”等]活动; `after` itself where none follows and 等 does not stand there. */
 const seriesEnd = (rule: BracketRule, scene: Scene, after: number): number => {
   const { text } = scene.reading;
   const pairs = pairsOf(scene, rule.open, rule.close);
   let end = after;
   for (let count = 0; count < LONGEST_SERIES; count += 1) {
-    const start = SEPARATORS.has(text.charAt(end)) ? end + 1 : end;
+    const start = LIST_JOINTS.has(text.charAt(end)) ? end + 1 : end;
     const next = text.charAt(start) === rule.open ? pairs[firstStartingAt(pairs, start + 1)] : undefined;
     if (next === undefined || next.start !== start + 1) break;
     end = next.end + 1;

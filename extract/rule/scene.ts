@@ -1,5 +1,5 @@
 import type { Reading, ReadingBlock } from "../text/reading.ts";
-import { firstPlacedAt, type Span } from "../text/span.ts";
+import { firstPlacedAt, type Placed, type Span } from "../text/span.ts";
 import type { Found } from "./kind.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Hit, Scene } from "./rule.ts";
@@ -25,6 +25,9 @@ export const isMarkAt = (text: string, position: number): boolean => {
   const unit = text.charCodeAt(position);
   return MARK_UNITS[unit] === 1 || (unit === DOT && ITEM_NUMBER.test(text.slice(Math.max(0, position - 4), position + 1)));
 };
+
+/** What joins the members of a list. */
+export const LIST_JOINTS: ReadonlySet<string> = new Set(["、", "和", "及", "与"]);
 
 type Cache = { readonly pairs: Map<string, readonly Span[]>; afterMark: Int32Array | null };
 
@@ -116,4 +119,14 @@ export const foundStartingIn = (scene: Scene, from: number, to: number): readonl
   let end = first;
   while (end < found.length && (found[end]?.span.start ?? 0) < to) end += 1;
   return found.slice(first, end);
+};
+
+/** Of the names that end at each position the longest. */
+export const longestByEnd = <Name extends Placed>(names: Iterable<Name>): ReadonlyMap<number, Name> => {
+  const byEnd = new Map<number, Name>();
+  for (const name of names) {
+    const known = byEnd.get(name.span.end);
+    if (known === undefined || name.span.start < known.span.start) byEnd.set(name.span.end, name);
+  }
+  return byEnd;
 };
