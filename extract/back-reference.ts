@@ -123,21 +123,25 @@ const isJoined = (text: string, [nearest, further]: readonly Found[]): boolean =
   further !== undefined &&
   /^[》〉]?(?:（[^（）]*）)?[、和及与《〈]{1,2}$/u.test(text.slice(further.span.end, nearest.span.start));
 
+/** Whether a paper's name holds some of these characters; a short title that was found as one of its own is free. */
+const isTaken = (papers: readonly Found[], span: Span, isShort: boolean): boolean => {
+  for (let at = firstPlacedAt(papers, span.end) - 1; at >= 0; at -= 1) {
+    const paper = papers[at];
+    if (paper === undefined || span.start - paper.span.start > REACH) return false;
+    const isItself = paper.span.start === span.start && paper.span.end === span.end;
+    if (paper.span.end > span.start && !(isShort && isItself && paper.fields["name"] === undefined)) return true;
+  }
+  return false;
+};
+
 /** What words point back to in a document; `mentions` are sorted by span, `papers` those of them that are papers. */
 export const backReferences = (reading: Reading, papers: readonly Found[]): readonly BackReference[] => {
   const { text } = reading;
-  const taken = (span: Span, isShort: boolean): boolean =>
-    papers.some(
-      (paper) =>
-        paper.span.start < span.end &&
-        paper.span.end > span.start &&
-        !(isShort && paper.fields["name"] === undefined && paper.span.start === span.start && paper.span.end === span.end),
-    );
   return pointingIn(text).flatMap((match): readonly BackReference[] => {
     const groups = match.groups ?? {};
     const span = { start: match.index, end: match.index + match[0].length };
     const noun = groups["noun"] ?? groups["pairNoun"] ?? groups["short"];
-    if (taken(span, groups["short"] !== undefined)) return [];
+    if (isTaken(papers, span, groups["short"] !== undefined)) return [];
     if (noun === undefined) {
       if (groups["ownNoun"] !== undefined && goesOn(text, span.end, groups["ownNoun"])) return [];
       return [{ span, targets: "document", rule: "back-reference/own" }];

@@ -1,26 +1,14 @@
 import { describe, expect, it } from "vitest";
+import { type Count, countOf, scoreOf } from "../gold/tally.ts";
 import { found, wanted } from "../support/back-reference-cases.ts";
 import { expectGolden } from "../support/golden.ts";
 import { type MarkedCase, markedCases } from "../support/marked-cases.ts";
 
-type Tally = { readonly right: number; readonly wrong: number; readonly missed: number };
-
-const tallyOf = (cases: readonly MarkedCase[]): Tally => {
-  let [right, wrong, missed] = [0, 0, 0];
-  for (const one of cases) {
-    const [has, wants] = [new Set(found(one)), new Set(wanted(one))];
-    right += [...has].filter((line) => wants.has(line)).length;
-    wrong += [...has].filter((line) => !wants.has(line)).length;
-    missed += [...wants].filter((line) => !has.has(line)).length;
-  }
-  return { right, wrong, missed };
-};
-
-const f1Of = ({ right, wrong, missed }: Tally): number => (2 * right) / (2 * right + wrong + missed);
-
 const cases = markedCases("back-references.txt");
 const HALVES = ["tuning", "held out"] as const;
 const ofHalf = (half: string): readonly MarkedCase[] => cases.filter((one) => one.half === half);
+
+const countOfHalf = (half: string): Count => countOf(ofHalf(half).map((one) => ({ found: found(one), wanted: wanted(one) })));
 
 const tableOf = (): string => {
   const pointing = cases.filter((one) => wanted(one).length > 0).length;
@@ -32,8 +20,8 @@ const tableOf = (): string => {
     "| half | right | wrong | missed | F1 |",
     "| --- | --- | --- | --- | --- |",
     ...HALVES.map((half) => {
-      const tally = tallyOf(ofHalf(half));
-      return `| ${half} | ${tally.right} | ${tally.wrong} | ${tally.missed} | ${f1Of(tally).toFixed(3)} |`;
+      const count = countOfHalf(half);
+      return `| ${half} | ${count.hit} | ${count.wrong} | ${count.missed} | ${scoreOf(half, count).f1.toFixed(3)} |`;
     }),
     "",
   ].join("\n");
@@ -41,7 +29,7 @@ const tableOf = (): string => {
 
 describe("words that point back to a paper", () => {
   it.each(HALVES)("finds what they mean in the half %s", (half) => {
-    expect(f1Of(tallyOf(ofHalf(half)))).toBeGreaterThanOrEqual(0.9);
+    expect(scoreOf(half, countOfHalf(half)).f1).toBeGreaterThanOrEqual(0.9);
   });
 
   it("prints the table", () => {

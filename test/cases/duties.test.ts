@@ -1,23 +1,12 @@
 import { describe, expect, it } from "vitest";
+import { type Count, countOf, scoreOf } from "../gold/tally.ts";
 import { type Duties, dutyCases } from "../support/duty-cases.ts";
 import { expectGolden } from "../support/golden.ts";
 
 const cases = dutyCases();
 const WHAT = ["unit", "unit and role", "deadline"] as const;
 
-type Tally = { readonly right: number; readonly wrong: number; readonly missed: number };
-
-const tallyOf = (what: keyof Duties): Tally => {
-  let [right, wrong, missed] = [0, 0, 0];
-  for (const { wanted, found } of cases) {
-    right += [...found[what]].filter((line) => wanted[what].has(line)).length;
-    wrong += [...found[what]].filter((line) => !wanted[what].has(line)).length;
-    missed += [...wanted[what]].filter((line) => !found[what].has(line)).length;
-  }
-  return { right, wrong, missed };
-};
-
-const f1Of = ({ right, wrong, missed }: Tally): number => (2 * right) / (2 * right + wrong + missed);
+const count = (what: keyof Duties): Count => countOf(cases.map(({ found, wanted }) => ({ found: found[what], wanted: wanted[what] })));
 
 const tableOf = (): string =>
   [
@@ -28,8 +17,8 @@ const tableOf = (): string =>
     "| what | right | wrong | missed | F1 |",
     "| --- | --- | --- | --- | --- |",
     ...WHAT.map((what) => {
-      const tally = tallyOf(what);
-      return `| ${what} | ${tally.right} | ${tally.wrong} | ${tally.missed} | ${f1Of(tally).toFixed(3)} |`;
+      const { hit, wrong, missed } = count(what);
+      return `| ${what} | ${hit} | ${wrong} | ${missed} | ${scoreOf(what, count(what)).f1.toFixed(3)} |`;
     }),
     "",
   ].join("\n");
@@ -40,7 +29,7 @@ describe("duty notes", () => {
     ["unit and role", 0.93],
     ["deadline", 0.87],
   ] as const)("tell the %s", (what, least) => {
-    expect(f1Of(tallyOf(what))).toBeGreaterThanOrEqual(least);
+    expect(scoreOf(what, count(what)).f1).toBeGreaterThanOrEqual(least);
   });
 
   it("prints the table", () => {

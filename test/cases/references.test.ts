@@ -2,9 +2,10 @@ import { describe, expect, it } from "vitest";
 import { analyze, RELATIONS } from "../../extract/index.ts";
 import type { Relation } from "../../extract/relation/relation.ts";
 import { read } from "../../src/read/index.ts";
+import { type Count, countOf, scoreOf } from "../gold/tally.ts";
 import { expectGolden } from "../support/golden.ts";
+import { type WrittenCase, writtenCases } from "../support/marked-cases.ts";
 import { statementsOf, unmark } from "../support/marked-passage.ts";
-import { type ReferenceCase, referenceCases } from "../support/reference-cases.ts";
 
 const WANTED = ["cites", "supersedes", "amends", "forwards"];
 const relations: readonly Relation[] = RELATIONS.filter((relation) => WANTED.includes(relation.id));
@@ -12,14 +13,14 @@ const DENIED = " (denied)";
 const MODE = / \((?:planned|denied)\)$/u;
 
 /** What is found with the marked names as mentions: the relations alone. */
-const foundInMarks = ({ written }: ReferenceCase): readonly string[] =>
+const foundInMarks = ({ written }: WrittenCase): readonly string[] =>
   relations
     .flatMap((relation) => statementsOf(relation, written))
     .filter((line) => !line.endsWith(DENIED))
     .map((line) => line.replace(MODE, ""));
 
 /** What is found in the bare text: names and relations. */
-const foundInText = ({ written }: ReferenceCase): readonly string[] => {
+const foundInText = ({ written }: WrittenCase): readonly string[] => {
   const analysis = analyze(read(new TextEncoder().encode(unmark(written).text), "case.txt"));
   const nameOf = (party: string): string => {
     const mention = analysis.mentions.find((one) => one.id === party);
@@ -30,23 +31,12 @@ const foundInText = ({ written }: ReferenceCase): readonly string[] => {
     .map((claim) => `${nameOf(claim.source)} ${claim.relation} ${nameOf(claim.target)}`);
 };
 
-type Tally = { right: number; wrong: number; missed: number };
-
-const tallyOf = (cases: readonly ReferenceCase[], find: (one: ReferenceCase) => readonly string[], relation: string): Tally => {
-  const tally: Tally = { right: 0, wrong: 0, missed: 0 };
-  for (const one of cases) {
-    const isWanted = (line: string): boolean => relation === "all" || line.includes(` ${relation} `);
-    const expected = new Set(one.expected.filter(isWanted));
-    const found = new Set(find(one).filter(isWanted));
-    for (const line of found) tally[expected.has(line) ? "right" : "wrong"] += 1;
-    for (const line of expected) if (!found.has(line)) tally.missed += 1;
-  }
-  return tally;
+const countIn = (cases: readonly WrittenCase[], find: (one: WrittenCase) => readonly string[], relation: string): Count => {
+  const isWanted = (line: string): boolean => relation === "all" || line.includes(` ${relation} `);
+  return countOf(cases.map((one) => ({ found: find(one).filter(isWanted), wanted: one.expected.filter(isWanted) })));
 };
 
-const f1Of = ({ right, wrong, missed }: Tally): number => (right === 0 ? 0 : (2 * right) / (2 * right + wrong + missed));
-
-const cases = referenceCases();
+const cases = writtenCases("references.txt");
 const HALVES = ["tuning", "held out"];
 const FINDERS = [
   ["names given", foundInMarks],
@@ -57,12 +47,12 @@ const tableOf = (): string => {
   const rows = HALVES.flatMap((half) =>
     FINDERS.flatMap(([input, find]) =>
       ["cites", "supersedes", "amends", "forwards", "all"].map((relation) => {
-        const tally = tallyOf(
+        const count = countIn(
           cases.filter((one) => one.half === half),
           find,
           relation,
         );
-        return `| ${half} | ${input} | ${relation} | ${tally.right} | ${tally.wrong} | ${tally.missed} | ${f1Of(tally).toFixed(3)} |`;
+        return `| ${half} | ${input} | ${relation} | ${count.hit} | ${count.wrong} | ${count.missed} | ${scoreOf(relation, count).f1.toFixed(3)} |`;
       }),
     ),
   );
@@ -91,8 +81,8 @@ describe("references between papers", () => {
 
   it.each(HALVES)("finds them in the half %s", (half) => {
     const own = cases.filter((one) => one.half === half);
-    expect(f1Of(tallyOf(own, foundInMarks, "all"))).toBeGreaterThanOrEqual(0.85);
-    expect(f1Of(tallyOf(own, foundInText, "all"))).toBeGreaterThanOrEqual(0.85);
+    expect(scoreOf(half, countIn(own, foundInMarks, "all")).f1).toBeGreaterThanOrEqual(0.85);
+    expect(scoreOf(half, countIn(own, foundInText, "all")).f1).toBeGreaterThanOrEqual(0.85);
   });
 
   it("prints the table", () => {

@@ -87,14 +87,15 @@ const report = (): void => {
     const verdicts = verdictsOf(what);
     const judged = [...verdicts.values()].filter((verdict) => verdict !== "?");
     if (judged.length === 0) return [];
-    const places = new Set(hitsOf(all, what).map(({ place }) => place));
+    const hits = hitsOf(all, what);
+    const places = new Set(hits.map(({ place }) => place));
     const still = [...verdicts].filter(([place, verdict]) => verdict !== "?" && places.has(place));
     const right = still.filter(([, verdict]) => verdict === "yes").length;
     const first = judged.filter((verdict) => verdict === "yes").length;
     return [
       [
         what,
-        String(hitsOf(all, what).length),
+        String(hits.length),
         String(judged.length),
         (first / judged.length).toFixed(2),
         String(still.length),

@@ -28,14 +28,28 @@ export const sumOf = (tallies: Iterable<Tally>): Tally => {
   return sum;
 };
 
+/** Compares what was found with what was wanted, line by line; each pair is one case, in which a line counts once. */
+export const countOf = (pairs: Iterable<{ readonly found: Iterable<string>; readonly wanted: Iterable<string> }>): Count => {
+  let [hit, wrong, missed] = [0, 0, 0];
+  for (const pair of pairs) {
+    const [found, wanted] = [new Set(pair.found), new Set(pair.wanted)];
+    const both = [...found].filter((line) => wanted.has(line)).length;
+    hit += both;
+    wrong += found.size - both;
+    missed += wanted.size - both;
+  }
+  return { hit, wrong, missed };
+};
+
 const share = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
+
+/** The score of one count; 0 where nothing is counted. */
+export const scoreOf = (name: string, { hit, wrong, missed }: Count): Score => {
+  const precision = share(hit, hit + wrong);
+  const recall = share(hit, hit + missed);
+  return { name, precision, recall, f1: share(2 * precision * recall, precision + recall), gold: hit + missed };
+};
 
 /** Scores of a tally, sorted by name. */
 export const scoresOf = (tally: Tally): readonly Score[] =>
-  [...tally]
-    .map(([name, { hit, wrong, missed }]) => {
-      const precision = share(hit, hit + wrong);
-      const recall = share(hit, hit + missed);
-      return { name, precision, recall, f1: share(2 * precision * recall, precision + recall), gold: hit + missed };
-    })
-    .sort((a, b) => (a.name < b.name ? -1 : 1));
+  [...tally].map(([name, count]) => scoreOf(name, count)).sort((a, b) => (a.name < b.name ? -1 : 1));
