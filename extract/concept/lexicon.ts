@@ -1,4 +1,4 @@
-import { defineLexicon } from "../rule/lexicon.ts";
+import { defineLexicon, type Lexicon } from "../rule/lexicon.ts";
 
 /** Doctrines: ideologies and bodies of thought with a fixed name. They count with and without quotes. */
 export const DOCTRINES = defineLexicon(
@@ -172,10 +172,25 @@ export const DOCTRINES = defineLexicon(
 `,
 );
 
+/** Regions whose names a masked paper hides in the name of a strategy. */
+const MASKED_REGION = /京津冀|长三角/u;
+
+/** Less than this tells no strategy. */
+const LEAST_MASKED = 6;
+
+/** Entries with the names that they have in masked papers, each an entry of its own: [xx协同发展], [轨道上的××]. */
+const withMasks = (lexicon: Lexicon): Lexicon => {
+  const regional = lexicon.entries.flatMap(({ surfaces }) => surfaces.filter((surface) => MASKED_REGION.test(surface)));
+  const masked = new Set(regional.flatMap((surface) => ["xx", "××"].map((mask) => surface.replace(MASKED_REGION, mask))));
+  const entries = [...masked].filter((surface) => surface.length >= LEAST_MASKED).map((name) => ({ name, surfaces: [name], except: [] }));
+  return { ...lexicon, entries: [...lexicon.entries, ...entries] };
+};
+
 /** National strategies with a fixed name. */
-export const STRATEGIES = defineLexicon(
-  "concept/strategies",
-  `
+export const STRATEGIES = withMasks(
+  defineLexicon(
+    "concept/strategies",
+    `
 一带一路 | 丝绸之路经济带和21世纪海上丝绸之路
 丝绸之路经济带
 21世纪海上丝绸之路
@@ -194,10 +209,8 @@ export const STRATEGIES = defineLexicon(
 区域发展总体战略
 主体功能区战略
 京津冀协同发展 | 京津冀协同发展战略
-xx协同发展 ××协同发展
 轨道上的京津冀
 轨道上的长三角
-轨道上的xx 轨道上的××
 长江经济带发展 | 长江经济带发展战略
 长三角一体化发展 | 长三角一体化 | 长三角区域一体化发展 | 长江三角洲区域一体化发展
 黄河流域生态保护和高质量发展
@@ -256,6 +269,7 @@ xx协同发展 ××协同发展
 国家安全战略
 开放发展战略
 `,
+  ),
 );
 
 /** Numbered formulas that stand in no doubt, quoted or not. */
