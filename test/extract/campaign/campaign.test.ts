@@ -45,7 +45,7 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
     "undertakings of a list that the noun closes",
     "推进[岚山石化高纯丙烯]、[白塔电子光刻材料]、岚山铁路等重点项目。",
     "加快[翠屏年产3万吨锌基合金]和[东岭集团绿色铸造]等项目建设。",
-    "推进交通、水利等重大项目，实施保障性住房、城中村改造等项目。",
+    "推进交通、水利等重大项目，实施水库移民安置、老街改造等项目。",
   ],
   ["labels that count by hundreds", "开展“[千名渔技员下乡]”。", "聚力打好“[六场硬仗]”。", "实施“水肥一体化”，打好“组合拳”。"],
   ["leagues and games by their short names", "办好“[桂超]”。", "推进[十六运]筹备工作。", "“超”前谋划，第十六运输队。"],
