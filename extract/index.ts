@@ -6,6 +6,8 @@ export { BODY } from "./lexicon/body.ts";
 export type { Region } from "./lexicon/region.ts";
 export { ancestorsOf, regionsByName } from "./lexicon/region.ts";
 export { STEM } from "./lexicon/stem.ts";
+export type { ListedFact, ListedFieldId, ListedLink } from "./listed.ts";
+export { LISTED_FIELDS, listedFacts, listedLinks } from "./listed.ts";
 export type {
   Analysis,
   Claim,

@@ -4,6 +4,7 @@ import type {
   DocumentId,
   Issue as DocumentIssue,
   KindId,
+  ListedFact,
   Mode,
   PartialDate,
   Quantity,
@@ -55,6 +56,8 @@ export type Entity = {
   /** A kind of body (有关部门): owns work, never merged across documents. */
   readonly generic: boolean;
   readonly fields: Readonly<Record<string, readonly string[]>>;
+  /** What lists of facts say of it, which no paper here need say. */
+  readonly listed: readonly ListedFact[];
   readonly proof: Proof;
 };
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { KINDS, RELATIONS, ROLES } from "../extract/index.ts";
+import { KINDS, LISTED_FIELDS, RELATIONS, ROLES } from "../extract/index.ts";
 
 // Without this zod compiles its checks with `new Function`, which a page under a strict policy forbids.
 z.config({ jitless: true });
@@ -90,6 +90,10 @@ const scope = z.discriminatedUnion("type", [
   z.object({ type: z.literal("document"), document: documentId }).readonly(),
 ]);
 
+const listedFact = z
+  .object({ field: z.enum(LISTED_FIELDS.map((item) => item.id)), value: z.string(), from: fullDate, source: z.string() })
+  .readonly();
+
 const entity = z.object({
   type: z.literal("entity"),
   id,
@@ -100,6 +104,7 @@ const entity = z.object({
   scope,
   generic: z.boolean(),
   fields: z.record(z.string(), z.array(z.string()).readonly()).readonly(),
+  listed: z.array(listedFact).readonly(),
   proof: proofRows,
   ...place,
 });

@@ -114,12 +114,14 @@ export const pairCandidates = (views: readonly View[]): Candidates => {
   for (const view of views)
     for (const { instrument, titles: known } of view.papers) if (instrument !== null) own.set(instrument.sighting.key, known);
   const merges: Merge[] = [];
-  const issues: Issue[] = [];
+  const issues: Issue[] = [...numbers]
+    .filter(([, found]) => found.size > 1)
+    .map(([title, found]) => ambiguousIssue(title, sortedSet(found.keys()), null));
   for (const [number, found] of [...titles].sort((a, b) => compareText(a[0], b[0]))) {
     const sole = sortedSet(found.keys()).filter((title) => numbers.get(title)?.size === 1);
     const longest = [...(own.get(number) ?? sole)].sort((a, b) => b.length - a.length || compareText(a, b))[0];
     const fitting = sole.filter((title) => longest !== undefined && fits(title, longest));
-    if (fitting.length < found.size) issues.push(ambiguousIssue(number, sortedSet(found.keys()), null));
+    if (found.size > 1 && fitting.length < found.size) issues.push(ambiguousIssue(number, sortedSet(found.keys()), null));
     if (fitting.length < sole.length && !own.has(number)) continue;
     for (const title of fitting) {
       merges.push({ keys: [title, number], rule: "resolve/title-and-number", reason: reasonOf("resolve/title-and-number") });

@@ -1,4 +1,5 @@
-import type { DocumentId } from "../../extract/index.ts";
+import type { DocumentId, ListedFact } from "../../extract/index.ts";
+import { listedFacts } from "../../extract/index.ts";
 import type { Entity, EntityId, EntityKey, Scope } from "../model.ts";
 import { addTo, compareIds, compareText, leastOf, sortedSet } from "../order.ts";
 import type { Rulings } from "./override.ts";
@@ -28,6 +29,16 @@ const fieldsOf = (sightings: readonly Sighting[]): Entity["fields"] => {
   return Object.fromEntries([...values].sort((a, b) => compareText(a[0], b[0])).map(([id, list]) => [id, sortedSet(list)]));
 };
 
+/** What the lists say of the names that it bears everywhere; each fact once. */
+const listedOf = (sightings: readonly Sighting[]): readonly ListedFact[] => {
+  const names = sortedSet(sightings.filter(({ scope }) => scope.type === "national").map(({ name }) => name));
+  const facts = new Map<string, ListedFact>();
+  for (const { kind } of sightings.slice(0, 1)) {
+    for (const name of names) for (const fact of listedFacts(kind, name)) facts.set(`${fact.field}|${fact.value}|${fact.source}`, fact);
+  }
+  return [...facts.values()];
+};
+
 const entityOf = (sightings: readonly Sighting[], rulings: Rulings): Entity | null => {
   const keys = sortedSet(sightings.map((sighting) => sighting.key));
   const proof = proofOf(sightings.map((sighting) => sighting.evidence));
@@ -48,6 +59,7 @@ const entityOf = (sightings: readonly Sighting[], rulings: Rulings): Entity | nu
     scope: widest.scope,
     generic: sightings.every((sighting) => sighting.generic),
     fields: fieldsOf(sightings),
+    listed: listedOf(sightings),
     proof,
   };
 };

@@ -50,6 +50,10 @@ export const bodyForm = (local: string): string => {
   return level === null ? restForm(local) : level.word + restForm(local.slice(level.word.length));
 };
 
+/** The key of a name that holds everywhere. */
+export const nationalKey = (kind: KindId, name: string): EntityKey =>
+  keyOf(kind, { type: "national" }, kindOf(kind).reach === "speaker" ? bodyForm(name) : name);
+
 /** `kind:name`, `kind:region/name` or `kind:doc:…/name`. */
 export const keyOf = (kind: KindId, scope: Scope, local: string): EntityKey => {
   if (scope.type === "national") return `${kind}:${local}`;

@@ -1,7 +1,9 @@
 import type { Claim, RelationId } from "../../extract/index.ts";
+import { listedLinks } from "../../extract/index.ts";
 import type { Evidence, Link, LinkId, NodeId } from "../model.ts";
 import { compareIds } from "../order.ts";
 import type { Cast } from "./entity.ts";
+import { nationalKey } from "./key.ts";
 import { type Paper, paperAt } from "./paper.ts";
 import { proofOf } from "./proof.ts";
 import type { Sighting } from "./sighting.ts";
@@ -71,10 +73,25 @@ const headerDrafts = (view: View, cast: Cast): readonly Draft[] =>
 /** What a name's shape says: a part of a body that is named too, a region in one that is named too. */
 const derivedDrafts = (view: View, cast: Cast): readonly Draft[] =>
   view.sightings.flatMap((sighting): readonly Draft[] => {
-    if (sighting.parent === null) return [];
-    const [source, target] = [cast.idOf(sighting), cast.idOfKey(sighting.parent.key)];
-    if (source === null || target === null) return [];
-    return [{ relation: PART_OF, source, target, evidence: { ...sighting.evidence, rule: sighting.parent.rule, basis: "derived" } }];
+    const source = cast.idOf(sighting);
+    for (const { key, rule } of source === null ? [] : sighting.parents) {
+      const target = cast.idOfKey(key);
+      if (source === null || target === null || target === source) continue;
+      return [{ relation: PART_OF, source, target, evidence: { ...sighting.evidence, rule, basis: "derived" } }];
+    }
+    return [];
+  });
+
+/** What a list of facts knows of two names that the papers name. */
+const listedDrafts = (view: View, cast: Cast): readonly Draft[] =>
+  view.sightings.flatMap(({ kind, name, scope, evidence }): readonly Draft[] => {
+    if (scope.type !== "national") return [];
+    return listedLinks(kind, name).flatMap((listed): readonly Draft[] => {
+      const [source, target] = [cast.idOfKey(nationalKey(kind, listed.source)), cast.idOfKey(nationalKey(kind, listed.target))];
+      if (source === null || target === null) return [];
+      const { relation, from, rule } = listed;
+      return [{ relation, source, target, evidence: { ...evidence, rule, date: from, basis: "listed" } }];
+    });
   });
 
 /** `relation|source|target`. */
@@ -84,7 +101,12 @@ export const linkIdOf = (relation: RelationId, source: NodeId, target: NodeId): 
 export const linksOf = (views: readonly View[], cast: Cast): readonly Link[] => {
   const drafts = new Map<LinkId, { readonly draft: Draft; readonly evidence: Evidence[] }>();
   for (const view of views) {
-    for (const draft of [...claimDrafts(view, cast), ...headerDrafts(view, cast), ...derivedDrafts(view, cast)]) {
+    for (const draft of [
+      ...claimDrafts(view, cast),
+      ...headerDrafts(view, cast),
+      ...derivedDrafts(view, cast),
+      ...listedDrafts(view, cast),
+    ]) {
       if (draft.source === draft.target) continue;
       const id = linkIdOf(draft.relation, draft.source, draft.target);
       const known = drafts.get(id);

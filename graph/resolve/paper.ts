@@ -1,5 +1,5 @@
-import type { Analysis, Document, Fact, Header, KindId, Mention, Part, Span } from "../../extract/index.ts";
-import { genreById } from "../../extract/index.ts";
+import type { Analysis, Document, Fact, Header, KindId, Mention, Part, PartialDate, Span } from "../../extract/index.ts";
+import { genreById, readDate } from "../../extract/index.ts";
 import type { EntityKey } from "../model.ts";
 import { keyOf } from "./key.ts";
 import { ABOUT, MANY_OPENINGS } from "./lexicon.ts";
@@ -21,6 +21,8 @@ export type Paper = {
   /** Other keys by which the instrument may be meant: its titles. */
   readonly titles: readonly EntityKey[];
   readonly orders: boolean;
+  /** That its header bears, else that of the document. */
+  readonly date: PartialDate | null;
 };
 
 const NO_FIELDS: Readonly<Record<string, Fact>> = {};
@@ -120,6 +122,7 @@ export const papersOf = (analysis: Analysis): readonly Paper[] => {
       addressees: part.header.addressees.map((fact) => sightFact(analysis, site, fact, "header/addressee")),
       ...joinTitled(instrumentOf(document, part, index, site), papers),
       orders: genreById(part.header.genre?.value ?? null).orders,
+      date: readDate((part.header.date ?? document.header.date)?.value ?? ""),
     });
   });
   return papers;

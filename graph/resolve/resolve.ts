@@ -2,6 +2,7 @@ import type { Analysis } from "../../extract/index.ts";
 import type { DocumentRecord, Issue, Judgement, Resolution, Task } from "../model.ts";
 import { compareIds, compareText } from "../order.ts";
 import { ambiguousRegions, pairCandidates, widerCandidates } from "./candidate.ts";
+import { check } from "./check/list.ts";
 import { type Cast, castOf } from "./entity.ts";
 import { mergeAll } from "./judge.ts";
 import { idsOf, linksOf, nodeOfPaper } from "./link.ts";
@@ -136,12 +137,15 @@ export const resolve = (analyses: readonly Analysis[], overrides: readonly Judge
   );
   const unowned = made.flatMap((one) => one.issues).filter((issue) => !owned.has(`${issue.document}#${issue.span?.start}`));
   const users = rulings.judgements.map((judgement) => ({ ...judgement, orphaned: judgement.orphaned || orphaned.has(judgement.targets) }));
+  const links = linksOf(rulings.views, cast);
+  const checked = check(rulings.views, cast, { links, tasks });
+  const issues = [...duplicates, ...stated, ...unowned, ...merged.issues.map((issue) => settle(issue, cast)), ...checked];
   return {
     documents: rulings.views.map((view) => recordOf(view, cast)),
     entities: cast.entities,
-    links: linksOf(rulings.views, cast),
+    links,
     tasks,
     judgements: [...users, ...merged.judgements].sort(compareJudgements),
-    issues: [...duplicates, ...stated, ...unowned, ...merged.issues.map((issue) => settle(issue, cast))].sort(compareIssues),
+    issues: issues.sort(compareIssues),
   };
 };

@@ -23,8 +23,8 @@ export type Sighting = {
   readonly ambiguous: boolean;
   /** Keys under which others may mean it, and the rule that says so: without the region above, without the issuer. */
   readonly wider: readonly Wider[];
-  /** What its name says that it belongs to: 区委常委会 to 区委, 云川市青岚区 to 云川市; whether that is named anywhere is not said. */
-  readonly parent: Wider | null;
+  /** What its name says that it may belong to, the nearest first: 市公安局交警支队 to 市公安局, 云川市青岚区 to 云川市; whether that is named anywhere is not said. */
+  readonly parents: readonly Wider[];
 };
 
 /** A key that says less than a name's own. */
@@ -98,16 +98,29 @@ const widerOf = (kind: Kind, canonical: string, placed: Located & { readonly for
   return [...region, { key: keyOf(kind.id as KindId, scope, local), rule: "resolve/title-without-issuer" }];
 };
 
-/** The body that a part is called by, or the region above. */
-const parentOf = (kind: Kind, placed: Located & { readonly form: string }): Wider | null => {
+/** The bodies that a part may be called by, the longest first, or the region above. */
+const parentsOf = (kind: Kind, placed: Located & { readonly form: string }): readonly Wider[] => {
   const { path, local, scope, form } = placed;
   const id = kind.id as KindId;
   if (path.length > 1 && local === path.join(""))
-    return { key: keyOf(id, scope, path.slice(0, -1).join("")), rule: "derived/region-above" };
-  if (kind.reach !== "speaker") return null;
-  const tail = PART_TAILS.find((word) => form.endsWith(word) && form.length > word.length + 1);
-  return tail === undefined ? null : { key: keyOf(id, scope, form.slice(0, -tail.length)), rule: "derived/part-of-body" };
+    return [{ key: keyOf(id, scope, path.slice(0, -1).join("")), rule: "derived/region-above" }];
+  return kind.reach === "speaker" ? wholesOf(form).map((whole) => ({ key: keyOf(id, scope, whole), rule: "derived/part-of-body" })) : [];
 };
+
+/** The names that open a body's name and may be bodies themselves: of 市公安局交警支队 [市公安局], of 区委常委会 [区委]. */
+const wholesOf = (form: string): readonly string[] => {
+  const wholes: string[] = [];
+  for (let cut = form.length - 1; cut >= 2; cut -= 1) {
+    const rest = form.slice(cut);
+    const isPart = rest.length >= 2 ? !NO_PARTS.test(rest) : PART_TAILS.includes(rest);
+    if (isPart && WHOLE_ENDS.test(form[cut - 1] ?? "")) wholes.push(bodyForm(form.slice(0, cut)));
+  }
+  return wholes;
+};
+
+const WHOLE_ENDS = /[委局厅部府院办会社署行校司团处队]/u;
+/** Where a word goes on over the cut: 市[政府采购]中心, 县[委托]…, 省[会计]学会. */
+const NO_PARTS = /^(?:采购|购买|投资|性|托|会|计|展|员|部|队|士|校|所|区|场|学|事|议|际|司|业|馆|局)/u;
 
 const LEAST_ABOUT = 8;
 
@@ -135,7 +148,7 @@ export const sight = (naming: Naming, site: Site): Sighting => {
     mention: naming.mention,
     ambiguous: located.ambiguous,
     wider: naming.generic ? [] : widerOf(kind, canonical, { ...located, form }, site),
-    parent: naming.generic ? null : parentOf(kind, { ...located, form }),
+    parents: naming.generic ? [] : parentsOf(kind, { ...located, form }),
   };
 };
 

@@ -25,6 +25,7 @@ const entityOf = ({ id }: Kind): Entity => ({
   scope: { type: "national" },
   generic: false,
   fields: {},
+  listed: [],
   proof: [{ document: "doc:x", span: { start: 0, end: 1 }, rule: "test", mode: "stated", date: null, basis: "stated" }],
 });
 
@@ -91,6 +92,7 @@ describe("doors", () => {
       "BODY",
       "GENRES",
       "KINDS",
+      "LISTED_FIELDS",
       "RELATIONS",
       "ROLES",
       "STEM",
@@ -101,6 +103,8 @@ describe("doors", () => {
       "genreById",
       "genreOfTitle",
       "layOut",
+      "listedFacts",
+      "listedLinks",
       "readDate",
       "readNumber",
       "readingOf",

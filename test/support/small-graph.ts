@@ -58,7 +58,18 @@ const entitiesOf = (): readonly Entity[] => {
       const one: Evidence = { document: document as DocumentId, span, rule: `${kind}/test`, mode: "stated", date: null, basis: "stated" };
       const before = found.get(id);
       const aliases = name === "青岚区教育局" ? ["区教育局"] : [];
-      const fresh: Entity = { id, keys: [id], kind, name, aliases, scope: { type: "national" }, generic: false, fields: {}, proof: [one] };
+      const fresh: Entity = {
+        id,
+        keys: [id],
+        kind,
+        name,
+        aliases,
+        scope: { type: "national" },
+        generic: false,
+        fields: {},
+        listed: [],
+        proof: [one],
+      };
       found.set(id, before === undefined ? fresh : { ...before, proof: proofs(before.proof[0], ...before.proof.slice(1), one) });
     }
   }

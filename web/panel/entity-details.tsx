@@ -1,5 +1,5 @@
 import { Button } from "react-aria-components";
-import { KINDS } from "../../extract/index.ts";
+import { KINDS, LISTED_FIELDS, type ListedFact } from "../../extract/index.ts";
 import type { DocumentRecord, Entity } from "../../graph/model.ts";
 
 import { isPaper } from "../state/papers.ts";
@@ -17,10 +17,11 @@ type EntityDetailsProps = { readonly entity: Entity; readonly document: Document
 export const EntityDetails = ({ entity, document }: EntityDetailsProps) => {
   const { t } = useSpeech();
   const facts = useEntityFacts(entity);
+  const listedFacts = useListedFacts(entity);
   const paperFacts = document === null ? [] : documentFacts(t, document).filter(({ name }) => !facts.some((fact) => fact.name === name));
   return (
     <>
-      <Facts rows={[...facts, ...paperFacts]} />
+      <Facts rows={[...facts, ...paperFacts, ...listedFacts]} />
       <p className="actions">
         {document === null ? null : <ReadButton document={document} />}
         <TraceButton entity={entity} />
@@ -52,6 +53,20 @@ const useEntityFacts = (entity: Entity): readonly FactRow[] => {
     ...fields.map((field) => ({ name: label(field.label), value: valuesOf(field.id).join("、") })),
     { name: t("scope"), value: entity.generic ? `${t("generic")} · ${scopes[entity.scope.type]()}` : scopes[entity.scope.type]() },
   ];
+};
+
+/** What lists say of it, each with the list: no paper here says so. */
+const useListedFacts = (entity: Entity): readonly FactRow[] => {
+  const { t, label } = useSpeech();
+  const said = ({ value, from, source }: ListedFact): string =>
+    `${from === null ? value : t("sinceDay", { value, from })} · ${t("listed")}${t("listedIn", { source })}`;
+  return LISTED_FIELDS.map(({ id, label: name }) => ({
+    name: label(name),
+    value: entity.listed
+      .filter(({ field }) => field === id)
+      .map(said)
+      .join("；"),
+  }));
 };
 
 const TraceButton = ({ entity }: { readonly entity: Entity }) => {

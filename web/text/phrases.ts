@@ -85,6 +85,8 @@ const PHRASES = {
   stated: { zh: "原文", en: "stated" },
   derived: { zh: "由名称推出", en: "derived from the name" },
   listed: { zh: "依名录", en: "from a list" },
+  listedIn: { zh: "：{source}", en: ": {source}" },
+  sinceDay: { zh: "{value}（自{from}起）", en: "{value} (from {from})" },
   planned: { zh: "计划", en: "planned" },
   denied: { zh: "否定", en: "denied" },
   overview: { zh: "概览", en: "Overview" },
