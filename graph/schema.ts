@@ -44,6 +44,9 @@ const header = z
     secrecy: fact.nullable(),
     urgency: fact.nullable(),
     addressees: z.array(fact).readonly(),
+    copies: z.array(fact).readonly(),
+    keywords: z.array(fact).readonly(),
+    annexes: z.array(fact).readonly(),
   })
   .readonly();
 

@@ -41,6 +41,12 @@ export type Header = {
   readonly secrecy: Fact | null;
   readonly urgency: Fact | null;
   readonly addressees: readonly Fact[];
+  /** 抄送: to whom it is copied. */
+  readonly copies: readonly Fact[];
+  /** 主题词. */
+  readonly keywords: readonly Fact[];
+  /** 附件: their titles. */
+  readonly annexes: readonly Fact[];
 };
 
 /** A paper, or the paper inside a paper that forwards (转发) or issues (印发) it. Parts follow each other and cover the blocks. */

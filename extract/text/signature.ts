@@ -2,7 +2,7 @@ import { isDateLine } from "./head.ts";
 import type { Unit } from "./unit.ts";
 
 const NOTE = /^[（(](?:此件|此文|本文|联系人|发至).{0,40}[）)]$/u;
-const COPIES = /^(?:抄送|抄报|主送|印发机关)[:：]|印发$/u;
+const COPIES = /^(?:抄送|抄报|分送|主送|印发机关|主题词|关键词)[:：]|印发$/u;
 const MARK = /[。；：，！？:,]/u;
 /** A body and the day on one line. */
 const SIGNED = /(?:19|20)\d{2}年\d{1,2}月\d{1,2}日$/u;

@@ -1,4 +1,5 @@
 import { Command } from "commander";
+import { LISTED_FIELDS } from "../../extract/index.ts";
 import type { Lookup, Trace, TraceLine, TraceNode } from "../../graph/index.ts";
 import { findPapers, isPaperKind, trace } from "../../graph/index.ts";
 import { openGraph, theOne } from "./ask.ts";
@@ -22,6 +23,7 @@ const nameOf = (terminal: Terminal, node: TraceNode): string =>
 /** The remarks behind a line: planned, its date, repeated, how many more proofs. */
 const remarksOf = (terminal: Terminal, line: TraceLine): string => {
   const remarks = [
+    ...(line.evidence.basis === "listed" ? [say(terminal, { zh: "依名录", en: "from a list" })] : []),
     ...(line.mode === "planned" ? [say(terminal, { zh: "拟", en: "planned" })] : []),
     ...(line.date === null ? [] : [line.date]),
     ...(line.repeated ? [say(terminal, { zh: "见上", en: "see above" })] : []),
@@ -54,12 +56,21 @@ const cutTail = (text: string, columns: number): string => {
   return front + cut(text.slice(front.length), Math.max(columns - front.length, columns / 2));
 };
 
+/** What lists of facts say of the root, each with its list; no paper says so. */
+const listedLines = ({ terminal, lookup }: Draw, root: TraceNode): readonly string[] =>
+  (lookup.entityById.get(root.id)?.listed ?? []).map(({ field, value, from, source }) => {
+    const name = LISTED_FIELDS.find(({ id }) => id === field)?.label ?? { zh: field, en: field };
+    const since = from === null ? "" : say(terminal, { zh: `（自${from}起）`, en: ` (from ${from})` });
+    return `${say(terminal, name)}  ${value}${since}  [${say(terminal, { zh: "依名录", en: "from a list" })}: ${source}]`;
+  });
+
 const wholeTree = (draw: Draw, { root, upstream, downstream }: Trace): string => {
   const { terminal } = draw;
   const up = say(terminal, { zh: "上游", en: "upstream" });
   const down = say(terminal, { zh: "下游", en: "downstream" });
   return [
     nameOf(terminal, root),
+    ...listedLines(draw, root),
     `${up} ${upstream.length}`,
     ...treeOf(draw, upstream, ""),
     `${down} ${downstream.length}`,

@@ -4,16 +4,16 @@ import { factIn, type PartView, type ReadBlock } from "./view.ts";
 
 type Piece = { readonly start: number; readonly end: number };
 
-/** The pieces of a list between marks; marks inside brackets part nothing. */
-const piecesOf = (words: string): readonly Piece[] => {
+/** The pieces of a list between marks, from a place on; marks inside brackets part nothing. */
+const piecesOf = (words: string, from: number): readonly Piece[] => {
   const pieces: Piece[] = [];
   let depth = 0;
-  let start = 0;
-  for (let index = 0; index <= words.length; index += 1) {
+  let start = from;
+  for (let index = from; index <= words.length; index += 1) {
     const character = words.charAt(index);
     if (character === "（") depth += 1;
     if (character === "）") depth -= 1;
-    if (index < words.length && (depth > 0 || !/[，、；：\s]/u.test(character))) continue;
+    if (index < words.length && (depth > 0 || !/[，、；：。\s]/u.test(character))) continue;
     if (index > start) pieces.push({ start, end: index });
     start = index + 1;
   }
@@ -34,8 +34,9 @@ const joinGroups = (words: string, pieces: readonly Piece[]): readonly Piece[] =
   return open === null ? groups : [...groups, open];
 };
 
-const inBlock = (view: PartView, block: ReadBlock): readonly Fact[] => {
-  const facts = joinGroups(block.words, piecesOf(block.words)).map((piece) =>
+/** The bodies of a list that starts at a place of a block. */
+export const listIn = (view: PartView, block: ReadBlock, from: number): readonly Fact[] => {
+  const facts = joinGroups(block.words, piecesOf(block.words, from)).map((piece) =>
     factIn(view.layout, block, piece, block.words.slice(piece.start, piece.end)),
   );
   // 沈明、许岩委员：the title behind the last name is that of all.
@@ -45,4 +46,4 @@ const inBlock = (view: PartView, block: ReadBlock): readonly Fact[] => {
 
 /** Those to whom a paper is addressed, in the order of the text. People (各位代表) are none. */
 export const addresseesOf = (view: PartView): readonly Fact[] =>
-  view.blocks.filter((block) => block.role === "addressee").flatMap((block) => inBlock(view, block));
+  view.blocks.filter((block) => block.role === "addressee").flatMap((block) => listIn(view, block, 0));

@@ -1,6 +1,7 @@
 import type { Fact, Header } from "../../extract/index.ts";
 import { genreOfTitle, readDate, readNumber } from "../../extract/index.ts";
 import { addresseesOf } from "./addressee.ts";
+import { annexesOf, copiesOf, keywordsOf } from "./ending.ts";
 import { issuersInTitle, signatureOf } from "./issuer.ts";
 import { SECRECY, URGENCY } from "./lexicon.ts";
 import { factIn, factOf, type PartView, type ReadBlock } from "./view.ts";
@@ -117,6 +118,9 @@ export const headerOf = (view: PartView): Header => {
     secrecy: wordIn(view, SECRECY),
     urgency: wordIn(view, URGENCY),
     addressees: addresseesOf(view),
+    copies: copiesOf(view),
+    keywords: keywordsOf(view),
+    annexes: annexesOf(view),
   };
 };
 

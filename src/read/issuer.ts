@@ -1,4 +1,5 @@
 import type { Fact } from "../../extract/index.ts";
+import { toText } from "../../extract/index.ts";
 import { BODY_ENDINGS, NO_BODY, PLACED_BODY, TITLE_VERBS } from "./lexicon.ts";
 import { factIn, type PartView, type ReadBlock } from "./view.ts";
 
@@ -15,14 +16,24 @@ export const isBodyList = (words: string): boolean => {
   return names.length > 0 && names.every((name) => HAN_ONLY.test(name) && endsAsBody(name));
 };
 
+/** Whether a line ends before a place of a block, and a body's name with it: 云川市人民政府⏎[云川市军分区]关于…. */
+const startsLine = (view: PartView, block: ReadBlock, start: number, index: number, to: number): boolean => {
+  if (index <= start || !endsAsBody(block.words.slice(start, index))) return false;
+  const rest = block.words.slice(index, to).split(LIST_MARK)[0] ?? "";
+  if (!PLACED_BODY.test(rest) || !endsAsBody(rest)) return false;
+  const across = toText(view.layout.map, { start: block.start + index - 1, end: block.start + index + 1 });
+  return across.end - across.start > 2;
+};
+
 /** The bodies of a list, each with the characters that name it. */
 export const splitBodies = (view: PartView, block: ReadBlock, from: number, to: number): readonly Fact[] => {
   const facts: Fact[] = [];
   let start = from;
   for (let index = from; index <= to; index += 1) {
-    if (index < to && !LIST_MARK.test(block.words.charAt(index))) continue;
+    const isMark = index === to || LIST_MARK.test(block.words.charAt(index));
+    if (!isMark && !startsLine(view, block, start, index, to)) continue;
     if (index > start) facts.push(factIn(view.layout, block, { start, end: index }, block.words.slice(start, index)));
-    start = index + 1;
+    start = isMark ? index + 1 : index;
   }
   return facts;
 };

@@ -5,7 +5,19 @@ import { hashBytes, hashText } from "./hash.ts";
 import { mainHeader, partsOf } from "./part.ts";
 import { readerOf } from "./reader.ts";
 
-const NOTHING: Header = { title: null, number: null, issuer: null, date: null, genre: null, secrecy: null, urgency: null, addressees: [] };
+const NOTHING: Header = {
+  title: null,
+  number: null,
+  issuer: null,
+  date: null,
+  genre: null,
+  secrecy: null,
+  urgency: null,
+  addressees: [],
+  copies: [],
+  keywords: [],
+  annexes: [],
+};
 /** A body that is named by its level alone (区委), or masked, tells no paper apart. */
 const VAGUE = /^[省市区县州盟旗镇乡]|[xX×]{2}|某/u;
 const endsTitle = (bare: string): boolean => genreOfTitle(bare) !== null;

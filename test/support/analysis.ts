@@ -102,6 +102,9 @@ const headerOf = (text: string, note: Partial<AnalysisNote>): Header => ({
   genre: note.genre === undefined ? null : { value: note.genre, span: { start: 0, end: 1 } },
   secrecy: null,
   urgency: null,
+  copies: [],
+  keywords: [],
+  annexes: [],
   addressees: (note.addressees ?? []).map((words) => ({ value: words, span: spanOf(text, words) })),
 });
 

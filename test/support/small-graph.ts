@@ -146,7 +146,7 @@ const recordOf = (id: DocumentId): DocumentRecord => {
   const entity = id === NOTICE ? `regulation:${PLAN}` : null;
   const title = text.slice(0, text.indexOf("\n"));
   const number = id === NOTICE ? { value: "云政发〔2023〕7号", span: spanOf(text, "云政发〔2023〕7号") } : null;
-  const nothing = { issuer: null, date: null, genre: null, secrecy: null, urgency: null };
+  const nothing = { issuer: null, date: null, genre: null, secrecy: null, urgency: null, copies: [], keywords: [], annexes: [] };
   return {
     id,
     key: id,

@@ -12,7 +12,11 @@ export const documentFacts = (t: Speech["t"], { header, name, counts }: Document
   { name: t("issuer"), value: header.issuer?.value ?? null },
   { name: t("date"), value: header.date?.value ?? null },
   { name: t("addressees"), value: header.addressees.map((fact) => fact.value).join("、") },
+  { name: t("copies"), value: header.copies.map((fact) => fact.value).join("、") },
   { name: t("secrecy"), value: header.secrecy?.value ?? null },
+  { name: t("urgency"), value: header.urgency?.value ?? null },
+  { name: t("annexes"), value: header.annexes.map((fact) => fact.value).join("；") },
+  { name: t("keywords"), value: header.keywords.map((fact) => fact.value).join(" ") },
   { name: t("measures"), value: count(counts.measures) },
   { name: t("file"), value: name },
 ];

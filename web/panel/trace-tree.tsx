@@ -94,6 +94,7 @@ const LineQuote = ({ evidence }: { readonly evidence: Evidence }) => (
 const LineNotes = ({ line }: { readonly line: TraceLine }) => {
   const { t } = useSpeech();
   const notes = [
+    ...(line.evidence.basis === "listed" ? [t("listed")] : []),
     ...(line.mode === "stated" ? [] : [t(line.mode)]),
     ...(line.date === null ? [] : [line.date]),
     ...(line.node.atHand || !isPaperKind(line.node.kind) ? [] : [t("notAtHand")]),

@@ -177,6 +177,43 @@ describe("marks and addressees", () => {
   });
 });
 
+describe("the end of a paper", () => {
+  const lines = [
+    "云川市人民政府",
+    "云川市军分区",
+    "关于做好征兵工作的通知",
+    "云政发〔2022〕5号",
+    "各县（区）人民政府：",
+    BODY,
+    "附件：1.征兵任务分配表",
+    "2.征兵工作流程",
+    "云川市人民政府　　云川市军分区",
+    "2022年3月1日",
+    "主题词：国防 征兵 通知",
+    "抄送：市委办公室，市人大常委会办公室。",
+    "云川市人民政府办公室　2022年3月2日印发",
+  ];
+
+  it("reads annexes, subject words and copies, each at its place", () => {
+    const document = readText(lines.join("\n"));
+    const { annexes, keywords, copies } = document.header;
+    expect(annexes.map((fact) => words(document, fact))).toEqual(["征兵任务分配表", "征兵工作流程"]);
+    expect(keywords.map((fact) => words(document, fact))).toEqual(["国防", "征兵", "通知"]);
+    expect(copies.map((fact) => words(document, fact))).toEqual(["市委办公室", "市人大常委会办公室"]);
+    expect(document.parts).toHaveLength(1);
+  });
+
+  it("keeps two issuers apart that stand on lines of their own", () => {
+    const document = readText(lines.join("\n"));
+    expect(document.parts[0]?.speaker.map((fact) => fact.value)).toEqual(["云川市人民政府", "云川市军分区"]);
+    expect(said(document.header.date)).toBe("2022-03-01");
+  });
+
+  it("reads a single annex without a number", () => {
+    expect(headOf([...lines.slice(0, 6), "附件：任务分工表", ...lines.slice(8)]).annexes.map(said)).toEqual(["任务分工表"]);
+  });
+});
+
 describe("parts and speakers", () => {
   const forwarding = [
     "云川市人民政府办公室转发市水利局",
