@@ -43,6 +43,9 @@ const pointDate = (text: string, calendar: Calendar): PartialDate | null => {
   return date !== null && date.length === 4 && /(?:年底|年末|年年底)/u.test(text) ? (`${date}-12` as PartialDate) : date;
 };
 
+/** When a deed of the year was begun: [年初]制定计划. */
+const YEAR_BEGINS = /^(?:在|于)?(?:今|当|本|去|上)?年初$/u;
+
 const FULL_DATE = /^(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})$/u;
 
 /** A date so many days on; null where the start is not known to the day. Months are as long as the calendar has them. */
@@ -72,7 +75,7 @@ const withinDate = (text: string, calendar: Calendar): PartialDate | null => {
 /** Reads a time as a deadline; null where it is none: a day past, a start alone, a frequency. Labelled ones (完成时限：…) count whatever their form. */
 export const readDeadline = (text: string, span: Span, calendar: Calendar, labelled = false): FoundDeadline | null => {
   if (STANDING.test(text)) return { span, from: null, to: null, kind: "standing" };
-  if (BACKWARD.test(text) && !labelled) return null;
+  if ((BACKWARD.test(text) || YEAR_BEGINS.test(text)) && !labelled) return null;
   if (RECURRING.test(text)) return CLOSING.test(text) ? { span, from: null, to: null, kind: "recurring" } : null;
   const bare = text.replace(OPENING, "");
   const range = RANGE.exec(bare)?.groups;

@@ -1,4 +1,4 @@
-import type { Actor, Context } from "../clause/clause.ts";
+import type { Actor, Clause, Context } from "../clause/clause.ts";
 import { ALL_VERBS } from "../lexicon/verb.ts";
 import type { RuleId } from "../rule/match.ts";
 import { blockAt } from "../rule/scene.ts";
@@ -41,11 +41,25 @@ export type FoundMeasure = {
   readonly rule: RuleId;
 };
 
-/** The clauses that tell a deed. */
-const deedsOf = (context: Context): readonly Doing[] => {
+/** A clause that tells a deed, and the next ones of its sentence that tell none but may name its time: 公布名单，[5日内]上网公示. */
+type Deed = { readonly clause: Doing; readonly results: readonly Clause[] };
+
+const deedsOf = (context: Context): readonly Deed[] => {
   const isDeed = createJudge(context);
   const { clauses } = context;
-  return clauses.filter((clause, index): clause is Doing => isDeed(clause, clauses[index - 1] ?? null, clauses[index + 1] ?? null));
+  const deeds: { readonly clause: Doing; readonly results: Clause[] }[] = [];
+  clauses.forEach((clause, index) => {
+    const last = deeds.at(-1);
+    if (isDeed(clause, clauses[index - 1] ?? null, clauses[index + 1] ?? null)) deeds.push({ clause: clause as Doing, results: [] });
+    else if (last?.clause.sentence === clause.sentence) last.results.push(clause);
+  });
+  return deeds;
+};
+
+/** The deadline of the first clause that has one. */
+const timed = (schedule: ReadonlyMap<Clause, FoundDeadline>, clauses: readonly Clause[]): FoundDeadline | undefined => {
+  const first = clauses.find((clause) => schedule.has(clause));
+  return first === undefined ? undefined : schedule.get(first);
 };
 
 /** The measures of a document, sorted by span. */
@@ -55,11 +69,11 @@ export const findMeasures = (context: Context): readonly FoundMeasure[] => {
   const modeOf = createModeReader(context);
   const quantitiesOf = createQuantityReader(context);
   const measures: FoundMeasure[] = [];
-  for (const clause of deedsOf(context)) {
+  for (const { clause, results } of deedsOf(context)) {
     const owned = ownership.of(clause);
     if (owned === null) continue;
     const mode = modeOf(clause);
-    const ownTime = mode === "due" ? (schedule.get(clause) ?? null) : null;
+    const ownTime = mode === "due" ? (timed(schedule, [clause, ...results]) ?? null) : null;
     measures.push({
       owners: owned.owners,
       trigger: clause.verb,

@@ -4,6 +4,7 @@ import { person } from "../person/kind.ts";
 import { place } from "../place/kind.ts";
 import { position } from "../position/kind.ts";
 import type { Found, Kind } from "../rule/kind.ts";
+import { readNumber } from "../text/number.ts";
 import type { ReadingBlock } from "../text/reading.ts";
 import type { Span } from "../text/span.ts";
 import { bracketNotes, lineNote } from "./block-note.ts";
@@ -59,6 +60,14 @@ const statedOwners = (helping: Words, clause: Clause): readonly FoundOwner[] | n
   return owners;
 };
 
+/** So many items a note may say to govern. */
+const MOST_ABOVE = 10;
+const ITEMS_ABOVE = /^(?:以上|上述)(?<count>[2-9两二三四五六七八九十])(?:项|条)/u;
+
+/** How many items a note governs by its own words: （[以上三项]由市水务局负责）; 0 where it does not say. */
+const itemsAbove = (text: string, { span }: Note): number =>
+  readNumber(ITEMS_ABOVE.exec(text.slice(span.start, span.start + 8))?.groups?.["count"] ?? "") ?? 0;
+
 /** The note of each clause that has one, and the clauses that are part of a note themselves. */
 type Governed = { readonly governed: ReadonlyMap<Clause, Note>; readonly lines: ReadonlySet<Clause> };
 
@@ -79,6 +88,7 @@ const governingNotes = ({ reading, clauses }: Context, notebook: Notebook): Gove
   const lines = new Set<Clause>();
   let pending: Clause[] = [];
   let labelled: Clause[] = [];
+  let items: Clause[][] = [];
   let next = 0;
   for (const block of reading.blocks) {
     const line = lineNote(notebook, block);
@@ -92,12 +102,17 @@ const governingNotes = ({ reading, clauses }: Context, notebook: Notebook): Gove
       }
       continue;
     }
-    if (pending.length > 0 && (block.level > 0 || block.role === "heading")) pending = [];
+    if (block.role === "heading") items = [];
+    if (pending.length > 0 && (block.level > 0 || block.role === "heading")) {
+      if (block.role !== "heading") items = [...items.slice(1 - MOST_ABOVE), pending];
+      pending = [];
+    }
     if (pending.length > 2 * LONGEST_ITEM) pending = pending.slice(-LONGEST_ITEM);
     const notes = bracketNotes(notebook, block);
     let at = 0;
     const settle = (note: Note): void => {
-      govern(governed, note, pending);
+      const above = itemsAbove(reading.text, note);
+      govern(governed, note, above === 0 ? pending : [...items.slice(1 - above).flat(), ...pending]);
       pending = [];
       at += 1;
     };
@@ -127,8 +142,8 @@ export const createOwnerReader = (context: Context): OwnerReader => {
   const of = (clause: Clause): Ownership | null => {
     if (lines.has(clause) || tasks.silent.has(clause.block)) return null;
     const stated = statedOwners(helping, clause);
-    if (stated === null) return null;
     const note = tasks.notes.get(clause.block) ?? governed.get(clause);
+    if (stated === null) return note === undefined || note.duties.length === 0 ? null : { owners: ownersOf(note), time: note.time };
     if (note === undefined) return { owners: stated, time: null };
     const fromNote = note.duties.length > 0 && (clause.carried || !clause.actors.some(isNamed));
     return { owners: fromNote ? ownersOf(note) : stated, time: note.time };

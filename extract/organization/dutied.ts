@@ -20,7 +20,8 @@ const NOTE_BEHIND = /（[^（）]{1,12}）$/u;
 const clauseStart = (text: string, position: number): number => {
   let start = position;
   while (start > 0 && position - start <= LONGEST && !CLAUSE_ENDS.has(text.charAt(start - 1))) start -= 1;
-  return start;
+  const open = text.lastIndexOf("（", position - 1);
+  return open >= start && !text.slice(open, position).includes("）") ? open + 1 : start;
 };
 
 /** A department behind the body that has it: 市人民政府[管理水务工作的部门]. */

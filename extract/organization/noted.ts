@@ -22,6 +22,10 @@ const OPENS = /^(?:由|以上\p{sc=Han}{1,3}项由|会同|和|及|以及|其中|
 const UNIT =
   /(?:[局委办厅部署会院校站所队社行馆]|公司|集团|企业|中心|政府|党委|街道|乡镇|单位|部门|机构|台|园区|开发区|办事处|小组|专班|指挥部|系统)(?:（[\p{sc=Han}、]{1,10}）)?$/u;
 
+/** A label that says that units follow. */
+const SURE = /(?:单位|部门)[：:]$/u;
+const SURE_LENGTH = 3;
+
 /** Words that join units, and what shows that a stretch tells a deed. */
 const JOINTS = ["会同", "等有关", "等相关", "等部门", "等单位"];
 const CLAUSE = /[对将把为被]|进行|开展|加强|等$/u;
@@ -80,8 +84,10 @@ export const findNoted = (scene: Scene): readonly Draft[] => {
   return [...labelled, ...brackets, ...cells].flatMap((stretch) => {
     const units = unitsIn(text, stretch);
     const isTail = units.length === 1 && SHARED_TAIL.test(text.slice(units[0]?.start, units[0]?.end)) && labelled.includes(stretch);
+    const isSure = units.length > 0 && labelled.includes(stretch) && SURE.test(text.slice(stretch.start - SURE_LENGTH, stretch.start));
     const isNote =
       isTail ||
+      isSure ||
       units.some((unit) => foundStartingIn(scene, unit.start, unit.start + 1).some((found) => isBody(found) && found.span.end <= unit.end));
     return isNote ? units.map((span): Draft => ({ span })) : [];
   });

@@ -25,7 +25,7 @@ const SHAPES: readonly Shape[] = [
   { pattern: /^[（(]\s{0,2}[一二三四五六七八九十百]{1,4}\s{0,2}[）)][、.．]?/u, level: 2, kind: "number" },
   { pattern: /^[㈠-㈩]/u, level: 2, kind: "number" },
   { pattern: /^\d{1,2}\.\d{1,2}\.\d{1,2}(?![\d.%．亿万])\s?/u, level: 3, kind: "number" },
-  { pattern: /^\d{1,3}\s{0,2}(?:[.．](?!\d)|、)/u, level: 3, kind: "number" },
+  { pattern: /^\d{1,3}\s{0,2}(?:[.．](?!\d(?!\d{3}年))|、)/u, level: 3, kind: "number" },
   { pattern: /^[（(]\s{0,2}\d{1,3}\s{0,2}[）)]/u, level: 4, kind: "number" },
   { pattern: /^(?:[①-⑳⒈-⒛]|\d{1,2}[）)])/u, level: 4, kind: "number" },
   { pattern: /^(?:[一二三四五六七八九十]{1,2})[是要]/u, level: 4, kind: "ordinal" },

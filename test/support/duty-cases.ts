@@ -30,11 +30,14 @@ const wantedIn = (written: string): Duties => {
 
 const LABELLED = /^(?:牵头|责任|配合|参与|协助|监督|督办|督导|落实|负责|分工|完成)\p{sc=Han}{0,4}[：:]/u;
 
+/** How many brackets are open at the end of a line's start. */
+const depthOf = (words: string): number => words.split("（").length - words.split("）").length;
+
 /** Whether a unit stands in a note: in brackets, behind a label, or in the cell of a table; one that a clause has for its subject does not. */
 const isInNote = (text: string, { start }: Span): boolean => {
   const from = text.lastIndexOf("\n", start - 1) + 1;
   const before = text.slice(from, start);
-  return LABELLED.test(before) || before.includes("\t") || (before.lastIndexOf("（") > before.lastIndexOf("）。") && before.includes("（"));
+  return LABELLED.test(before) || before.includes("\t") || depthOf(before) > 0;
 };
 
 const foundIn = ({ document: { text }, mentions, measures }: Analysis, items: ReadonlySet<number>): Duties => {
