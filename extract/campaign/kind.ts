@@ -77,7 +77,7 @@ export const campaign = defineKind({
       reach: 40,
       ...drive,
       through: "“",
-      when: { notInside: COUNTED_INSIDE },
+      when: { notInside: COUNTED_INSIDE, notBefore: /(?:一批|若干|一系列)$/u },
     },
     // 实施[十大便民工程]、[三大攻坚行动]
     { id: "campaign/counted", form: "pattern", pattern: COUNTED, anchor: "大" },

@@ -9,18 +9,19 @@ export const concept = defineKind({
   label: { zh: "提法理念", en: "Concept" },
   color: "#a16207",
   fields: [],
+  recurs: null,
   rules: [
     // 坚持[马克思主义]，深入贯彻[科学发展观]
     { id: "concept/doctrine", form: "term", lexicon: DOCTRINES, weight: 2 },
-    // 服务[乡村振兴]，融入“[一带一路]”建设
-    { id: "concept/strategy", form: "term", lexicon: STRATEGIES, weight: 1 },
+    // 服务[乡村振兴]，融入“[一带一路]”建设; not 双循环市场, 军民融合式发展
+    { id: "concept/strategy", form: "term", lexicon: STRATEGIES, weight: 1, when: { notAfter: /^(?:式|型|市场)/u } },
     // 增强“[四个意识]”
     { id: "concept/formula", form: "term", lexicon: FORMULAS, weight: 1 },
     // 支持“[双创]”、服务“[三农]”: everyday words outside quotes
     { id: "concept/quoted", form: "term", lexicon: QUOTED, when: { before: /“$/u, after: /^”/u }, weight: 1 },
     // 学习贯彻[习近平水利思想]
     { id: "concept/thought", form: "pattern", pattern: THOUGHT, anchor: "习近平", weight: 2 },
-    // 聚焦“[五大堵点]”、实现“[三区定位]”
+    // 聚焦“[五大堵点]”、实现“[三区定位]”; 七大攻坚 are drives
     { id: "concept/counted", form: "pattern", pattern: COUNTED, needs: "“", weight: 1 },
     // 落实“[两票三制]”
     { id: "concept/paired", form: "pattern", pattern: PAIRED, needs: "“", weight: 1 },

@@ -90,7 +90,7 @@ const LEAD = defineLexicon(
 运用 使用 提速 布局 投产 接受 接续 争取 争创 升级 延伸 打造 办好 举办 召开 设立 成立 承接 实现 取得 联合 协同 牵头 配合 主持 部署 谋划 指导 继续 逐步 深入 扎实 全面 稳步 有序 积极 大力 着力 全力 努力 认真 切实 集中
 统筹 纵深 持续 不断 有力 有效 高效 系统 精准 精心 主动 率先 首先 重点 科学 尽快 加大 严格 严肃 规范化 高质量 高标准 高水平 高起点 高位 以及 已经 正在 应当 必须 可以 能够 没有 今年以来 年内 年底 每年 近年来 五年来 过去
 目前 当前 同时 此外 其中 以来 之后 期间 根据 按照 通过 经过 围绕 关于 随着 针对 结合 依托 立足 覆盖 开发 研发 研究 纳入 列入 入选 获批 获得 荣获 写入 作为 成为 列为 开好 用好 过好 搞好 更加 十分 比较
-进一步 尽早 及早 及时 适时 同步 一体 一体化推进 分类 分级 分批 分步 依法 依规 严厉 坚决 强力 加力 加紧 抓紧 加速 提速 大规模 广泛 普遍 充分 合理 稳妥 审慎 灵活 妥善 圆满 成功 顺利 如期 按期 胜利 隆重 联动 以此为
+进一步 尽早 及早 及时 适时 同步 一体 !一体化 一体化推进 分类 分级 分批 分步 依法 依规 严厉 坚决 强力 加力 加紧 抓紧 加速 提速 大规模 广泛 普遍 充分 合理 稳妥 审慎 灵活 妥善 圆满 成功 顺利 如期 按期 胜利 隆重 联动 以此为
 试行 推行 推广 采用 采取 采纳 引入 引进 引领 带动 拉动 撬动 吸引 用于 加入 参评
 `,
 );
@@ -150,6 +150,12 @@ const LIST_STOPS: Lexicon = {
 
 /** Where a name ends that may tell its field by a list: 健全[渔权、林权等权属交易机制]. */
 export const LIST_EDGES: NameEdges = { ...NAME_EDGES, stops: LIST_STOPS, collects: COLLECTS };
+
+/** Where the names of arrangements end to the left; unlike a drive (开展[优化…行动]) none opens with a verb of bettering: 探索优化[…管理机制]. */
+export const ARRANGEMENT_EDGES: NameEdges = {
+  ...LIST_EDGES,
+  peel: joinLexicons("name-edge/arrangement-peel", [PEEL, defineLexicon("name-edge/bettering", "优化 重构 优化完善 优化调整 改革完善")]),
+};
 
 /** Rounds and levels, which are no part of what tells the field of a quoted label. */
 const ROUNDS = defineLexicon("name-edge/rounds", "新一轮 第一轮 第二轮 第三轮 第一期 第二期 第三期 首轮 国家级 省级 市级");

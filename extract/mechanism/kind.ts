@@ -1,4 +1,4 @@
-import { ITEM_EDGES, LABEL_EDGES, LIST_EDGES, NAME_EDGES } from "../lexicon/name-edge.ts";
+import { ARRANGEMENT_EDGES, ITEM_EDGES, LABEL_EDGES, LIST_EDGES, NAME_EDGES } from "../lexicon/name-edge.ts";
 import { defineKind } from "../rule/define.ts";
 import {
   ARRANGEMENT_FIELDS,
@@ -61,7 +61,7 @@ export const mechanism = defineKind({
       form: "name",
       heads: ARRANGEMENT_HEADS,
       reach: 34,
-      edges: LIST_EDGES,
+      edges: ARRANGEMENT_EDGES,
       hollow: ARRANGEMENT_HOLLOW,
       fields: ARRANGEMENT_FIELDS,
       through: "（“",

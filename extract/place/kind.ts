@@ -36,6 +36,10 @@ const LABEL = /^(?:\p{sc=Han}{0,2}[一二三四五六七八九十两双多新]{1
 const BORDER =
   /[京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川贵黔云滇藏陕甘青宁新](?:、?[京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川贵黔云滇藏陕甘青宁新]){1,5}交界(?:地区|地带|处)?/gu;
 
+/** Names of other things are called after it: 青岚湖、白塔山等实验室; 云川产业投资基金. */
+const NAMESAKE =
+  /^山?(?:、\p{sc=Han}{2,6}){0,5}(?:等|\d{1,2}个)?(?:国家|省|全国|\p{sc=Han}{2})?(?:重点)?实验室|^(?:（\p{sc=Han}{2,4}）)?\p{sc=Han}{0,8}(?:投资|发展|引导|科创|产业|创新)基金/u;
+
 const edges = { stops: STOPS, safe: SAFE };
 const named = joinLexicons("place/named", [REGION, LANDSCAPE]);
 
@@ -57,7 +61,7 @@ export const place = defineKind({
   recurs: 4,
   rules: [
     // [雄安新区]; [青藏高原]; [京津冀]
-    { form: "term", id: "place/landmark", lexicon: LANDSCAPE },
+    { form: "term", id: "place/landmark", lexicon: LANDSCAPE, when: { notAfter: NAMESAKE } },
     // [云川省青岚县白塔镇马家村]; 在[云川]、[青岚]、[白塔]等地
     {
       form: "code",
@@ -65,6 +69,7 @@ export const place = defineKind({
       stage: "sharp",
       reason: "which short names count depends on their neighbours and on whose paper it is",
       lexicons: CHAIN_LEXICONS,
+      when: { notAfter: NAMESAKE },
       find: findRegions,
     },
     // [云川西部地区]; [青岚河南岸]

@@ -13,6 +13,9 @@ const RANKING = defineLexicon("recognises/rank", "列为 评为 命名为 认定
 
 const PRAISED = /^[^。；！？\n]{0,24}?(?:评价|肯定|好评|表彰|表扬|报道|转发|推广|推送|刊发|评为|授予|认定|命名|点赞|嘉奖)/u;
 
+/** What is praised there is a thing that the name only places: [青岚镇]滑坡避险案例获推介. */
+const EXAMPLE = /^[^，。；]{0,8}案例/u;
+
 const WORKS = [campaign, mechanism];
 const BODIES = [organization, place];
 const PEOPLE = [person];
@@ -35,9 +38,9 @@ export const recognises = defineRelation({
       when: { notBefore: /(?:[\dx×一二三四五六七八九十余多]+(?:家|个|名|项|人|件|所)[^，。；]{0,8})$/u },
       source: [{ where: ["loose"], kinds: [organization], behind: PRAISED }],
       target: [
-        { where: ["subject"], kinds: TARGETS },
+        { where: ["subject"], kinds: TARGETS, notBehind: EXAMPLE },
         { where: ["topic"], kinds: THINGS },
-        { where: ["topic"], kinds: [place] },
+        { where: ["topic"], kinds: [place], notBehind: EXAMPLE },
       ],
     },
     {
