@@ -17,11 +17,12 @@ export const lastPlaceBefore = ({ starts }: Places, position: number): number =>
 /** How far before a stop word a longer word that covers it may start. */
 const SAFE_REACH = 8;
 
-/** Whether a longer word that `safe` holds covers a stop word. */
-export const isSafe = (safe: Places, start: number, end: number): boolean => {
+/** Whether a word that `safe` holds and that is longer by at least so many characters covers a stop word. */
+export const isSafe = (safe: Places, start: number, end: number, longer = 0): boolean => {
   for (let at = lastPlaceBefore(safe, start + 1); at >= 0; at -= 1) {
-    if (start - (safe.starts[at] ?? 0) > SAFE_REACH) return false;
-    if ((safe.ends[at] ?? 0) >= end) return true;
+    const [from, to] = [safe.starts[at] ?? 0, safe.ends[at] ?? 0];
+    if (start - from > SAFE_REACH) return false;
+    if (to >= end && to - from >= end - start + longer) return true;
   }
   return false;
 };

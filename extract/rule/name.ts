@@ -69,7 +69,7 @@ const nearestEnd = (scene: Scene, lexicon: Lexicon, rule: NameRule, { start, jum
     const wordStart = words.starts[at] ?? 0;
     const wordEnd = words.ends[at] ?? 0;
     if (wordEnd <= start) return -1;
-    if (wordEnd > position || isSafe(safe, wordStart, wordEnd)) continue;
+    if (wordEnd > position || isSafe(safe, wordStart, wordEnd, 1)) continue;
     if (lexicon === rule.edges.governors && isJoint(scene, rule.edges.safe, wordEnd)) continue;
     if (jumped === null || wordEnd <= jumped.start || wordStart >= jumped.end) return wordEnd;
   }
