@@ -46,6 +46,9 @@ const OPENERS = joinLexicons("regulation/openers", [REGION, BODY, MASKS]);
 
 const OPENED_STOPS = joinLexicons("regulation/opened-stops", [INSTRUMENT_STOPS, INSTRUMENT_VERBS]);
 
+/** What the title goes on with that is no part of what it is about: 青岚市政府关于青岚港规划[的批复]. */
+const OF_ANOTHER = /^的?(?:批复|复函|函|通知|请示|决定|意见)(?:$|[\n，。；（〔])/u;
+
 /** Instruments that lay down rules, duties or plans. */
 export const regulation = defineKind({
   id: "regulation",
@@ -168,7 +171,7 @@ export const regulation = defineKind({
       safe: NUMBER_SAFE,
       openers: OPENERS,
       needsOpener: true,
-      when: { notInside: DESCRIBED },
+      when: { notInside: DESCRIBED, notAfter: OF_ANOTHER },
     },
     // 已列入[振兴规划]的项目; 对接落实[城市总体规划]
     {
