@@ -7,8 +7,12 @@ import { defineLexicon } from "../rule/lexicon.ts";
 import { defineRelation } from "./define.ts";
 
 const GAINING = defineLexicon("recognises/gain", "获 获得 荣获 受到 得到 被 获评 先后获 先后被 曾被 均被 多次被 多次受到");
-const AWARDING = defineLexicon("recognises/award", "授予 表彰 命名 追授 通报表扬 通报表彰 嘉奖 表扬");
+const AWARDING = defineLexicon("recognises/award", "授予 追认 表彰 命名 追授 通报表扬 通报表彰 嘉奖 表扬");
 
+const MERIT = defineLexicon(
+  "recognises/merit",
+  "记功 记大功 记一等功 记二等功 记三等功 记集体功 记集体一等功 记集体二等功 记集体三等功 记个人一等功 记个人二等功 记个人三等功 通令嘉奖 通报嘉奖 通报表彰 通报表扬",
+);
 const RANKING = defineLexicon("recognises/rank", "列为 评为 命名为 认定为 确定为 评选为");
 
 const PRAISED = /^[^。；！？\n]{0,24}?(?:评价|肯定|好评|表彰|表扬|报道|转发|推广|推送|刊发|评为|授予|认定|命名|点赞|嘉奖)/u;
@@ -52,7 +56,17 @@ export const recognises = defineRelation({
         { where: ["loose"], kinds: PEOPLE },
         { where: ["loose"], kinds: WORKS },
         { where: ["governed"], kinds: BODIES },
+        // 授予[青岚县公安局]“先进集体”称号
+        { where: ["loose"], kinds: BODIES, behind: /^[“‘]?[^，。；]{2,24}(?:称号|奖章|荣誉|锦旗|奖旗)/u },
       ],
+    },
+    // 给[青岚水上支队]记集体一等功
+    {
+      form: "trigger",
+      id: "recognises/merit",
+      trigger: MERIT,
+      source: [{ where: ["actors"], kinds: [organization] }],
+      target: [{ where: ["before"], kinds: [organization, person], gap: /^(?:予以|给予|同志|各)*$/u, ahead: /(?:给|为|对)[“‘]?$/u }],
     },
     // 同意将[青岚开发区]列为国家级园区
     {

@@ -17,6 +17,11 @@ const deadlinesIn = (body: string): readonly string[] => {
 };
 
 describe("deadlines", () => {
+  it("of a result is that of its deed", () => {
+    expect(deadlinesIn("建立河道管护系统，9月底前上线运行。")).toEqual(["9月底前 date ..2021-09"]);
+    expect(deadlinesIn("年初制定管护计划。")).toEqual(["none"]);
+  });
+
   it("are read with the year of the paper", () => {
     expect(deadlinesIn("9月底前完成隐患排查。")).toEqual(["9月底前 date ..2021-09"]);
     expect(deadlinesIn("年底前建成石桥水厂。")).toEqual(["年底前 date ..2021-12"]);

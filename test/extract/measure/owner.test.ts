@@ -52,6 +52,25 @@ describe("duty notes", () => {
     ]);
   });
 
+  it("count for so many items above as they say", () => {
+    expect(inOpinion("1.建立巡查制度。\n2.完善应急预案。\n3.2024年9月底前建成监测平台。\n（以上两项由市水利局负责）")).toEqual([
+      "speaker | 建立 | 巡查制度",
+      "市水利局 | 完善 | 应急预案",
+      "市水利局 | 建成 | 监测平台",
+    ]);
+  });
+
+  it("govern sentences that a number opens inside a paragraph", () => {
+    expect(inOpinion("（一）总体安排。1.建立巡查制度。2.完善应急预案。（市水利、应急等部门负责）")).toEqual([
+      "市水利、应急等部门 | 建立 | 巡查制度",
+      "市水利、应急等部门 | 完善 | 应急预案",
+    ]);
+  });
+
+  it("name a unit behind a label, whatever it is called", () => {
+    expect(inOpinion("（一）建立巡查制度。\n责任单位：青岚水利枢纽管理站")).toEqual(["青岚水利枢纽管理站 | 建立 | 巡查制度"]);
+  });
+
   it("read brackets with labels", () => {
     expect(inOpinion("（一）建立巡查制度。（牵头单位：市水利局；配合单位：市财政局）")).toEqual([
       "市水利局(lead), 市财政局(cooperate) | 建立 | 巡查制度",

@@ -20,6 +20,18 @@ testRelation(carriesOut, {
       "云川市人民政府关于开展{campaign:农村供水专项治理}的通知⏎各县人民政府：".replace("⏎", "\n"),
     ],
   },
+  "carries-out/by": {
+    states: [
+      ["{campaign:青岚湖清水工程}由{市水务局}组织实施。", "市水务局 carries_out 青岚湖清水工程"],
+      [
+        "{campaign:第七届水上运动会}由{省体育局}、{云川市政府}主办，{青岚区政府}承办。",
+        "省体育局 carries_out 第七届水上运动会",
+        "云川市政府 carries_out 第七届水上运动会",
+        "青岚区政府 carries_out 第七届水上运动会",
+      ],
+    ],
+    not: ["{campaign:青岚湖清水工程}由{市水务局}监督，完工后组织实施验收。", "{市水务局}负责组织实施。"],
+  },
   "carries-out/take": {
     states: [
       ["{青岚区委}把{campaign:队伍教育整顿}作为重大任务抓紧抓实。", "青岚区委 carries_out 队伍教育整顿"],

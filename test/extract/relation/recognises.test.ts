@@ -18,8 +18,16 @@ testRelation(recognises, {
         "云川市政府 recognises 钱虎",
       ],
       ["{省总工会}授予“{campaign:智能种植项目}”一等奖。", "省总工会 recognises 智能种植项目"],
+      ["{省总工会}授予{青岚县公安局}“先进集体”称号。", "省总工会 recognises 青岚县公安局"],
     ],
     not: ["{省总工会}表彰一批“{place:云川省}名医”。"],
+  },
+  "recognises/merit": {
+    states: [
+      ["{省政府}决定给{青岚水上支队}记集体一等功。", "省政府 recognises 青岚水上支队"],
+      ["{云川市政府}对{person:周大川}同志予以通报表彰。", "云川市政府 recognises 周大川"],
+    ],
+    not: ["{省政府}要求{青岚水上支队}记功劳簿。", "{青岚水上支队}记一等功一次。"],
   },
   "recognises/rank": {
     states: [
