@@ -4,6 +4,7 @@ import { closingLine } from "./test/support/closing-line.ts";
 process.env["TZ"] = "Asia/Shanghai";
 
 const BROWSER = "test/browser/**/*.test.{ts,tsx}";
+const NEO4J = "test/neo4j/**/*.test.ts";
 
 export default defineConfig({
   test: {
@@ -17,7 +18,7 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: "unit", include: ["test/**/*.test.{ts,tsx}"], exclude: [BROWSER], testTimeout: 30_000 },
+        test: { name: "unit", include: ["test/**/*.test.{ts,tsx}"], exclude: [BROWSER, NEO4J], testTimeout: 30_000 },
       },
       {
         extends: true,
@@ -27,6 +28,17 @@ export default defineConfig({
           globalSetup: "test/support/browser-setup.ts",
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "neo4j",
+          include: [NEO4J],
+          globalSetup: "test/support/neo4j-setup.ts",
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
           fileParallelism: false,
         },
       },

@@ -167,5 +167,11 @@ export const decodeGraph = (lines: Iterable<string>): KnowledgeGraph => {
   return decoder.finish();
 };
 
+/** The name of the graph that the first line of `graph.jsonl` gives. Throws `FormatError`. */
+export const decodeName = (line: string): string => parseJson(firstRecord, line, 1).name;
+
+/** The same first line with another name. Throws `FormatError`. */
+export const renameFirst = (line: string, name: string): string => JSON.stringify({ ...parseJson(firstRecord, line, 1), name });
+
 /** The text that a file of `texts/` holds. Throws `FormatError`. */
 export const decodeText = (json: string): SourceText => parseJson(sourceText, json, null);

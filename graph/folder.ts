@@ -54,9 +54,13 @@ const rowsBy = (graph: KnowledgeGraph, rules: readonly string[]): Rows => {
   return (proof) => proof.map(row);
 };
 
-const firstOf = (graph: KnowledgeGraph, rules: readonly string[]): FirstRecord => ({
+/** What a graph is called where its user has not named it. */
+export const DEFAULT_NAME = "wenmai";
+
+const firstOf = (graph: KnowledgeGraph, rules: readonly string[], name: string): FirstRecord => ({
   format: FORMAT,
   version: VERSION,
+  name,
   counts: {
     rules: rules.length,
     documents: graph.documents.length,
@@ -68,11 +72,11 @@ const firstOf = (graph: KnowledgeGraph, rules: readonly string[]): FirstRecord =
   },
 });
 
-function* recordsOf(graph: KnowledgeGraph): Generator<object> {
+function* recordsOf(graph: KnowledgeGraph, name: string): Generator<object> {
   const rules = rulesOf(graph);
   const rows = rowsBy(graph, rules);
   const place = (id: string) => graph.positions[id] ?? { x: null, y: null };
-  yield firstOf(graph, rules);
+  yield firstOf(graph, rules, name);
   for (const id of rules) yield { type: "rule", id };
   for (const document of graph.documents) {
     yield { type: "document", ...document, ...(document.entity === null ? place(document.id) : { x: null, y: null }) };
@@ -88,6 +92,6 @@ function* recordsOf(graph: KnowledgeGraph): Generator<object> {
 }
 
 /** The lines of `graph.jsonl` in their order, each with its line feed. */
-export function* encodeGraph(graph: KnowledgeGraph): Generator<string> {
-  for (const record of recordsOf(graph)) yield `${JSON.stringify(record)}\n`;
+export function* encodeGraph(graph: KnowledgeGraph, name: string = DEFAULT_NAME): Generator<string> {
+  for (const record of recordsOf(graph, name)) yield `${JSON.stringify(record)}\n`;
 }

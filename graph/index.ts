@@ -1,10 +1,10 @@
 export type { EdgeAttributes, EdgeRelation, Network, NetworkOptions, NodeAttributes, NodeKind } from "./build.ts";
 export { buildNetwork, nodeOfDocument, ownsKey } from "./build.ts";
 export type { GraphDecoder } from "./decode.ts";
-export { createDecoder, decodeGraph, decodeText } from "./decode.ts";
+export { createDecoder, decodeGraph, decodeName, decodeText, renameFirst } from "./decode.ts";
 export type { Candidate, Finding, FindOptions } from "./find.ts";
 export { findNamed, plainName } from "./find.ts";
-export { encodeGraph, encodeText, GRAPH_FILE, textFileOf } from "./folder.ts";
+export { DEFAULT_NAME, encodeGraph, encodeText, GRAPH_FILE, textFileOf } from "./folder.ts";
 export { FormatError } from "./format-error.ts";
 export { decodeJudgements } from "./judgements.ts";
 export type { LayoutOptions } from "./layout.ts";
@@ -39,6 +39,11 @@ export type {
   TaskOwner,
   Texts,
 } from "./model.ts";
+export type { Counts, Database, LoadErrorCode, Parameters } from "./neo4j/database.ts";
+export { LOAD_ERRORS, LoadError } from "./neo4j/database.ts";
+export type { LoadOptions, LoadReport, Tally } from "./neo4j/load.ts";
+export { loadIntoNeo4j } from "./neo4j/load.ts";
+export type { Day, Value } from "./neo4j/value.ts";
 export type { EdgeFilter, Hop } from "./path.ts";
 export { neighbours, shortestPath } from "./path.ts";
 export type { Ownership, OwnRow } from "./query.ts";

@@ -63,7 +63,13 @@ const counts = {
   issues: count,
 };
 
-const first = z.object({ format: z.literal(FORMAT), version: z.literal(VERSION), counts: z.object(counts) });
+const first = z.object({
+  format: z.literal(FORMAT),
+  version: z.literal(VERSION),
+  /** What the graph is called where several stand in one database. */
+  name: z.string().min(1).max(100),
+  counts: z.object(counts),
+});
 
 const rule = z.object({ type: z.literal("rule"), id });
 

@@ -84,6 +84,58 @@ const WORDINGS = {
     reason: { zh: "正文没有这个位置", en: "the text has no such position" },
     remedy: { zh: "--at 从 0 数起，小于正文长度", en: "--at counts from 0 and lies below the length of the text" },
   },
+  "bad-address": {
+    reason: { zh: "不是 Neo4j 的地址", en: "no address of a Neo4j server" },
+    remedy: { zh: "写成 bolt://主机:7687 或 neo4j+s://主机", en: "write bolt://HOST:7687 or neo4j+s://HOST" },
+  },
+  "password-in-address": {
+    reason: { zh: "地址里不能写用户名和密码", en: "an address must not hold a user or a password" },
+    remedy: { zh: "用 --user，密码放在环境变量 NEO4J_PASSWORD 里", en: "use --user, and NEO4J_PASSWORD for the password" },
+  },
+  "no-password": {
+    reason: { zh: "没有密码", en: "there is no password" },
+    remedy: { zh: "设好这个环境变量，或在终端里运行以便询问", en: "set this variable, or run it where it can ask" },
+  },
+  "bad-graph-name": {
+    reason: { zh: "不能作图谱名", en: "cannot be the name of a graph" },
+    remedy: { zh: "用一百字以内、不含 / 的名称", en: "use at most a hundred characters, none of them /" },
+  },
+  secret: {
+    reason: { zh: "文件标有密级，没有写入", en: "bears a secrecy mark; nothing was loaded" },
+    remedy: { zh: "确可写入时加 --allow-secret", en: "if it may leave this machine, add --allow-secret" },
+  },
+  "neo4j-unreachable": {
+    reason: { zh: "连不上数据库", en: "the database cannot be reached" },
+    remedy: { zh: "检查地址、端口，以及服务器是否在运行", en: "check address and port, and that the server runs" },
+  },
+  "neo4j-unauthorized": {
+    reason: { zh: "用户名或密码不对", en: "wrong user or password" },
+    remedy: { zh: "检查 --user 和 NEO4J_PASSWORD", en: "check --user and NEO4J_PASSWORD" },
+  },
+  "neo4j-no-database": {
+    reason: { zh: "没有这个数据库", en: "there is no such database" },
+    remedy: { zh: "检查 --database，或省去它", en: "check --database, or leave it out" },
+  },
+  "neo4j-forbidden": {
+    reason: { zh: "这个用户没有写入的权限", en: "this user may not write" },
+    remedy: { zh: "换一个用户，或请管理员授权", en: "use another user, or ask for the right" },
+  },
+  "neo4j-too-old": {
+    reason: { zh: "服务器版本太旧", en: "the server is too old" },
+    remedy: { zh: "升级到 4.4 或更新的版本", en: "upgrade it to 4.4 or later" },
+  },
+  "neo4j-disk-full": {
+    reason: { zh: "服务器的磁盘已满", en: "the disk of the server is full" },
+    remedy: { zh: "腾出空间后再运行，会接着写完", en: "make room and run it again; it goes on from there" },
+  },
+  "neo4j-would-delete": {
+    reason: { zh: "会删除原有内容的五分之一以上", en: "more than a fifth of what is there would be deleted" },
+    remedy: { zh: "先用 --dry-run 看看；确需如此加 --replace", en: "look with --dry-run first; if it is right, add --replace" },
+  },
+  "neo4j-failed": {
+    reason: { zh: "数据库报错", en: "the database reports an error" },
+    remedy: { zh: "看服务器的日志；再次运行会接着写完", en: "see the log of the server; run again, and it goes on from there" },
+  },
 } as const satisfies Record<string, Wording>;
 
 export type ComplaintCode = keyof typeof WORDINGS;

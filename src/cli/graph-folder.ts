@@ -2,9 +2,20 @@ import { closeSync, existsSync, openSync, readFileSync, readSync } from "node:fs
 import { join, resolve } from "node:path";
 import type { Document } from "../../extract/index.ts";
 import type { KnowledgeGraph, SourceText } from "../../graph/index.ts";
-import { decodeGraph, decodeText, encodeGraph, encodeText, FormatError, GRAPH_FILE, textFileOf } from "../../graph/index.ts";
+import {
+  DEFAULT_NAME,
+  decodeGraph,
+  decodeName,
+  decodeText,
+  encodeGraph,
+  encodeText,
+  FormatError,
+  GRAPH_FILE,
+  renameFirst,
+  textFileOf,
+} from "../../graph/index.ts";
 import { type ComplaintCode, complaint } from "./complaint.ts";
-import { assertReplaceable, type FolderFile, writeFolderAtomic } from "./files.ts";
+import { assertReplaceable, type FolderFile, writeFileAtomic, writeFolderAtomic } from "./files.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** The folder that `build` writes and the others read where none is named. */
@@ -63,8 +74,43 @@ export const loadText = ({ given, folder }: GraphFolder, index: number): SourceT
   return orComplain("broken-graph", join(given, textFileOf(index)), () => decodeText(readFileSync(file, "utf8")));
 };
 
-function* filesOf(graph: KnowledgeGraph, documentByHash: ReadonlyMap<string, Document>): Generator<FolderFile> {
-  yield { path: GRAPH_FILE, chunks: encodeGraph(graph) };
+const firstLine = (file: string): string => {
+  for (const line of linesOf(file)) return line;
+  return "";
+};
+
+/** What the graph of a folder is called; the name that all have where there is none yet. */
+const nameIn = (folder: string): string => {
+  const file = join(folder, GRAPH_FILE);
+  if (!existsSync(file)) return DEFAULT_NAME;
+  try {
+    return decodeName(firstLine(file));
+  } catch {
+    // A graph of another version, which is written over.
+    return DEFAULT_NAME;
+  }
+};
+
+/** What the graph of a folder is called. */
+export const graphName = ({ folder }: GraphFolder): string => nameIn(folder);
+
+/** Calls the graph of a folder something else; it keeps that name when it is built again. */
+export const renameGraph = ({ given, folder }: GraphFolder, name: string): void => {
+  const file = join(folder, GRAPH_FILE);
+  const first = orComplain("broken-graph", join(given, GRAPH_FILE), () => renameFirst(firstLine(file), name));
+  writeFileAtomic(file, withFirst(file, first));
+};
+
+function* withFirst(file: string, first: string): Generator<string> {
+  let isFirst = true;
+  for (const line of linesOf(file)) {
+    yield `${isFirst ? first : line}\n`;
+    isFirst = false;
+  }
+}
+
+function* filesOf(graph: KnowledgeGraph, name: string, documentByHash: ReadonlyMap<string, Document>): Generator<FolderFile> {
+  yield { path: GRAPH_FILE, chunks: encodeGraph(graph, name) };
   for (const [index, { id, bytesHash }] of graph.documents.entries()) {
     const document = documentByHash.get(bytesHash);
     if (document === undefined) throw new RangeError(`the graph holds ${id}, of which there is no text`);
@@ -77,4 +123,4 @@ export const assertGraphFolder = (folder: string): void => assertReplaceable(fol
 
 /** Writes a graph and the texts of its documents, found by the hash of their bytes, as a folder: whole or not at all. */
 export const writeGraph = (folder: string, graph: KnowledgeGraph, documentByHash: ReadonlyMap<string, Document>): void =>
-  writeFolderAtomic(folder, GRAPH_FILE, filesOf(graph, documentByHash));
+  writeFolderAtomic(folder, GRAPH_FILE, filesOf(graph, nameIn(folder), documentByHash));

@@ -4,6 +4,7 @@ import { buildCommand } from "./build.ts";
 import { CommandError, lineOf, wordsOf } from "./complaint.ts";
 import { explainCommand } from "./explain.ts";
 import { extractCommand } from "./extract.ts";
+import { neo4jCommand } from "./neo4j.ts";
 import { ownsCommand } from "./owns.ts";
 import { packageVersion } from "./package-files.ts";
 import { pageCommand } from "./page.ts";
@@ -12,7 +13,7 @@ import { traceCommand } from "./trace.ts";
 import { viewCommand } from "./view.ts";
 
 /** All commands, in the order of the help. */
-const COMMANDS = [buildCommand, viewCommand, pageCommand, extractCommand, ownsCommand, traceCommand, explainCommand] as const;
+const COMMANDS = [buildCommand, viewCommand, pageCommand, extractCommand, ownsCommand, traceCommand, explainCommand, neo4jCommand] as const;
 
 const EXAMPLES = `
   wenmai build 公文/ -o 图谱
@@ -53,7 +54,7 @@ const programOf = (terminal: Terminal): Command => {
 
 const REQUESTED: ReadonlySet<string> = new Set(["commander.helpDisplayed", "commander.version"]);
 
-/** The exit code says what happened: 0 done, 1 bad input, 2 wrong use. */
+/** The exit code says what happened: 0 done, 1 bad input, 2 wrong use, more where a command says so. */
 const fail = (terminal: Terminal, error: unknown): void => {
   if (error instanceof CommanderError) {
     if (!REQUESTED.has(error.code)) terminal.fail(2);

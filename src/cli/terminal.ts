@@ -15,8 +15,8 @@ export type Terminal = {
   readonly note: (text: string) => void;
   /** Draws over the line of progress; an empty text takes it away. Nothing where stderr is no screen. */
   readonly draw: (text: string) => void;
-  /** Remembers that something was wrong: 1 bad input, 2 wrong use. The highest counts. */
-  readonly fail: (code: 1 | 2) => void;
+  /** Remembers that something was wrong: 1 bad input, 2 wrong use, more where a command says so. The highest counts. */
+  readonly fail: (code: number) => void;
 };
 
 /** The words of a label in the language of the terminal. */

@@ -1,0 +1,26 @@
+import { labelFor, OWN_LABEL } from "./schema.ts";
+
+/** What was written before of a graph's nodes. */
+export const READ_NODES = `MATCH (n:${OWN_LABEL}) WHERE n.graph = $graph RETURN n.key, n.hash`;
+
+/** What was written before of its relationships of a type. */
+export const readRelationships = (type: string): string => `MATCH ()-[r:${type}]->() WHERE r.graph = $graph RETURN r.key, r.hash`;
+
+/** The label of a paper at hand, which a regulation may gain and lose. */
+const PAPER = labelFor("document");
+
+/** Makes or changes nodes; properties and labels that others gave them stay. */
+export const mergeNodes = (labels: readonly string[]): string => {
+  const remove = labels.includes(PAPER) ? "" : ` REMOVE n:${PAPER}`;
+  return `UNWIND $rows AS row MERGE (n:${OWN_LABEL} {key: row.key}) SET n:${labels.join(":")}${remove} SET n += row.properties`;
+};
+
+/** Makes or changes relationships between nodes that are there. */
+export const mergeRelationships = (type: string): string =>
+  `UNWIND $rows AS row MATCH (a:${OWN_LABEL} {key: row.source}) MATCH (b:${OWN_LABEL} {key: row.target}) MERGE (a)-[r:${type} {key: row.key}]->(b) SET r += row.properties`;
+
+/** Takes relationships of a type away. */
+export const deleteRelationships = (type: string): string => `UNWIND $keys AS key MATCH ()-[r:${type} {key: key}]->() DELETE r`;
+
+/** Takes nodes away that nothing holds any more; one to which somebody else tied a relationship stays. */
+export const DELETE_NODES = `UNWIND $keys AS key MATCH (n:${OWN_LABEL} {key: key}) WHERE NOT EXISTS { (n)--() } DELETE n`;

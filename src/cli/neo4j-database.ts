@@ -1,0 +1,111 @@
+import neo4j, { type Driver, type QueryResult, type ResultSummary, Neo4jError as ServerError } from "neo4j-driver";
+import type { Counts, Database, Day, LoadErrorCode, Parameters, Value } from "../../graph/index.ts";
+import { LoadError } from "../../graph/index.ts";
+
+/** Where a database is, and who asks. */
+export type Address = { readonly url: string; readonly user: string; readonly password: string; readonly database: string | null };
+
+/** How long the first answer may take, and how long a transaction is tried again; milliseconds. */
+const CONNECTING = 15_000;
+const RETRYING = 20_000;
+
+type Told = readonly [pattern: RegExp, code: LoadErrorCode];
+
+/** What a server's code or words mean; the first that fits counts. */
+const MEANINGS: readonly Told[] = [
+  [/Security\.(?:Unauthorized|AuthenticationRateLimit|CredentialsExpired|TokenExpired)/u, "unauthorized"],
+  [/DatabaseNotFound|Database does not exist/u, "no-database"],
+  [/Security\.Forbidden|ForbiddenOnReadOnlyDatabase|Statement\.AccessMode|Permission denied|not allowed for user/u, "forbidden"],
+  [/No space left on device|OutOfDiskSpace|disk (?:is )?full|not enough space/iu, "disk-full"],
+  [/ServiceUnavailable|SessionExpired|ECONNREFUSED|ENOTFOUND|ETIMEDOUT|routing servers/u, "unreachable"],
+];
+
+const detailOf = (error: unknown): string => (error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error));
+
+/** Names what a driver's error means. Its words never hold the password: a driver is not told it in any text. */
+export const toLoadError = (error: unknown): LoadError => {
+  if (error instanceof LoadError) return error;
+  const said = error instanceof ServerError ? `${error.code} ${error.message}` : detailOf(error);
+  const code = MEANINGS.find(([pattern]) => pattern.test(said))?.[1] ?? "failed";
+  return new LoadError(code, detailOf(error));
+};
+
+const isDay = (value: object): value is Day => "day" in value && typeof value.day === "string";
+
+const toDate = ({ day }: Day): unknown => {
+  const [year = 1, month = 1, date = 1] = day.split("-").map(Number);
+  return new neo4j.types.Date(neo4j.int(year), neo4j.int(month), neo4j.int(date));
+};
+
+/** Numbers are whole in the database too; a driver takes them for fractions otherwise. */
+const toNative = (value: Value | object): unknown => {
+  if (typeof value === "number") return neo4j.int(value);
+  if (value === null || typeof value !== "object") return value;
+  if (Array.isArray(value)) return value.length > 0 && typeof value[0] === "string" ? value : value.map(toNative);
+  if (isDay(value)) return toDate(value);
+  return Object.fromEntries(Object.entries(value).map(([name, held]) => [name, toNative(held as Value)]));
+};
+
+const nativeParameters = (parameters: Parameters): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, toNative(value as Value)]));
+
+const countsOf = (summary: ResultSummary): Counts => {
+  const updates = summary.counters.updates();
+  return {
+    created: updates.nodesCreated + updates.relationshipsCreated,
+    deleted: updates.nodesDeleted + updates.relationshipsDeleted,
+    set: updates.propertiesSet + updates.labelsAdded + updates.labelsRemoved,
+  };
+};
+
+const told = async <T>(work: () => Promise<T>): Promise<T> => {
+  try {
+    return await work();
+  } catch (error) {
+    throw toLoadError(error);
+  }
+};
+
+/** A database as a load needs it, through a driver that is handed in. */
+export const databaseOf = (driver: Driver, database: string | null): Database => {
+  const options = database === null ? {} : { database };
+  return {
+    version: () => told(async () => (await driver.getServerInfo(options)).agent?.replace(/^[^/]*\//u, "") ?? ""),
+    schema: (statement) =>
+      told(async () => {
+        const session = driver.session(options);
+        try {
+          await session.run(statement);
+        } finally {
+          await session.close();
+        }
+      }),
+    read: (statement, parameters, take) =>
+      told(async () => {
+        const session = driver.session({ ...options, defaultAccessMode: neo4j.session.READ });
+        try {
+          for await (const record of session.run(statement, nativeParameters(parameters))) take([...record.values()]);
+        } finally {
+          await session.close();
+        }
+      }),
+    write: (statement, parameters) =>
+      told(async () => {
+        const session = driver.session(options);
+        try {
+          const result: QueryResult = await session.executeWrite((work) => work.run(statement, nativeParameters(parameters)));
+          return countsOf(result.summary);
+        } finally {
+          await session.close();
+        }
+      }),
+  };
+};
+
+/** Opens a driver. It connects when it is first asked. */
+export const openDriver = ({ url, user, password }: Address): Driver =>
+  neo4j.driver(url, neo4j.auth.basic(user, password), {
+    connectionTimeout: CONNECTING,
+    maxTransactionRetryTime: RETRYING,
+    userAgent: "wenmai",
+  });

@@ -1,0 +1,65 @@
+import type { Driver } from "neo4j-driver";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import type { Entity, KnowledgeGraph, Texts } from "../../graph/index.ts";
+import { loadIntoNeo4j } from "../../graph/index.ts";
+import { ask, databaseAt, emptyDatabase, hasServer, OPTIONS, openServer } from "../support/neo4j.ts";
+import { smallGraph, smallTexts } from "../support/small-graph.ts";
+
+const NAMES: readonly string[] = [
+  `'"\`;--`,
+  "`}) DETACH DELETE n //",
+  "{$rows} $x $" + "{y}",
+  "一行\n两行\r\n\t三行",
+  "👩‍👩‍👧 家\u202e反\u0000零",
+  "长".repeat(50_000),
+  "\\u0041 \\' \\\\",
+];
+
+const renamed = (graph: KnowledgeGraph, names: readonly string[]): KnowledgeGraph => ({
+  ...graph,
+  entities: graph.entities.map(
+    (entity, index): Entity => (index < names.length ? { ...entity, name: names[index] ?? "", aliases: names } : entity),
+  ),
+});
+
+describe.skipIf(!hasServer)("hostile names", () => {
+  let driver: Driver;
+  beforeAll(() => {
+    driver = openServer();
+  });
+  afterAll(() => driver.close());
+  beforeEach(() => emptyDatabase(driver));
+
+  const all = smallTexts();
+  const texts: Texts = (index) => all[index] ?? { text: "", blocks: [] };
+  const load = (graph: KnowledgeGraph) => loadIntoNeo4j(databaseAt(driver), graph, smallTexts, OPTIONS);
+
+  test("are kept as they are, and do nothing", async () => {
+    await ask(driver, "CREATE (:Bystander)");
+    const graph = renamed(smallGraph(), NAMES);
+    await load(graph);
+    for (const entity of graph.entities) {
+      const [row] = await ask(driver, "MATCH (n:Entity {id: $id}) RETURN n.name AS name, n.aliases AS aliases", { id: entity.id });
+      expect(row).toEqual({ name: entity.name, aliases: entity.aliases });
+    }
+    expect(await ask(driver, "MATCH (n:Bystander) RETURN count(n) AS left")).toEqual([{ left: 1 }]);
+  });
+
+  test("of a graph and of ids are data too", async () => {
+    await loadIntoNeo4j(databaseAt(driver), smallGraph(), smallTexts, { ...OPTIONS, name: "`'\"}) DETACH DELETE" });
+    expect((await ask(driver, "MATCH (n:Wenmai) RETURN count(n) AS left"))[0]?.["left"]).toBeGreaterThan(5);
+  });
+
+  test("a kind or relation off the lists is refused before anything is written", async () => {
+    const graph = smallGraph();
+    const [first, ...rest] = graph.entities;
+    const kind = "Thing) DETACH DELETE (n" as Entity["kind"];
+    const oddKind: KnowledgeGraph = { ...graph, entities: first === undefined ? [] : [{ ...first, kind }, ...rest] };
+    await expect(load(oddKind)).rejects.toThrow(RangeError);
+    const [link, ...links] = graph.links;
+    const relation = "X]->() DELETE r //" as KnowledgeGraph["links"][number]["relation"];
+    const oddLink: KnowledgeGraph = { ...graph, links: link === undefined ? [] : [{ ...link, relation }, ...links] };
+    await expect(load(oddLink)).rejects.toThrow(RangeError);
+    expect(await ask(driver, "MATCH (n) RETURN count(n) AS left")).toEqual([{ left: 0 }]);
+  });
+});
