@@ -2,6 +2,8 @@ export type { EdgeAttributes, EdgeRelation, Network, NetworkOptions, NodeAttribu
 export { buildNetwork, nodeOfDocument, ownsKey } from "./build.ts";
 export type { GraphDecoder } from "./decode.ts";
 export { createDecoder, decodeGraph, decodeText } from "./decode.ts";
+export type { BinaryFormat, ExportFile, ExportSource, FolderFormat, Format, TextFormat } from "./export/format.ts";
+export { FORMATS } from "./export/list.ts";
 export type { Candidate, Finding, FindOptions } from "./find.ts";
 export { findNamed, plainName } from "./find.ts";
 export { encodeGraph, encodeText, GRAPH_FILE, textFileOf } from "./folder.ts";
