@@ -2,6 +2,7 @@ export type { EdgeAttributes, EdgeRelation, Network, NetworkOptions, NodeAttribu
 export { buildNetwork, nodeOfDocument, ownsKey } from "./build.ts";
 export type { GraphDecoder } from "./decode.ts";
 export { createDecoder, decodeGraph, decodeText } from "./decode.ts";
+export { CSV_TABLES } from "./export/csv.ts";
 export type { BinaryFormat, ExportFile, ExportSource, FolderFormat, Format, TextFormat } from "./export/format.ts";
 export { FORMATS } from "./export/list.ts";
 export type { Candidate, Finding, FindOptions } from "./find.ts";

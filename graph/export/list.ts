@@ -1,6 +1,7 @@
+import { csv } from "./csv.ts";
 import type { Format } from "./format.ts";
 import { gexf } from "./gexf.ts";
 import { graphml } from "./graphml.ts";
 
 /** THE list: all ways out, in the order in which they are shown. */
-export const FORMATS: readonly Format[] = [gexf, graphml];
+export const FORMATS: readonly Format[] = [csv, gexf, graphml];
