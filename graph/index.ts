@@ -5,6 +5,7 @@ export { createDecoder, decodeGraph, decodeText } from "./decode.ts";
 export { CSV_TABLES } from "./export/csv.ts";
 export type { BinaryFormat, ExportFile, ExportSource, FolderFormat, Format, TextFormat } from "./export/format.ts";
 export { FORMATS } from "./export/list.ts";
+export { SHEETS } from "./export/xlsx.ts";
 export type { Candidate, Finding, FindOptions } from "./find.ts";
 export { findNamed, plainName } from "./find.ts";
 export { encodeGraph, encodeText, GRAPH_FILE, textFileOf } from "./folder.ts";
