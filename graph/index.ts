@@ -4,6 +4,7 @@ export type { GraphDecoder } from "./decode.ts";
 export { createDecoder, decodeGraph, decodeText } from "./decode.ts";
 export { CSV_TABLES } from "./export/csv.ts";
 export type { BinaryFormat, ExportFile, ExportSource, FolderFormat, Format, TextFormat } from "./export/format.ts";
+export { CLASSES, CONTEXT, TERMS } from "./export/json-ld-terms.ts";
 export { FORMATS } from "./export/list.ts";
 export { SHEETS } from "./export/xlsx.ts";
 export type { Candidate, Finding, FindOptions } from "./find.ts";

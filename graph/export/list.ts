@@ -2,7 +2,8 @@ import { csv } from "./csv.ts";
 import type { Format } from "./format.ts";
 import { gexf } from "./gexf.ts";
 import { graphml } from "./graphml.ts";
+import { jsonLd } from "./json-ld.ts";
 import { xlsx } from "./xlsx.ts";
 
 /** THE list: all ways out, in the order in which they are shown. */
-export const FORMATS: readonly Format[] = [xlsx, csv, gexf, graphml];
+export const FORMATS: readonly Format[] = [xlsx, csv, gexf, graphml, jsonLd];
