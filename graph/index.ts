@@ -1,5 +1,7 @@
 export type { EdgeAttributes, EdgeRelation, Network, NetworkOptions, NodeAttributes, NodeKind } from "./build.ts";
 export { buildNetwork, nodeOfDocument, ownsKey } from "./build.ts";
+export type { Cut } from "./cut.ts";
+export { cutGraph, cutTexts, namesThatStay } from "./cut.ts";
 export type { GraphDecoder } from "./decode.ts";
 export { createDecoder, decodeGraph, decodeText } from "./decode.ts";
 export { CSV_TABLES } from "./export/csv.ts";
