@@ -3,6 +3,7 @@ import { Command, CommanderError } from "commander";
 import { buildCommand } from "./build.ts";
 import { CommandError, lineOf, wordsOf } from "./complaint.ts";
 import { explainCommand } from "./explain.ts";
+import { exportCommand } from "./export.ts";
 import { extractCommand } from "./extract.ts";
 import { ownsCommand } from "./owns.ts";
 import { packageVersion } from "./package-files.ts";
@@ -12,7 +13,16 @@ import { traceCommand } from "./trace.ts";
 import { viewCommand } from "./view.ts";
 
 /** All commands, in the order of the help. */
-const COMMANDS = [buildCommand, viewCommand, pageCommand, extractCommand, ownsCommand, traceCommand, explainCommand] as const;
+const COMMANDS = [
+  buildCommand,
+  viewCommand,
+  pageCommand,
+  extractCommand,
+  ownsCommand,
+  traceCommand,
+  exportCommand,
+  explainCommand,
+] as const;
 
 const EXAMPLES = `
   wenmai build 公文/ -o 图谱
