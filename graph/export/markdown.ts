@@ -100,19 +100,20 @@ function* headOf(source: ExportSource): Generator<string> {
     const parts = [sourceName(document), ...(date === undefined ? [] : [date]), document.name];
     yield `- ${parts.map(escapeMarkdown).join("，")}\n`;
   }
+  yield "\n";
 }
 
 function* write(source: ExportSource): Generator<string> {
   const { say } = wordsIn(source);
   yield* headOf(source);
   for (const { unit, rows } of dutiesOf(source)) {
-    yield `\n## ${headed(unit.name)}\n\n`;
+    yield `## ${headed(unit.name)}\n\n`;
     yield* numbered(mapped(rows, (row) => ownedEntry(source, row)));
   }
   let isFirst = true;
   const unowned = mapped(unownedOf(source), (one) => unownedEntry(source, one));
   for (const block of numbered(unowned)) {
-    if (isFirst) yield `\n## ${say(NOBODY)}\n\n`;
+    if (isFirst) yield `## ${say(NOBODY)}\n\n`;
     isFirst = false;
     yield block;
   }

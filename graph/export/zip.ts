@@ -5,8 +5,9 @@ export type ZipEntry = { readonly name: string; readonly chunks: Iterable<string
 
 const BATCH = 1 << 16;
 const LEVEL = 6;
-/** The first day that an archive can name, read from local fields: the same bytes at any time and in any zone. */
-const NO_TIME = new Date(1980, 0, 1);
+
+/** The first day that an archive can name. Its fields are written as they are read here and now: the same bytes at any time and in any zone. */
+const noTime = (): Date => new Date(1980, 0, 1);
 
 /** Packs texts as they come; holds no more than what waits to be compressed. */
 export function* zipped(entries: Iterable<ZipEntry>): Generator<Uint8Array> {
@@ -17,7 +18,7 @@ export function* zipped(entries: Iterable<ZipEntry>): Generator<Uint8Array> {
   });
   for (const { name, chunks } of entries) {
     const file = new ZipDeflate(name, { level: LEVEL });
-    file.mtime = NO_TIME;
+    file.mtime = noTime();
     zip.add(file);
     let pending = "";
     for (const chunk of chunks) {

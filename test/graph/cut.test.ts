@@ -1,9 +1,8 @@
-import { unzipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import type { Cut, ExportSource, KnowledgeGraph } from "../../graph/index.ts";
 import { createLookup, cutGraph, cutTexts, decodeGraph, encodeGraph, FORMATS, namesThatStay } from "../../graph/index.ts";
 import { buildGraph } from "../../src/pipeline.ts";
-import { exampleSource, exportSource, filesOfExport } from "../support/export-source.ts";
+import { exampleSource, exportSource, textsOfExport } from "../support/export-source.ts";
 import { analysisOf } from "../support/measured.ts";
 
 const source = exampleSource();
@@ -108,12 +107,8 @@ test("surroundings: what a unit owns, with the others who own it", () => {
   expect(wider.entities.length).toBeGreaterThan(part.entities.length);
 });
 
-const bytesOf = (from: ExportSource): string =>
-  FORMATS.flatMap((format) =>
-    [...filesOfExport(format, from).values()].flatMap((bytes) => (format.shape === "binary" ? Object.values(unzipSync(bytes)) : [bytes])),
-  )
-    .map((bytes) => Buffer.from(bytes).toString("utf8"))
-    .join("\n");
+/** All that the exports of a graph hold, in every format, unpacked. */
+const bytesOf = (from: ExportSource): string => FORMATS.flatMap((format) => [...textsOfExport(format, from).values()]).join("\n");
 
 describe("without people", () => {
   const people = graph.entities.filter(({ kind }) => kind === "person");

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { strFromU8, unzipSync } from "fflate";
 import { analyze } from "../../extract/index.ts";
 import type { ExportFile, ExportSource, Format, KnowledgeGraph, SourceText } from "../../graph/index.ts";
 import { createLookup, FORMATS } from "../../graph/index.ts";
@@ -56,3 +57,13 @@ export const filesOfExport = (format: Format, source: ExportSource): ReadonlyMap
   if (format.shape !== "folder") return new Map([[`graph.${format.extension}`, whole(format.write(source))]]);
   return new Map(format.write(source).map(({ name, chunks }: ExportFile) => [name, whole(chunks)]));
 };
+
+/** As `filesOfExport`, as text; what is packed is unpacked, each of its files under its own name. */
+export const textsOfExport = (format: Format, source: ExportSource): ReadonlyMap<string, string> =>
+  new Map(
+    [...filesOfExport(format, source)].flatMap(([name, bytes]): readonly (readonly [string, string])[] =>
+      format.shape === "binary"
+        ? Object.entries(unzipSync(bytes)).map(([part, unpacked]) => [`${name}/${part}`, strFromU8(unpacked)])
+        : [[name, bytes.toString("utf8")]],
+    ),
+  );

@@ -1,7 +1,8 @@
 import { parse } from "csv-parse/sync";
 import { describe, expect, test } from "vitest";
+import { CSV_TABLES } from "../../../graph/export/csv.ts";
 import type { Evidence, ExportSource } from "../../../graph/index.ts";
-import { buildNetwork, CSV_TABLES } from "../../../graph/index.ts";
+import { buildNetwork } from "../../../graph/index.ts";
 import { exampleSource, exportSource, filesOfExport, formatOf } from "../../support/export-source.ts";
 import { HOSTILE, hostileGraph, hostileTexts } from "../../support/hostile-graph.ts";
 

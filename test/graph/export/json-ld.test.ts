@@ -1,7 +1,8 @@
 import jsonld from "jsonld";
 import { describe, expect, test } from "vitest";
+import { TERMS } from "../../../graph/export/json-ld-terms.ts";
 import type { ExportSource } from "../../../graph/index.ts";
-import { buildNetwork, TERMS } from "../../../graph/index.ts";
+import { buildNetwork } from "../../../graph/index.ts";
 import { exampleSource, exportSource, textOfExport } from "../../support/export-source.ts";
 import { hostileGraph, hostileTexts } from "../../support/hostile-graph.ts";
 

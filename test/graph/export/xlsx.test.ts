@@ -1,8 +1,9 @@
 import { strFromU8, unzipSync } from "fflate";
 import readWorkbook from "read-excel-file/node";
 import { describe, expect, test } from "vitest";
+import { SHEETS } from "../../../graph/export/xlsx.ts";
 import type { ExportSource } from "../../../graph/index.ts";
-import { owns, SHEETS } from "../../../graph/index.ts";
+import { owns } from "../../../graph/index.ts";
 import { exampleSource, exportSource, filesOfExport, formatOf } from "../../support/export-source.ts";
 import { HOSTILE, hostileGraph, hostileTexts } from "../../support/hostile-graph.ts";
 
