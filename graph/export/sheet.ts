@@ -106,7 +106,7 @@ const lineOf = <Row>(
 
 /**
  * The files of a sheet, one after the other: more than one only where there are more rows than a sheet may have.
- * Each is added to `written` when its last row is out.
+ * Each must be read to its end before the next is asked for; it is added to `written` when its last row is out.
  */
 function* entriesOf<Row>(sheet: Sheet<Row>, source: ExportSource, written: Written[]): Generator<ZipEntry> {
   const rows = sheet.rows(source)[Symbol.iterator]();

@@ -45,7 +45,7 @@ const sheets = (): string =>
     ({ label, says, columns }) =>
       `### ${bothOf(label)}\n\n${says.en}.\n\n${tableOf(
         ["column", "holds"],
-        columns.map((column) => [bothOf(column.label), column.says.zh === column.label.zh ? "" : bothOf(column.says)]),
+        columns.map((column) => [bothOf(column.label), bothOf(column.says)]),
       )}`,
   ).join("\n");
 

@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from "fflate";
 import readWorkbook from "read-excel-file/node";
 import { describe, expect, test } from "vitest";
+import { bookSheet, column, type Written } from "../../../graph/export/sheet.ts";
 import { SHEETS } from "../../../graph/export/xlsx.ts";
 import type { ExportSource } from "../../../graph/index.ts";
 import { owns } from "../../../graph/index.ts";
@@ -144,4 +145,29 @@ test("heads are frozen and repeated in print, columns have widths, cells wrap, a
 test("in English too", async () => {
   const source = { ...examples, language: "en" as const };
   expect([...(await sheetsOf(source)).keys()]).toEqual(["Duties", "Ledger", "Citations", "Entities", "Evidence", "Documents"]);
+});
+
+test("rows that no sheet has room for go on in a second one of the same name", () => {
+  const most = 1_048_576;
+  const long = bookSheet<number>({
+    label: { zh: "长", en: "Long" },
+    says: { zh: "长", en: "long" },
+    columns: [column(["数", "Number"], 8, (number) => number)],
+    *rows() {
+      for (let number = 1; number <= most; number += 1) yield number;
+    },
+  });
+  const written: Written[] = [];
+  const rows: number[] = [];
+  for (const { chunks } of long.entries(examples, written)) {
+    let count = 0;
+    for (const chunk of chunks) count += chunk.startsWith("<row ") ? 1 : 0;
+    rows.push(count);
+  }
+  // The heading of each counts among the rows of the format; it stands in the chunk before the first row.
+  expect(rows).toEqual([most - 1, 1]);
+  expect(written).toEqual([
+    { name: "长", columns: 1, rows: most },
+    { name: "长 2", columns: 1, rows: 2 },
+  ]);
 });
