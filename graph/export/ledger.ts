@@ -1,4 +1,4 @@
-import type { Role } from "../../extract/index.ts";
+import type { Block, Role } from "../../extract/index.ts";
 import { ROLES } from "../../extract/index.ts";
 import type { DocumentRecord, Entity, NodeId, Task } from "../model.ts";
 import { type OwnRow, owns, quoteOf, sentenceOf, sentenceSpan } from "../query.ts";
@@ -58,18 +58,35 @@ const itemOf = (document: DocumentRecord, tasks: readonly [Task, ...Task[]]): It
   return { document, label: item?.label ?? "", heading: item?.heading ?? name, tasks };
 };
 
-/** The items that hold something to be done, document by document in the order of the text. What is reported as done is no longer watched. */
+/** Where the headings begin that have one of these places below them. */
+const headingsAbove = (blocks: readonly Block[], starts: Iterable<number>): ReadonlySet<number> => {
+  const byStart = new Map(blocks.map((block) => [block.span.start, block]));
+  const found = new Set<number>();
+  for (const start of starts) {
+    for (let at = byStart.get(start)?.parent ?? null; at !== null; at = blocks[at]?.parent ?? null) found.add(blocks[at]?.span.start ?? -1);
+  }
+  return found;
+};
+
+const hasOwner = (tasks: readonly Task[]): boolean => tasks.some(({ owners }) => owners.length > 0);
+
+/**
+ * The items that hold something to be done, document by document in the order of the text. What is reported as done is no longer watched;
+ * a heading that names no owner is not a matter of its own where items stand below it.
+ */
 export function* itemsOf(source: ExportSource): Generator<Item> {
   for (const document of source.graph.documents) {
-    const groups = new Map<string, [Task, ...Task[]]>();
+    const groups = new Map<number, [Task, ...Task[]]>();
     for (const task of measuresOf(source, document)) {
       if (task.mode === "done") continue;
-      const key = task.item === null ? task.id : String(task.item.span.start);
-      const group = groups.get(key);
-      if (group === undefined) groups.set(key, [task]);
+      // A measure outside of any item has a place of its own, which no item has.
+      const place = task.item?.span.start ?? -1 - task.trigger.start;
+      const group = groups.get(place);
+      if (group === undefined) groups.set(place, [task]);
       else group.push(task);
     }
-    for (const tasks of groups.values()) yield itemOf(document, tasks);
+    const headings = headingsAbove(source.texts(source.lookup.indexOf(document.id)).blocks, groups.keys());
+    for (const [place, tasks] of groups) if (hasOwner(tasks) || !headings.has(place)) yield itemOf(document, tasks);
   }
 }
 
@@ -109,12 +126,15 @@ export const statementOf = (source: ExportSource, task: Task, owner: OwnRow["own
   return isWithin ? [sentence] : [sentence, owner.quote];
 };
 
-/** The sentences that state the measures of a document, in the order of the text; those that overlap are one. */
+/** The sentences that state measures of an item and, where that stands behind them, who owns them, in the order of the text; those that overlap are one. */
 export const passagesOf = (source: ExportSource, document: DocumentRecord, tasks: readonly Task[]): readonly string[] => {
   const text = textOfDocument(source, document.id);
   const merged: { start: number; end: number }[] = [];
-  for (const task of byPlace(tasks)) {
-    const sentence = sentenceSpan(text, task.proof[0].span);
+  const from = tasks[0]?.proof[0].span.start ?? 0;
+  const owners = tasks.flatMap((task) => task.owners.map(({ proof }) => proof[0].span)).filter(({ start }) => start >= from);
+  const spans = [...tasks.map(({ proof }) => proof[0].span), ...owners].sort((a, b) => a.start - b.start || a.end - b.end);
+  for (const span of spans) {
+    const sentence = sentenceSpan(text, span);
     const last = merged.at(-1);
     if (last === undefined || sentence.start > last.end) merged.push({ ...sentence });
     else last.end = Math.max(last.end, sentence.end);

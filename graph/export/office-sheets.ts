@@ -93,7 +93,7 @@ export const DUTIES: Sheet<DutyRow> = {
       zh: "动作和对象",
       en: "the action and its object",
     }),
-    column(["角色", "Role"], 14, ({ role }) => role, {
+    column(["角色", "Role"], 22, ({ role }) => role, {
       zh: "牵头、责任、配合、监督",
       en: "lead, responsible, cooperate, supervise",
     }),

@@ -30,7 +30,7 @@ const STYLES =
   format(0, 0, 'vertical="top" wrapText="1"') +
   format(2, 0, 'vertical="top" wrapText="1"') +
   format(3, 0, 'vertical="top" wrapText="1"') +
-  "</cellXfs></styleSheet>\n";
+  '</cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>\n';
 
 const ROOT_RELATIONS =
   `${XML}<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${OFFICE}/officeDocument" Target="xl/workbook.xml"/>` +
