@@ -114,6 +114,7 @@ describe("doors", () => {
 
   test("the library opens these names and no others", () => {
     expect(Object.keys(library).sort()).toEqual([
+      "FORMATS",
       "FormatError",
       "GRAPH_FILE",
       "InputError",
@@ -126,6 +127,8 @@ describe("doors", () => {
       "buildGraph",
       "createDecoder",
       "createLookup",
+      "cutGraph",
+      "cutTexts",
       "decodeGraph",
       "decodeJudgements",
       "decodeText",
@@ -133,6 +136,7 @@ describe("doors", () => {
       "encodeText",
       "findPapers",
       "findUnits",
+      "namesThatStay",
       "owns",
       "read",
       "readingOf",
