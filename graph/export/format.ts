@@ -7,7 +7,7 @@ export type ExportSource = {
   readonly graph: KnowledgeGraph;
   readonly lookup: Lookup;
   readonly texts: Texts;
-  /** Name and version of the program: wenmai 0.1.0. */
+  /** Name and version of the program and, of a part, how it was cut out: wenmai 0.1.0 --without person. */
   readonly program: string;
   /** Of headings and labels; ids and quotes are what they are. */
   readonly language: keyof Label;

@@ -91,8 +91,8 @@ function* headOf(source: ExportSource): Generator<string> {
   const { documents, tasks } = graph;
   const owned = tasks.filter((task) => task.owners.length > 0).length;
   const counts = {
-    zh: `# 责任清单\n\n${program} 据 ${documents.length} 份文件写成：${tasks.length} 项任务，其中 ${owned} 项写明承担单位。每项任务下引原文。\n`,
-    en: `# Who owns what\n\nWritten by ${program} from ${documents.length} documents: ${tasks.length} measures, ${owned} of them with an owner. Below each stand the words that say so.\n`,
+    zh: `# 责任清单\n\n${escapeMarkdown(program)} 据 ${documents.length} 份文件写成：${tasks.length} 项任务，其中 ${owned} 项写明承担单位。每项任务下引原文。\n`,
+    en: `# Who owns what\n\nWritten by ${escapeMarkdown(program)} from ${documents.length} document(s): ${tasks.length} measures, ${owned} of them with an owner. Below each stand the words that say so.\n`,
   };
   yield `${counts[language]}\n`;
   for (const document of documents) {

@@ -77,12 +77,14 @@ const headOf = <Row>({ columns }: Sheet<Row>, source: ExportSource): string => {
   );
 };
 
+/** Of 255 characters that all parts of a header or footer may have together. */
+const LONGEST_FOOT = 80;
 const AMPERSANDS = /&/gu;
 
 /** The foot of the sheet: filter, and paper lying on its side, all columns on a page, its secrecy mark above and its number below. */
 const tailOf = (rows: number, columns: number, source: ExportSource): string => {
   const marks = [...new Set(source.graph.documents.flatMap(({ header }) => header.secrecy?.value ?? []))].join("、");
-  const literal = (text: string): string => escapeXml(text.replace(AMPERSANDS, "&&"));
+  const literal = (text: string): string => escapeXml(text.slice(0, LONGEST_FOOT).replace(CUT_PAIR, "").replace(AMPERSANDS, "&&"));
   return (
     `</sheetData><autoFilter ref="A1:${columnName(columns - 1)}${rows}"/><pageMargins left="0.4" right="0.4" top="0.7" bottom="0.6" header="0.3" footer="0.3"/>` +
     '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>' +

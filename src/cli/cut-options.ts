@@ -18,6 +18,7 @@ export type CutOptions = {
 
 const NODE_KINDS = [...KINDS, ...STRUCTURES];
 const COMMAS = /[,，、]/u;
+const KIND_WIDTH = 13;
 const DEPTH = 1;
 const DEEPEST = 99;
 
@@ -104,3 +105,16 @@ export const cutOf = async (terminal: Terminal, opened: Opened, options: CutOpti
     ...(id === undefined ? {} : { around: { id, depth: options.depth ?? DEPTH } }),
   };
 };
+
+/** A cut as the options that mean it, names put as ids, so that an export can say of what it is a part. */
+export const wordsOfCut = ({ kinds, documents, around, without }: Cut): string =>
+  [
+    ...(kinds === undefined ? [] : [`--kinds ${kinds.join(",")}`]),
+    ...(documents ?? []).map((id) => `--documents ${id}`),
+    ...(around === undefined ? [] : [`--entity ${around.id} --depth ${around.depth}`]),
+    ...(without === undefined ? [] : [`--without ${without.join(",")}`]),
+  ].join(" ");
+
+/** The kinds that the options know, one a line. */
+export const kindsTable = (terminal: Terminal): string =>
+  NODE_KINDS.map(({ id, label }) => `  ${id.padEnd(KIND_WIDTH)} ${say(terminal, label)}\n`).join("");

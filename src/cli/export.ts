@@ -6,7 +6,7 @@ import type { ExportSource, Format } from "../../graph/index.ts";
 import { createLookup, cutGraph, cutTexts, FORMATS, namesThatStay } from "../../graph/index.ts";
 import { type Asked, openGraph } from "./ask.ts";
 import { complaint } from "./complaint.ts";
-import { addCutOptions, type CutOptions, cutOf } from "./cut-options.ts";
+import { addCutOptions, type CutOptions, cutOf, kindsTable, wordsOfCut } from "./cut-options.ts";
 import { writeFileAtomic, writeFolderAtomic } from "./files.ts";
 import { DEFAULT_FOLDER } from "./graph-folder.ts";
 import { oneOf } from "./options.ts";
@@ -80,7 +80,7 @@ const warnOfSecrets = (terminal: Terminal, { graph }: ExportSource): void => {
 const sourceOf = async (terminal: Terminal, asked: Asked, options: Options): Promise<ExportSource | null> => {
   const cut = await cutOf(terminal, asked, options);
   if (cut === null) return null;
-  const program = `wenmai ${packageVersion()}`;
+  const program = `wenmai ${packageVersion()} ${wordsOfCut(cut)}`.trimEnd();
   const { language } = options;
   if (Object.keys(cut).length === 0) return { ...asked, program, language };
   const graph = cutGraph(asked.graph, cut);
@@ -149,6 +149,6 @@ export const exportCommand = (terminal: Terminal): Command =>
     .addHelpText(
       "after",
       () =>
-        `\n${say(terminal, { zh: "格式：", en: "Formats:" })}\n${formatsTable(terminal)}\n${say(terminal, { zh: "例：", en: "Examples:" })}${EXAMPLES}`,
+        `\n${say(terminal, { zh: "格式：", en: "Formats:" })}\n${formatsTable(terminal)}\n${say(terminal, { zh: "类别：", en: "Kinds:" })}\n${kindsTable(terminal)}\n${say(terminal, { zh: "例：", en: "Examples:" })}${EXAMPLES}`,
     )
     .action((dir: string, options: Options, command: Command) => exportGraph(terminal, dir, options, command));

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, wr
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { KINDS, STRUCTURES } from "../../extract/index.ts";
 import { FORMATS } from "../../graph/index.ts";
 import { ROOT, runWenmai, temporaryFolder } from "../support/cli.ts";
 
@@ -27,6 +28,7 @@ describe("wenmai export", { timeout: 60_000 }, () => {
       expect(english).toContain(purpose.en);
       expect(chinese).toContain(purpose.zh);
     }
+    for (const { id, label } of [...KINDS, ...STRUCTURES]) expect(chinese).toMatch(new RegExp(`^  ${id} +${label.zh}$`, "mu"));
   });
 
   test.each(FORMATS.map((format) => [format.id, format] as const))(
@@ -66,6 +68,8 @@ describe("wenmai export", { timeout: 60_000 }, () => {
     }
     expect(parts[1]?.stdout).toBe(parts[0]?.stdout);
     expect(parts[3]?.stdout).toBe(parts[2]?.stdout);
+    expect(parts[4]?.stdout).toMatch(/"generator":"wenmai [0-9.]+ --entity organization:云川市\/市财政局 --depth 1"/u);
+    expect(whole).toMatch(/"generator":"wenmai [0-9.]+"/u);
     expect(whole).toContain('"Person"');
     expect(parts[5]?.stdout).not.toContain('"Person"');
   });
