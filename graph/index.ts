@@ -1,7 +1,11 @@
 export type { EdgeAttributes, EdgeRelation, Network, NetworkOptions, NodeAttributes, NodeKind } from "./build.ts";
 export { buildNetwork, nodeOfDocument, ownsKey } from "./build.ts";
+export type { Cut } from "./cut.ts";
+export { cutGraph, cutTexts, namesThatStay } from "./cut.ts";
 export type { GraphDecoder } from "./decode.ts";
 export { createDecoder, decodeGraph, decodeName, decodeText, renameFirst } from "./decode.ts";
+export type { BinaryFormat, ExportFile, ExportSource, FolderFormat, Format, TextFormat } from "./export/format.ts";
+export { FORMATS } from "./export/list.ts";
 export type { Candidate, Finding, FindOptions } from "./find.ts";
 export { findNamed, plainName } from "./find.ts";
 export { DEFAULT_NAME, encodeGraph, encodeText, GRAPH_FILE, textFileOf } from "./folder.ts";

@@ -16,6 +16,10 @@ export type Lookup = {
   /** Measures that an entity owns, in any role. */
   readonly ownedBy: ReadonlyMap<NodeId, readonly Task[]>;
   readonly orderedBy: ReadonlyMap<NodeId, readonly Task[]>;
+  /** Measures whose object names an entity. */
+  readonly concernedBy: ReadonlyMap<NodeId, readonly Task[]>;
+  /** Measures of a document. */
+  readonly statedIn: ReadonlyMap<NodeId, readonly Task[]>;
   /** What to call a node. */
   readonly nameOf: (id: NodeId) => string;
 };
@@ -58,6 +62,8 @@ export const createLookup = (graph: KnowledgeGraph): Lookup => {
     linksTo: linksBy(graph, "target"),
     ownedBy: byOwner(graph, (task) => task.owners.map((owner) => owner.entity)),
     orderedBy: byOwner(graph, (task) => task.orderedBy),
+    concernedBy: byOwner(graph, (task) => task.concerns),
+    statedIn: byOwner(graph, (task) => [task.document]),
     nameOf,
   };
 };

@@ -35,14 +35,20 @@ export const quoteOf = (text: string, span: Span): string => text.slice(span.sta
 const ENDS = /[。；;！？!?\r\n]/u;
 const CONTEXT = 60;
 
-/** The sentence around a span on one line; cut with … where it reaches further than sixty characters. */
-export const sentenceOf = (text: string, span: Span): string => {
+/** The sentence around a span, at most sixty characters further on either side. */
+export const sentenceSpan = (text: string, span: Span): Span => {
   let { start, end } = span;
   while (start > 0 && span.start - start < CONTEXT && !ENDS.test(text.charAt(start - 1))) start -= 1;
   while (end < text.length && end - span.end < CONTEXT && !ENDS.test(text.charAt(end))) end += 1;
-  const isCutBefore = span.start - start === CONTEXT;
-  const isCutAfter = end - span.end === CONTEXT;
-  return `${isCutBefore ? "…" : ""}${quoteOf(text, { start, end })}${isCutAfter ? "…" : ""}`;
+  return { start, end };
+};
+
+/** The sentence around a span on one line; cut with … where it reaches further than sixty characters. */
+export const sentenceOf = (text: string, span: Span): string => {
+  const sentence = sentenceSpan(text, span);
+  const isCutBefore = span.start - sentence.start === CONTEXT;
+  const isCutAfter = sentence.end - span.end === CONTEXT;
+  return `${isCutBefore ? "…" : ""}${quoteOf(text, sentence)}${isCutAfter ? "…" : ""}`;
 };
 
 const compareRows = (a: OwnRow, b: OwnRow): number =>

@@ -1,6 +1,7 @@
 /**
  * The library. From bytes to answers:
- * `read` → `analyze` → `buildGraph` → `createLookup` → `owns`, `trace`; `encodeGraph` and `decodeGraph` write and read the folder of a graph.
+ * `read` → `analyze` → `buildGraph` → `createLookup` → `owns`, `trace`; `encodeGraph` and `decodeGraph` write and read the folder of a graph;
+ * `FORMATS` write it for others, whole or cut by `cutGraph`.
  */
 export type {
   Analysis,
@@ -25,11 +26,17 @@ export type {
 } from "../extract/index.ts";
 export { analyze, KINDS, RELATIONS, ROLES, readingOf, textOf } from "../extract/index.ts";
 export type {
+  BinaryFormat,
   Candidate,
+  Cut,
   DocumentRecord,
   Entity,
   Evidence,
+  ExportFile,
+  ExportSource,
   Finding,
+  FolderFormat,
+  Format,
   Judgement,
   KnowledgeGraph,
   Link,
@@ -38,21 +45,26 @@ export type {
   Proof,
   SourceText,
   Task,
+  TextFormat,
   Texts,
   Trace,
 } from "../graph/index.ts";
 export {
   createDecoder,
   createLookup,
+  cutGraph,
+  cutTexts,
   decodeGraph,
   decodeJudgements,
   decodeText,
   encodeGraph,
   encodeText,
+  FORMATS,
   FormatError,
   findPapers,
   findUnits,
   GRAPH_FILE,
+  namesThatStay,
   owns,
   recordJsonSchema,
   textFileOf,

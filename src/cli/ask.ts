@@ -1,23 +1,18 @@
-import type { Candidate, Finding, KnowledgeGraph, Lookup, NodeId, SourceText, Texts } from "../../graph/index.ts";
+import type { Candidate, Finding, KnowledgeGraph, Lookup, NodeId, Texts } from "../../graph/index.ts";
 import { createLookup } from "../../graph/index.ts";
-import { graphFolderOf, loadGraph, loadText } from "./graph-folder.ts";
+import { graphFolderOf, graphName, loadGraph, loadText } from "./graph-folder.ts";
+import { recentTexts } from "./recent-texts.ts";
 import { table } from "./table.ts";
 import { say, type Terminal } from "./terminal.ts";
 
-/** A graph that is asked: its records, the ways into it, and its texts, each read once. */
-export type Asked = { readonly graph: KnowledgeGraph; readonly lookup: Lookup; readonly texts: Texts };
+/** A graph that is asked: its records, its name, the ways into it, and its texts. */
+export type Asked = { readonly graph: KnowledgeGraph; readonly name: string; readonly lookup: Lookup; readonly texts: Texts };
 
 /** Opens the graph that a question goes to. */
 export const openGraph = (terminal: Terminal, given: string): Asked => {
   const folder = graphFolderOf(terminal, given);
   const graph = loadGraph(folder);
-  const read = new Map<number, SourceText>();
-  const texts: Texts = (document) => {
-    const text = read.get(document) ?? loadText(folder, document);
-    read.set(document, text);
-    return text;
-  };
-  return { graph, lookup: createLookup(graph), texts };
+  return { graph, name: graphName(folder), lookup: createLookup(graph), texts: recentTexts((document) => loadText(folder, document)) };
 };
 
 const candidateTable = (terminal: Terminal, candidates: readonly Candidate[]): string =>

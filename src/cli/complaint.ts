@@ -80,6 +80,10 @@ const WORDINGS = {
     reason: { zh: "缺少网页文件", en: "the files of the page are missing" },
     remedy: { zh: "重新安装 wenmai；在源码目录中运行 npm run build page", en: "install wenmai again; in a checkout: npm run build page" },
   },
+  "not-at-hand": {
+    reason: { zh: "图谱里没有这份文件的正文", en: "the graph does not hold the text of this paper" },
+    remedy: { zh: "指明建图谱时用过的文件", en: "name a document that the graph was built from" },
+  },
   "no-such-position": {
     reason: { zh: "正文没有这个位置", en: "the text has no such position" },
     remedy: { zh: "--at 从 0 数起，小于正文长度", en: "--at counts from 0 and lies below the length of the text" },

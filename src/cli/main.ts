@@ -3,6 +3,7 @@ import { Command, CommanderError } from "commander";
 import { buildCommand } from "./build.ts";
 import { CommandError, lineOf, wordsOf } from "./complaint.ts";
 import { explainCommand } from "./explain.ts";
+import { exportCommand } from "./export.ts";
 import { extractCommand } from "./extract.ts";
 import { neo4jCommand } from "./neo4j.ts";
 import { ownsCommand } from "./owns.ts";
@@ -13,7 +14,17 @@ import { traceCommand } from "./trace.ts";
 import { viewCommand } from "./view.ts";
 
 /** All commands, in the order of the help. */
-const COMMANDS = [buildCommand, viewCommand, pageCommand, extractCommand, ownsCommand, traceCommand, explainCommand, neo4jCommand] as const;
+const COMMANDS = [
+  buildCommand,
+  viewCommand,
+  pageCommand,
+  extractCommand,
+  ownsCommand,
+  traceCommand,
+  exportCommand,
+  neo4jCommand,
+  explainCommand,
+] as const;
 
 const EXAMPLES = `
   wenmai build 公文/ -o 图谱

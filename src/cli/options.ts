@@ -13,6 +13,14 @@ export const numberOf =
     throw new InvalidArgumentError(say(terminal, { zh: `应为整数 ${range}`, en: `must be a whole number, ${range}` }));
   };
 
+/** Parses one of some words; anything else is wrong use. */
+export const oneOf =
+  (terminal: Terminal, words: readonly string[]) =>
+  (written: string): string => {
+    if (words.includes(written)) return written;
+    throw new InvalidArgumentError(say(terminal, { zh: `应为其中之一：${words.join("、")}`, en: `must be one of ${words.join(", ")}` }));
+  };
+
 const MOST_JOBS = 64;
 
 /** How many documents are read at a time. */

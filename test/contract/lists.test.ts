@@ -118,6 +118,7 @@ describe("doors", () => {
 
   test("the library opens these names and no others", () => {
     expect(Object.keys(library).sort()).toEqual([
+      "FORMATS",
       "FormatError",
       "GRAPH_FILE",
       "InputError",
@@ -130,6 +131,8 @@ describe("doors", () => {
       "buildGraph",
       "createDecoder",
       "createLookup",
+      "cutGraph",
+      "cutTexts",
       "decodeGraph",
       "decodeJudgements",
       "decodeText",
@@ -137,6 +140,7 @@ describe("doors", () => {
       "encodeText",
       "findPapers",
       "findUnits",
+      "namesThatStay",
       "owns",
       "read",
       "readingOf",

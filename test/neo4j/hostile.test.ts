@@ -32,7 +32,7 @@ describe.skipIf(!hasServer)("hostile names", () => {
 
   const all = smallTexts();
   const texts: Texts = (index) => all[index] ?? { text: "", blocks: [] };
-  const load = (graph: KnowledgeGraph) => loadIntoNeo4j(databaseAt(driver), graph, smallTexts, OPTIONS);
+  const load = (graph: KnowledgeGraph) => loadIntoNeo4j(databaseAt(driver), graph, texts, OPTIONS);
 
   test("are kept as they are, and do nothing", async () => {
     await ask(driver, "CREATE (:Bystander)");
@@ -46,7 +46,7 @@ describe.skipIf(!hasServer)("hostile names", () => {
   });
 
   test("of a graph and of ids are data too", async () => {
-    await loadIntoNeo4j(databaseAt(driver), smallGraph(), smallTexts, { ...OPTIONS, name: "`'\"}) DETACH DELETE" });
+    await loadIntoNeo4j(databaseAt(driver), smallGraph(), texts, { ...OPTIONS, name: "`'\"}) DETACH DELETE" });
     expect((await ask(driver, "MATCH (n:Wenmai) RETURN count(n) AS left"))[0]?.["left"]).toBeGreaterThan(5);
   });
 

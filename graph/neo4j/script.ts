@@ -1,0 +1,85 @@
+import type { KnowledgeGraph } from "../model.ts";
+import { prepareNode, prepareRelationship } from "./batch.ts";
+import type { ParameterRow } from "./database.ts";
+import { nodeRows } from "./node.ts";
+import type { Source } from "./proof.ts";
+import { relationshipRows } from "./relationship.ts";
+import { SCHEMA_STATEMENTS } from "./schema.ts";
+import { mergeNodes, mergeRelationships } from "./statement.ts";
+import type { Value } from "./value.ts";
+
+/** So many rows share a statement of a script: few enough for a browser to read. */
+const ROWS = 200;
+const CHARACTERS = 400_000;
+
+const ESCAPES: Readonly<Record<string, string>> = { "\\": "\\\\", "'": "\\'", "\n": "\\n", "\r": "\\r", "\t": "\\t" };
+const ESCAPED = /[\\'\p{Cc}\p{Cf}\u2028\u2029]/gu;
+
+const unicode = (character: string): string =>
+  Array.from({ length: character.length }, (_, index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, "0")}`).join("");
+
+/** A string literal: quotes, backslashes and all that is not seen are escaped, so that nothing ends it early. */
+const quoted = (text: string): string => `'${text.replace(ESCAPED, (character) => ESCAPES[character] ?? unicode(character))}'`;
+
+const literal = (value: Value | ParameterRow[string]): string => {
+  if (value === null) return "null";
+  if (typeof value === "string") return quoted(value);
+  if (typeof value !== "object") return String(value);
+  if (Array.isArray(value)) return `[${value.map((one: string | number) => literal(one)).join(",")}]`;
+  if ("day" in value && typeof value.day === "string") return `date(${quoted(value.day)})`;
+  return mapLiteral(value as Readonly<Record<string, Value>>);
+};
+
+/** Keys are names of our own; they stand in backticks all the same. */
+const mapLiteral = (row: Readonly<Record<string, Value>>): string =>
+  `{${Object.entries(row)
+    .map(([name, value]) => `\`${name}\`:${literal(value)}`)
+    .join(",")}}`;
+
+const rowLiteral = (row: ParameterRow): string =>
+  `{${Object.entries(row)
+    .map(([name, value]) => `${name}:${literal(value)}`)
+    .join(",")}}`;
+
+const WITH_ROWS = "UNWIND $rows AS row";
+
+/** Statements that write rows group by group, each with its rows inside. */
+function* statementsOf<Row>(
+  rows: Iterable<Row>,
+  group: (row: Row) => string,
+  statement: (group: string) => string,
+  literalOf: (row: Row) => string,
+): Generator<string> {
+  const open = new Map<string, { literals: string[]; length: number }>();
+  const close = (name: string, literals: readonly string[]): string => {
+    open.delete(name);
+    return `${statement(name).replace(WITH_ROWS, () => `UNWIND [\n${literals.join(",\n")}\n] AS row`)};\n`;
+  };
+  for (const row of rows) {
+    const name = group(row);
+    const batch = open.get(name) ?? { literals: [], length: 0 };
+    open.set(name, batch);
+    const written = literalOf(row);
+    batch.literals.push(written);
+    batch.length += written.length;
+    if (batch.literals.length >= ROWS || batch.length >= CHARACTERS) yield close(name, batch.literals);
+  }
+  for (const [name, { literals }] of [...open]) yield close(name, literals);
+}
+
+/** The statements of a script for cypher-shell and the Browser that gives the same graph as a load, one after the other, each with its semicolon. */
+export function* cypherStatements(graph: KnowledgeGraph, source: Source, name: string): Generator<string> {
+  for (const statement of SCHEMA_STATEMENTS) yield `${statement};\n`;
+  yield* statementsOf(
+    nodeRows(graph, source),
+    ({ labels }) => labels.join(":"),
+    (labels) => mergeNodes(labels.split(":")),
+    (row) => rowLiteral(prepareNode(name, row).row),
+  );
+  yield* statementsOf(
+    relationshipRows(graph, source),
+    ({ type }) => type,
+    mergeRelationships,
+    (row) => rowLiteral(prepareRelationship(name, row).row),
+  );
+}
