@@ -10,8 +10,12 @@ export type Batch = { readonly group: string; readonly rows: readonly ParameterR
 const MOST_ROWS = 10_000;
 const MOST_CHARACTERS = 8_000_000;
 
+/** What an index takes has a limit; a longer id is cut, and told apart by its hash. */
+const LONGEST_ID = 1000;
+
 /** The name of a graph and an id, unique in the database. */
-export const keyOf = (graph: string, id: string): string => `${graph}/${id}`;
+export const keyOf = (graph: string, id: string): string =>
+  `${graph}/${id.length <= LONGEST_ID ? id : `${id.slice(0, LONGEST_ID)}#${contentHash(id)}`}`;
 
 type Prepared = { readonly row: ParameterRow; readonly length: number; readonly hash: string };
 

@@ -45,7 +45,6 @@ export const ALL_TYPES: readonly string[] = [...TYPES.values(), MENTION_TYPES.of
 export const SCHEMA_STATEMENTS: readonly string[] = [
   `CREATE CONSTRAINT wenmai_key IF NOT EXISTS FOR (n:${OWN_LABEL}) REQUIRE n.key IS UNIQUE`,
   `CREATE INDEX wenmai_graph IF NOT EXISTS FOR (n:${OWN_LABEL}) ON (n.graph)`,
-  `CREATE INDEX wenmai_name IF NOT EXISTS FOR (n:${ENTITY_LABEL}) ON (n.name)`,
   `CREATE FULLTEXT INDEX wenmai_names IF NOT EXISTS FOR (n:${OWN_LABEL}) ON EACH [n.name, n.otherNames] OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'cjk'}}`,
   ...ALL_TYPES.map((type) => `CREATE INDEX wenmai_${type.toLowerCase()}_key IF NOT EXISTS FOR ()-[r:${type}]-() ON (r.key)`),
 ];

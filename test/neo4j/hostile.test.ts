@@ -45,6 +45,15 @@ describe.skipIf(!hasServer)("hostile names", () => {
     expect(await ask(driver, "MATCH (n:Bystander) RETURN count(n) AS left")).toEqual([{ left: 1 }]);
   });
 
+  test("that are too long for an index are told apart all the same", async () => {
+    const graph = smallGraph();
+    const long = "长".repeat(100_000);
+    const stretched = graph.entities.slice(0, 2).map((entity, index): Entity => ({ ...entity, id: `${entity.kind}:${long}${index}` }));
+    await load({ ...graph, entities: stretched, links: [], tasks: [] });
+    const rows = await ask(driver, "MATCH (n:Entity) RETURN n.id AS id");
+    expect(rows.map(({ id }) => id).sort()).toEqual(stretched.map(({ id }) => id).sort());
+  });
+
   test("of a graph and of ids are data too", async () => {
     await loadIntoNeo4j(databaseAt(driver), smallGraph(), texts, { ...OPTIONS, name: "`'\"}) DETACH DELETE" });
     expect((await ask(driver, "MATCH (n:Wenmai) RETURN count(n) AS left"))[0]?.["left"]).toBeGreaterThan(5);

@@ -80,20 +80,34 @@ const setPassword = async (url: string, password: string): Promise<void> => {
   await driver.close();
 };
 
-/** Starts a server on a free port with data of its own; `stop` ends it and takes them away. */
-export const startServer = async ({ readOnly = false }: { readonly readOnly?: boolean } = {}): Promise<TestServer> => {
-  const folder = mkdtempSync(join(tmpdir(), "wenmai-neo4j-"));
+type Running = { readonly url: string; readonly end: () => Promise<void> };
+
+const run = async (folder: string, ...more: readonly string[]): Promise<Running> => {
   const port = await freePort();
-  const args = ["-Xmx1g", "-cp", join(LIBRARY, "*"), join(HERE, "Serve.java"), folder, String(port), ...(readOnly ? ["read-only"] : [])];
+  const args = ["-Xmx1g", "-cp", join(LIBRARY, "*"), join(HERE, "Serve.java"), folder, String(port), ...more];
   const child = spawn("java", args, { stdio: ["pipe", "pipe", "pipe"] });
   const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));
   await started(child);
-  const url = `bolt://127.0.0.1:${port}`;
-  const password = "correct-horse";
-  await setPassword(url, password);
-  const stop = async (): Promise<void> => {
+  const end = async (): Promise<void> => {
     child.stdin.end();
     await ended;
+  };
+  return { url: `bolt://127.0.0.1:${port}`, end };
+};
+
+/** Starts a server on a free port with data of its own; `stop` ends it and takes them away. `readOnly`: its database is there, but nobody may write to it. */
+export const startServer = async ({ readOnly = false }: { readonly readOnly?: boolean } = {}): Promise<TestServer> => {
+  const folder = mkdtempSync(join(tmpdir(), "wenmai-neo4j-"));
+  const password = "correct-horse";
+  let running = await run(folder);
+  await setPassword(running.url, password);
+  if (readOnly) {
+    await running.end();
+    running = await run(folder, "read-only");
+  }
+  const { url, end } = running;
+  const stop = async (): Promise<void> => {
+    await end();
     rmSync(folder, { recursive: true, force: true });
   };
   return { url, user: "neo4j", password, stop };
