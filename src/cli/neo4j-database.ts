@@ -15,7 +15,10 @@ type Told = readonly [pattern: RegExp, code: LoadErrorCode];
 const MEANINGS: readonly Told[] = [
   [/Security\.(?:Unauthorized|AuthenticationRateLimit|CredentialsExpired|TokenExpired)/u, "unauthorized"],
   [/DatabaseNotFound|Database does not exist/u, "no-database"],
-  [/Security\.Forbidden|ForbiddenOnReadOnlyDatabase|Statement\.AccessMode|Permission denied|not allowed for user|read-only mode|No write operations are allowed/u, "forbidden"],
+  [
+    /Security\.Forbidden|ForbiddenOnReadOnlyDatabase|Statement\.AccessMode|Permission denied|not allowed for user|read-only mode|No write operations are allowed/u,
+    "forbidden",
+  ],
   [/No space left on device|OutOfDiskSpace|disk (?:is )?full|not enough space/iu, "disk-full"],
   [/ServiceUnavailable|SessionExpired|ECONNREFUSED|ENOTFOUND|ETIMEDOUT|routing servers/u, "unreachable"],
 ];

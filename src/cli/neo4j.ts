@@ -39,7 +39,7 @@ type Options = {
 };
 
 /** Refuses what would put a password where others read it, and what is no address. */
-const assertAddress = (url: string): void => {
+export const assertAddress = (url: string): void => {
   const groups = SCHEMES.exec(url)?.groups;
   if (groups === undefined) throw complaint("bad-address", url);
   if (groups["user"] !== undefined) throw complaint("password-in-address", url.replace(/\/\/[^/@]*@/u, "//…@"));
@@ -54,7 +54,7 @@ const passwordOf = async (terminal: Terminal): Promise<string> => {
 };
 
 /** Names papers with a secrecy mark; they leave the machine only where the user says so. */
-const assertNoSecrets = ({ documents }: KnowledgeGraph, allowed: boolean): void => {
+export const assertNoSecrets = ({ documents }: KnowledgeGraph, allowed: boolean): void => {
   const secret = documents.filter(({ header }) => header.secrecy !== null);
   if (secret.length === 0 || allowed) return;
   throw complaint("secret", secret.map(({ name, header }) => `${name}（${header.secrecy?.value ?? ""}）`).join("、"));

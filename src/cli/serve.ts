@@ -1,10 +1,11 @@
-import { createReadStream, existsSync, statSync } from "node:fs";
+import { createReadStream, existsSync, readFileSync, statSync } from "node:fs";
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import { createServer } from "node:http";
 import { extname, join, normalize, sep } from "node:path";
+import type { Door } from "./neo4j-door.ts";
 
-/** What is served: the built page at /, the graph below /graph/. */
-export type Site = { readonly page: string; readonly graph: string };
+/** What is served: the built page at /, the graph below /graph/; `door` takes what the page may ask of this machine. */
+export type Site = { readonly page: string; readonly graph: string; readonly door?: Door };
 
 const HOST = "127.0.0.1";
 const TYPES: Readonly<Record<string, string>> = {
@@ -30,7 +31,8 @@ const POLICY = [
   "form-action 'none'",
   "frame-ancestors 'none'",
 ].join("; ");
-const HEADERS: Readonly<Record<string, string>> = {
+/** Of every answer. */
+export const HEADERS: Readonly<Record<string, string>> = {
   "Content-Security-Policy": POLICY,
   "X-Content-Type-Options": "nosniff",
   "Referrer-Policy": "no-referrer",
@@ -66,12 +68,22 @@ const fileOf = (site: Site, path: string): string | null => {
 const isForUs = (request: IncomingMessage, port: number): boolean =>
   [`${HOST}:${port}`, `localhost:${port}`].includes((request.headers.host ?? "").toLowerCase());
 
+/** Tells the page that there is a door. */
+const DOOR_MARK = '<meta name="wenmai-door" content="neo4j" />';
+
+const sendPage = (file: string, response: ServerResponse): void => {
+  response.writeHead(200, { ...HEADERS, "Content-Type": TYPES[".html"] });
+  response.end(readFileSync(file, "utf8").replace("</head>", () => `${DOOR_MARK}</head>`));
+};
+
 const answer = (site: Site, request: IncomingMessage, response: ServerResponse): void => {
   if (!isForUs(request, request.socket.localPort ?? 0)) return refuse(response, 403);
+  if (site.door?.(request, response) === true) return;
   if (request.method !== "GET" && request.method !== "HEAD") return refuse(response, 405);
   const path = pathOf(request);
   const file = path === null ? null : fileOf(site, path);
   if (file === null || !existsSync(file) || !statSync(file).isFile()) return refuse(response, 404);
+  if (path === "/" && site.door !== undefined) return sendPage(file, response);
   response.writeHead(200, {
     ...HEADERS,
     "Content-Type": TYPES[extname(file)] ?? "application/octet-stream",

@@ -1,7 +1,8 @@
 import { usePage, useSpeech } from "./context.ts";
+import { ExportMenu } from "./export-menu.tsx";
 import { IconButton } from "./icon-button.tsx";
 
-/** Undo, redo, language and theme. */
+/** Export, undo, redo, language and theme. */
 export const Tools = () => {
   const { t, language } = useSpeech();
   const { undo, redo, setLanguage, setTheme } = usePage((state) => state);
@@ -10,6 +11,7 @@ export const Tools = () => {
   const canRedo = usePage((state) => state.future.length > 0);
   return (
     <div className="tools">
+      <ExportMenu />
       <IconButton icon="undo" name={t("undo")} press={undo} disabled={!canUndo} />
       <IconButton icon="redo" name={t("redo")} press={redo} disabled={!canRedo} />
       <IconButton icon="language" name={t("language")} press={() => setLanguage(language === "zh" ? "en" : "zh")} />

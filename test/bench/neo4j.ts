@@ -1,0 +1,159 @@
+import { spawn } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Driver } from "neo4j-driver";
+import type { Document } from "../../extract/index.ts";
+import { encodeGraph, encodeText, GRAPH_FILE, textFileOf } from "../../graph/folder.ts";
+import type { Database, KnowledgeGraph, Parameters } from "../../graph/index.ts";
+import { loadIntoNeo4j } from "../../graph/index.ts";
+import { SCHEMA_STATEMENTS } from "../../graph/neo4j/schema.ts";
+import { writeFolderAtomic } from "../../src/cli/files.ts";
+import { databaseOf, openDriver } from "../../src/cli/neo4j-database.ts";
+import { table } from "../../src/cli/table.ts";
+import { largeGraph, largeText } from "../support/large-graph.ts";
+import { NEO4J_REMEDY, prepareServer, startServer, type TestServer } from "../support/neo4j-server.ts";
+
+// `npm run bench:neo4j`: loads a synthetic graph of 100,000 nodes and 300,000 relationships into an empty server, against a bare loop of
+// UNWIND … MERGE with the same batches and the same properties into another; and what the command needs of memory.
+
+const DOCUMENTS = 3860;
+const LEAST_RATIO = 0.9;
+const MOST_MEGABYTES = 600;
+const OPTIONS = { name: "bench", mentions: false, dryRun: false, replace: false };
+
+/** Each measure concerns one more unit, every fourth two. */
+const graphToLoad = (): KnowledgeGraph => {
+  const graph = largeGraph(DOCUMENTS);
+  const unitAt = (index: number): string => graph.entities[index % graph.entities.length]?.id ?? "";
+  const tasks = graph.tasks.map((task, index) => ({
+    ...task,
+    concerns: [unitAt(index + 1), ...(index % 4 === 0 ? [unitAt(index + 7)] : [])],
+  }));
+  return { ...graph, tasks };
+};
+
+const seconds = async (work: () => Promise<unknown>): Promise<number> => {
+  const start = performance.now();
+  await work();
+  return (performance.now() - start) / 1000;
+};
+
+type Sent = { readonly statement: string; readonly parameters: Parameters };
+
+/** What a load would send, without sending it. */
+const batchesOf = async (graph: KnowledgeGraph): Promise<readonly Sent[]> => {
+  const sent: Sent[] = [];
+  const recorder: Database = {
+    version: () => Promise.resolve("5.26.0"),
+    schema: () => Promise.resolve(),
+    read: () => Promise.resolve(),
+    write: (statement, parameters) => {
+      sent.push({ statement, parameters });
+      return Promise.resolve({ created: 0, deleted: 0, set: 0 });
+    },
+  };
+  await loadIntoNeo4j(recorder, graph, largeText, OPTIONS);
+  return sent;
+};
+
+const withServer = async <T>(work: (driver: Driver, server: TestServer) => Promise<T>): Promise<T> => {
+  const server = await startServer();
+  const driver = openDriver({ ...server, database: null });
+  try {
+    return await work(driver, server);
+  } finally {
+    await driver.close();
+    await server.stop();
+  }
+};
+
+/** One batch after the other, with the constraint and the indexes that a load makes too. */
+const bareLoop = (sent: readonly Sent[]): Promise<number> =>
+  withServer(async (driver) => {
+    const database = databaseOf(driver, null);
+    for (const statement of SCHEMA_STATEMENTS) await database.schema(statement);
+    return seconds(async () => {
+      for (const { statement, parameters } of sent) await database.write(statement, parameters);
+    });
+  });
+
+const wholeLoad = (graph: KnowledgeGraph): Promise<{ readonly first: number; readonly second: number }> =>
+  withServer(async (driver) => {
+    const load = () => loadIntoNeo4j(databaseOf(driver, null), graph, largeText, OPTIONS);
+    const first = await seconds(load);
+    return { first, second: await seconds(load) };
+  });
+
+const PEAK = /^VmHWM:\s+(?<kilobytes>\d+) kB$/mu;
+
+/** Runs the command on a folder of the graph; its time, and the most memory it held, in megabytes (null where the system does not tell). */
+const commandRun = (graph: KnowledgeGraph): Promise<{ readonly time: number; readonly peak: number | null }> =>
+  withServer(async (_driver, server) => {
+    const folder = mkdtempSync(join(tmpdir(), "wenmai-bench-"));
+    writeFolderAtomic(join(folder, "graph"), GRAPH_FILE, filesOf(graph));
+    let peak: number | null = null;
+    const time = await seconds(
+      () =>
+        new Promise<void>((resolve, reject) => {
+          const child = spawn(process.execPath, ["dist/src/cli/main.js", "neo4j", join(folder, "graph"), "--url", server.url], {
+            env: { ...process.env, NEO4J_PASSWORD: server.password },
+            stdio: ["ignore", "ignore", "inherit"],
+          });
+          const timer = setInterval(() => {
+            peak = Math.max(peak ?? 0, peakOf(child.pid) ?? 0);
+          }, 200);
+          child.once("exit", (code) => {
+            clearInterval(timer);
+            if (code === 0) resolve();
+            else reject(new Error(`wenmai neo4j ended with ${code}`));
+          });
+        }),
+    );
+    rmSync(folder, { recursive: true, force: true });
+    return { time, peak };
+  });
+
+const peakOf = (pid: number | undefined): number | null => {
+  try {
+    const kilobytes = PEAK.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.groups?.["kilobytes"];
+    return kilobytes === undefined ? null : Number(kilobytes) / 1000;
+  } catch {
+    return null;
+  }
+};
+
+function* filesOf(graph: KnowledgeGraph): Generator<{ readonly path: string; readonly chunks: Iterable<string> }> {
+  yield { path: GRAPH_FILE, chunks: encodeGraph(graph) };
+  const text = encodeText(largeText() as Pick<Document, "text" | "blocks">);
+  for (const index of graph.documents.keys()) yield { path: textFileOf(index), chunks: [text] };
+}
+
+if (!prepareServer()) {
+  console.error(`no Neo4j for the bench: ${NEO4J_REMEDY}`);
+  process.exit(1);
+}
+const graph = graphToLoad();
+const sent = await batchesOf(graph);
+const rows = sent.map(({ statement, parameters }) => ({
+  isNode: statement.includes("MERGE (n:"),
+  count: (parameters["rows"] as readonly unknown[]).length,
+}));
+const sum = (isNode: boolean): number => rows.filter((one) => one.isNode === isNode).reduce((total, { count }) => total + count, 0);
+const bare = await bareLoop(sent);
+const { first, second } = await wholeLoad(graph);
+const command = await commandRun(graph);
+console.log(`${sum(true)} nodes, ${sum(false)} relationships, ${sent.length} batches`);
+console.log(
+  table(
+    ["", "seconds", "times the bare loop", "MB at most"],
+    [
+      ["bare loop", bare.toFixed(1), "1.00", ""],
+      ["load", first.toFixed(1), (bare / first).toFixed(2), ""],
+      ["load again, nothing changed", second.toFixed(1), "", ""],
+      ["wenmai neo4j, reading the folder too", command.time.toFixed(1), "", command.peak?.toFixed(0) ?? "?"],
+    ],
+    null,
+  ),
+);
+if (bare / first < LEAST_RATIO || (command.peak ?? 0) > MOST_MEGABYTES) process.exitCode = 1;
