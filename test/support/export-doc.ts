@@ -1,22 +1,12 @@
-import type { Label } from "../../extract/index.ts";
 import { EDGE_ATTRIBUTES, NODE_ATTRIBUTES } from "../../graph/export/attribute.ts";
 import { CSV_TABLES } from "../../graph/export/csv.ts";
 import { CLASSES, TERMS } from "../../graph/export/json-ld-terms.ts";
 import { SHEETS } from "../../graph/export/xlsx.ts";
 import { FORMATS } from "../../graph/index.ts";
+import { bothOf, code, renewed, tableOf } from "./marked-doc.ts";
 
 /** Where the description of the exports is committed. */
 export const EXPORT_DOC = new URL("../../docs/export.md", import.meta.url);
-
-const PIPES = /\|/gu;
-
-const tableOf = (headings: readonly string[], rows: readonly (readonly string[])[]): string =>
-  [headings, headings.map(() => "---"), ...rows]
-    .map((cells) => `| ${cells.map((cell) => cell.replace(PIPES, "\\|")).join(" | ")} |\n`)
-    .join("");
-
-const bothOf = ({ zh, en }: Label): string => `${zh} · ${en}`;
-const code = (word: string): string => `\`${word}\``;
 
 const SHAPES = { text: "a text", binary: "a file", folder: "a folder of texts" } as const;
 
@@ -75,10 +65,4 @@ const terms = (): string =>
 const SECTIONS: Readonly<Record<string, () => string>> = { formats, tables, sheets, attributes, terms };
 
 /** The description with what derives from the lists put anew between its marks. */
-export const exportDoc = (text: string): string =>
-  Object.entries(SECTIONS).reduce((doc, [name, write]) => {
-    const [start, end] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
-    const [from, to] = [doc.indexOf(start), doc.indexOf(end)];
-    if (from < 0 || to < from) throw new Error(`docs/export.md has no marks for ${name}`);
-    return `${doc.slice(0, from)}${start}\n\n${write()}\n${doc.slice(to)}`;
-  }, text);
+export const exportDoc = (text: string): string => renewed(text, SECTIONS);

@@ -1,5 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { EXPORT_DOC, exportDoc } from "./export-doc.ts";
+import { NEO4J_DOC, neo4jDoc } from "./neo4j-doc.ts";
 
-// `npm run docs`: writes what derives from the lists into docs/export.md, between its marks.
+// `npm run docs`: writes what derives from the lists into docs/export.md and docs/neo4j.md, between their marks.
 writeFileSync(EXPORT_DOC, exportDoc(readFileSync(EXPORT_DOC, "utf8")));
+writeFileSync(NEO4J_DOC, neo4jDoc(readFileSync(NEO4J_DOC, "utf8")));
