@@ -9,6 +9,7 @@ import { defineLexicon, joinLexicons } from "../rule/lexicon.ts";
 import type { Part } from "../rule/rule.ts";
 import { findAgents, findDutied } from "./dutied.ts";
 import { findDepartmentLists, findJoinedDepartments } from "./field-list.ts";
+import { findLevelNamed } from "./level-named.ts";
 import {
   ACTING_KINDS,
   AGENT_WORDS,
@@ -27,7 +28,9 @@ import {
   KIND_CLASSES,
   KIND_PARTS,
   KINDS_OF_BODY,
+  LEVEL_HEADS,
   LEVEL_LISTS,
+  LEVEL_OPENERS,
   LEVELS,
   LISTED_BODIES,
   LOCAL_MEDIA,
@@ -46,6 +49,7 @@ import {
   STOPS,
   SUBJECT_PEEL,
   TERMS,
+  UNIT_PARTY_BODIES,
   VILLAGE_BODIES,
 } from "./lexicon.ts";
 import { findListed } from "./list.ts";
@@ -420,6 +424,17 @@ export const organization = defineKind({
       lead: NUMBERED_LEAD,
       when: { notInside: /^(?:单位|部门|方面|\d{1,2}[月日])/u },
     },
+    // [县信息中心]具体负责; [市数字政府建设领导小组]
+    {
+      form: "code",
+      id: "organization/level-named",
+      reason: "the name may hold verbs of its field, which end names elsewhere",
+      lexicons: [LEVEL_OPENERS, LEVEL_HEADS, STOPS],
+      find: findLevelNamed,
+      weight: -2,
+    },
+    // [党委宣传部]、[机关党委]
+    { form: "term", id: "organization/unit-party-body", lexicon: UNIT_PARTY_BODIES, weight: -1 },
     // 云川河协调委员会（以下简称协调委）…[协调委办公室]
     {
       form: "code",

@@ -1,0 +1,62 @@
+import type { Draft } from "../rule/forms.ts";
+import type { Scene } from "../rule/rule.ts";
+import { afterMarkBefore, foundStartingIn, hitAt } from "../rule/scene.ts";
+import type { Span } from "../text/span.ts";
+import { LEVEL_HEADS, LEVEL_OPENERS, STOPS } from "./lexicon.ts";
+import { isBody } from "./own.ts";
+
+/** The most characters between the level and the class noun. */
+const LONGEST = 18;
+
+/** Function words: no name of a body goes on over them. */
+const ENDS_NAME =
+  /[的了着在对向由将把被让使给从自按经为是有并于以及与和其各该本]|会同|协同|联合|等|不|应|须|需要|要求|要|可以|能够|负责|牵头|配合|召开|举办|开展|组织|成立|设立|组建|参加/u;
+
+/** What may be in a name all the same: 市[应急]…, 县[自然资源]…, 市[社会和]法制…. */
+const SAFE_WORDS =
+  /应急|供应|响应|对外|对台|自然|自治|自来水|自主|自贸|要素|重要|可再生|给排水|经济|经开|经贸|经营|资本|本级|为民|有色|国有|有线|与农|和农|服务与|建设和|管理和|文化和|林业和|园林和|自然资源和|规划和|卫生和|数据和|经济和|信息化和|宗教和|民族和|组织部|组织工作|社会组织|群团组织|党组织|组织编制|会议|不动产|将军|联合会|联合社|等级/gu;
+
+/** Names that only say a kind: 市中心, 县城公司, 区域中心. */
+const NO_NAME =
+  /^[省市区县镇乡州旗](?:级|属|域|场|民|政|区|城|辖|容|值|里|外|内|直)(?!属|办|府)|^[省市区县镇乡](?:中心|各|两级|重点|有关|相关|所有|示范|龙头|骨干|优势|优秀|知名|民营|中小|小|大|上市|办|建设|运营|达到|乡|规上|规模|特色|新型|现代|标准|高标准)|^.{1,2}(?:企业|公司)$|^.(?:级)?(?:技术创新|工程研究|工程技术研究|工程技术|制造业创新|产业创新|企业技术|研发|区域医疗|临床医学研究)中心$|^.(?:中医|人民)?医院$|[布格大全开结终时政战棋]局$/u;
+
+/** What counts bodies of a kind: 30个[县]…, 500所[县]…; or tells them by something else: 达标的[县]…. */
+const COUNTED = /(?:[\d一二三四五六七八九十百千两多各余几]\s?(?:个|家|所)?|的|全|我|该|本|个|所|家)$/u;
+
+/** Whether a level may open a name at a position: nothing stands before it that it belongs to. */
+const opensName = (scene: Scene, position: number): boolean => {
+  if (position === 0 || afterMarkBefore(scene, position) === position) return true;
+  for (let length = 1; length <= 4; length += 1) {
+    const hit = hitAt(scene, STOPS, position - length);
+    if (hit !== null && hit.span.end === position) return true;
+  }
+  return false;
+};
+
+/** A body that ends inside a name and is followed by what it does is the name itself: [县教育局]检查全县学校工作组. */
+const holdsBody = (scene: Scene, { start, end }: Span): boolean =>
+  foundStartingIn(scene, start, end).some((found) => found.span.end < end && isBody(found));
+
+/** Bodies of a level, by the class noun at their end, whatever their field is: [县信息中心]具体负责, [市数字政府建设领导小组]. */
+export const findLevelNamed = (scene: Scene): readonly Draft[] => {
+  const { text } = scene.reading;
+  const openers = scene.hits(LEVEL_OPENERS);
+  return openers.flatMap(({ span: { start } }): readonly Draft[] => {
+    if (!opensName(scene, start) || COUNTED.test(text.slice(Math.max(0, start - 3), start))) return [];
+    for (let at = start + 2; at <= start + LONGEST && at < text.length; at += 1) {
+      if (afterMarkBefore(scene, at) > start) return [];
+      const head = hitAt(scene, LEVEL_HEADS, at);
+      if (head === null) continue;
+      const span = furthest(scene, { start, end: head.span.end });
+      const isName = !ENDS_NAME.test(text.slice(start + 1, at).replace(SAFE_WORDS, "")) && !NO_NAME.test(text.slice(start, span.end));
+      return isName && !holdsBody(scene, span) ? [{ span }] : [];
+    }
+    return [];
+  });
+};
+
+/** A head with another right behind it goes on: 县融媒体[中心][党组]. */
+const furthest = (scene: Scene, { start, end }: Span): Span => {
+  const next = hitAt(scene, LEVEL_HEADS, end);
+  return next === null ? { start, end } : furthest(scene, { start, end: next.span.end });
+};
