@@ -7,7 +7,7 @@ import { contentHash, type Properties } from "./value.ts";
 export type Batch = { readonly group: string; readonly rows: readonly ParameterRow[] };
 
 /** So many rows, or so many characters, go in one transaction. */
-const MOST_ROWS = 10_000;
+const MOST_ROWS = 5_000;
 const MOST_CHARACTERS = 8_000_000;
 
 /** What an index takes has a limit; a longer id is cut, and told apart by its hash. */

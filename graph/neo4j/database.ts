@@ -17,6 +17,8 @@ export type Database = {
   readonly read: (statement: string, parameters: Parameters, take: (row: readonly unknown[]) => void) => Promise<void>;
   /** Writes in a transaction of its own, which is tried again where the server asks for it. */
   readonly write: (statement: string, parameters: Parameters) => Promise<Counts>;
+  /** Lets what was sent go out, while the next rows are made ready. */
+  readonly pause: () => Promise<void>;
 };
 
 /** Why a load stops. */

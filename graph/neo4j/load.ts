@@ -38,6 +38,8 @@ const LEAST_VERSION: readonly [number, number] = [4, 4];
 /** A load that would take away more than this part of what is there asks first. */
 const MOST_DELETED = 0.2;
 const KEYS_AT_A_TIME = 10_000;
+/** After so many rows a pause lets the batch before them go out. */
+const ROWS_AT_A_STRETCH = 250;
 
 type Rows = { readonly nodes: () => Iterable<NodeRow>; readonly relationships: () => Iterable<RelationshipRow> };
 
@@ -124,6 +126,7 @@ const writeAll = async <Row extends { readonly id: string }>(
     pending = written;
   };
   for (const row of rows) {
+    if (work.done % ROWS_AT_A_STRETCH === 0) await work.database.pause();
     const prepared = each.prepare(row);
     const known = each.hash(row);
     work.done += 1;

@@ -1,6 +1,7 @@
 import neo4j, { type Driver, type QueryResult, type ResultSummary, Neo4jError as ServerError } from "neo4j-driver";
 import type { Counts, Database, Day, LoadErrorCode, Parameters, Value } from "../../graph/index.ts";
 import { LoadError } from "../../graph/index.ts";
+import { collectGarbage } from "./memory.ts";
 
 /** Where a database is, and who asks. */
 export type Address = { readonly url: string; readonly user: string; readonly password: string; readonly database: string | null };
@@ -8,6 +9,8 @@ export type Address = { readonly url: string; readonly user: string; readonly pa
 /** How long the first answer may take, and how long a transaction is tried again; milliseconds. */
 const CONNECTING = 15_000;
 const RETRYING = 20_000;
+/** After so many batches what they left behind is given back. */
+const WRITES_A_COLLECTION = 12;
 
 type Told = readonly [pattern: RegExp, code: LoadErrorCode];
 
@@ -72,7 +75,9 @@ const told = async <T>(work: () => Promise<T>): Promise<T> => {
 /** A database as a load needs it, through a driver that is handed in. */
 export const databaseOf = (driver: Driver, database: string | null): Database => {
   const options = database === null ? {} : { database };
+  let written = 0;
   return {
+    pause: () => new Promise((resolve) => setImmediate(resolve)),
     version: () => told(async () => (await driver.getServerInfo(options)).agent?.replace(/^[^/]*\//u, "") ?? ""),
     schema: (statement) =>
       told(async () => {
@@ -97,6 +102,8 @@ export const databaseOf = (driver: Driver, database: string | null): Database =>
         const session = driver.session(options);
         try {
           const result: QueryResult = await session.executeWrite((work) => work.run(statement, nativeParameters(parameters)));
+          written += 1;
+          if (written % WRITES_A_COLLECTION === 0) collectGarbage();
           return countsOf(result.summary);
         } finally {
           await session.close();

@@ -48,6 +48,7 @@ const batchesOf = async (graph: KnowledgeGraph): Promise<readonly Sent[]> => {
   const recorder: Database = {
     version: () => Promise.resolve("5.26.0"),
     schema: () => Promise.resolve(),
+    pause: () => Promise.resolve(),
     read: () => Promise.resolve(),
     write: (statement, parameters) => {
       sent.push({ statement, parameters });

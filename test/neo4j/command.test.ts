@@ -127,6 +127,7 @@ const stub = (changes: Partial<Database>): Database => ({
   schema: () => Promise.resolve(),
   read: () => Promise.resolve(),
   write: () => Promise.resolve({ created: 0, deleted: 0, set: 0 }),
+  pause: () => Promise.resolve(),
   ...changes,
 });
 
