@@ -113,9 +113,18 @@ describe.skipIf(!hasServer)("wenmai neo4j", () => {
 
   test("an address with a password, none at all, and a name with a slash are refused", () => {
     const cwd = graphFolder();
-    const told = load(cwd, ["--url", "bolt://neo4j:sesame-open@127.0.0.1:7687"]);
-    expect(told.code).toBe(1);
-    expect(told.stderr).not.toContain("sesame-open");
+    for (const before of [
+      "bolt://neo4j:sesame-open",
+      "http://neo4j:sesame-open",
+      "bolt://neo4j:sesame-open/?",
+      "neo4j:sesame-open",
+      "bolt://u:sesame-open@",
+    ]) {
+      const told = load(cwd, ["--url", `${before}@127.0.0.1:7687`]);
+      expect(told.code).toBe(1);
+      expect(told.stderr).toContain(wordingOf("password-in-address").remedy.en);
+      expect(told.stderr).not.toContain("sesame");
+    }
     expect(load(cwd, ["--url", "http://127.0.0.1"]).stderr).toContain(wordingOf("bad-address").reason.en);
     expect(load(cwd, ["--graph", "a/b"]).stderr).toContain(wordingOf("bad-graph-name").reason.en);
   });
