@@ -1,4 +1,4 @@
-import type { ListedFact } from "../../extract/index.ts";
+import type { Kind, ListedFact } from "../../extract/index.ts";
 import { KINDS } from "../../extract/index.ts";
 import { nodeOfDocument } from "../build.ts";
 import type { DocumentRecord, Entity, Evidence, KnowledgeGraph, NodeId, Proof, Scope, Task } from "../model.ts";
@@ -16,8 +16,12 @@ const TAKEN: ReadonlySet<string> = new Set(["id", "key", "graph", "hash", "name"
 /** The property that holds a field of a kind: title, number, names. Always a list. */
 export const fieldProperty = (field: string): string => (TAKEN.has(field) ? `${field}s` : field);
 
-const fieldsOf = ({ kind, fields }: Entity): Properties =>
-  Object.fromEntries((KINDS.find(({ id }) => id === kind)?.fields ?? []).map(({ id }) => [fieldProperty(id), fields[id] ?? null] as const));
+const kinds: readonly Kind[] = KINDS;
+const ALL_FIELDS: readonly string[] = [...new Set(kinds.flatMap(({ fields }) => fields.map(({ id }) => id)))];
+
+/** All fields that any kind has, null where this entity has none: whose kind was changed keeps none of the old one. */
+const fieldsOf = ({ fields }: Entity): Properties =>
+  Object.fromEntries(ALL_FIELDS.map((id) => [fieldProperty(id), fields[id] ?? null] as const));
 
 const SCOPES: { readonly [Type in Scope["type"]]: (scope: Extract<Scope, { readonly type: Type }>) => string } = {
   national: () => "national",

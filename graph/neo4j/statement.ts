@@ -1,4 +1,4 @@
-import { labelFor, OWN_LABEL } from "./schema.ts";
+import { ENTITY_LABEL, LABELS, OWN_LABEL } from "./schema.ts";
 
 /** What was written before of a graph's nodes. */
 export const READ_NODES = `MATCH (n:${OWN_LABEL}) WHERE n.graph = $graph RETURN n.key, n.hash`;
@@ -6,14 +6,16 @@ export const READ_NODES = `MATCH (n:${OWN_LABEL}) WHERE n.graph = $graph RETURN 
 /** What was written before of its relationships of a type. */
 export const readRelationships = (type: string): string => `MATCH ()-[r:${type}]->() WHERE r.graph = $graph RETURN r.key, r.hash`;
 
-/** The label of a paper at hand, which a regulation may gain and lose. */
-const PAPER = labelFor("document");
+/** Labels of ours that a node may lose: a user calls it another kind, or its paper is at hand no longer. */
+const lost = (labels: readonly string[]): string =>
+  [ENTITY_LABEL, ...LABELS.values()]
+    .filter((label) => !labels.includes(label))
+    .map((label) => `:${label}`)
+    .join("");
 
 /** Makes or changes nodes; properties and labels that others gave them stay. */
-export const mergeNodes = (labels: readonly string[]): string => {
-  const remove = labels.includes(PAPER) ? "" : ` REMOVE n:${PAPER}`;
-  return `UNWIND $rows AS row MERGE (n:${OWN_LABEL} {key: row.key}) SET n:${labels.join(":")}${remove} SET n += row.properties`;
-};
+export const mergeNodes = (labels: readonly string[]): string =>
+  `UNWIND $rows AS row MERGE (n:${OWN_LABEL} {key: row.key}) SET n:${labels.join(":")} REMOVE n${lost(labels)} SET n += row.properties`;
 
 /** Makes or changes relationships between nodes that are there. */
 export const mergeRelationships = (type: string): string =>

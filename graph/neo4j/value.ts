@@ -1,3 +1,5 @@
+import { toDate } from "../../extract/index.ts";
+
 /** A whole day (2021-09-30), kept as a date of the database. */
 export type Day = { readonly day: string };
 
@@ -6,10 +8,15 @@ export type Value = null | string | number | boolean | Day | readonly string[] |
 
 export type Properties = Readonly<Record<string, Value>>;
 
-const WHOLE_DAY = /^\d{4}-\d{2}-\d{2}$/u;
+const WHOLE_DAY = /^(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})$/u;
 
-/** A date as precise as the text: a day where it is whole; null where it is a year or a month alone. */
-export const dayOf = (date: string | null | undefined): Day | null => (date != null && WHOLE_DAY.test(date) ? { day: date } : null);
+/** A date as precise as the text: a day where it is whole and in the calendar; null where it is a year or a month alone. */
+export const dayOf = (date: string | null | undefined): Day | null => {
+  const groups = WHOLE_DAY.exec(date ?? "")?.groups;
+  if (date == null || groups === undefined) return null;
+  // The database would refuse 2023-02-30, or take it for a day in March.
+  return toDate(Number(groups["year"]), Number(groups["month"]), Number(groups["day"])) === null ? null : { day: date };
+};
 
 /** Two numbers of 32 bits, mixed with each code unit (cyrb53, by bryc); 13 hex digits. A change shows, and no secret is kept. */
 export const contentHash = (text: string): string => {

@@ -23,7 +23,11 @@ const MEANINGS: readonly Told[] = [
     "forbidden",
   ],
   [/No space left on device|OutOfDiskSpace|disk (?:is )?full|not enough space/iu, "disk-full"],
-  [/ServiceUnavailable|SessionExpired|ECONNREFUSED|ENOTFOUND|ETIMEDOUT|routing servers/u, "unreachable"],
+  [/Unknown Bolt protocol version|does not support any of the protocol versions/u, "too-old"],
+  [
+    /ServiceUnavailable|SessionExpired|ECONNREFUSED|ENOTFOUND|ETIMEDOUT|routing servers|acquisition timed out|Server responded HTTP/u,
+    "unreachable",
+  ],
 ];
 
 const detailOf = (error: unknown): string => (error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error));
@@ -116,6 +120,10 @@ export const databaseOf = (driver: Driver, database: string | null): Database =>
 export const openDriver = ({ url, user, password }: Address): Driver =>
   neo4j.driver(url, neo4j.auth.basic(user, password), {
     connectionTimeout: CONNECTING,
+    // Also bounds how long a server may keep silent after the connection stands.
+    connectionAcquisitionTimeout: CONNECTING + 1000,
+    // Nobody is told how the driver is used.
+    telemetryDisabled: true,
     maxTransactionRetryTime: RETRYING,
     userAgent: "wenmai",
   });

@@ -18,7 +18,9 @@ const EXAMPLES = `
 const URL = "bolt://127.0.0.1:7687";
 const USER = "neo4j";
 const PASSWORD_VARIABLE = "NEO4J_PASSWORD";
-const SCHEMES = /^(?:bolt|neo4j)(?:\+s|\+ssc)?:\/\/(?<user>[^/@]*@)?[^/@\s]+\/?$/u;
+const SCHEMES = /^(?:bolt|neo4j)(?:\+s|\+ssc)?:\/\/[^/@\s]+\/?$/u;
+/** All that may be a password: up to the last @, whatever stands in it. */
+const BEFORE_HOST = /^.*@/su;
 const NAME = /^[^/\s][^/\n]{0,99}$/u;
 
 /** The exit code of each error of a load, from here on in the order of the list. */
@@ -40,9 +42,8 @@ type Options = {
 
 /** Refuses what would put a password where others read it, and what is no address. */
 export const assertAddress = (url: string): void => {
-  const groups = SCHEMES.exec(url)?.groups;
-  if (groups === undefined) throw complaint("bad-address", url);
-  if (groups["user"] !== undefined) throw complaint("password-in-address", url.replace(/\/\/[^/@]*@/u, "//…@"));
+  if (url.includes("@")) throw complaint("password-in-address", url.replace(BEFORE_HOST, "…@"));
+  if (!SCHEMES.test(url)) throw complaint("bad-address", url);
 };
 
 const passwordOf = async (terminal: Terminal): Promise<string> => {

@@ -1,10 +1,12 @@
+import { once } from "node:events";
 import { readFileSync, writeFileSync } from "node:fs";
+import { type AddressInfo, createServer, type Socket } from "node:net";
 import { join } from "node:path";
 import neo4j, { type Driver } from "neo4j-driver";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Database, LOAD_ERRORS, loadIntoNeo4j } from "../../graph/index.ts";
 import { wordingOf } from "../../src/cli/complaint.ts";
-import { exitCodeOf } from "../../src/cli/neo4j.ts";
+import { exitCodeOf, loadAt } from "../../src/cli/neo4j.ts";
 import { toLoadError } from "../../src/cli/neo4j-database.ts";
 import { runWenmai, temporaryFolder } from "../support/cli.ts";
 import { ask, databaseAt, emptyDatabase, exampleAnalyses, graphOf, hasServer, OPTIONS, openServer, SERVER } from "../support/neo4j.ts";
@@ -113,11 +115,50 @@ describe.skipIf(!hasServer)("wenmai neo4j", () => {
 
   test("an address with a password, none at all, and a name with a slash are refused", () => {
     const cwd = graphFolder();
-    const told = load(cwd, ["--url", "bolt://neo4j:sesame-open@127.0.0.1:7687"]);
-    expect(told.code).toBe(1);
-    expect(told.stderr).not.toContain("sesame-open");
+    for (const before of [
+      "bolt://neo4j:sesame-open",
+      "http://neo4j:sesame-open",
+      "bolt://neo4j:sesame-open/?",
+      "neo4j:sesame-open",
+      "bolt://u:sesame-open@",
+    ]) {
+      const told = load(cwd, ["--url", `${before}@127.0.0.1:7687`]);
+      expect(told.code).toBe(1);
+      expect(told.stderr).toContain(wordingOf("password-in-address").remedy.en);
+      expect(told.stderr).not.toContain("sesame");
+    }
     expect(load(cwd, ["--url", "http://127.0.0.1"]).stderr).toContain(wordingOf("bad-address").reason.en);
     expect(load(cwd, ["--graph", "a/b"]).stderr).toContain(wordingOf("bad-graph-name").reason.en);
+  });
+});
+
+/** What a load says to a server that answers in its own way. */
+const saidBy = async (answer: (socket: Socket) => void): Promise<unknown> => {
+  const server = createServer((socket) => {
+    socket.on("error", () => {});
+    socket.once("data", () => answer(socket));
+  }).listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address() as AddressInfo;
+  try {
+    return await loadAt({ url: `bolt://127.0.0.1:${port}`, user: "neo4j", password: "", database: null }, graphOf([]), OPTIONS);
+  } catch (error) {
+    return error;
+  } finally {
+    server.close();
+  }
+};
+
+describe("a server that is not what it should be", () => {
+  test("is told apart: too old to speak with, a web server, one that hangs up, one that says nothing", async () => {
+    const [old, web, gone, silent] = await Promise.all([
+      saidBy((socket) => void socket.write(Uint8Array.of(0, 0, 0, 0))),
+      saidBy((socket) => void socket.end("HTTP/1.1 400 Bad Request\r\n\r\n")),
+      saidBy((socket) => void socket.destroy()),
+      saidBy(() => {}),
+    ]);
+    expect(old).toMatchObject({ code: "too-old" });
+    for (const other of [web, gone, silent]) expect(other).toMatchObject({ code: "unreachable" });
   });
 });
 

@@ -1,8 +1,9 @@
 import type { Driver } from "neo4j-driver";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { Entity, KnowledgeGraph, Texts } from "../../graph/index.ts";
-import { loadIntoNeo4j } from "../../graph/index.ts";
-import { ask, databaseAt, emptyDatabase, hasServer, OPTIONS, openServer } from "../support/neo4j.ts";
+import { createLookup, loadIntoNeo4j } from "../../graph/index.ts";
+import { cypherStatements } from "../../graph/neo4j/script.ts";
+import { ask, databaseAt, emptyDatabase, everything, hasServer, OPTIONS, openServer } from "../support/neo4j.ts";
 import { smallGraph, smallTexts } from "../support/small-graph.ts";
 
 const NAMES: readonly string[] = [
@@ -13,6 +14,18 @@ const NAMES: readonly string[] = [
   "👩‍👩‍👧 家\u202e反\u0000零",
   "长".repeat(50_000),
   "\\u0041 \\' \\\\",
+];
+
+/** What would end a string, a list or a statement of a script early. */
+const FOR_SCRIPTS: readonly string[] = [
+  "\\u0027}}] AS row MATCH (n) DETACH DELETE n //",
+  "\\\\u0027 x",
+  "\\uuu0027",
+  "\\",
+  "x\\'",
+  "a;\n// b",
+  "/* c",
+  ...NAMES.filter((name) => name.length < 100),
 ];
 
 const renamed = (graph: KnowledgeGraph, names: readonly string[]): KnowledgeGraph => ({
@@ -43,6 +56,19 @@ describe.skipIf(!hasServer)("hostile names", () => {
       expect(row).toEqual({ name: entity.name, aliases: entity.aliases });
     }
     expect(await ask(driver, "MATCH (n:Bystander) RETURN count(n) AS left")).toEqual([{ left: 1 }]);
+  });
+
+  test("in a script are kept too", async () => {
+    await ask(driver, "CREATE (:Bystander)");
+    const graph = renamed(smallGraph(), FOR_SCRIPTS);
+    await load(graph);
+    const loaded = await everything(driver, OPTIONS.name);
+    await emptyDatabase(driver);
+    for (const statement of cypherStatements(graph, { lookup: createLookup(graph), texts }, OPTIONS.name)) {
+      await ask(driver, statement.replace(/;\n$/u, ""));
+    }
+    expect(await everything(driver, OPTIONS.name)).toEqual(loaded);
+    expect((await load(graph)).writes).toBe(0);
   });
 
   test("that are too long for an index are told apart all the same", async () => {

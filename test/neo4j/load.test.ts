@@ -138,6 +138,36 @@ describe.skipIf(!hasServer)("loading into Neo4j", () => {
     expect(other).toEqual(await everything(driver, "another"));
   });
 
+  test("what a user calls another kind keeps no label and no field of the old one, and what others gave it", async () => {
+    const loaded = graphOf(analyses);
+    const { graph } = loaded;
+    const unit = graph.entities.find(({ kind, fields }) => kind === "organization" && Object.keys(fields).length > 0);
+    const entities = graph.entities.map((entity) => (entity === unit ? { ...entity, kind: "meeting" as const, fields: {} } : entity));
+    expect(unit).toBeDefined();
+    await load(loaded);
+    await ask(driver, "MATCH (n:Wenmai {id: $id}) SET n:Reviewed", { id: unit?.id });
+    const report = await load({ ...loaded, graph: { ...graph, entities } });
+    expect(report.nodes).toMatchObject({ created: 0, changed: 1, deleted: 0 });
+    expect(await ask(driver, "MATCH (n:Reviewed) RETURN labels(n) AS labels")).toEqual([
+      { labels: expect.arrayContaining(["Wenmai", "Entity", "Meeting", "Reviewed"]) },
+    ]);
+    await ask(driver, "MATCH (n:Reviewed) REMOVE n:Reviewed");
+    const changed = await everything(driver, "examples");
+    await emptyDatabase(driver);
+    await load({ ...loaded, graph: { ...graph, entities } });
+    expect(changed).toEqual(await everything(driver, "examples"));
+  });
+
+  test("a day that no calendar has stays as it was written, and makes no other", async () => {
+    const loaded = graphOf(analyses);
+    const [first, ...rest] = loaded.graph.links;
+    const odd = first === undefined ? [] : [{ ...first, proof: [{ ...first.proof[0], date: "2023-02-30" as const }] as const }];
+    await load({ ...loaded, graph: { ...loaded.graph, links: [...odd, ...rest] } });
+    expect(await ask(driver, "MATCH ()-[r {id: $id}]->() RETURN r.date AS date, r.dateText AS text", { id: first?.id })).toEqual([
+      { date: null, text: "2023-02-30" },
+    ]);
+  });
+
   test("a load that would take away more than a fifth stops before it writes", async () => {
     await load(graphOf(analyses));
     const before = await everything(driver, "examples");

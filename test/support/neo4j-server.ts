@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, renameSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -8,8 +8,7 @@ import neo4j from "neo4j-driver";
 
 const HERE = join(dirname(fileURLToPath(import.meta.url)), "..", "neo4j", "server");
 const LIBRARY = join(dirname(fileURLToPath(import.meta.url)), "..", "..", "node_modules", ".cache", "wenmai-neo4j");
-/** More jars than this make a server; fewer are a fetch that was cut off. */
-const JARS = 100;
+const OLDEST_JAVA = 17;
 const STARTING = 120_000;
 
 /** What to do where no server can be had. */
@@ -21,7 +20,14 @@ export type TestServer = { readonly url: string; readonly user: string; readonly
 
 const runs = (command: string, ...args: readonly string[]): boolean => spawnSync(command, args, { stdio: "ignore" }).status === 0;
 
-const hasTools = (): boolean => runs("java", "-version") && runs("mvn", "-v");
+const VERSION = /version "(?<major>\d+)/u;
+
+const hasJava = (): boolean => {
+  const { stderr, status } = spawnSync("java", ["-version"], { encoding: "utf8" });
+  return status === 0 && Number(VERSION.exec(stderr)?.groups?.["major"] ?? 0) >= OLDEST_JAVA;
+};
+
+const hasTools = (): boolean => hasJava() && runs("mvn", "-v");
 
 const installTools = (): boolean => {
   if (process.getuid?.() === 0 && existsSync("/usr/bin/apt-get")) {
@@ -31,16 +37,16 @@ const installTools = (): boolean => {
   return hasTools();
 };
 
-const hasLibrary = (): boolean => existsSync(LIBRARY) && readdirSync(LIBRARY).length >= JARS;
-
-/** Fetches the jars once; they stay beside the installed packages. */
+/** Fetches the jars once; they stay beside the installed packages. Into a folder beside theirs first, so that a fetch that was cut off is none. */
 const fetchLibrary = (): boolean => {
-  if (hasLibrary()) return true;
-  mkdirSync(LIBRARY, { recursive: true });
+  if (existsSync(LIBRARY)) return true;
+  const partial = `${LIBRARY}.${process.pid}`;
   const pom = join(HERE, "pom.xml");
-  const args = ["-q", "-B", "-f", pom, "dependency:copy-dependencies", `-DoutputDirectory=${LIBRARY}`, "-DincludeScope=runtime"];
-  spawnSync("mvn", args, { stdio: ["ignore", "inherit", "inherit"], timeout: 900_000 });
-  return hasLibrary();
+  const args = ["-q", "-B", "-f", pom, "dependency:copy-dependencies", `-DoutputDirectory=${partial}`, "-DincludeScope=runtime"];
+  const { status } = spawnSync("mvn", args, { stdio: ["ignore", "inherit", "inherit"], timeout: 900_000 });
+  if (status === 0) renameSync(partial, LIBRARY);
+  rmSync(partial, { recursive: true, force: true });
+  return status === 0;
 };
 
 /** Whether a server can be started here; installs what is missing where it may. */
