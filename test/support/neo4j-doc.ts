@@ -1,5 +1,6 @@
 import { KINDS, type Kind, type KindId, RELATIONS, STRUCTURAL_RELATIONS, STRUCTURES } from "../../extract/index.ts";
 import { LOAD_ERRORS } from "../../graph/index.ts";
+import { fieldProperty } from "../../graph/neo4j/node.ts";
 import { labelFor, typeFor } from "../../graph/neo4j/schema.ts";
 import { wordingOf } from "../../src/cli/complaint.ts";
 import { exitCodeOf } from "../../src/cli/neo4j.ts";
@@ -49,19 +50,26 @@ const types = (): string =>
     ],
   );
 
+/** The kinds stand in a box of their own: what joins a measure or a paper may join any of them. */
 const picture = (): string => {
+  const kinds = KINDS.map(({ id }) => `    ${labelFor(id)}\n`);
   const arrows = RELATIONS.map(({ id, source, target }) => {
     const [from, to] = [source[0], target[0]];
     return from === undefined || to === undefined ? "" : `  ${labelOf(from)} -->|${typeFor(id)}| ${labelOf(to)}\n`;
   });
   const structural = STRUCTURAL_RELATIONS.flatMap(({ id }) => {
     const [from, to] = ENDS[id];
-    return from
-      .split(", ")
-      .map((one) => `  ${one === "Entity" ? "Organization" : one} -->|${typeFor(id)}| ${to === "Entity" ? "Organization" : to}\n`);
+    return from.split(", ").map((one) => `  ${one} -->|${typeFor(id)}| ${to}\n`);
   });
-  return `\`\`\`mermaid\ngraph LR\n${[...arrows, ...structural].join("")}\`\`\`\n`;
+  return `\`\`\`mermaid\ngraph LR\n  subgraph Entity\n${kinds.join("")}  end\n${[...arrows, ...structural].join("")}\`\`\`\n`;
 };
 
+/** The fields of the kinds, each with the property that holds it. */
+const fields = (): string =>
+  tableOf(
+    ["on", "property", "holds"],
+    KINDS.flatMap((kind: Kind) => kind.fields.map(({ id, label }) => [code(`:${labelOf(kind)}`), code(fieldProperty(id)), bothOf(label)])),
+  );
+
 /** The description with what derives from the lists put anew between its marks. */
-export const neo4jDoc = (text: string): string => renewed(text, { errors, picture, labels, types });
+export const neo4jDoc = (text: string): string => renewed(text, { errors, picture, labels, types, fields });
