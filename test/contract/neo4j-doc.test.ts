@@ -1,24 +1,97 @@
 import { readFileSync } from "node:fs";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import { type Kind, RELATIONS, type Relation } from "../../extract/index.ts";
 import { createLookup } from "../../graph/index.ts";
+import { prepareNode, prepareRelationship } from "../../graph/neo4j/batch.ts";
+import { mentionNodes, mentionRelationships } from "../../graph/neo4j/mention.ts";
 import { nodeRows } from "../../graph/neo4j/node.ts";
 import { relationshipRows } from "../../graph/neo4j/relationship.ts";
+import { labelFor, MENTION_LABEL, MENTION_TYPES, typeFor } from "../../graph/neo4j/schema.ts";
+import { exampleAnalyses, graphOf } from "../support/neo4j.ts";
 import { NEO4J_DOC, neo4jDoc } from "../support/neo4j-doc.ts";
-import { smallGraph, smallTexts } from "../support/small-graph.ts";
 
 const TEXT = readFileSync(NEO4J_DOC, "utf8");
+const ROW = /^\| (?<first>[^|]+) \| (?<second>[^|]+) \|/gmu;
+const TYPE_ROW = /^\| `(?<type>[A-Z_]+)` \| (?<from>[^|]+) \| (?<to>[^|]+) \|/gmu;
+const WALKED = /(?:IMPLEMENTS|CITES)[A-Z_|]*(?=\*1\.\.4)/gu;
+const CODE = /`(?<word>[^`]+)`/gu;
+
+const wordsIn = (cell: string): readonly string[] => [...cell.matchAll(CODE)].map(({ groups }) => groups?.["word"] ?? "");
+
+const ROWS = [...TEXT.matchAll(ROW)].map(
+  ({ groups }) => [(groups?.["first"] ?? "").replaceAll("`", ""), groups?.["second"] ?? ""] as const,
+);
+
+/** The properties that the tables give to any of these. */
+const documented = (...on: readonly string[]): readonly string[] => [
+  ...new Set(ROWS.flatMap(([first, second]) => (on.includes(first) ? wordsIn(second) : []))),
+];
+
+const { graph, texts } = graphOf(exampleAnalyses());
+const source = { lookup: createLookup(graph), texts };
+const nodes = [...nodeRows(graph, source), ...mentionNodes(graph, source)];
+const relationships = [...relationshipRows(graph, source), ...mentionRelationships(graph, source)];
+const PAPER = labelFor("document");
+const labelsById = new Map(nodes.map(({ id, labels }) => [id, labels]));
+
+/** The rows of the table that a thing's properties stand in, by its last label or its type. */
+const rowsOf = (label: string): readonly string[] => {
+  const own: Readonly<Record<string, readonly string[]>> = {
+    [PAPER]: ["documents", "documents that are no regulation"],
+    [labelFor("measure")]: ["measures"],
+    [MENTION_LABEL]: ["mentions"],
+  };
+  // An entity has what a paper has, empty where it is none at hand.
+  return ["all", "nodes", ...(own[label] ?? ["entities", "documents", `:${label}`])];
+};
+
+const mentionTypes: ReadonlySet<string> = new Set(Object.values(MENTION_TYPES));
+const rowsOfType = (type: string): readonly string[] => [
+  "all",
+  ...(mentionTypes.has(type) ? [] : ["relationships but those of mentions", `:${type}`]),
+];
 
 test("docs/neo4j.md is in step with the lists; `npm run docs` writes it", () => {
   expect(TEXT).toBe(neo4jDoc(TEXT));
 });
 
-test("it tells of every property that a load writes", () => {
-  const graph = smallGraph();
-  const all = smallTexts();
-  const source = { lookup: createLookup(graph), texts: (index: number) => all[index] ?? { text: "", blocks: [] } };
-  const names = new Set(
-    [...nodeRows(graph, source), ...relationshipRows(graph, source)].flatMap(({ properties }) => Object.keys(properties())),
+describe("its tables have just the properties that a load writes", () => {
+  const keyLabel = (labels: readonly string[]): string => labels.filter((label) => label !== "Entity")[0] ?? "";
+  const written = new Map(nodes.map((row) => [keyLabel(row.labels), Object.keys(prepareNode("", row).row["properties"] ?? {})]));
+  const tied = new Map(relationships.map((row) => [row.type, Object.keys(prepareRelationship("", row).row["properties"] ?? {})]));
+
+  test("of many labels and types", () => {
+    expect(written.size).toBeGreaterThan(8);
+    expect(tied.size).toBeGreaterThan(15);
+  });
+
+  test.each([...written])("%s", (label, names) => {
+    expect([...names].sort()).toEqual([...documented(...rowsOf(label))].sort());
+  });
+
+  test.each([...tied])("%s", (type, names) => {
+    expect([...names].sort()).toEqual([...documented(...rowsOfType(type))].sort());
+  });
+});
+
+test("its table of types has the ends of every relationship that a load writes", () => {
+  const ends = new Map(
+    [...TEXT.matchAll(TYPE_ROW)].map(({ groups }) => [groups?.["type"], [groups?.["from"] ?? "", groups?.["to"] ?? ""] as const]),
   );
-  expect(names.size).toBeGreaterThan(30);
-  expect([...names].filter((name) => !TEXT.includes(`\`${name}\``))).toEqual([]);
+  const fits = (id: string, listed: string): boolean => {
+    const allowed = listed.split(", ");
+    const labels = labelsById.get(id) ?? [];
+    return labels.some((label) => allowed.includes(label)) || (labels.includes(PAPER) && allowed.includes(labelFor("regulation")));
+  };
+  const wrong = relationships
+    .filter(({ type }) => !mentionTypes.has(type))
+    .filter(({ type, source: from, target: to }) => !fits(from, ends.get(type)?.[0] ?? "") || !fits(to, ends.get(type)?.[1] ?? ""));
+  expect(wrong.map(({ id }) => id)).toEqual([]);
+});
+
+test("its ways from paper to paper walk the relations that `wenmai trace` walks", () => {
+  const leadsOn = ({ source: from, target: to }: Relation): boolean => from.some((kind: Kind) => to.includes(kind));
+  const traced = RELATIONS.filter((relation: Relation) => relation.traced && leadsOn(relation)).map(({ id }) => typeFor(id));
+  const walked = [...TEXT.matchAll(WALKED)].map(([types]) => types.split("|").sort());
+  expect(walked).toEqual([traced.sort(), traced.sort()]);
 });

@@ -1,6 +1,8 @@
-import { KINDS, type Kind, type KindId, RELATIONS, STRUCTURAL_RELATIONS, STRUCTURES } from "../../extract/index.ts";
+import { KINDS, type Kind, type KindId, RELATIONS, type Relation, STRUCTURAL_RELATIONS, STRUCTURES } from "../../extract/index.ts";
 import { LOAD_ERRORS } from "../../graph/index.ts";
+import { fieldProperty } from "../../graph/neo4j/node.ts";
 import { labelFor, typeFor } from "../../graph/neo4j/schema.ts";
+import { addTo } from "../../graph/order.ts";
 import { wordingOf } from "../../src/cli/complaint.ts";
 import { exitCodeOf } from "../../src/cli/neo4j.ts";
 import { bothOf, code, renewed, tableOf } from "./marked-doc.ts";
@@ -49,19 +51,36 @@ const types = (): string =>
     ],
   );
 
-const picture = (): string => {
-  const arrows = RELATIONS.map(({ id, source, target }) => {
-    const [from, to] = [source[0], target[0]];
-    return from === undefined || to === undefined ? "" : `  ${labelOf(from)} -->|${typeFor(id)}| ${labelOf(to)}\n`;
-  });
-  const structural = STRUCTURAL_RELATIONS.flatMap(({ id }) => {
-    const [from, to] = ENDS[id];
-    return from
-      .split(", ")
-      .map((one) => `  ${one === "Entity" ? "Organization" : one} -->|${typeFor(id)}| ${to === "Entity" ? "Organization" : to}\n`);
-  });
-  return `\`\`\`mermaid\ngraph LR\n${[...arrows, ...structural].join("")}\`\`\`\n`;
+/** Two kinds that a relation may join: the first ones, and not twice the same where there is a choice, since loops are hard to read. */
+const pairOf = ({ source, target }: Relation): readonly Kind[] => {
+  const [from, to] = [source[0], target[0]];
+  return [from, from === to ? (target.find((kind) => !source.includes(kind)) ?? to) : to].filter((kind) => kind !== undefined);
 };
 
+/** Each type with what it joins in the picture. */
+const ends = (): readonly (readonly [string, string])[] => [
+  ...RELATIONS.map((relation) => [typeFor(relation.id), pairOf(relation).map(labelOf).join(" ")] as const),
+  ...STRUCTURAL_RELATIONS.flatMap(({ id }) => ENDS[id][0].split(", ").map((from) => [typeFor(id), `${from} ${ENDS[id][1]}`] as const)),
+];
+
+/**
+ * The kinds stand in a box of their own: what joins a measure or a paper may join any of them. Types with the same ends share an arrow,
+ * else loops at one node would be drawn on top of each other.
+ */
+const picture = (): string => {
+  const kinds = KINDS.map(({ id }) => `    ${labelFor(id)}\n`).join("");
+  const types = new Map<string, string[]>();
+  for (const [type, pair] of ends()) addTo(types, pair, type);
+  const arrows = [...types].map(([pair, names]) => `  ${pair.replace(" ", ` -->|"${names.join(", ")}"| `)}\n`).join("");
+  return `\`\`\`mermaid\ngraph TB\n  subgraph Entity\n    direction LR\n${kinds}  end\n${arrows}\`\`\`\n`;
+};
+
+/** The fields of the kinds, each with the property that holds it. */
+const fields = (): string =>
+  tableOf(
+    ["on", "property", "holds"],
+    KINDS.flatMap((kind: Kind) => kind.fields.map(({ id, label }) => [code(`:${labelOf(kind)}`), code(fieldProperty(id)), bothOf(label)])),
+  );
+
 /** The description with what derives from the lists put anew between its marks. */
-export const neo4jDoc = (text: string): string => renewed(text, { errors, picture, labels, types });
+export const neo4jDoc = (text: string): string => renewed(text, { errors, picture, labels, types, fields });
