@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { type Kind, RELATIONS, type Relation } from "../../extract/index.ts";
+import { KINDS, type Kind, RELATIONS, type Relation } from "../../extract/index.ts";
 import { createLookup } from "../../graph/index.ts";
 import { prepareNode, prepareRelationship } from "../../graph/neo4j/batch.ts";
 import { mentionNodes, mentionRelationships } from "../../graph/neo4j/mention.ts";
 import { nodeRows } from "../../graph/neo4j/node.ts";
 import { relationshipRows } from "../../graph/neo4j/relationship.ts";
-import { labelFor, MENTION_LABEL, MENTION_TYPES, typeFor } from "../../graph/neo4j/schema.ts";
+import { ENTITY_LABEL, labelFor, MENTION_LABEL, MENTION_TYPES, typeFor } from "../../graph/neo4j/schema.ts";
 import { exampleAnalyses, graphOf } from "../support/neo4j.ts";
 import { NEO4J_DOC, neo4jDoc } from "../support/neo4j-doc.ts";
 
@@ -41,8 +41,8 @@ const rowsOf = (label: string): readonly string[] => {
     [labelFor("measure")]: ["measures"],
     [MENTION_LABEL]: ["mentions"],
   };
-  // An entity has what a paper has, empty where it is none at hand.
-  return ["all", "nodes", ...(own[label] ?? ["entities", "documents", `:${label}`])];
+  // An entity has what a paper has and the fields of every kind, empty where it is none: so whatever it was before is taken away.
+  return ["all", "nodes", ...(own[label] ?? ["entities", "documents", ...KINDS.map(({ id }) => `:${labelFor(id)}`)])];
 };
 
 const mentionTypes: ReadonlySet<string> = new Set(Object.values(MENTION_TYPES));
@@ -67,6 +67,16 @@ describe("its tables have just the properties that a load writes", () => {
 
   test.each([...written])("%s", (label, names) => {
     expect([...names].sort()).toEqual([...documented(...rowsOf(label))].sort());
+  });
+
+  test("of entities, which hold fields of their own kind alone", () => {
+    const foreign = nodes
+      .filter(({ labels }) => labels.includes(ENTITY_LABEL))
+      .flatMap(({ id, labels, properties }) => {
+        const own = documented("all", "nodes", "entities", "documents", `:${keyLabel(labels)}`);
+        return Object.entries(properties()).flatMap(([name, value]) => (value === null || own.includes(name) ? [] : [`${id} ${name}`]));
+      });
+    expect(foreign).toEqual([]);
   });
 
   test.each([...tied])("%s", (type, names) => {
