@@ -13,9 +13,12 @@ const MOST_CHARACTERS = 8_000_000;
 /** What an index takes has a limit; a longer id is cut, and told apart by its hash. */
 const LONGEST_ID = 1000;
 
+/** What the keys of a graph begin with. */
+export const prefixOf = (graph: string): string => `${graph}/`;
+
 /** The name of a graph and an id, unique in the database. */
 export const keyOf = (graph: string, id: string): string =>
-  `${graph}/${id.length <= LONGEST_ID ? id : `${id.slice(0, LONGEST_ID)}#${contentHash(id)}`}`;
+  `${prefixOf(graph)}${id.length <= LONGEST_ID ? id : `${id.slice(0, LONGEST_ID)}#${contentHash(id)}`}`;
 
 type Prepared = { readonly row: ParameterRow; readonly length: number; readonly hash: string };
 

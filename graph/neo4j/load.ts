@@ -1,6 +1,6 @@
 import { createLookup } from "../lookup.ts";
 import type { KnowledgeGraph, Texts } from "../model.ts";
-import { type Batch, createCollector, keyOf, prepareNode, prepareRelationship } from "./batch.ts";
+import { type Batch, createCollector, keyOf, prefixOf, prepareNode, prepareRelationship } from "./batch.ts";
 import { type Counts, type Database, LoadError } from "./database.ts";
 import { mentionNodes, mentionRelationships } from "./mention.ts";
 import { type NodeRow, nodeRows } from "./node.ts";
@@ -71,7 +71,7 @@ type Left = { readonly nodes: Map<string, string>; readonly relationships: Map<s
 
 const readLeft = async (database: Database, graph: string): Promise<Left> => {
   const nodes = new Map<string, string>();
-  await database.read(READ_NODES, { graph }, ([key, hash]) => nodes.set(String(key), String(hash)));
+  await database.read(READ_NODES, { graph, prefix: prefixOf(graph) }, ([key, hash]) => nodes.set(String(key), String(hash)));
   const relationships = new Map<string, Map<string, string>>();
   for (const type of ALL_TYPES) {
     const found = new Map<string, string>();

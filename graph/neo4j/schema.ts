@@ -41,10 +41,11 @@ export const typeFor = (relation: EdgeRelation): string => {
 /** All relationship types that a load may write. */
 export const ALL_TYPES: readonly string[] = [...TYPES.values(), MENTION_TYPES.of, MENTION_TYPES.in];
 
-/** Constraints and indexes, each a statement of its own; they are there before the first row is written. */
+/**
+ * The constraint and the index, each a statement of its own; they are there before the first row is written. No others: a load finds its
+ * relationships by their ends, and each index more makes every row dearer to write.
+ */
 export const SCHEMA_STATEMENTS: readonly string[] = [
   `CREATE CONSTRAINT wenmai_key IF NOT EXISTS FOR (n:${OWN_LABEL}) REQUIRE n.key IS UNIQUE`,
-  `CREATE INDEX wenmai_graph IF NOT EXISTS FOR (n:${OWN_LABEL}) ON (n.graph)`,
   `CREATE FULLTEXT INDEX wenmai_names IF NOT EXISTS FOR (n:${OWN_LABEL}) ON EACH [n.name, n.otherNames] OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'cjk'}}`,
-  ...ALL_TYPES.map((type) => `CREATE INDEX wenmai_${type.toLowerCase()}_key IF NOT EXISTS FOR ()-[r:${type}]-() ON (r.key)`),
 ];

@@ -1,7 +1,7 @@
 import { ENTITY_LABEL, LABELS, OWN_LABEL } from "./schema.ts";
 
-/** What was written before of a graph's nodes. */
-export const READ_NODES = `MATCH (n:${OWN_LABEL}) WHERE n.graph = $graph RETURN n.key, n.hash`;
+/** What was written before of a graph's nodes; $prefix: what its keys begin with, which the constraint's index finds. */
+export const READ_NODES = `MATCH (n:${OWN_LABEL}) WHERE n.key STARTS WITH $prefix AND n.graph = $graph RETURN n.key, n.hash`;
 
 /** What was written before of its relationships of a type. */
 export const readRelationships = (type: string): string => `MATCH ()-[r:${type}]->() WHERE r.graph = $graph RETURN r.key, r.hash`;
@@ -22,7 +22,7 @@ export const mergeRelationships = (type: string): string =>
   `UNWIND $rows AS row MATCH (a:${OWN_LABEL} {key: row.source}) MATCH (b:${OWN_LABEL} {key: row.target}) MERGE (a)-[r:${type} {key: row.key}]->(b) SET r += row.properties`;
 
 /** Takes relationships of a type away. */
-export const deleteRelationships = (type: string): string => `UNWIND $keys AS key MATCH ()-[r:${type} {key: key}]->() DELETE r`;
+export const deleteRelationships = (type: string): string => `MATCH ()-[r:${type}]->() WHERE r.key IN $keys DELETE r`;
 
 /** Takes nodes away that nothing holds any more; one to which somebody else tied a relationship stays. */
 export const DELETE_NODES = `UNWIND $keys AS key MATCH (n:${OWN_LABEL} {key: key}) WHERE NOT EXISTS { (n)--() } DELETE n`;

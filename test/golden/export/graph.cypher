@@ -2,30 +2,7 @@
 // 云川市人民政府关于印发《云川市山洪防御实施方案》的通知（云政发〔2023〕7号） | 云川市人民政府关于印发《云川市山洪防御实施方案》的通知.txt | 0
 // 青岚区2023年重点工作报告 | 青岚区2023年重点工作报告.txt | 0
 CREATE CONSTRAINT wenmai_key IF NOT EXISTS FOR (n:Wenmai) REQUIRE n.key IS UNIQUE;
-CREATE INDEX wenmai_graph IF NOT EXISTS FOR (n:Wenmai) ON (n.graph);
 CREATE FULLTEXT INDEX wenmai_names IF NOT EXISTS FOR (n:Wenmai) ON EACH [n.name, n.otherNames] OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk'}};
-CREATE INDEX wenmai_issues_key IF NOT EXISTS FOR ()-[r:ISSUES]-() ON (r.key);
-CREATE INDEX wenmai_approves_key IF NOT EXISTS FOR ()-[r:APPROVES]-() ON (r.key);
-CREATE INDEX wenmai_implements_key IF NOT EXISTS FOR ()-[r:IMPLEMENTS]-() ON (r.key);
-CREATE INDEX wenmai_cites_key IF NOT EXISTS FOR ()-[r:CITES]-() ON (r.key);
-CREATE INDEX wenmai_supersedes_key IF NOT EXISTS FOR ()-[r:SUPERSEDES]-() ON (r.key);
-CREATE INDEX wenmai_carries_out_key IF NOT EXISTS FOR ()-[r:CARRIES_OUT]-() ON (r.key);
-CREATE INDEX wenmai_establishes_key IF NOT EXISTS FOR ()-[r:ESTABLISHES]-() ON (r.key);
-CREATE INDEX wenmai_holds_key IF NOT EXISTS FOR ()-[r:HOLDS]-() ON (r.key);
-CREATE INDEX wenmai_part_of_key IF NOT EXISTS FOR ()-[r:PART_OF]-() ON (r.key);
-CREATE INDEX wenmai_located_in_key IF NOT EXISTS FOR ()-[r:LOCATED_IN]-() ON (r.key);
-CREATE INDEX wenmai_holds_post_key IF NOT EXISTS FOR ()-[r:HOLDS_POST]-() ON (r.key);
-CREATE INDEX wenmai_chairs_key IF NOT EXISTS FOR ()-[r:CHAIRS]-() ON (r.key);
-CREATE INDEX wenmai_recognises_key IF NOT EXISTS FOR ()-[r:RECOGNISES]-() ON (r.key);
-CREATE INDEX wenmai_amends_key IF NOT EXISTS FOR ()-[r:AMENDS]-() ON (r.key);
-CREATE INDEX wenmai_forwards_key IF NOT EXISTS FOR ()-[r:FORWARDS]-() ON (r.key);
-CREATE INDEX wenmai_addressed_to_key IF NOT EXISTS FOR ()-[r:ADDRESSED_TO]-() ON (r.key);
-CREATE INDEX wenmai_owns_key IF NOT EXISTS FOR ()-[r:OWNS]-() ON (r.key);
-CREATE INDEX wenmai_orders_key IF NOT EXISTS FOR ()-[r:ORDERS]-() ON (r.key);
-CREATE INDEX wenmai_concerns_key IF NOT EXISTS FOR ()-[r:CONCERNS]-() ON (r.key);
-CREATE INDEX wenmai_stated_in_key IF NOT EXISTS FOR ()-[r:STATED_IN]-() ON (r.key);
-CREATE INDEX wenmai_mentioned_as_key IF NOT EXISTS FOR ()-[r:MENTIONED_AS]-() ON (r.key);
-CREATE INDEX wenmai_in_key IF NOT EXISTS FOR ()-[r:IN]-() ON (r.key);
 UNWIND [
 {key:'wenmai/doc:report',properties:{`name`:'青岚区2023年重点工作报告',`kind`:'document',`number`:null,`documentId`:'doc:report',`file`:'青岚区2023年重点工作报告.txt',`issuer`:null,`date`:null,`dateText`:null,`genre`:null,`secrecy`:null,`urgency`:null,`bytesHash`:'0',`quotes`:['青岚区2023年重点工作报告'],`documents`:['doc:report'],`starts`:[0],`ends`:[14],`rules`:['header'],`modes`:['stated'],`bases`:['stated'],`dates`:[''],`id`:'doc:report',`key`:'wenmai/doc:report',`graph`:'wenmai',`hash`:'04836ab626bc1a'}}
 ] AS row MERGE (n:Wenmai {key: row.key}) SET n:Document REMOVE n:Entity:Organization:Regulation:Publication:Campaign:Place:Person:Position:Meeting:Concept:Mechanism:Measure SET n += row.properties;
