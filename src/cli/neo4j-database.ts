@@ -56,7 +56,8 @@ const toNative = (value: Value | object): unknown => {
   return Object.fromEntries(Object.entries(value).map(([name, held]) => [name, toNative(held as Value)]));
 };
 
-const nativeParameters = (parameters: Parameters): Record<string, unknown> =>
+/** What statements are given, as the driver takes it: whole numbers and dates are of its own making. */
+export const nativeParameters = (parameters: Parameters): Record<string, unknown> =>
   Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, toNative(value as Value)]));
 
 const countsOf = (summary: ResultSummary): Counts => {
