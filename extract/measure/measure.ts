@@ -1,10 +1,12 @@
 import type { Actor, Clause, Context } from "../clause/clause.ts";
+import { timeEnd } from "../clause/time.ts";
 import { ALL_VERBS } from "../lexicon/verb.ts";
 import type { RuleId } from "../rule/match.ts";
 import { blockAt } from "../rule/scene.ts";
 import type { PartialDate } from "../text/document.ts";
 import type { ReadingBlock } from "../text/reading.ts";
 import { firstPlacedAt, type Span } from "../text/span.ts";
+import { calendarAt, readDeadline } from "./deadline.ts";
 import { createJudge, type Doing } from "./deed.ts";
 import { createModeReader } from "./mode.ts";
 import { headOf } from "./object.ts";
@@ -62,6 +64,31 @@ const timed = (schedule: ReadonlyMap<Clause, FoundDeadline>, clauses: readonly C
   return first === undefined ? undefined : schedule.get(first);
 };
 
+/** A limit that opens a part of the sentence, or stands behind its subject. */
+const LIMIT = /^(?![至到]).*(?:前|内|底|末)$/u;
+const FURTHEST = 80;
+const LONGEST_SUBJECT = 10;
+
+/** The limit that the next part of the sentence names for its result, where no clause is read of it: 公布名单，自印发之日起[15日内]上网公示. */
+const timeBehind = (context: Context, { span }: Clause): FoundDeadline | null => {
+  const { text } = context.reading;
+  const next = context.clauses[firstPlacedAt(context.clauses, span.end)]?.span.start ?? text.length;
+  const end = Math.min(next, span.end + FURTHEST);
+  for (let part = span.end; part < end; part += 1) {
+    if (SENTENCE_ENDS.has(text.charAt(part))) return null;
+    if (!PART_OPENS.has(text.charAt(part))) continue;
+    for (let at = part + 1; at < Math.min(end, part + LONGEST_SUBJECT) && !PART_OPENS.has(text.charAt(at)); at += 1) {
+      const time = { start: at, end: timeEnd(text, at) };
+      const found = LIMIT.test(text.slice(at, time.end)) ? readDeadline(text.slice(at, time.end), time, calendarAt(context, at)) : null;
+      if (found?.kind === "date") return found;
+    }
+  }
+  return null;
+};
+
+const SENTENCE_ENDS = new Set("。！？\n；（");
+const PART_OPENS = new Set("，");
+
 /** The measures of a document, sorted by span. */
 export const findMeasures = (context: Context): readonly FoundMeasure[] => {
   const ownership = createOwnerReader(context);
@@ -73,7 +100,7 @@ export const findMeasures = (context: Context): readonly FoundMeasure[] => {
     const owned = ownership.of(clause);
     if (owned === null) continue;
     const mode = modeOf(clause);
-    const ownTime = mode === "due" ? (timed(schedule, [clause, ...results]) ?? null) : null;
+    const ownTime = mode === "due" ? (timed(schedule, [clause, ...results]) ?? timeBehind(context, clause)) : null;
     measures.push({
       owners: owned.owners,
       trigger: clause.verb,
@@ -103,16 +130,21 @@ export const findMeasures = (context: Context): readonly FoundMeasure[] => {
   return measures;
 };
 
-/** The task of a cell that is a noun: [农村户厕]改造, 新建[云川大道]. Its last verb is what is done; null where it holds none. */
+/** The task of a cell that is a noun: [农村户厕]改造, 新建[云川大道]. Its last verb is what is done, else its last word: [弱电管线]规整; null where it is too short. */
 const taskIn = ({ reading, hits }: Context, { span }: ReadingBlock): Pick<FoundMeasure, "trigger" | "object" | "span"> | null => {
   const words = hits.places(ALL_VERBS);
   for (let at = firstPlacedAt(hits(ALL_VERBS), span.end) - 1; at >= 0; at -= 1) {
     const trigger = { start: words.starts[at] ?? 0, end: words.ends[at] ?? 0 };
-    if (trigger.start < span.start) return null;
+    if (trigger.start < span.start) break;
     if (trigger.end > span.end) continue;
     const before = { start: span.start, end: trigger.start };
     const object = before.end - before.start >= 2 ? before : { start: trigger.end, end: span.end };
     return object.start < object.end && reading.text.slice(object.start, object.end).trim() !== "" ? { trigger, object, span } : null;
   }
-  return null;
+  const trigger = { start: span.end - WORD, end: span.end };
+  const object = { start: span.start, end: trigger.start };
+  return NOUN_TASK.test(reading.text.slice(span.start, span.end)) ? { trigger, object, span } : null;
 };
+
+const WORD = 2;
+const NOUN_TASK = /^\p{Script=Han}{4,}$/u;
