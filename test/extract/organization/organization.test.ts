@@ -33,6 +33,8 @@ const cases: readonly (readonly [rule: string, ...cases: readonly string[]])[] =
   ["local media", "[云川日报]作了报道。", "[云川广播电视台]播出专题。", "本日报告数据。"],
   ["bodies of villages", "[石桥村党总支]组织村民清理河道。", "[柳塘村村委会]公示了方案。", "石桥村村民增收。"],
   ["groups with a quoted name", "成立[“清水润城”行动领导小组]。", "组建[“绿盾”工作专班]。", "“清水润城”行动扎实推进。"],
+  ["bodies of a level in any field", "由[县信息中心]具体负责，[市数字政府建设领导小组]统筹。", "建成30个县医院。", "客流向市中心汇集。"],
+  ["party bodies of a unit", "[机关党委]负责组织学习。", "由[党委宣传部]统一发布。", "高校党委书记上党课。"],
   ["levels told together", "[市、区人民政府]应当加强领导。", "[市、县水务主管部门]承担具体工作。", "市、区联动推进。"],
   ["fields of one department", "[市财政、审计等部门]应当监督。", "[市教育、水务部门]按职责分工负责。", "教育、水务等工作稳步推进。"],
   [
