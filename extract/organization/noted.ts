@@ -22,6 +22,9 @@ const OPENS = /^(?:由|以上\p{sc=Han}{1,3}项由|会同|和|及|以及|其中|
 const UNIT =
   /(?:[局委办厅部署会院校站所队社行馆]|公司|集团|企业|中心|政府|党委|街道|乡镇|单位|部门|机构|台|园区|开发区|办事处|小组|专班|指挥部|系统)(?:（[\p{sc=Han}、]{1,10}）)?$/u;
 
+/** A cell with a unit of a level, under whatever name: [市重点项目办]. */
+const LEVEL_UNIT = /^[省市区县](?![级域内外])\p{sc=Han}{2,10}[办局委厅]$/u;
+
 /** A label that says that units follow. */
 const SURE = /(?:单位|部门)[：:]$/u;
 const SURE_LENGTH = 3;
@@ -88,6 +91,7 @@ export const findNoted = (scene: Scene): readonly Draft[] => {
     const isNote =
       isTail ||
       isSure ||
+      units.some((unit) => cells.includes(stretch) && LEVEL_UNIT.test(text.slice(unit.start, unit.end))) ||
       units.some((unit) => foundStartingIn(scene, unit.start, unit.start + 1).some((found) => isBody(found) && found.span.end <= unit.end));
     return isNote ? units.map((span): Draft => ({ span })) : [];
   });
