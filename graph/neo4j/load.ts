@@ -81,17 +81,23 @@ const readLeft = async (database: Database, graph: string): Promise<Left> => {
   return { nodes, relationships };
 };
 
-/** The keys that an earlier load left and this graph no longer has. */
-const staleOf = (
-  rows: Rows,
-  left: Left,
-  name: string,
-): { readonly nodes: Set<string>; readonly relationships: Map<string, Set<string>> } => {
+/** The keys that an earlier load left and this graph no longer has, and how many rows it has. */
+type Stale = { readonly nodes: Set<string>; readonly relationships: Map<string, Set<string>>; readonly total: number };
+
+const staleOf = (rows: Rows, left: Left, name: string): Stale => {
+  let total = 0;
   const nodes = new Set(left.nodes.keys());
-  for (const { id } of rows.nodes()) nodes.delete(keyOf(name, id));
+  for (const { id } of rows.nodes()) {
+    total += 1;
+    if (nodes.size > 0) nodes.delete(keyOf(name, id));
+  }
   const relationships = new Map([...left.relationships].map(([type, keys]) => [type, new Set(keys.keys())]));
-  for (const { type, id } of rows.relationships()) relationships.get(type)?.delete(keyOf(name, id));
-  return { nodes, relationships };
+  for (const { type, id } of rows.relationships()) {
+    total += 1;
+    const keys = relationships.get(type);
+    if (keys !== undefined && keys.size > 0) keys.delete(keyOf(name, id));
+  }
+  return { nodes, relationships, total };
 };
 
 const sizeOf = (sets: Iterable<{ readonly size: number }>): number => [...sets].reduce((sum, { size }) => sum + size, 0);
@@ -185,10 +191,7 @@ export const loadIntoNeo4j = async (database: Database, graph: KnowledgeGraph, t
   const gone = sizeOf(stale.relationships.values());
   const before = sizeOf(left.relationships.values());
   assertFew(stale.nodes.size + gone, left.nodes.size + before, options.replace);
-  let total = 0;
-  for (const _ of rows.nodes()) total += 1;
-  for (const _ of rows.relationships()) total += 1;
-  const work: Work = { database, options, writes: 0, done: 0, total };
+  const work: Work = { database, options, writes: 0, done: 0, total: stale.total };
   const nodes = await writeAll(work, rows.nodes(), {
     group: ({ labels }) => labels.join(":"),
     prepare: (row) => prepareNode(name, row),
