@@ -1,7 +1,7 @@
 import graphology, { type MultiDirectedGraph } from "graphology";
 import type { DocumentId, KindId, Mode, RelationId, Role, StructuralRelationId, StructureId } from "../extract/index.ts";
 import { KINDS, STRUCTURES } from "../extract/index.ts";
-import type { DocumentRecord, KnowledgeGraph, NodeId, Position, Resolution, Task } from "./model.ts";
+import type { DocumentRecord, Evidence, KnowledgeGraph, NodeId, Position, Resolution, Task } from "./model.ts";
 
 /** What a node is: an entity of a kind, a paper, or a measure. */
 export type NodeKind = KindId | StructureId;
@@ -53,14 +53,26 @@ const addNodes = (network: Network, graph: Resolution, positions: KnowledgeGraph
 /** The key of the edge by which an entity owns a measure in a role. */
 export const ownsKey = (entity: string, task: string, role: Role): string => `owns|${entity}|${task}|${role}`;
 
+/** The key of the edge by which an entity orders a measure. */
+export const ordersKey = (entity: string, task: string): string => `orders|${entity}|${task}`;
+
+/** The key of the edge by which a measure concerns an entity. */
+export const concernsKey = (task: string, entity: string): string => `concerns|${task}|${entity}`;
+
+/** The key of the edge from a measure or an entity to the node of the paper that states it. */
+export const statedInKey = (node: string, paper: string): string => `stated_in|${node}|${paper}`;
+
+/** Whether an edge is only planned: everywhere that its proof says so. */
+export const modeOf = (proof: readonly Evidence[]): Mode => (proof.every(({ mode }) => mode === "planned") ? "planned" : "stated");
+
 const addTask = (network: Network, task: Task, paper: NodeId): void => {
   const add = (key: string, source: NodeId, target: NodeId, relation: StructuralRelationId, role: Role | null): void => {
     network.addDirectedEdgeWithKey(key, source, target, { relation, role, mode: "stated", weight: 1 });
   };
   for (const owner of task.owners) add(ownsKey(owner.entity, task.id, owner.role), owner.entity, task.id, "owns", owner.role);
-  for (const entity of task.orderedBy) add(`orders|${entity}|${task.id}`, entity, task.id, "orders", null);
-  for (const entity of task.concerns) add(`concerns|${task.id}|${entity}`, task.id, entity, "concerns", null);
-  add(`stated_in|${task.id}|${paper}`, task.id, paper, "stated_in", null);
+  for (const entity of task.orderedBy) add(ordersKey(entity, task.id), entity, task.id, "orders", null);
+  for (const entity of task.concerns) add(concernsKey(task.id, entity), task.id, entity, "concerns", null);
+  add(statedInKey(task.id, paper), task.id, paper, "stated_in", null);
 };
 
 const addMentions = (network: Network, graph: Resolution, paperById: ReadonlyMap<DocumentId, NodeId>): void => {
@@ -72,7 +84,7 @@ const addMentions = (network: Network, graph: Resolution, paperById: ReadonlyMap
     }
     for (const [paper, weight] of weights) {
       const attributes: EdgeAttributes = { relation: "stated_in", role: null, mode: "stated", weight };
-      network.addDirectedEdgeWithKey(`stated_in|${entity.id}|${paper}`, entity.id, paper, attributes);
+      network.addDirectedEdgeWithKey(statedInKey(entity.id, paper), entity.id, paper, attributes);
     }
   }
 };
@@ -99,8 +111,7 @@ export const buildNetwork = (graph: Resolution & Partial<Pick<KnowledgeGraph, "p
   const paperById = new Map(graph.documents.map((document) => [document.id, nodeOfDocument(document)]));
   addNodes(network, graph, graph.positions ?? {});
   for (const link of graph.links) {
-    const mode = link.proof.every((evidence) => evidence.mode === "planned") ? "planned" : "stated";
-    const attributes: EdgeAttributes = { relation: link.relation, role: null, mode, weight: link.proof.length };
+    const attributes: EdgeAttributes = { relation: link.relation, role: null, mode: modeOf(link.proof), weight: link.proof.length };
     network.addDirectedEdgeWithKey(link.id, link.source, link.target, attributes);
   }
   for (const task of graph.tasks) addTask(network, task, paperById.get(task.document) ?? task.document);

@@ -1,7 +1,7 @@
 import type { PartialDate, Role } from "../../extract/index.ts";
 import { KINDS, STRUCTURES } from "../../extract/index.ts";
 import type { EdgeAttributes, NodeKind } from "../build.ts";
-import { nodeOfDocument, ownsKey, sizeOf } from "../build.ts";
+import { concernsKey, modeOf, nodeOfDocument, ordersKey, ownsKey, sizeOf, statedInKey } from "../build.ts";
 import type { DocumentRecord, Entity, Evidence, Link, NodeId, Position, Proof, Task } from "../model.ts";
 import type { ExportSource } from "./format.ts";
 import { documentOf } from "./source.ts";
@@ -81,10 +81,17 @@ export function* nodesOf(source: ExportSource): Generator<NodeRecord> {
 
 const dateOf = (proof: Proof): PartialDate | null => proof.find((evidence) => evidence.date !== null)?.date ?? null;
 
-const ofLink = ({ id, relation, source, target, proof }: Link): EdgeRecord => {
-  const mode = proof.every((evidence) => evidence.mode === "planned") ? "planned" : "stated";
-  return { id, relation, source, target, role: null, inherited: null, mode, date: dateOf(proof), proof };
-};
+const ofLink = ({ id, relation, source, target, proof }: Link): EdgeRecord => ({
+  id,
+  relation,
+  source,
+  target,
+  role: null,
+  inherited: null,
+  mode: modeOf(proof),
+  date: dateOf(proof),
+  proof,
+});
 
 const ofOwner = (task: Task, { entity, role, inherited, proof }: Task["owners"][number]): EdgeRecord => ({
   id: ownsKey(entity, task.id, role),
@@ -108,11 +115,10 @@ export function* provenEdges({ graph }: ExportSource): Generator<EdgeRecord> {
 export function* measureEdges(source: ExportSource): Generator<EdgeRecord> {
   const plain = { role: null, inherited: null, mode: "stated", date: null } satisfies Partial<EdgeRecord> & { readonly role: Role | null };
   for (const { id, orderedBy, concerns, document, proof } of source.graph.tasks) {
-    for (const entity of orderedBy) yield { id: `orders|${entity}|${id}`, relation: "orders", source: entity, target: id, ...plain, proof };
-    for (const entity of concerns)
-      yield { id: `concerns|${id}|${entity}`, relation: "concerns", source: id, target: entity, ...plain, proof };
+    for (const entity of orderedBy) yield { id: ordersKey(entity, id), relation: "orders", source: entity, target: id, ...plain, proof };
+    for (const entity of concerns) yield { id: concernsKey(id, entity), relation: "concerns", source: id, target: entity, ...plain, proof };
     const paper = nodeOfDocument(documentOf(source, document));
-    yield { id: `stated_in|${id}|${paper}`, relation: "stated_in", source: id, target: paper, ...plain, proof };
+    yield { id: statedInKey(id, paper), relation: "stated_in", source: id, target: paper, ...plain, proof };
   }
 }
 

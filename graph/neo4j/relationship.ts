@@ -1,5 +1,5 @@
 import type { EdgeRelation } from "../build.ts";
-import { nodeOfDocument, ownsKey } from "../build.ts";
+import { concernsKey, modeOf, nodeOfDocument, ordersKey, ownsKey, statedInKey } from "../build.ts";
 import type { DocumentRecord, Entity, Evidence, KnowledgeGraph, Link, NodeId, Task } from "../model.ts";
 import { addTo } from "../order.ts";
 import { proofByDocument } from "./node.ts";
@@ -22,7 +22,7 @@ const dateIn = (proof: readonly Evidence[]): string | null => proof.flatMap(({ d
 const factsOf = (source: Source, proof: readonly Evidence[]): Properties => {
   const date = dateIn(proof);
   return {
-    mode: proof.every(({ mode }) => mode === "planned") ? "planned" : "stated",
+    mode: modeOf(proof),
     date: dayOf(date),
     dateText: date,
     ...proofProperties(source, proof),
@@ -55,19 +55,19 @@ function* ownRows(source: Source, tasks: readonly Task[]): Generator<Relationshi
 
 function* orderRows(source: Source, tasks: readonly Task[]): Generator<RelationshipRow> {
   for (const { id, orderedBy, proof } of tasks)
-    for (const entity of orderedBy) yield row("orders", `orders|${entity}|${id}`, [entity, id], () => factsOf(source, proof));
+    for (const entity of orderedBy) yield row("orders", ordersKey(entity, id), [entity, id], () => factsOf(source, proof));
 }
 
 function* concernRows(source: Source, tasks: readonly Task[]): Generator<RelationshipRow> {
   for (const { id, concerns, proof } of tasks)
-    for (const entity of concerns) yield row("concerns", `concerns|${id}|${entity}`, [id, entity], () => factsOf(source, proof));
+    for (const entity of concerns) yield row("concerns", concernsKey(id, entity), [id, entity], () => factsOf(source, proof));
 }
 
 /** Its id names both ends: a paper may become another node when its documents change. */
 const statedIn = (source: Source, from: NodeId, paper: DocumentRecord, proof: readonly Evidence[]): RelationshipRow => {
   const node = nodeOfDocument(paper);
   const properties = () => ({ documentId: paper.id, ...factsOf(source, proof) });
-  return row("stated_in", `stated_in|${from}|${node}|${paper.id}`, [from, node], properties);
+  return row("stated_in", `${statedInKey(from, node)}|${paper.id}`, [from, node], properties);
 };
 
 function* statedRows(source: Source, { tasks, entities }: KnowledgeGraph): Generator<RelationshipRow> {
