@@ -1,6 +1,6 @@
 import type { Label, Mode, PartialDate, Relation, RelationId } from "../extract/index.ts";
 import { RELATIONS } from "../extract/index.ts";
-import type { NodeKind } from "./build.ts";
+import type { EdgeRelation, NodeKind } from "./build.ts";
 import type { Lookup } from "./lookup.ts";
 import type { Evidence, Link, NodeId, Texts } from "./model.ts";
 import { compareText } from "./order.ts";
@@ -42,6 +42,9 @@ const relations: readonly Relation[] = RELATIONS;
 const TRACED: ReadonlyMap<string, Relation> = new Map(
   relations.filter((relation) => relation.traced).map((relation) => [relation.id, relation]),
 );
+
+/** Whether a relation is one that `trace` goes along. */
+export const isTraced = (relation: EdgeRelation): boolean => TRACED.has(relation);
 
 /** Kinds that a traced relation leads from and to: papers. */
 const PAPERS: ReadonlySet<string> = new Set(

@@ -1,4 +1,4 @@
-import type { Kind, Label, Mode, Relation } from "../../extract/index.ts";
+import type { Kind, Label, Mode } from "../../extract/index.ts";
 import { GENRES, KINDS, RELATIONS, ROLES, STRUCTURAL_RELATIONS, STRUCTURES } from "../../extract/index.ts";
 import type { Evidence, Task } from "../model.ts";
 import type { ExportSource } from "./format.ts";
@@ -14,8 +14,6 @@ const OF_GENRES = labelsOf(GENRES);
 
 /** All kinds, with the type of a kind and no more. */
 export const ALL_KINDS: readonly Kind[] = KINDS;
-/** All relations that texts state. */
-export const ALL_RELATIONS: readonly Relation[] = RELATIONS;
 
 const MODES: Readonly<Record<Mode, Label>> = {
   stated: { zh: "已述", en: "stated" },

@@ -1,9 +1,9 @@
 import type { Label } from "../../extract/index.ts";
 import type { Evidence, Link, Proof } from "../model.ts";
 import { quoteOf } from "../query.ts";
-import { isPaperKind } from "../trace.ts";
+import { isPaperKind, isTraced } from "../trace.ts";
 import type { ExportSource } from "./format.ts";
-import { ALL_RELATIONS, wordsIn } from "./labels.ts";
+import { wordsIn } from "./labels.ts";
 import {
   deadlinesOf,
   dutiesOf,
@@ -182,8 +182,6 @@ export const LEDGER: Sheet<LedgerRow> = {
   },
 };
 
-const TRACED: ReadonlySet<string> = new Set(ALL_RELATIONS.filter(({ traced }) => traced).map(({ id }) => id));
-
 const isPaper = ({ lookup }: ExportSource, id: string): boolean =>
   lookup.documentById.has(id) || isPaperKind(lookup.entityById.get(id)?.kind ?? "measure");
 
@@ -238,7 +236,7 @@ export const CITATIONS: Sheet<Link> = {
     }),
   ],
   *rows(source) {
-    const order = (link: Link): boolean => TRACED.has(link.relation) && isPaper(source, link.target);
+    const order = (link: Link): boolean => isTraced(link.relation) && isPaper(source, link.target);
     for (const document of source.graph.documents) yield* (source.lookup.linksFrom.get(document.id) ?? []).filter(order);
     for (const { id } of source.graph.entities) yield* (source.lookup.linksFrom.get(id) ?? []).filter(order);
   },

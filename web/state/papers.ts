@@ -1,12 +1,9 @@
-import { RELATIONS } from "../../extract/index.ts";
 import { compareText } from "../../graph/order.ts";
-import { isPaperKind, type Trace, trace } from "../../graph/trace.ts";
+import { isPaperKind, isTraced, type Trace, trace } from "../../graph/trace.ts";
 import { type Catalog, edgesOf, type Node } from "./catalog.ts";
 
 /** Whether a node is a paper, so that it can be traced. */
 export const isPaper = (node: Node | undefined): boolean => node !== undefined && isPaperKind(node.facet);
-
-const TRACED: ReadonlySet<string> = new Set(RELATIONS.filter((relation) => relation.traced).map((relation) => relation.id));
 
 /** A paper, how many traced relations it has, and whether its text is there. */
 export type Paper = { readonly node: Node; readonly ties: number; readonly isAtHand: boolean };
@@ -17,7 +14,7 @@ export const papersOf = (catalog: Catalog): readonly Paper[] =>
     .filter(isPaper)
     .map((node) => ({
       node,
-      ties: edgesOf(catalog, node.id).filter((edge) => TRACED.has(edge.facet)).length,
+      ties: edgesOf(catalog, node.id).filter((edge) => isTraced(edge.facet)).length,
       isAtHand: node.type === "document" || (node.type === "entity" && node.document !== null),
     }))
     .sort((a, b) => b.ties - a.ties || compareText(a.node.id, b.node.id));

@@ -1,9 +1,6 @@
-import { RELATIONS, type Relation } from "../../../extract/index.ts";
 import type { Issue, NodeId } from "../../model.ts";
+import { isTraced } from "../../trace.ts";
 import type { Check } from "./check.ts";
-
-const relations: readonly Relation[] = RELATIONS;
-const TRACED: ReadonlySet<string> = new Set(relations.filter(({ traced }) => traced).map(({ id }) => id));
 
 /** A paper that others refer to and that is not among them: its own words are not known here. Once a paper, where it is first referred to. */
 export const external: Check = ({ links, views, cast, entityById }) => {
@@ -12,7 +9,7 @@ export const external: Check = ({ links, views, cast, entityById }) => {
   );
   const issues = new Map<NodeId, Issue>();
   for (const { relation, target, proof } of links) {
-    const entity = TRACED.has(relation) && !atHand.has(target) && !issues.has(target) ? entityById.get(target) : undefined;
+    const entity = isTraced(relation) && !atHand.has(target) && !issues.has(target) ? entityById.get(target) : undefined;
     if (entity === undefined || entity.generic || !proof.some(({ basis }) => basis === "stated")) continue;
     const [{ span, document }] = proof;
     const papers = new Set(proof.map((evidence) => evidence.document)).size;
