@@ -1,9 +1,10 @@
-import type { Field, Header, Label } from "../../extract/index.ts";
+import type { Header, Label } from "../../extract/index.ts";
+import { FIELDS } from "../field.ts";
 import type { Entity, Scope, Task } from "../model.ts";
 import { quoteOf } from "../query.ts";
 import type { ExportSource } from "./format.ts";
 import { joined } from "./joined.ts";
-import { ALL_KINDS, wordsIn } from "./labels.ts";
+import { wordsIn } from "./labels.ts";
 import type { EdgeRecord, NodeRecord } from "./record.ts";
 import { listedLine, quotedOf, textOfDocument } from "./source.ts";
 
@@ -39,12 +40,7 @@ const scopeOf = (scope: Scope): string => {
   return scope.type === "document" ? scope.document : scope.type;
 };
 
-/** The fields of all kinds, each once. */
-export const ALL_FIELDS: readonly Field[] = [
-  ...new Map(ALL_KINDS.flatMap((kind) => kind.fields).map((field) => [field.id, field])).values(),
-];
-
-const FIELDS = ALL_FIELDS.map(
+const FIELD_ATTRIBUTES = FIELDS.map(
   ({ id, label }): Attribute<NodeRecord> => ({
     id: `field_${id}`,
     type: "string",
@@ -68,7 +64,7 @@ export const ENTITY_ATTRIBUTES: readonly Attribute<NodeRecord>[] = [
     says: { zh: "泛指（有关部门）", en: "a kind of body (有关部门), no particular one" },
     of: ofEntity(({ generic }) => generic),
   },
-  ...FIELDS,
+  ...FIELD_ATTRIBUTES,
   {
     id: "listed",
     type: "string",

@@ -1,6 +1,6 @@
 import type { Label } from "../../extract/index.ts";
 import { KINDS, RELATIONS, ROLES, STRUCTURAL_RELATIONS, STRUCTURES } from "../../extract/index.ts";
-import { ALL_FIELDS } from "./attribute.ts";
+import { FIELDS } from "../field.ts";
 
 /** Names of own things and own terms; nothing is fetched from it. */
 const OWN = "urn:wenmai:";
@@ -100,7 +100,7 @@ export const TERMS: readonly Term[] = [
   own("deadlineFrom", "不早于", "not before"),
   own("deadlineTo", "不晚于", "not after"),
   own("quantities", "数量原文", "the words of its quantities"),
-  ...ALL_FIELDS.map(({ id, label }) => own(`field_${id}`, label.zh, label.en)),
+  ...FIELDS.map(({ id, label }) => own(`field_${id}`, label.zh, label.en)),
   ...OF_RELATIONS,
   ...OF_ROLES,
 ];

@@ -1,4 +1,4 @@
-import type { Kind, Label, Mode } from "../../extract/index.ts";
+import type { Label, Mode } from "../../extract/index.ts";
 import { GENRES, KINDS, RELATIONS, ROLES, STRUCTURAL_RELATIONS, STRUCTURES } from "../../extract/index.ts";
 import type { Evidence, Task } from "../model.ts";
 import type { ExportSource } from "./format.ts";
@@ -11,9 +11,6 @@ const NODES = labelsOf([...KINDS, ...STRUCTURES]);
 const EDGES = labelsOf([...RELATIONS, ...STRUCTURAL_RELATIONS]);
 const OF_ROLES = labelsOf(ROLES);
 const OF_GENRES = labelsOf(GENRES);
-
-/** All kinds, with the type of a kind and no more. */
-export const ALL_KINDS: readonly Kind[] = KINDS;
 
 const MODES: Readonly<Record<Mode, Label>> = {
   stated: { zh: "已述", en: "stated" },

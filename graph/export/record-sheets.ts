@@ -1,5 +1,5 @@
+import { FIELDS } from "../field.ts";
 import type { DocumentRecord } from "../model.ts";
-import { ALL_FIELDS } from "./attribute.ts";
 import type { ExportSource } from "./format.ts";
 import { wordsIn } from "./labels.ts";
 import { type EdgeRecord, type NodeRecord, nodesOf, provenEdges } from "./record.ts";
@@ -7,7 +7,7 @@ import { column, type Sheet } from "./sheet.ts";
 import { documentOf, type Quoted, quotedOf, sourceName } from "./source.ts";
 
 const fieldsOf = ({ entity }: NodeRecord, source: ExportSource): string =>
-  ALL_FIELDS.flatMap(({ id, label }) => {
+  FIELDS.flatMap(({ id, label }) => {
     const values = entity?.fields[id];
     return values === undefined ? [] : [wordsIn(source).named(wordsIn(source).say(label), values.join("、"))];
   }).join("\n");

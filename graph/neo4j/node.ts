@@ -1,6 +1,6 @@
-import type { Kind, ListedFact } from "../../extract/index.ts";
-import { KINDS } from "../../extract/index.ts";
+import type { ListedFact } from "../../extract/index.ts";
 import { nodeOfDocument } from "../build.ts";
+import { FIELDS } from "../field.ts";
 import type { DocumentRecord, Entity, Evidence, KnowledgeGraph, NodeId, Proof, Scope, Task } from "../model.ts";
 import { addTo } from "../order.ts";
 import { proofProperties, type Source, textAt } from "./proof.ts";
@@ -16,20 +16,14 @@ const TAKEN: ReadonlySet<string> = new Set(["id", "key", "graph", "hash", "name"
 /** The property that holds a field of a kind: title, number, names. Always a list. */
 export const fieldProperty = (field: string): string => (TAKEN.has(field) ? `${field}s` : field);
 
-const kinds: readonly Kind[] = KINDS;
-const ALL_FIELDS: readonly string[] = [...new Set(kinds.flatMap(({ fields }) => fields.map(({ id }) => id)))];
-
 /** All fields that any kind has, null where this entity has none: whose kind was changed keeps none of the old one. */
 const fieldsOf = ({ fields }: Entity): Properties =>
-  Object.fromEntries(ALL_FIELDS.map((id) => [fieldProperty(id), fields[id] ?? null] as const));
+  Object.fromEntries(FIELDS.map(({ id }) => [fieldProperty(id), fields[id] ?? null] as const));
 
-const SCOPES: { readonly [Type in Scope["type"]]: (scope: Extract<Scope, { readonly type: Type }>) => string } = {
-  national: () => "national",
-  region: ({ region }) => region,
-  document: ({ document }) => document,
+const scopeOf = (scope: Scope): string => {
+  if (scope.type === "region") return scope.region;
+  return scope.type === "document" ? scope.document : scope.type;
 };
-
-const scopeOf = <Type extends Scope["type"]>(scope: Extract<Scope, { readonly type: Type }>): string => SCOPES[scope.type as Type](scope);
 
 /** What lists of facts say, as lists of one length; the day from which it was repealed or succeeded apart, to be asked for. */
 const listedProperties = (listed: readonly ListedFact[]): Properties => ({
