@@ -1,4 +1,4 @@
-import type { Block, Role } from "../../extract/index.ts";
+import type { Block, Label, Role } from "../../extract/index.ts";
 import { ROLES } from "../../extract/index.ts";
 import type { DocumentRecord, Entity, NodeId, Task } from "../model.ts";
 import { type OwnRow, owns, quoteOf, sentenceOf, sentenceSpan } from "../query.ts";
@@ -43,6 +43,17 @@ export function* unownedOf(source: ExportSource): Generator<Unowned> {
     }
   }
 }
+
+const ORDERED_BY: Label = { zh: "部署", en: "ordered by" };
+const ADDRESSED: Label = { zh: "主送", en: "addressed to" };
+
+/** Who orders a measure without an owner and whom its paper addresses, each with its word; nothing where there is nobody. */
+export const callersOf = (source: ExportSource, { orderedBy, addressees }: Unowned): readonly string[] => {
+  const words = wordsIn(source);
+  const named = (label: Label, ids: readonly NodeId[]): readonly string[] =>
+    ids.length === 0 ? [] : [words.named(words.say(label), namesOf(source, ids))];
+  return [...named(ORDERED_BY, orderedBy), ...named(ADDRESSED, addressees)];
+};
 
 /** A numbered item of a paper with the measures in it that are still to be done. */
 export type Item = {

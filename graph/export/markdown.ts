@@ -1,10 +1,10 @@
 import type { DocumentRecord } from "../model.ts";
-import { type OwnRow, quoteOf } from "../query.ts";
+import type { OwnRow } from "../query.ts";
 import type { ExportSource, TextFormat } from "./format.ts";
 import { wordsIn } from "./labels.ts";
-import { dutiesOf, itemName, namesOf, statementOf, type Unowned, unownedOf } from "./ledger.ts";
+import { callersOf, deadlinesOf, dutiesOf, itemName, statementOf, type Unowned, unownedOf } from "./ledger.ts";
 import { NOBODY } from "./office-sheets.ts";
-import { documentOf, sourceName, textOfDocument } from "./source.ts";
+import { documentOf, sourceName } from "./source.ts";
 
 const MEANT = /[\\`*_[\]<>&#|~$!^{}]/gu;
 /** What begins a list or underlines a heading where it stands first. */
@@ -60,14 +60,11 @@ const ownedEntry = (source: ExportSource, row: OwnRow): Entry | null => {
   };
 };
 
-const unownedEntry = (source: ExportSource, { task, document, orderedBy, addressees }: Unowned): Entry => {
-  const words = wordsIn(source);
-  const deadline = task.deadline === null ? "" : quoteOf(textOfDocument(source, task.document), task.deadline.span);
-  const named = (zh: string, en: string, ids: readonly string[]): string =>
-    ids.length === 0 ? "" : words.named(words.say({ zh, en }), namesOf(source, ids));
+const unownedEntry = (source: ExportSource, unowned: Unowned): Entry => {
+  const { task, document } = unowned;
   return {
     name: task.name,
-    remarks: [named("部署", "ordered by", orderedBy), named("主送", "addressed to", addressees), words.state(task.mode), deadline],
+    remarks: [...callersOf(source, unowned), wordsIn(source).state(task.mode), deadlinesOf(source, [task])],
     quotes: statementOf(source, task, null),
     place: placeOf(document, itemName(task)),
   };

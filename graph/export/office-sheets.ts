@@ -1,10 +1,10 @@
 import type { Label } from "../../extract/index.ts";
 import type { Evidence, Link, Proof } from "../model.ts";
-import { quoteOf } from "../query.ts";
 import { isPaperKind, isTraced } from "../trace.ts";
 import type { ExportSource } from "./format.ts";
 import { wordsIn } from "./labels.ts";
 import {
+  callersOf,
   deadlinesOf,
   dutiesOf,
   HELPING,
@@ -12,19 +12,16 @@ import {
   itemName,
   itemsOf,
   LEADING,
-  namesOf,
   ownersOf,
   passagesOf,
   statementOf,
   unownedOf,
 } from "./ledger.ts";
 import { column, type Sheet } from "./sheet.ts";
-import { documentOf, quotedOf, sourceName, textOfDocument } from "./source.ts";
+import { documentOf, quotedOf, sourceName } from "./source.ts";
 
 /** Where the text names no owner. */
 export const NOBODY: Label = { zh: "未明确责任单位", en: "no unit named" };
-const ORDERED_BY: Label = { zh: "部署", en: "ordered by" };
-const ADDRESSED: Label = { zh: "主送", en: "addressed to" };
 
 /** One line of the list of duties, whether somebody owns it or not. */
 type DutyRow = {
@@ -60,14 +57,13 @@ function* ownedRows(source: ExportSource): Generator<DutyRow> {
 
 function* unownedRows(source: ExportSource): Generator<DutyRow> {
   const words = wordsIn(source);
-  const named = (label: Label, ids: readonly string[]): readonly string[] =>
-    ids.length === 0 ? [] : [words.named(words.say(label), namesOf(source, ids))];
-  for (const { task, document, orderedBy, addressees } of unownedOf(source)) {
+  for (const unowned of unownedOf(source)) {
+    const { task, document } = unowned;
     yield {
       unit: words.say(NOBODY),
       measure: task.name,
-      role: [...named(ORDERED_BY, orderedBy), ...named(ADDRESSED, addressees)].join("\n"),
-      deadline: task.deadline === null ? "" : quoteOf(textOfDocument(source, task.document), task.deadline.span),
+      role: callersOf(source, unowned).join("\n"),
+      deadline: deadlinesOf(source, [task]),
       state: words.state(task.mode),
       document: sourceName(document),
       item: itemName(task),
