@@ -1,6 +1,6 @@
 import type { DocumentId, PartialDate, RelationId } from "../../../extract/index.ts";
 import type { EntityId, Evidence, Issue } from "../../model.ts";
-import { addTo, compareText } from "../../order.ts";
+import { addTo, compareText, leastOf } from "../../order.ts";
 import { type Check, dateAt, isBefore, type Said } from "./check.ts";
 
 const RESTS_ON: ReadonlySet<RelationId> = new Set<RelationId>(["cites", "implements"]);
@@ -30,8 +30,12 @@ const repealsOf = (said: Said): ReadonlyMap<EntityId, Repeal> => {
     for (const { field, from, source } of listed)
       if (field === "succeeded_by" && from !== null) addTo(repeals, id, { from, by: source, document: null });
   }
-  const first = (list: readonly Repeal[]) => [...list].sort((a, b) => compareText(a.from, b.from) || compareText(a.by, b.by))[0];
-  return new Map([...repeals].flatMap(([id, list]) => (first(list) === undefined ? [] : [[id, first(list) as Repeal]])));
+  return new Map(
+    [...repeals].flatMap(([id, list]) => {
+      const first = leastOf(list, (a, b) => compareText(a.from, b.from) || compareText(a.by, b.by));
+      return first === null ? [] : [[id, first] as const];
+    }),
+  );
 };
 
 const issueOf = (name: string, repeal: Repeal, date: PartialDate | null, target: EntityId, evidence: Evidence): Issue => {
