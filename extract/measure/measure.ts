@@ -5,7 +5,7 @@ import type { RuleId } from "../rule/match.ts";
 import { blockAt } from "../rule/scene.ts";
 import type { PartialDate } from "../text/document.ts";
 import type { ReadingBlock } from "../text/reading.ts";
-import { firstPlacedAt, type Span } from "../text/span.ts";
+import { firstPlacedAt, type Span, sliceOf } from "../text/span.ts";
 import { calendarAt, readDeadline } from "./deadline.ts";
 import { createJudge, type Doing } from "./deed.ts";
 import { createModeReader } from "./mode.ts";
@@ -76,10 +76,11 @@ const timeBehind = (context: Context, { span }: Clause): FoundDeadline | null =>
   const end = Math.min(next, span.end + FURTHEST);
   for (let part = span.end; part < end; part += 1) {
     if (SENTENCE_ENDS.has(text.charAt(part))) return null;
-    if (!PART_OPENS.has(text.charAt(part))) continue;
-    for (let at = part + 1; at < Math.min(end, part + LONGEST_SUBJECT) && !PART_OPENS.has(text.charAt(at)); at += 1) {
+    if (text.charAt(part) !== PART_OPENS) continue;
+    for (let at = part + 1; at < Math.min(end, part + LONGEST_SUBJECT) && text.charAt(at) !== PART_OPENS; at += 1) {
       const time = { start: at, end: timeEnd(text, at) };
-      const found = LIMIT.test(text.slice(at, time.end)) ? readDeadline(text.slice(at, time.end), time, calendarAt(context, at)) : null;
+      const words = sliceOf(text, time);
+      const found = LIMIT.test(words) ? readDeadline(words, time, calendarAt(context, at)) : null;
       if (found?.kind === "date") return found;
     }
   }
@@ -87,7 +88,7 @@ const timeBehind = (context: Context, { span }: Clause): FoundDeadline | null =>
 };
 
 const SENTENCE_ENDS = new Set("。！？\n；（");
-const PART_OPENS = new Set("，");
+const PART_OPENS = "，";
 
 /** The measures of a document, sorted by span. */
 export const findMeasures = (context: Context): readonly FoundMeasure[] => {

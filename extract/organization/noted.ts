@@ -1,7 +1,7 @@
 import type { Draft } from "../rule/forms.ts";
 import type { Scene } from "../rule/rule.ts";
 import { foundStartingIn, pairsOf } from "../rule/scene.ts";
-import type { Span } from "../text/span.ts";
+import { type Span, sliceOf } from "../text/span.ts";
 import { isBody } from "./own.ts";
 
 /** 牵头单位：…, at the start of a line or of a part of a bracket. */
@@ -84,15 +84,20 @@ export const findNoted = (scene: Scene): readonly Draft[] => {
   });
   const brackets = pairsOf(scene, "（", "）").filter((inside) => DUTY.test(text.slice(inside.start, inside.end)));
   const cells = scene.reading.blocks.flatMap((block) => (block.role === "cell" ? [block.span] : []));
-  return [...labelled, ...brackets, ...cells].flatMap((stretch) => {
-    const units = unitsIn(text, stretch);
-    const isTail = units.length === 1 && SHARED_TAIL.test(text.slice(units[0]?.start, units[0]?.end)) && labelled.includes(stretch);
-    const isSure = units.length > 0 && labelled.includes(stretch) && SURE.test(text.slice(stretch.start - SURE_LENGTH, stretch.start));
-    const isNote =
-      isTail ||
-      isSure ||
-      units.some((unit) => cells.includes(stretch) && LEVEL_UNIT.test(text.slice(unit.start, unit.end))) ||
-      units.some((unit) => foundStartingIn(scene, unit.start, unit.start + 1).some((found) => isBody(found) && found.span.end <= unit.end));
-    return isNote ? units.map((span): Draft => ({ span })) : [];
-  });
+  const namesBody = (unit: Span): boolean =>
+    foundStartingIn(scene, unit.start, unit.start + 1).some((found) => isBody(found) && found.span.end <= unit.end);
+  /** The units of stretches that name a body for sure, or show by a sign of their own that they name one. */
+  const noted = (stretches: readonly Span[], isSign: (stretch: Span, units: readonly Span[]) => boolean): readonly Draft[] =>
+    stretches.flatMap((stretch) => {
+      const units = unitsIn(text, stretch);
+      return units.length > 0 && (isSign(stretch, units) || units.some(namesBody)) ? units.map((span): Draft => ({ span })) : [];
+    });
+  return [
+    ...noted(labelled, ({ start }, units) => SURE.test(text.slice(start - SURE_LENGTH, start)) || isSharedTail(text, units)),
+    ...noted(brackets, () => false),
+    ...noted(cells, (_, units) => units.some((unit) => LEVEL_UNIT.test(sliceOf(text, unit)))),
+  ];
 };
+
+const isSharedTail = (text: string, [only, ...others]: readonly Span[]): boolean =>
+  only !== undefined && others.length === 0 && SHARED_TAIL.test(sliceOf(text, only));
