@@ -15,6 +15,7 @@ import type {
   Role,
   Span,
 } from "../../extract/index.ts";
+import { NO_HEADER } from "./no-header.ts";
 
 /** A relation by surfaces; "speaker" and "document" stand for themselves. */
 export type ClaimNote = {
@@ -95,16 +96,11 @@ const factOf = (text: string, words: string | undefined): Fact | null => {
 };
 
 const headerOf = (text: string, note: Partial<AnalysisNote>): Header => ({
+  ...NO_HEADER,
   title: factOf(text, note.title),
   number: factOf(text, note.number),
   issuer: factOf(text, note.issuer),
-  date: null,
   genre: note.genre === undefined ? null : { value: note.genre, span: { start: 0, end: 1 } },
-  secrecy: null,
-  urgency: null,
-  copies: [],
-  keywords: [],
-  annexes: [],
   addressees: (note.addressees ?? []).map((words) => ({ value: words, span: spanOf(text, words) })),
 });
 

@@ -1,6 +1,7 @@
 import type { DocumentId } from "../../extract/index.ts";
 import type { Entity, Evidence, KnowledgeGraph, Link, SourceText, Task } from "../../graph/index.ts";
 import { compareIds } from "../../graph/order.ts";
+import { NO_HEADER } from "./no-header.ts";
 
 const DOCUMENT: DocumentId = "doc:恶意";
 
@@ -110,17 +111,11 @@ export const hostileGraph = (): KnowledgeGraph => ({
       bytesHash: "0",
       textHash: "0",
       header: {
+        ...NO_HEADER,
         title: { value: "标题]]><b>\u202e", span: { start: 1, end: 2 } },
         number: { value: "云政发〔2023〕7号", span: { start: 1, end: 2 } },
-        issuer: null,
         date: { value: "2023", span: { start: 1, end: 2 } },
-        genre: null,
         secrecy: { value: "机密", span: { start: 1, end: 2 } },
-        urgency: null,
-        addressees: [],
-        copies: [],
-        keywords: [],
-        annexes: [],
       },
       entity: null,
       speakers: [],

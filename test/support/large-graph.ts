@@ -1,6 +1,7 @@
 import type { DocumentId } from "../../extract/index.ts";
 import type { DocumentRecord, Entity, Evidence, KnowledgeGraph, Link, Proof, SourceText, Task } from "../../graph/index.ts";
 import { compareIds } from "../../graph/order.ts";
+import { NO_HEADER } from "./no-header.ts";
 
 const UNITS_A_DOCUMENT = 5;
 const MEASURES_A_UNIT = 4;
@@ -27,19 +28,7 @@ const recordOf = (number: number): DocumentRecord => ({
   encoding: "utf-8",
   bytesHash: numbered(number),
   textHash: numbered(number),
-  header: {
-    title: null,
-    number: null,
-    issuer: null,
-    date: null,
-    genre: null,
-    secrecy: null,
-    urgency: null,
-    addressees: [],
-    copies: [],
-    keywords: [],
-    annexes: [],
-  },
+  header: NO_HEADER,
   entity: null,
   speakers: [],
   papers: [],

@@ -3,6 +3,7 @@ import { buildNetwork, layOut } from "../../graph/index.ts";
 import type { DocumentRecord, Entity, Evidence, KnowledgeGraph, Link, Proof, SourceText, Task } from "../../graph/model.ts";
 import { compareIds } from "../../graph/order.ts";
 import { type MarkedDocument, markedDocument, spanOf } from "./marked-document.ts";
+import { NO_HEADER } from "./no-header.ts";
 
 const REPORT: DocumentId = "doc:report";
 const NOTICE: DocumentId = "doc:notice";
@@ -146,7 +147,6 @@ const recordOf = (id: DocumentId): DocumentRecord => {
   const entity = id === NOTICE ? `regulation:${PLAN}` : null;
   const title = text.slice(0, text.indexOf("\n"));
   const number = id === NOTICE ? { value: "云政发〔2023〕7号", span: spanOf(text, "云政发〔2023〕7号") } : null;
-  const nothing = { issuer: null, date: null, genre: null, secrecy: null, urgency: null, copies: [], keywords: [], annexes: [] };
   return {
     id,
     key: id,
@@ -155,7 +155,7 @@ const recordOf = (id: DocumentId): DocumentRecord => {
     encoding: "utf-8",
     bytesHash: "0",
     textHash: "0",
-    header: { ...nothing, title: { value: title, span: { start: 0, end: title.length } }, number, addressees: [] },
+    header: { ...NO_HEADER, title: { value: title, span: { start: 0, end: title.length } }, number },
     entity,
     speakers: [],
     papers: [{ span: { start: 0, end: text.length }, entity, speakers: [], addressees: [] }],
