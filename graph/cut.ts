@@ -181,7 +181,7 @@ export const cutGraph = (graph: KnowledgeGraph, { without, documents, around, ki
   return kinds === undefined ? close : ofKinds(close, kinds);
 };
 
-/** The texts of a part of a graph: counted as its documents are, with the names covered that were left out. */
+/** The texts of a part of a graph: counted as its documents are, with the names covered that were left out, anew whenever one is asked for. */
 export const cutTexts = (graph: KnowledgeGraph, part: KnowledgeGraph, cut: Cut, texts: Texts): Texts => {
   const places = new Map(graph.documents.map(({ id }, index) => [id, index]));
   const mask = maskIn(graph, cut.without ?? []);

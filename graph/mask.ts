@@ -23,6 +23,7 @@ const covered = (words: string): string => words.replace(HALF, COVER).replace(SO
 
 /** Covers names and passes over what stays: at each place the longest word that begins there. */
 const coverBy = (names: ReadonlySet<string>, stays: readonly string[]): Mask["cover"] => {
+  if (names.size === 0) return (text) => text;
   const wordsByFirst = new Map<string, string[]>();
   for (const word of new Set([...names, ...stays])) addTo(wordsByFirst, word.charAt(0), word);
   for (const words of wordsByFirst.values()) words.sort((a, b) => b.length - a.length || compareText(a, b));

@@ -11,6 +11,7 @@ import { writeFileAtomic, writeFolderAtomic } from "./files.ts";
 import { DEFAULT_FOLDER } from "./graph-folder.ts";
 import { oneOf } from "./options.ts";
 import { packageVersion } from "./package-files.ts";
+import { recentTexts } from "./recent-texts.ts";
 import { say, type Terminal } from "./terminal.ts";
 
 const EXAMPLES = `
@@ -88,7 +89,8 @@ const sourceOf = async (terminal: Terminal, asked: Asked, options: Options): Pro
     terminal.note(
       `${name}${say(terminal, { zh: "：名称里含有去掉的名字，照原样保留", en: ": holds a name that was left out, and is kept as it is" })}`,
     );
-  return { graph, name: asked.name, lookup: createLookup(graph), texts: cutTexts(asked.graph, graph, cut, asked.texts), program, language };
+  const texts = recentTexts(cutTexts(asked.graph, graph, cut, asked.texts));
+  return { graph, name: asked.name, lookup: createLookup(graph), texts, program, language };
 };
 
 const exportGraph = async (terminal: Terminal, dir: string, options: Options, command: Command): Promise<void> => {
