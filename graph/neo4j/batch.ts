@@ -3,12 +3,11 @@ import type { NodeRow } from "./node.ts";
 import type { RelationshipRow } from "./relationship.ts";
 import { contentHash, type Properties } from "./value.ts";
 
-/** Rows that go in one transaction: they share a statement. */
-export type Batch = { readonly group: string; readonly rows: readonly ParameterRow[] };
+/** Rows that go together: they share a statement. */
+export type Batch<Row> = { readonly group: string; readonly rows: readonly Row[] };
 
-/** So many rows, or so many characters, go in one transaction. */
-const MOST_ROWS = 5_000;
-const MOST_CHARACTERS = 8_000_000;
+/** How many rows, and about how many characters, a batch may have. */
+export type Limits = { readonly rows: number; readonly characters: number };
 
 /** What an index takes has a limit; a longer id is cut, and told apart by its hash. */
 const LONGEST_ID = 1000;
@@ -37,25 +36,28 @@ export const prepareNode = (graph: string, { id, labels, properties }: NodeRow):
 export const prepareRelationship = (graph: string, { id, type, source, target, properties }: RelationshipRow): Prepared =>
   prepare(graph, id, { source: keyOf(graph, source), target: keyOf(graph, target) }, properties(), type);
 
-type Open = { rows: ParameterRow[]; length: number };
+type Open<Row> = { rows: Row[]; length: number };
 
 /** Collects rows by what they share; gives a batch back whenever one is full. */
-export const createCollector = (): {
-  readonly add: (group: string, prepared: Prepared) => Batch | null;
-  readonly rest: () => readonly Batch[];
+export const createCollector = <Row>(
+  limits: Limits,
+): {
+  /** `length`: of the row, in characters. */
+  readonly add: (group: string, row: Row, length: number) => Batch<Row> | null;
+  readonly rest: () => readonly Batch<Row>[];
 } => {
-  const open = new Map<string, Open>();
-  const close = (group: string, { rows }: Open): Batch => {
+  const open = new Map<string, Open<Row>>();
+  const close = (group: string, { rows }: Open<Row>): Batch<Row> => {
     open.delete(group);
     return { group, rows };
   };
   return {
-    add: (group, { row, length }) => {
+    add: (group, row, length) => {
       const batch = open.get(group) ?? { rows: [], length: 0 };
       open.set(group, batch);
       batch.rows.push(row);
       batch.length += length;
-      return batch.rows.length >= MOST_ROWS || batch.length >= MOST_CHARACTERS ? close(group, batch) : null;
+      return batch.rows.length >= limits.rows || batch.length >= limits.characters ? close(group, batch) : null;
     },
     rest: () => [...open].map(([group, batch]) => close(group, batch)),
   };

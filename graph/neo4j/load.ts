@@ -1,7 +1,7 @@
 import { createLookup } from "../lookup.ts";
 import type { KnowledgeGraph, Texts } from "../model.ts";
-import { type Batch, createCollector, keyOf, prefixOf, prepareNode, prepareRelationship } from "./batch.ts";
-import { type Counts, type Database, LoadError } from "./database.ts";
+import { type Batch, createCollector, keyOf, type Limits, prefixOf, prepareNode, prepareRelationship } from "./batch.ts";
+import { type Counts, type Database, LoadError, type ParameterRow } from "./database.ts";
 import { mentionNodes, mentionRelationships } from "./mention.ts";
 import { type NodeRow, nodeRows } from "./node.ts";
 import type { Source } from "./proof.ts";
@@ -37,6 +37,8 @@ export type LoadOptions = {
 const LEAST_VERSION: readonly [number, number] = [4, 4];
 /** A load that would take away more than this part of what is there asks first. */
 const MOST_DELETED = 0.2;
+/** What goes in one transaction. */
+const IN_A_TRANSACTION: Limits = { rows: 5_000, characters: 8_000_000 };
 const KEYS_AT_A_TIME = 10_000;
 /** After so many rows a pause lets the batch before them go out. */
 const ROWS_AT_A_STRETCH = 250;
@@ -122,9 +124,9 @@ const writeAll = async <Row extends { readonly id: string }>(
   },
 ): Promise<Changes> => {
   const changes: Changes = { created: 0, changed: 0, unchanged: 0 };
-  const collector = createCollector();
+  const collector = createCollector<ParameterRow>(IN_A_TRANSACTION);
   let pending: Promise<void> = Promise.resolve();
-  const send = async (batch: Batch): Promise<void> => {
+  const send = async (batch: Batch<ParameterRow>): Promise<void> => {
     await pending;
     const written = work.database.write(each.statement(batch.group), { rows: batch.rows }).then((counts) => count(work, counts));
     // Its failure is met where it is awaited; until then it must not count as unhandled.
@@ -140,7 +142,7 @@ const writeAll = async <Row extends { readonly id: string }>(
     else {
       if (known === undefined) changes.created += 1;
       else changes.changed += 1;
-      const batch = work.options.dryRun ? null : collector.add(each.group(row), prepared);
+      const batch = work.options.dryRun ? null : collector.add(each.group(row), prepared.row, prepared.length);
       if (batch !== null) {
         await send(batch);
         work.options.onProgress?.(work.done, work.total);

@@ -1,5 +1,5 @@
 import type { KnowledgeGraph } from "../model.ts";
-import { prepareNode, prepareRelationship } from "./batch.ts";
+import { type Batch, createCollector, type Limits, prepareNode, prepareRelationship } from "./batch.ts";
 import type { ParameterRow } from "./database.ts";
 import { nodeRows } from "./node.ts";
 import type { Source } from "./proof.ts";
@@ -8,9 +8,8 @@ import { SCHEMA_STATEMENTS } from "./schema.ts";
 import { mergeNodes, mergeRelationships } from "./statement.ts";
 import type { Value } from "./value.ts";
 
-/** So many rows share a statement of a script: few enough for a browser to read. */
-const ROWS = 200;
-const CHARACTERS = 400_000;
+/** What shares a statement of a script: few enough for a browser to read. */
+const IN_A_STATEMENT: Limits = { rows: 200, characters: 400_000 };
 
 const ESCAPES: Readonly<Record<string, string>> = { "\\": "\\\\", "'": "\\'", "\n": "\\n", "\r": "\\r", "\t": "\\t" };
 const ESCAPED = /[\\'\p{Cc}\p{Cf}\u2028\u2029]/gu;
@@ -50,21 +49,15 @@ function* statementsOf<Row>(
   statement: (group: string) => string,
   literalOf: (row: Row) => string,
 ): Generator<string> {
-  const open = new Map<string, { literals: string[]; length: number }>();
-  const close = (name: string, literals: readonly string[]): string => {
-    open.delete(name);
-    return `${statement(name).replace(WITH_ROWS, () => `UNWIND [\n${literals.join(",\n")}\n] AS row`)};\n`;
-  };
+  const collector = createCollector<string>(IN_A_STATEMENT);
+  const written = (batch: Batch<string>): string =>
+    `${statement(batch.group).replace(WITH_ROWS, () => `UNWIND [\n${batch.rows.join(",\n")}\n] AS row`)};\n`;
   for (const row of rows) {
-    const name = group(row);
-    const batch = open.get(name) ?? { literals: [], length: 0 };
-    open.set(name, batch);
-    const written = literalOf(row);
-    batch.literals.push(written);
-    batch.length += written.length;
-    if (batch.literals.length >= ROWS || batch.length >= CHARACTERS) yield close(name, batch.literals);
+    const words = literalOf(row);
+    const batch = collector.add(group(row), words, words.length);
+    if (batch !== null) yield written(batch);
   }
-  for (const [name, { literals }] of [...open]) yield close(name, literals);
+  for (const batch of collector.rest()) yield written(batch);
 }
 
 /** The statements of a script for cypher-shell and the Browser that gives the same graph as a load, one after the other, each with its semicolon. */

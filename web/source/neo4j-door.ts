@@ -1,3 +1,6 @@
+import type { Label } from "../../extract/index.ts";
+import type { LoadReport } from "../../graph/neo4j/load.ts";
+
 /** What the local server is asked to load into. Sent once; kept nowhere. */
 export type Target = {
   readonly url: string;
@@ -7,19 +10,19 @@ export type Target = {
   readonly allowSecret: boolean;
 };
 
-type Tally = { readonly created: number; readonly changed: number; readonly deleted: number; readonly unchanged: number };
-type Words = { readonly zh: string; readonly en: string };
+type Report = Pick<LoadReport, "nodes" | "relationships">;
+type Fault = { readonly reason: Label; readonly remedy: Label };
 
 /** How a load goes: how far it is, what it did, or why it stopped. */
 export type LoadState =
   | { readonly type: "running"; readonly done: number; readonly total: number }
-  | { readonly type: "done"; readonly nodes: Tally; readonly relationships: Tally }
-  | { readonly type: "failed"; readonly reason: Words; readonly remedy: Words };
+  | ({ readonly type: "done" } & Report)
+  | ({ readonly type: "failed" } & Fault);
 
 type Line =
   | { readonly progress: { readonly done: number; readonly total: number } }
-  | { readonly report: { readonly nodes: Tally; readonly relationships: Tally } }
-  | { readonly error: { readonly reason: Words; readonly remedy: Words } };
+  | { readonly report: Report }
+  | { readonly error: Fault };
 
 /** Whether the page was served by a `wenmai view`, which can load into Neo4j for it. */
 export const hasDoor = (): boolean => document.querySelector('meta[name="wenmai-door"]') !== null;
