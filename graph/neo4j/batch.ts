@@ -1,7 +1,7 @@
 import type { ParameterRow } from "./database.ts";
 import type { NodeRow } from "./node.ts";
 import type { RelationshipRow } from "./relationship.ts";
-import { contentHash, type Properties } from "./value.ts";
+import { contentHash, type Properties, type Value } from "./value.ts";
 
 /** Rows that go together: they share a statement. */
 export type Batch<Row> = { readonly group: string; readonly rows: readonly Row[] };
@@ -21,20 +21,32 @@ export const keyOf = (graph: string, id: string): string =>
 
 type Prepared = { readonly row: ParameterRow; readonly length: number; readonly hash: string };
 
-const prepare = (graph: string, id: string, ends: Readonly<Record<string, string>>, properties: Properties, labels: string): Prepared => {
+/** Whether a row may be there already: then its nulls are written too, which take away what it has no longer. */
+export type Age = "new" | "perhaps-old";
+
+const withoutNulls = (properties: Properties): Record<string, Value> => {
+  const kept: Record<string, Value> = {};
+  for (const [name, value] of Object.entries(properties)) if (value !== null) kept[name] = value;
+  return kept;
+};
+
+type Made = { readonly graph: string; readonly id: string; readonly labels: string; readonly properties: Properties; readonly age: Age };
+
+const prepare = ({ graph, id, labels, properties, age }: Made, ends: Readonly<Record<string, string>>): Prepared => {
   const json = JSON.stringify(properties);
   const hash = contentHash(labels + json);
   const key = keyOf(graph, id);
-  return { row: { key, ...ends, properties: { ...properties, id, key, graph, hash } }, length: json.length, hash };
+  const written = age === "new" ? withoutNulls(properties) : { ...properties };
+  return { row: { key, ...ends, properties: Object.assign(written, { id, key, graph, hash }) }, length: json.length, hash };
 };
 
 /** A node, ready to be written. */
-export const prepareNode = (graph: string, { id, labels, properties }: NodeRow): Prepared =>
-  prepare(graph, id, {}, properties(), labels.join(":"));
+export const prepareNode = (graph: string, { id, labels, properties }: NodeRow, age: Age): Prepared =>
+  prepare({ graph, id, labels: labels.join(":"), properties: properties(), age }, {});
 
 /** A relationship, ready to be written. */
-export const prepareRelationship = (graph: string, { id, type, source, target, properties }: RelationshipRow): Prepared =>
-  prepare(graph, id, { source: keyOf(graph, source), target: keyOf(graph, target) }, properties(), type);
+export const prepareRelationship = (graph: string, { id, type, source, target, properties }: RelationshipRow, age: Age): Prepared =>
+  prepare({ graph, id, labels: type, properties: properties(), age }, { source: keyOf(graph, source), target: keyOf(graph, target) });
 
 type Open<Row> = { rows: Row[]; length: number };
 

@@ -1,6 +1,6 @@
 import { createLookup } from "../lookup.ts";
 import type { KnowledgeGraph, Texts } from "../model.ts";
-import { type Batch, createCollector, keyOf, type Limits, prefixOf, prepareNode, prepareRelationship } from "./batch.ts";
+import { type Age, type Batch, createCollector, keyOf, type Limits, prefixOf, prepareNode, prepareRelationship } from "./batch.ts";
 import { type Counts, type Database, LoadError, type ParameterRow } from "./database.ts";
 import { mentionNodes, mentionRelationships } from "./mention.ts";
 import { type NodeRow, nodeRows } from "./node.ts";
@@ -40,6 +40,9 @@ const MOST_DELETED = 0.2;
 /** What goes in one transaction. */
 const IN_A_TRANSACTION: Limits = { rows: 5_000, characters: 8_000_000 };
 const KEYS_AT_A_TIME = 10_000;
+/** Two batches of nodes never wait for each other; two of relationships may want the same nodes, and the server would stop one of them. */
+const NODE_BATCHES_AT_A_TIME = 2;
+const RELATIONSHIP_BATCHES_AT_A_TIME = 1;
 /** After so many rows a pause lets the batch before them go out. */
 const ROWS_AT_A_STRETCH = 250;
 
@@ -112,31 +115,32 @@ const count = (work: Work, { created, deleted, set }: Counts): void => {
 
 type Changes = { created: number; changed: number; unchanged: number };
 
-/** Writes rows that are new or changed, batch by batch: the next batch is made ready while the server writes the one before. */
+/** Writes rows that are new or changed, batch by batch: the next is made ready while the server writes those before, `atATime` of them. */
 const writeAll = async <Row extends { readonly id: string }>(
   work: Work,
   rows: Iterable<Row>,
   each: {
     readonly group: (row: Row) => string;
-    readonly prepare: (row: Row) => ReturnType<typeof prepareNode>;
+    readonly prepare: (row: Row, age: Age) => ReturnType<typeof prepareNode>;
     readonly hash: (row: Row) => string | undefined;
     readonly statement: (group: string) => string;
+    readonly atATime: number;
   },
 ): Promise<Changes> => {
   const changes: Changes = { created: 0, changed: 0, unchanged: 0 };
   const collector = createCollector<ParameterRow>(IN_A_TRANSACTION);
-  let pending: Promise<void> = Promise.resolve();
+  const pending: Promise<void>[] = [];
   const send = async (batch: Batch<ParameterRow>): Promise<void> => {
-    await pending;
+    if (pending.length >= each.atATime) await pending.shift();
     const written = work.database.write(each.statement(batch.group), { rows: batch.rows }).then((counts) => count(work, counts));
     // Its failure is met where it is awaited; until then it must not count as unhandled.
     written.catch(() => undefined);
-    pending = written;
+    pending.push(written);
   };
   for (const row of rows) {
     if (work.done % ROWS_AT_A_STRETCH === 0) await work.database.pause();
-    const prepared = each.prepare(row);
     const known = each.hash(row);
+    const prepared = each.prepare(row, known === undefined ? "new" : "perhaps-old");
     work.done += 1;
     if (known === prepared.hash) changes.unchanged += 1;
     else {
@@ -150,7 +154,7 @@ const writeAll = async <Row extends { readonly id: string }>(
     }
   }
   for (const batch of collector.rest()) await send(batch);
-  await pending;
+  await Promise.all(pending);
   work.options.onProgress?.(work.done, work.total);
   return changes;
 };
@@ -196,15 +200,17 @@ export const loadIntoNeo4j = async (database: Database, graph: KnowledgeGraph, t
   const work: Work = { database, options, writes: 0, done: 0, total: stale.total };
   const nodes = await writeAll(work, rows.nodes(), {
     group: ({ labels }) => labels.join(":"),
-    prepare: (row) => prepareNode(name, row),
+    prepare: (row, age) => prepareNode(name, row, age),
     hash: ({ id }) => left.nodes.get(keyOf(name, id)),
     statement: (labels) => mergeNodes(labels.split(":")),
+    atATime: NODE_BATCHES_AT_A_TIME,
   });
   const relationships = await writeAll(work, rows.relationships(), {
     group: ({ type }) => type,
-    prepare: (row) => prepareRelationship(name, row),
+    prepare: (row, age) => prepareRelationship(name, row, age),
     hash: ({ id, type }) => left.relationships.get(type)?.get(keyOf(name, id)),
     statement: mergeRelationships,
+    atATime: RELATIONSHIP_BATCHES_AT_A_TIME,
   });
   for (const [type, keys] of stale.relationships) await deleteAll(work, deleteRelationships(type), keys);
   const deleted = await deleteAll(work, DELETE_NODES, stale.nodes);

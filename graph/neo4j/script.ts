@@ -67,12 +67,12 @@ export function* cypherStatements(graph: KnowledgeGraph, source: Source, name: s
     nodeRows(graph, source),
     ({ labels }) => labels.join(":"),
     (labels) => mergeNodes(labels.split(":")),
-    (row) => rowLiteral(prepareNode(name, row).row),
+    (row) => rowLiteral(prepareNode(name, row, "perhaps-old").row),
   );
   yield* statementsOf(
     relationshipRows(graph, source),
     ({ type }) => type,
     mergeRelationships,
-    (row) => rowLiteral(prepareRelationship(name, row).row),
+    (row) => rowLiteral(prepareRelationship(name, row, "perhaps-old").row),
   );
 }

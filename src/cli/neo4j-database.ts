@@ -10,7 +10,7 @@ export type Address = { readonly url: string; readonly user: string; readonly pa
 const CONNECTING = 15_000;
 const RETRYING = 20_000;
 /** After so many batches what they left behind is given back. */
-const WRITES_A_COLLECTION = 12;
+const WRITES_A_COLLECTION = 8;
 
 type Told = readonly [pattern: RegExp, code: LoadErrorCode];
 
@@ -53,7 +53,9 @@ const toNative = (value: Value | object): unknown => {
   if (value === null || typeof value !== "object") return value;
   if (Array.isArray(value)) return value.length > 0 && typeof value[0] === "string" ? value : value.map(toNative);
   if (isDay(value)) return toDate(value);
-  return Object.fromEntries(Object.entries(value).map(([name, held]) => [name, toNative(held as Value)]));
+  const native: Record<string, unknown> = {};
+  for (const [name, held] of Object.entries(value)) native[name] = toNative(held as Value);
+  return native;
 };
 
 /** What statements are given, as the driver takes it: whole numbers and dates are of its own making. */
