@@ -9,7 +9,7 @@ import { folderOf, isExam, isThere, SET_NAMES } from "./sets.ts";
 import type { Score } from "./tally.ts";
 
 // `npm run gold [-- --blind] [--raise] [--misses]`: precision, recall and F1 on annotated documents.
-//   --blind   scores the exams too (corpus-test, blind), totals only, to be looked at rarely
+//   --blind   scores the exams too (corpus-test, second-test, blind), totals only, to be looked at rarely
 //   --raise   writes floors.json where a score is higher than its floor
 //   --misses  prints each wrong (+), missed (-) and wrongly owned (≠) thing; never of an exam
 

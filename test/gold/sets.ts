@@ -10,7 +10,7 @@ const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
 export const SHARED = join(ROOT, "..", "shared");
 
 /** Sets of annotated documents; see `SETS`. */
-export type SetName = "own" | "corpus-dev" | "shared" | "corpus-test" | "blind";
+export type SetName = "own" | "corpus-dev" | "second-dev" | "shared" | "corpus-test" | "second-test" | "blind";
 
 /** An annotated document: its gold, and where its bytes are. */
 export type Annotated = { readonly gold: Gold; readonly path: string };
@@ -29,24 +29,27 @@ type Place = {
 const OWN = join(ROOT, "test", "gold", "examples");
 const GOLD = join(SHARED, "gold");
 const CORPUS = { annotations: join(ROOT, "test", "gold", "corpus"), texts: [join(SHARED, "corpus")], compiled: false };
+const SECOND = { ...CORPUS, annotations: join(ROOT, "test", "gold", "corpus-second") };
 
 /**
- * own: the project's examples, always there. corpus-dev: annotated here, the texts lie beside the checkout. shared: all of it lies there.
- * corpus-test, blind: exams, of which only totals are shown, and only when asked for: nobody tunes for them.
+ * own: the project's examples, always there. corpus-dev, second-dev: annotated here, the texts lie beside the checkout. shared: all of
+ * it lies there. corpus-test, second-test, blind: exams, of which only totals are shown, and only when asked for: nobody tunes for them.
  */
 const SETS: Readonly<Record<SetName, Place>> = {
   own: { annotations: OWN, texts: [OWN, join(ROOT, "examples")], compiled: false, half: null },
   "corpus-dev": { ...CORPUS, half: "dev" },
+  "second-dev": { ...SECOND, half: "dev" },
   shared: { annotations: GOLD, texts: [GOLD], compiled: true, half: null },
   "corpus-test": { ...CORPUS, half: "test" },
+  "second-test": { ...SECOND, half: "test" },
   blind: { annotations: join(GOLD, "blind"), texts: [join(GOLD, "blind")], compiled: true, half: null },
 };
 
 /** All sets, the ones that anyone may look at first. */
-export const SET_NAMES: readonly SetName[] = ["own", "corpus-dev", "shared", "corpus-test", "blind"];
+export const SET_NAMES: readonly SetName[] = ["own", "corpus-dev", "second-dev", "shared", "corpus-test", "second-test", "blind"];
 
 /** Whether a set is an exam: only its totals are looked at. */
-export const isExam = (set: SetName): boolean => set === "corpus-test" || set === "blind";
+export const isExam = (set: SetName): boolean => set === "corpus-test" || set === "second-test" || set === "blind";
 
 /** The folder of the annotations of a set. */
 export const folderOf = (set: SetName): string => SETS[set].annotations;
