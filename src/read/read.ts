@@ -5,7 +5,8 @@ import { hashBytes, hashText } from "./hash.ts";
 import { mainHeader, partsOf } from "./part.ts";
 import { readerOf } from "./reader.ts";
 
-const NOTHING: Header = {
+/** The head of a paper that says nothing of itself. */
+export const NO_HEADER: Header = {
   title: null,
   number: null,
   issuer: null,
@@ -39,7 +40,7 @@ export const read = (bytes: Uint8Array, name: string): Document => {
   check.text(source.text, name);
   const layout = layOut(source.text, { endsTitle, cuts: source.cuts, hints: { headings: source.headings } });
   const parts = partsOf(layout);
-  const header = mainHeader(layout, parts) ?? NOTHING;
+  const header = mainHeader(layout, parts) ?? NO_HEADER;
   const key = keyOf(header, layout.reading);
   const id: DocumentId = `doc:${key}`;
   return {

@@ -9,9 +9,6 @@ const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
 /** The folder of material that lies beside a checkout for those who have it. */
 export const SHARED = join(ROOT, "..", "shared");
 
-/** Sets of annotated documents; see `SETS`. */
-export type SetName = "own" | "corpus-dev" | "second-dev" | "shared" | "corpus-test" | "second-test" | "blind";
-
 /** An annotated document: its gold, and where its bytes are. */
 export type Annotated = { readonly gold: Gold; readonly path: string };
 
@@ -35,7 +32,7 @@ const SECOND = { ...CORPUS, annotations: join(ROOT, "test", "gold", "corpus-seco
  * own: the project's examples, always there. corpus-dev, second-dev: annotated here, the texts lie beside the checkout. shared: all of
  * it lies there. corpus-test, second-test, blind: exams, of which only totals are shown, and only when asked for: nobody tunes for them.
  */
-const SETS: Readonly<Record<SetName, Place>> = {
+const SETS = {
   own: { annotations: OWN, texts: [OWN, join(ROOT, "examples")], compiled: false, half: null },
   "corpus-dev": { ...CORPUS, half: "dev" },
   "second-dev": { ...SECOND, half: "dev" },
@@ -43,13 +40,16 @@ const SETS: Readonly<Record<SetName, Place>> = {
   "corpus-test": { ...CORPUS, half: "test" },
   "second-test": { ...SECOND, half: "test" },
   blind: { annotations: join(GOLD, "blind"), texts: [join(GOLD, "blind")], compiled: true, half: null },
-};
+} satisfies Readonly<Record<string, Place>>;
+
+/** Sets of annotated documents; see `SETS`. */
+export type SetName = keyof typeof SETS;
 
 /** All sets, the ones that anyone may look at first. */
-export const SET_NAMES: readonly SetName[] = ["own", "corpus-dev", "second-dev", "shared", "corpus-test", "second-test", "blind"];
+export const SET_NAMES = Object.keys(SETS) as readonly SetName[];
 
 /** Whether a set is an exam: only its totals are looked at. */
-export const isExam = (set: SetName): boolean => set === "corpus-test" || set === "second-test" || set === "blind";
+export const isExam = (set: SetName): boolean => set === "blind" || SETS[set].half === "test";
 
 /** The folder of the annotations of a set. */
 export const folderOf = (set: SetName): string => SETS[set].annotations;

@@ -2,8 +2,8 @@ import type { DocumentId, RelationId, Role } from "../../extract/index.ts";
 import { buildNetwork, layOut } from "../../graph/index.ts";
 import type { DocumentRecord, Entity, Evidence, KnowledgeGraph, Link, Proof, SourceText, Task } from "../../graph/model.ts";
 import { compareIds } from "../../graph/order.ts";
+import { NO_HEADER } from "../../src/read/read.ts";
 import { type MarkedDocument, markedDocument, spanOf } from "./marked-document.ts";
-import { NO_HEADER } from "./no-header.ts";
 
 const REPORT: DocumentId = "doc:report";
 const NOTICE: DocumentId = "doc:notice";
