@@ -1,5 +1,6 @@
 import type { PageStore } from "./page-store.ts";
-import { decode, encode, type Known } from "./view.ts";
+import { decode, encode } from "./view.ts";
+import type { Known } from "./view-field.ts";
 
 /** Keeps the URL's hash and the view the same: a new view is a new entry of the history, Back restores the one before. */
 export const followAddress = (store: PageStore, known: Known): (() => void) => {

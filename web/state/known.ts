@@ -2,7 +2,7 @@ import { ROLES } from "../../extract/index.ts";
 import type { Catalog } from "./catalog.ts";
 import { FACET_IDS } from "./facet.ts";
 import { COLUMN_IDS } from "./measure-table.ts";
-import type { Known } from "./view.ts";
+import type { Known } from "./view-field.ts";
 
 /** Views in the order of their tabs. */
 export const TABS = ["graph", "measures", "trace"] as const;

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { FACET_IDS } from "../../../web/state/facet.ts";
-import { decode, encode, type Known, START, type View } from "../../../web/state/view.ts";
+import { decode, encode, START, type View } from "../../../web/state/view.ts";
+import type { Known } from "../../../web/state/view-field.ts";
 
 const NODES = ["organization:云川市/市教育局", "regulation:《云川市山洪防御条例》", "doc:云政发〔2023〕7号#120", "a&b=c#d"];
 const DOCUMENTS = ["doc:云政发〔2023〕7号", "doc:报告 + 附件"];
