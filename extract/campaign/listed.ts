@@ -6,13 +6,15 @@ import { PLACE_NOUNS } from "./lexicon.ts";
 
 /** What closes a list of undertakings: 等项目, 等重点工程. */
 const CLOSING =
-  /等(?:一批)?(?:[\dx×]{1,4}个)?(?:重大|重点|标志性|骨干|高质量|百亿级|千亿级|外资|产业|工业|能源|水利|大型|省级){0,3}(?:项目|工程)(?![师院化])/gu;
+  /等(?:一批)?(?:[\dx×]{1,4}个)?(?:重大|重点|标志性|骨干|高质量|百亿级|千亿级|外资|产业|工业|能源|水利|大型|省级){0,3}(?:项目|工程)(?![师院化])|等“?[三四五六七八九十]{1,2}大(?:工程|行动|专项行动|攻坚行动|计划|专项|项目)/gu;
 
 /** How far before it the list may start. */
 const REACH = 160;
 
 const CLAUSE = /[，。；：！？\n《》]/gu;
 
+/** Labels hold 和 themselves. */
+const COMMA = /、/u;
 const JOINT = /、|以及|(?<=\p{sc=Han}{4})和(?=\p{sc=Han}{4})/u;
 
 /** What only a single undertaking has: a stage, a size, a maker. */
@@ -45,10 +47,10 @@ const startOf = (scene: Scene, closing: number): number => {
 };
 
 /** The items between two places, each with its span. */
-const itemsOf = (text: string, from: number, to: number): readonly Span[] => {
+const itemsOf = (text: string, from: number, to: number, joint: RegExp): readonly Span[] => {
   const items: Span[] = [];
   let start = from;
-  for (const part of text.slice(from, to).split(JOINT)) {
+  for (const part of text.slice(from, to).split(joint)) {
     const at = text.indexOf(part, start);
     items.push({ start: at, end: at + part.length });
     start = at + part.length;
@@ -84,18 +86,36 @@ const heldBy = (scene: Scene, { start, end }: Span): { readonly opens: boolean; 
   };
 };
 
-/** The undertakings of a list that 等项目 closes: 推进[白塔石化乙烯]、[青岚电子芯片封装]等重点项目. One of them at least must show that it is single. */
+/** Whether an item shows that it is single, by its own characters or by a name that opens or fills it. */
+const isNamed = (scene: Scene, span: Span): boolean => {
+  const { opens, fills } = heldBy(scene, span);
+  return opens || fills || SINGLE.test(scene.reading.text.slice(span.start, span.end));
+};
+
+/** Whether an item has the length of a name; a short one must show that it is single: [青岚石化], not 环保设施. */
+const isOfLength = (scene: Scene, span: Span): boolean => {
+  const length = span.end - span.start;
+  return length <= MOST && (length >= LEAST || (length === LEAST - 1 && isNamed(scene, span)));
+};
+
+/** How the number behind 等 is written: 等“十大工程”. */
+const COUNTED = /^等“?[三四五六七八九十]{1,2}大/u;
+
+/**
+ * The undertakings of a list that 等项目 closes: 推进[白塔石化乙烯]、[青岚电子芯片封装]等重点项目. One of them at least must show that it is single.
+ * A counted list is one of labels, whatever verbs are in them: 实施[产业提质倍增]、[城乡供水联通]等“六大工程”.
+ */
 export const findListed = (scene: Scene): readonly { readonly span: Span }[] => {
   const { text } = scene.reading;
   return [...text.matchAll(CLOSING)].flatMap((closing) => {
     const start = startOf(scene, closing.index);
     if (start < 0) return [];
-    const items = itemsOf(text, start, closing.index).map((span) => peeled(scene, span));
-    const named = items.filter((span) => SINGLE.test(text.slice(span.start, span.end)) || heldBy(scene, span).opens);
-    if (items.length < 2 || named.length === 0) return [];
+    const isCounted = COUNTED.test(closing[0]);
+    const items = itemsOf(text, start, closing.index, isCounted ? COMMA : JOINT).map((span) => peeled(scene, span));
+    if (items.length < 2 || !(isCounted || items.some((span) => isNamed(scene, span)))) return [];
     return items
-      .filter((span) => span.end - span.start >= LEAST && span.end - span.start <= MOST)
-      .filter((span) => !MEANS.test(text.slice(span.start, span.end)) && !isClause(scene, span))
+      .filter((span) => isOfLength(scene, span))
+      .filter((span) => isCounted || !(MEANS.test(text.slice(span.start, span.end)) || isClause(scene, span)))
       .filter((span) => !heldBy(scene, span).fills && !endsInPlace(scene, span))
       .map((span) => ({ span }));
   });

@@ -96,6 +96,10 @@ const COUNTED = defineLexicon("organization/counted", "次 % ％ 以上 %以上 
 const optional = (part: Part): Part => ({ ...part, optional: true });
 const unknown = { reach: 3, stops: joinLexicons("organization/unknown-stops", [stops, REGION, COUNTED]), safe: SAFE, field: "region" };
 
+/** The assemblies of the level that speaks, by their short names; 人大 alone stands in many other words: 工人大量, 军人大会. Beside other ways of control it is one: 党内监督与人大监督. */
+const ASSEMBLY =
+  /(?<!监督[与和、])(?:全国|自治区|同级|本级|各级|[省市区县州])?人大(?:及其常委会|(?=[、和与]政协|的?(?:法律|工作|依法|法定|专题)?监督|常委会|代表(?:的?(?:建议|意见|议案|提案)|、政协)|议案))|(?:全国|自治区|人民|同级|本级|各级|[省市区县州])?政协(?=[、，。；和与]|的?(?:民主)?监督|的?提案|委员|大会发言)/gu;
+
 /** Ranks, not names: 国家实验室, 全国重点实验室, 国内高水平大学. */
 const UNNAMED =
   /^(?:中国|国家|全国|国内|省|市)(?:级|首批|高水平|重点|卓越级|智能|企业|产业|技术|绿色|零碳|制造业)*(?:实验室|重点实验室|创新中心|技术中心|数据中心|工厂|大学|学校|医院|学院|研究院)$|^(?:国家|全国|省|市)级?.{0,12}工厂$|高水平.{0,12}大学$/u;
@@ -327,6 +331,8 @@ export const organization = defineKind({
       pattern: /(?<![党中])中央(?=[、，。；）和与]|决策|部署|精神|要求|关于|统一|巡视|批准|有关|确定|对|《|纪|决定|文件|号召|下达|安排)/gu,
       needs: "中央",
     },
+    // 自觉接受[人大]监督、[政协]民主监督，办理[人大]代表建议
+    { form: "pattern", id: "organization/assembly", pattern: ASSEMBLY },
     // [领导小组]要定期研究
     { form: "term", id: "organization/bare-group", lexicon: BARE_GROUPS, generic: true, weight: -1 },
     // 牵头单位：[区热力站]; （市水务局牵头，[各供水企业]配合）

@@ -160,6 +160,14 @@ export const regulation = defineKind({
       pattern:
         /(?<=(?:制定|出台|编制|印发)[^，。；]{2,40}?(?:细则|办法|指南|意见|规范|规范用语)和)(?<name>\p{sc=Han}{2,10}(?:指引|规范|细则|办法|指南))(?=[，。；、]|$)/dgu,
     },
+    // [2023年云川市政府工作报告], over the report
+    {
+      form: "pattern",
+      id: "regulation/report-title",
+      needs: "政府工作报告",
+      pattern: /^(?:\d{4}年)?\p{sc=Han}{2,10}[省市区县州旗盟](?:人民)?政府工作报告$/gmu,
+      weight: 2,
+    },
     // [青岚示范区发展总体方案]获批
     {
       form: "suffix",

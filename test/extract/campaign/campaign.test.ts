@@ -45,6 +45,7 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
     "undertakings of a list that the noun closes",
     "推进[岚山石化高纯丙烯]、[白塔电子光刻材料]、岚山铁路等重点项目。",
     "加快[翠屏年产3万吨锌基合金]和[东岭集团绿色铸造]等项目建设。",
+    "实施[产业提质倍增]、[城乡供水联通和管网更新]、[人才汇聚青岚]等“[六大工程]”。",
     "推进交通、水利等重大项目，实施水库移民安置、老街改造等项目。",
   ],
   ["labels that count by hundreds", "开展“[千名渔技员下乡]”。", "聚力打好“[六场硬仗]”。", "实施“水肥一体化”，打好“组合拳”。"],
