@@ -36,7 +36,10 @@ const subjectStart = (scene: Scene, from: number, to: number): number => {
   for (let hit = hitAt(scene, SUBJECT_PEEL, start); hit !== null; hit = hitAt(scene, SUBJECT_PEEL, start)) start = hit.span.end;
   for (const found of foundStartingIn(scene, from, to)) {
     if (found.span.end <= start || found.acting === true || !isBody(found)) continue;
-    if (OWN_DEPARTMENT.test(scene.reading.text.slice(found.span.end, to)) || scene.reading.text.startsWith(EVERYWHERE, found.span.start))
+    if (
+      OWN_DEPARTMENT.test(scene.reading.text.slice(found.span.end, to)) ||
+      scene.reading.text.slice(found.span.start, found.span.end) === EVERYWHERE
+    )
       start = Math.max(start, found.span.start);
     else start = found.span.end + (LIST_JOINTS.has(scene.reading.text.charAt(found.span.end)) ? 1 : 0);
   }

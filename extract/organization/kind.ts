@@ -76,14 +76,14 @@ const stems: readonly Part[] = [
 ];
 
 /** A branch behind a department: 市生态环境局[青岚分局]. */
-const branch: Part = { words: /[\p{sc=Han}]{2,4}?(?:分局|分院|分中心|支局)/u, optional: true };
+const branch: Part = { words: /[\p{sc=Han}]{2,4}?(?:分局|分院|分中心|支局|大队|支队|中队|总值班室|信息中心)/u, optional: true };
 
 /** Levels that 各 counts, with what they share: 各[县（区）人民政府], 各[街道（镇）党（工）委]. */
 const LEVELS_OF_ALL =
   /(?:自治区|直辖市|自治州|省|市|县|区|旗|州|盟|乡|镇|街道|社区|村)(?![场域级间块位民政容直委招])(?:[、（/]?(?:自治区|直辖市|自治州|省|市|县|区|旗|州|盟|乡|镇|街道|社区|村)(?![场域级间块位民容直招])）?){0,4}(?:人民政府|政府|党委|党（工）委|党工委|办事处|人民法院|村委会|居委会)?/u;
 
-/** The year or number of the event that a body is for. */
-const NUMBERED_LEAD = /(?:[12]\d{3}年|第[一二三四五六七八九十\d]{1,4}届)$/u;
+/** The year or number of the event that a body is for, and what counts the groups of each level: [沿海各级防汛指挥部]. */
+const GROUP_LEAD = /(?:[12]\d{3}年|第[一二三四五六七八九十\d]{1,4}届|(?:沿[海江河线湖])?各)$/u;
 
 /** Bodies that several levels have. */
 const BODIES_OF_LEVELS =
@@ -328,8 +328,24 @@ export const organization = defineKind({
     {
       form: "pattern",
       id: "organization/centre",
-      pattern: /(?<![党中])中央(?=[、，。；）和与]|决策|部署|精神|要求|关于|统一|巡视|批准|有关|确定|对|《|纪|决定|文件|号召|下达|安排)/gu,
+      pattern:
+        /(?<![党中])中央(?=[、，。；）和与]|决策|部署|精神|要求|出台|存量|增量|支持|关于|统一|巡视|批准|有关|确定|对|《|纪|决定|文件|号召|下达|安排)/gu,
       needs: "中央",
+    },
+    // 领导小组下设[办公室]，[办公室]设在市水利局
+    {
+      form: "pattern",
+      id: "organization/bare-office",
+      generic: true,
+      anchor: "办公室",
+      pattern: /(?<=下设)办公室(?=[，。、；（])|(?<=[，。；：]|^)办公室(?=设在|负责|承担|要|工作人员)/gmu,
+    },
+    // [省财政]已安排资金；所需经费由[县级财政]安排
+    {
+      form: "pattern",
+      id: "organization/treasury",
+      anchor: "财政",
+      pattern: /(?:自治区|[省市县区州镇])(?:本?级)?财政(?=已|每年|要|将|应|从|安排|拨付|累计|负担|承担|给予|也|按|对|补助|统筹)/gu,
     },
     // 自觉接受[人大]监督、[政协]民主监督，办理[人大]代表建议
     { form: "pattern", id: "organization/assembly", pattern: ASSEMBLY },
@@ -427,7 +443,7 @@ export const organization = defineKind({
       stops: STOPS,
       safe: SAFE,
       openers,
-      lead: NUMBERED_LEAD,
+      lead: GROUP_LEAD,
       when: { notInside: /^(?:单位|部门|方面|\d{1,2}[月日])/u },
     },
     // [县信息中心]具体负责; [市数字政府建设领导小组]

@@ -9,6 +9,11 @@ import { COMMON, PEEL, SITE_HEADS, STOPS, WORK_HEADS, ZONE_HEADS } from "./lexic
 /** A list that a class noun closes: 德青、阿白等11条[公路], 杏子坪、水坪两个[洼地]. The first member may hold the verb before it. */
 const LIST =
   /(?<items>\p{sc=Han}{2,8}(?:、(?:(?!等)\p{sc=Han}){2,5}){1,8})(?:等(?:\d{1,3}|[一二两三四五六七八九十]{1,2})?[条座个处]?|(?:\d{1,2}|[两三四五六七八九十])[条座个处])\p{sc=Han}{0,6}$/u;
+/** A list whose last member bears the class noun: 云沟、德西、[车马山大型]水库, 云岚、[白青]高铁. */
+const SHARED_TAIL =
+  /(?<items>(?:(?![通号])\p{sc=Han}){2,8}(?:、(?:(?![等通号])\p{sc=Han}){2,4}){0,6})、(?!\p{sc=Han}{0,3}[通号])\p{sc=Han}{2,4}(?:大型|中型)?$/u;
+/** Classes whose names are told by one tail; roads and bridges stand beside common nouns too often. */
+const TAILED = /^(?:水库|大型水库|水电站|抽水蓄能电站|高铁|铁路|高速|高速公路|灌区|机场)$/u;
 const REACH = 60;
 /** What every such list ends with, and what every one holds. */
 const LIST_END = /[等条座个处]/u;
@@ -49,10 +54,11 @@ const NO_MEMBERS: readonly Span[] = [];
 
 const membersBefore = (scene: Scene, head: Span): readonly Span[] => {
   const { text } = scene.reading;
-  if (!LIST_END.test(text.slice(Math.max(0, head.start - END_REACH), head.start))) return NO_MEMBERS;
+  const isTailed = TAILED.test(text.slice(head.start, head.end));
+  if (!isTailed && !LIST_END.test(text.slice(Math.max(0, head.start - END_REACH), head.start))) return NO_MEMBERS;
   const from = Math.max(0, head.start - REACH);
   const before = text.slice(from, head.start);
-  const match = before.includes(SEPARATOR) ? LIST.exec(before) : null;
+  const match = before.includes(SEPARATOR) ? (LIST.exec(before) ?? (isTailed ? SHARED_TAIL.exec(before) : null)) : null;
   const items = match?.groups?.["items"];
   if (match === null || items === undefined) return NO_MEMBERS;
   const members = [...items.matchAll(ITEM)].map((item) => {

@@ -49,6 +49,10 @@ const OPENED_STOPS = joinLexicons("regulation/opened-stops", [INSTRUMENT_STOPS, 
 /** What the title goes on with that is no part of what it is about: 青岚市政府关于青岚港规划[的批复]. */
 const OF_ANOTHER = /^的?(?:批复|复函|函|通知|请示|决定|意见)(?:$|[\n，。；（〔])/u;
 
+/** A line that is the title of an instrument, by its class noun; neither a heading by number nor one that tells a deed. */
+const TITLE_LINE =
+  /^(?![一二三四五六七八九十]{1,3}、|\d|第|附|图|表|关于|制定|完善|编制|落实|健全|严格|抓好|执行|.{0,40}(?:国务院|政府|委员会|[部委厅局])(?:办公厅|办公室)?关于)[^《》，。；：！？（）\s]{4,60}(?:条例|实施细则|细则|办法|规定|方案|行动计划|计划|规划|纲要|准则)(?:（[^（）\n]{2,20}）)?$/gmu;
+
 /** Instruments that lay down rules, duties or plans. */
 export const regulation = defineKind({
   id: "regulation",
@@ -168,6 +172,8 @@ export const regulation = defineKind({
       pattern: /^(?:\d{4}年)?\p{sc=Han}{2,10}[省市区县州旗盟](?:人民)?政府工作报告$/gmu,
       weight: 2,
     },
+    // [青岚区节水办法（试行）], over the paper
+    { form: "pattern", id: "regulation/title-line", pattern: TITLE_LINE, weight: 1 },
     // [青岚示范区发展总体方案]获批
     {
       form: "suffix",
