@@ -30,6 +30,15 @@ export const approves = defineRelation({
       source: [{ where: ["loose"], kinds: [organization], behind: APPROVED }],
       target: [{ where: ["before"], kinds: [regulation, campaign] }],
     },
+    // 市水利局《[…报告]》，已经[市政府]批准，现转发给你们
+    {
+      form: "trigger",
+      id: "approves/already",
+      trigger: BY,
+      when: { before: /》，现?$/u },
+      source: [{ where: ["loose"], kinds: [organization], behind: APPROVED }],
+      target: [{ where: ["topic"], kinds: [regulation] }],
+    },
     // 经[国务院]批准，现将《[…方案]》印发给你们
     {
       form: "trigger",

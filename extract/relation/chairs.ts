@@ -17,6 +17,12 @@ const LINES = [
   ["conference", /^(?:总)?召集人$/u, /联席会议$/u],
 ] as const;
 
+/** Nothing but a word of how stands between the one who leads and the post. */
+const AGENT = /^(?:同志|亲自|兼)?$/u;
+
+/** Bodies that are set up for a task, and so have a head. */
+const GROUP = /(?:组|小组|专班|委员会|协调委|指挥部|联席会议|理事会)$/u;
+
 const BY = defineLexicon("chairs/by", "由");
 
 /** Who leads which body: 由[区委书记]任组长的[领导小组]; 组长由[副市长]担任. */
@@ -51,6 +57,18 @@ export const chairs = defineRelation({
         { where: ["before"], kinds: [position], nearest: true },
       ],
       target: [{ where: ["described"], kinds: [organization] }],
+    },
+    // 成立[领导小组]，由[区委书记]任组长; [领导小组]由[副市长]任组长，办公室设在市水利局
+    {
+      form: "trigger",
+      id: "chairs/stated",
+      trigger: LEADING,
+      when: { notAfter: /^的|^，[^，。；]{0,30}的/u },
+      source: [
+        { where: ["before"], kinds: [person], nearest: true, gap: AGENT },
+        { where: ["before"], kinds: [position], nearest: true, gap: AGENT },
+      ],
+      target: [{ where: ["topic"], kinds: [organization], looks: GROUP }],
     },
     // 成立[领导小组]，组长由[副市长]担任
     {

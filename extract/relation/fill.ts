@@ -147,8 +147,11 @@ const startsWell = (context: Indexed, list: readonly Actor[], slot: Slot): boole
 /** The places that look from what the other slot holds. */
 const WAITING: ReadonlySet<Where> = new Set<Where>(["earlier", "later", "subject"]);
 
-const isExcepted = (context: Indexed, actor: Actor, { except }: Slot): boolean =>
-  except !== undefined && isNamed(actor) && except.has(sliceOf(context.reading.text, actor.span));
+const isExcepted = (context: Indexed, actor: Actor, { except, looks }: Slot): boolean => {
+  if (!isNamed(actor)) return false;
+  const name = sliceOf(context.reading.text, actor.span);
+  return except?.has(name) === true || looks?.test(name) === false;
+};
 
 const fillSlots = (context: Indexed, anchor: Anchor, slots: readonly Slot[]): readonly Actor[] => {
   for (const slot of slots) {

@@ -62,6 +62,8 @@ export type Slot = {
   readonly ahead?: RegExp;
   /** Names that do not fill it: a region is set up (设立云川市), not built (建设云川). */
   readonly except?: ReadonlyMap<string, unknown>;
+  /** What a name must look like, quote marks taken off. */
+  readonly looks?: RegExp;
   /** Of a list only the last counts, the one nearest to the trigger. */
   readonly nearest?: boolean;
 };

@@ -13,7 +13,7 @@ const DOING = defineLexicon("located-in/doing", "设立 设立了 成立 成立�
 const SOURCES = [organization, campaign, place];
 /** 在[马家村], 赴[纪念馆]: the phrase between the place and the deed holds nothing else. */
 const AT =
-  /^(?:内|境内|等地|等(?:重点|试点|部分)?[\p{sc=Han}]{0,6}(?:地区|产区|地|省|市|县|区|省份)|水库|上|辖区)?(?:共同|联合|分别|新|成功|统一)?$/u;
+  /^(?:、[^，。；]{2,30}?)?(?:内|境内|等地|等(?:重点|试点|部分)?[\p{sc=Han}]{0,6}(?:地区|产区|地|省|市|县|区|省份)|水库|上|辖区)?(?:共同|联合|分别|新|成功|统一)?$/u;
 
 /** Where a body, a drive or a place is: [水质监测站]位于[青岚镇]; 在[青岚镇]设立[水质监测站]. */
 export const locatedIn = defineRelation({
@@ -45,7 +45,7 @@ export const locatedIn = defineRelation({
       id: "located-in/doing",
       trigger: DOING,
       source: [{ where: ["governed"], kinds: [organization, campaign] }],
-      target: [{ where: ["before"], kinds: [place], gap: AT, ahead: /(?:在|于|赴|到)$/u, nearest: true }],
+      target: [{ where: ["before"], kinds: [place], gap: AT, ahead: /(?:在|于|赴|到)(?:[^，。；]{2,30}、)?$/u }],
     },
   ],
 });

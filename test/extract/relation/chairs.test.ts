@@ -9,6 +9,13 @@ testRelation(chairs, {
     ],
     not: ["由{position:区长}任副组长的{整改工作领导小组}召开会议。"],
   },
+  "chairs/stated": {
+    states: [
+      ["{市普查领导小组}由{position:副市长}任组长，办公室设在{市统计局}。", "副市长 chairs 市普查领导小组"],
+      ["成立{县防汛指挥部}，由{person:李明}任总指挥。", "李明 chairs 县防汛指挥部"],
+    ],
+    not: ["成立{县防汛指挥部}，由{person:李明}任副总指挥。"],
+  },
   "chairs/by": {
     states: [
       ["成立{治理工作小组}，组长由分管教育工作的{position:副市长}担任。", "副市长 chairs 治理工作小组"],

@@ -20,6 +20,11 @@ testRelation(locatedIn, {
     states: [
       ["{省水利厅}在{place:青岚镇}设立了{水质监测站}。", "水质监测站 located_in 青岚镇"],
       ["赴“{place:云川革命纪念馆}”开展{campaign:主题党日活动}。", "主题党日活动 located_in 云川革命纪念馆"],
+      [
+        "在{place:青岚县}、{place:白塔县}等地开展{campaign:水体修复试点}。",
+        "水体修复试点 located_in 青岚县",
+        "水体修复试点 located_in 白塔县",
+      ],
     ],
     not: ["{place:青岚镇}设立了{水质监测站}。"],
   },
