@@ -139,6 +139,15 @@ export const NAME_EDGES: NameEdges = {
   ends: ENDS,
 };
 
+/** Whose meeting it is belongs to its name: [全县春耕动员大会]. */
+const WHOSE = new Set(["全国", "全省", "全市", "全区", "全县", "全州"]);
+
+/** Where the names of meetings end to the left. */
+export const MEETING_EDGES: NameEdges = {
+  ...NAME_EDGES,
+  peel: { id: "name-edge/meeting-peel", entries: PEEL.entries.filter(({ name }) => !WHOSE.has(name)) },
+};
+
 /** What closes a list. */
 const COLLECTS = defineLexicon("name-edge/collects", "等");
 

@@ -1,4 +1,4 @@
-import { NAME_EDGES } from "../lexicon/name-edge.ts";
+import { MEETING_EDGES, NAME_EDGES } from "../lexicon/name-edge.ts";
 import { REGION } from "../lexicon/region.ts";
 import { defineKind } from "../rule/define.ts";
 import { COMMITTEE_MEETINGS, FAIRS, MEETING_HEADS, MEETING_HOLLOW, STANDING_MEETINGS } from "./lexicon.ts";
@@ -44,7 +44,13 @@ export const meeting = defineKind({
     // 举办[第七届广交会]
     { id: "meeting/fair-name", form: "name", heads: FAIRS, reach: 16, minimum: 2, edges: NAME_EDGES },
     // 先后召开[区委常委会]
-    { id: "meeting/committee", form: "term", lexicon: COMMITTEE_MEETINGS, when: { before: /(?:召开|听取|主持)$/u }, weight: 1 },
+    {
+      id: "meeting/committee",
+      form: "term",
+      lexicon: COMMITTEE_MEETINGS,
+      when: { before: /(?:召开|听取|主持|列席|出席)(?:\d{1,3}次|一次)?$/u },
+      weight: 1,
+    },
     // 召开[城市更新工作推进会]，举办[青岚湖生态论坛]
     {
       id: "meeting/name",
@@ -52,7 +58,7 @@ export const meeting = defineKind({
       heads: MEETING_HEADS,
       reach: 36,
       minimum: 2,
-      edges: NAME_EDGES,
+      edges: MEETING_EDGES,
       hollow: MEETING_HOLLOW,
       through: "“（",
       single: true,
