@@ -153,7 +153,7 @@ export const UNIT_PARTY_BODIES = defineLexicon(
   "organization/unit-party-body",
   `
 党委宣传部 !党委宣传部门 党委组织部 !党委组织部门 党委统战部 !党委统战部门 党委办公室 党委理论学习中心组 党组理论学习中心组 机关党委 机关纪委 派驻纪检监察组 派驻机构
-学院党委 学院纪委 学校党委 学校纪委 公司党委 公司纪委 集团党委 集团纪委 医院党委 医院纪委 局党组 局党委 局机关党委 厅党组 厅党委 !局党组成员 校党委 !高校党委 !学校党委 校纪委 院党委 院党组
+学院党委 学院纪委 学校党委 学校纪委 集团公司党委 集团公司纪委 公司党委 公司纪委 集团党委 集团纪委 医院党委 医院纪委 局党组 局党委 局机关党委 厅党组 厅党委 !局党组成员 校党委 !高校党委 !学校党委 校纪委 院党委 院党组
 `,
 );
 
@@ -181,11 +181,17 @@ export const SAFE = defineLexicon(
 `,
 );
 
+/** Party bodies of units that bear names: 青岚大学[党委]. */
+const PARTY_OF_UNITS = ["大学", "学院", "集团", "集团公司", "集团有限公司", "有限公司", "股份有限公司", "有限责任公司", "总公司"]
+  .map((unit) => ["党委", "党组", "纪委", "党委办公室"].map((body) => unit + body).join(" "))
+  .join(" ");
+
 /** Bodies of a kind that bear names of their own: 青岚大学, 远山重工集团公司. */
 export const NAMED_KINDS = defineLexicon(
   "organization/named-kind",
   `
 边防检查站 大学 !大学生 !大学城 !大学科技园 学院 职业技术学院 师范大学 科技大学 理工大学 集团 !集团化 集团公司 集团有限公司 有限公司 股份有限公司 有限责任公司 总公司 证券交易所 商品交易所 出版社 电力公司 供电公司
+${PARTY_OF_UNITS}
 `,
 );
 
