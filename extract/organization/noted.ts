@@ -38,6 +38,20 @@ const LONGEST = 24;
 /** Kinds of unit by one tail: [供水、供电等企业]. */
 const SHARED_TAIL = /^[\p{sc=Han}、]{4,30}等(?:企业|单位|部门|机构)$/u;
 
+/** Two groups of bodies without a mark between them: [各地区][各部门]. */
+const SIDE_BY_SIDE = /^各地区(?=各部门$)/u;
+
+const sideBySide = (text: string, unit: Span): readonly Span[] => {
+  const first = SIDE_BY_SIDE.exec(text.slice(unit.start, unit.end))?.[0].length ?? 0;
+  const middle = unit.start + first;
+  return first === 0
+    ? [unit]
+    : [
+        { start: unit.start, end: middle },
+        { start: middle, end: unit.end },
+      ];
+};
+
 /** The units of a stretch: what stands between separators, brackets of names passed over. */
 const unitsIn = (text: string, { start, end }: Span): readonly Span[] => {
   const whole = text.slice(start, end);
@@ -56,7 +70,7 @@ const unitsIn = (text: string, { start, end }: Span): readonly Span[] => {
     const unit = { start: from + open, end: at - duty };
     const length = unit.end - unit.start;
     if (length >= 3 && length <= LONGEST && !CLAUSE.test(text.slice(unit.start, unit.end)) && UNIT.test(text.slice(unit.start, unit.end)))
-      units.push(unit);
+      units.push(...sideBySide(text, unit));
     from = at + Math.max(1, joint.length);
   }
   return units;
