@@ -16,7 +16,7 @@ export type Watched = { readonly page: Page; readonly errors: readonly string[];
 
 /** Opens an address in a context of its own, waits until the page says that it is ready, and watches it. */
 export const openPage = async (browser: Browser, address: string, options: BrowserContextOptions = {}): Promise<Watched> => {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: "zh-CN", ...options });
   const page = await context.newPage();
   const errors: string[] = [];
   const strangers: string[] = [];

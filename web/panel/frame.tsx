@@ -14,7 +14,7 @@ import { TraceView } from "./trace-view.tsx";
 const VIEWS = { graph: GraphView, measures: MeasuresView, trace: TraceView } as const;
 
 /** The page around its views: head, view, details and source, status. */
-export const Frame = () => {
+export const Frame = ({ help }: { readonly help: () => void }) => {
   const { t } = useSpeech();
   const { catalog } = useOpened();
   const { tab, selected, root } = usePage((state) => state.view);
@@ -38,7 +38,7 @@ export const Frame = () => {
           ))}
         </TabList>
         <SearchBox />
-        <Tools />
+        <Tools help={help} />
       </header>
       <main className="main">
         {TABS.map((id) => {

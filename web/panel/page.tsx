@@ -1,11 +1,13 @@
 import { useEffect, useState } from "react";
 import { I18nProvider } from "react-aria-components";
 import { hasWebgl } from "../canvas/webgl.ts";
+import { Hints } from "../help/hints.tsx";
+import { KeysDialog } from "../help/keys-dialog.tsx";
 import { openGraph } from "../source/open-graph.ts";
 import { followAddress } from "../state/address.ts";
 import { catalogOf } from "../state/catalog.ts";
 import { followKeys } from "../state/keys.ts";
-import { knownOf } from "../state/known.ts";
+import { knownOf, TABS } from "../state/known.ts";
 import { createPageStore } from "../state/page-store.ts";
 import { applyPreferences, followPreferences, readPreferences } from "../state/preference.ts";
 import { searchOf } from "../state/search.ts";
@@ -71,14 +73,27 @@ const Speaking = () => {
   );
 };
 
-/** Ties the state to the window: the address, the preferences and the keys for undo. */
+const focusSearch = (): void => document.querySelector<HTMLElement>("header [role=combobox]")?.focus();
+
+/** Ties the state to the window: the address, the preferences and the keys. */
 const Following = () => {
   const { catalog, store } = useOpened();
+  const [isHelping, setHelping] = useState(false);
   useEffect(() => {
-    const ends = [followAddress(store, knownOf(catalog)), followPreferences(store), followKeys(store)];
+    const ends = [
+      followAddress(store, knownOf(catalog)),
+      followPreferences(store),
+      followKeys(store, { tabs: TABS, focusSearch, help: () => setHelping(true) }),
+    ];
     return () => {
       for (const end of ends) end();
     };
   }, [catalog, store]);
-  return <Frame />;
+  return (
+    <div className="page">
+      <Hints />
+      <Frame help={() => setHelping(true)} />
+      <KeysDialog isOpen={isHelping} close={() => setHelping(false)} />
+    </div>
+  );
 };

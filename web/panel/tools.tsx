@@ -2,8 +2,8 @@ import { usePage, useSpeech } from "./context.ts";
 import { ExportMenu } from "./export-menu.tsx";
 import { IconButton } from "./icon-button.tsx";
 
-/** Export, undo, redo, language and theme. */
-export const Tools = () => {
+/** Export, undo, redo, language, theme and the list of keys. */
+export const Tools = ({ help }: { readonly help: () => void }) => {
   const { t, language } = useSpeech();
   const { undo, redo, setLanguage, setTheme } = usePage((state) => state);
   const theme = usePage((state) => state.theme);
@@ -16,6 +16,7 @@ export const Tools = () => {
       <IconButton icon="redo" name={t("redo")} press={redo} disabled={!canRedo} />
       <IconButton icon="language" name={t("language")} press={() => setLanguage(language === "zh" ? "en" : "zh")} />
       <IconButton icon="theme" name={t("theme")} press={() => setTheme(theme === "light" ? "dark" : "light")} />
+      <IconButton icon="help" name={t("keys")} press={help} />
     </div>
   );
 };

@@ -16,19 +16,41 @@ const read = (): Record<string, unknown> => {
   }
 };
 
-/** What the reader chose last; Chinese on white paper at first. */
+const LANGUAGES: readonly Language[] = ["zh", "en"];
+const THEMES: readonly Theme[] = ["light", "dark"];
+
+const languageOfBrowser = (): Language => (navigator.language.toLowerCase().startsWith("zh") ? "zh" : "en");
+const themeOfSystem = (): Theme => (matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light");
+
+/** What the reader chose last, else what browser and system ask for. */
 export const readPreferences = (): Preferences => {
   const stored = read();
-  return { language: stored["language"] === "en" ? "en" : "zh", theme: stored["theme"] === "dark" ? "dark" : "light" };
+  return {
+    language: LANGUAGES.find((language) => language === stored["language"]) ?? languageOfBrowser(),
+    theme: THEMES.find((theme) => theme === stored["theme"]) ?? themeOfSystem(),
+  };
 };
 
-const write = (preferences: Preferences): void => {
+const write = (change: Partial<Preferences> | { readonly hinted: true }): void => {
   try {
-    localStorage.setItem(KEY, JSON.stringify(preferences));
+    localStorage.setItem(KEY, JSON.stringify({ ...read(), ...change }));
   } catch {
     // As above.
   }
 };
+
+/** Whether this browser has not shown the hints yet. Without a memory they would come every time: then never. */
+export const wantsHints = (): boolean => {
+  try {
+    const stored = localStorage.getItem(KEY);
+    return stored === null || read()["hinted"] !== true;
+  } catch {
+    return false;
+  }
+};
+
+/** Remembers that the hints were read. */
+export const forgetHints = (): void => write({ hinted: true });
 
 /** Puts language and theme on the document's root: before the first drawing, since the canvas takes its colours from there. */
 export const applyPreferences = ({ language, theme }: Preferences): void => {
@@ -43,5 +65,5 @@ export const followPreferences = (store: PageStore): (() => void) =>
   store.subscribe(({ language, theme }, before) => {
     if (language === before.language && theme === before.theme) return;
     applyPreferences({ language, theme });
-    write({ language, theme });
+    write(language === before.language ? { theme } : { language });
   });
