@@ -5,14 +5,15 @@ import { COLUMN_IDS } from "./measure-table.ts";
 import type { Known } from "./view-field.ts";
 
 /** Views in the order of their tabs. */
-export const TABS = ["graph", "measures", "trace"] as const;
+export const TABS = ["graph", "measures", "matrix", "trace", "timeline"] as const;
 
-/** What links to a graph may name. */
-export const knownOf = (catalog: Catalog): Known => ({
+/** What links to a graph may name; `today` is the day of the reader's clock. */
+export const knownOf = (catalog: Catalog, today: string): Known => ({
   tabs: TABS,
   facets: FACET_IDS,
   roles: ROLES.map((role) => role.id),
   columns: COLUMN_IDS,
   hasNode: (id) => catalog.nodes.has(id),
   hasDocument: (id) => catalog.lookup.documentById.has(id),
+  today,
 });

@@ -6,6 +6,8 @@ export type Known = {
   readonly columns: readonly string[];
   readonly hasNode: (id: string) => boolean;
   readonly hasDocument: (id: string) => boolean;
+  /** The day of the page's clock, which counts as today where a link names none: 2026-11-26. */
+  readonly today: string;
 };
 
 /** One part of the view: its value in a link that says nothing, and its way into a link and out of one. `read` never throws. */
@@ -45,5 +47,31 @@ export const idsField = (name: string, first: readonly string[], exists: Exists)
   read: (params, known) => {
     const written = params.get(name);
     return written === null ? first : [...new Set(written.split(",").filter((id) => exists(id, known)))].sort();
+  },
+});
+
+const DAY = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/u;
+
+/** A day of the calendar; that of the page's clock where a link says none. The first view has none yet: an empty string. */
+export const dayField = (name: string): ViewField<string> => ({
+  first: "",
+  write: (day, params) => params.set(name, day),
+  read: (params, known) => {
+    const day = params.get(name);
+    return day !== null && DAY.test(day) ? day : known.today;
+  },
+});
+
+const MONTH = /^\d{4}-(?:0[1-9]|1[0-2])$/u;
+
+/** A month of the calendar (2026-11), or none. */
+export const monthField = (name: string): ViewField<string | null> => ({
+  first: null,
+  write: (month, params) => {
+    if (month !== null) params.set(name, month);
+  },
+  read: (params) => {
+    const month = params.get(name);
+    return month !== null && MONTH.test(month) ? month : null;
   },
 });

@@ -1,5 +1,5 @@
 import { UNDRAWN } from "./facet.ts";
-import { idField, idsField, type Known, type ViewField, wordField } from "./view-field.ts";
+import { dayField, idField, idsField, type Known, monthField, type ViewField, wordField } from "./view-field.ts";
 
 export type Place = { readonly document: string; readonly start: number; readonly end: number };
 export type Sort = { readonly column: string; readonly descending: boolean };
@@ -63,7 +63,19 @@ const FIELDS = {
   unit: idField("unit", (id, known) => known.hasNode(id)),
   role: idField("role", (id, known) => known.roles.includes(id)),
   document: idField("document", (id, known) => known.hasDocument(id)),
+  /** The day that counts as today, so that a link shows the same deadlines as overdue. */
+  today: dayField("today"),
   sort,
+  /** The rows of the measures: clauses, or the numbered items of the papers. */
+  rows: wordField("rows", ["clause", "item"]),
+  group: wordField("group", ["none", "unit", "document", "deadline"]),
+  /** The columns of the matrix. */
+  columns: wordField("columns", ["measure", "document"]),
+  /** The trace of a paper as a tree or as a picture. */
+  drawing: wordField("drawing", ["tree", "picture"]),
+  /** The first and the last month of the period that is looked at; null: open. */
+  from: monthField("from"),
+  to: monthField("to"),
 };
 
 type FieldId = keyof typeof FIELDS;

@@ -13,9 +13,15 @@ const known: Known = {
   columns: ["order", "name", "deadline"],
   hasNode: (id) => NODES.includes(id),
   hasDocument: (id) => DOCUMENTS.includes(id),
+  today: "2026-03-05",
 };
 
 const oneOf = (values: readonly string[]) => fc.option(fc.constantFrom(...values));
+
+const days = fc
+  .tuple(fc.integer({ min: 1949, max: 2099 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 }))
+  .map(([year, month, day]) => `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`);
+const months = fc.option(days.map((day) => day.slice(0, 7)));
 
 const views: fc.Arbitrary<View> = fc.record({
   tab: fc.constantFrom(...known.tabs),
@@ -32,6 +38,13 @@ const views: fc.Arbitrary<View> = fc.record({
   role: oneOf(known.roles),
   document: oneOf(DOCUMENTS),
   sort: fc.record({ column: fc.constantFrom(...known.columns), descending: fc.boolean() }),
+  today: days,
+  rows: fc.constantFrom("clause" as const, "item" as const),
+  group: fc.constantFrom("none" as const, "unit" as const, "document" as const, "deadline" as const),
+  columns: fc.constantFrom("measure" as const, "document" as const),
+  drawing: fc.constantFrom("tree" as const, "picture" as const),
+  from: months,
+  to: months,
 });
 
 describe("the view in the address", () => {
@@ -45,8 +58,8 @@ describe("the view in the address", () => {
 
   test("says nothing of what is as at the start", () => {
     expect(encode(START)).toBe("");
-    expect(decode("", known)).toEqual(START);
-    expect(decode("#", known)).toEqual(START);
+    expect(decode("", known)).toEqual({ ...START, today: known.today });
+    expect(decode("#", known)).toEqual({ ...START, today: known.today });
   });
 
   test("never throws, whatever a link says, and then holds known ids only", () => {
