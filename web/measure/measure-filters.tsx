@@ -1,38 +1,13 @@
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import { Button } from "react-aria-components";
 import { compareText } from "../../graph/order.ts";
-
-import { measuresOf, roleCounts, sortMeasures, unitsOf } from "../state/measure-table.ts";
+import { Choice } from "../panel/choice.tsx";
+import { useOpened, usePage, useSpeech } from "../panel/context.ts";
+import { measuresOf, roleCounts, unitsOf } from "../state/measure-table.ts";
 import { count } from "../text/language.ts";
-import { Choice } from "./choice.tsx";
-import { useOpened, usePage, useSpeech } from "./context.ts";
-import { MeasureTable } from "./measure-table.tsx";
-import { MoreRows, STEP } from "./more-rows.tsx";
-import { useReady } from "./use-ready.ts";
 
-/** Who owns what: the measures, filtered by unit, role and paper, and sorted. */
-export const MeasuresView = () => {
-  const { t } = useSpeech();
-  const { catalog } = useOpened();
-  const { unit, role, document, sort } = usePage((state) => state.view);
-  useReady();
-  const [limit, setLimit] = useState(STEP);
-  const rows = useMemo(
-    () => sortMeasures(catalog, measuresOf(catalog, { unit, role, document }), sort),
-    [catalog, unit, role, document, sort],
-  );
-  return (
-    <div className="measures">
-      <MeasureFilters />
-      <div className="scroll">
-        {rows.length === 0 ? <p className="empty">{t("nothingMatches")}</p> : <MeasureTable tasks={rows.slice(0, limit)} />}
-        <MoreRows shown={Math.min(limit, rows.length)} total={rows.length} more={() => setLimit(limit + STEP)} />
-      </div>
-    </div>
-  );
-};
-
-const MeasureFilters = () => {
+/** The filters of the measures by unit, role and paper. */
+export const MeasureFilters = () => {
   const { t, label } = useSpeech();
   const { unit, role, document } = usePage((state) => state.view);
   const go = usePage((state) => state.go);

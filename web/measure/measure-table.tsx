@@ -1,57 +1,85 @@
+import { Fragment } from "react";
 import { Button } from "react-aria-components";
-import type { Task } from "../../graph/model.ts";
-
+import { useOpened, usePage, useSpeech } from "../panel/context.ts";
+import { NodeButton } from "../panel/node-button.tsx";
 import type { ColumnId } from "../state/measure-table.ts";
 import { START } from "../state/view.ts";
+import { count } from "../text/language.ts";
 import type { PhraseId } from "../text/phrases.ts";
-import { useOpened, usePage, useSpeech } from "./context.ts";
-import { Deadline } from "./deadline.tsx";
-import { NodeButton } from "./node-button.tsx";
-import { Owners } from "./owners.tsx";
+import { MeasureTableRow } from "./measure-row.tsx";
+import type { Section, SectionHead } from "./section.ts";
 
-const COLUMNS: readonly { readonly id: ColumnId; readonly title: PhraseId }[] = [
-  { id: "name", title: "measure" },
-  { id: "owners", title: "owners" },
-  { id: "deadline", title: "deadline" },
-  { id: "state", title: "state" },
-  { id: "document", title: "document" },
-];
+type Heading = { readonly id: ColumnId | null; readonly title: PhraseId; readonly style: string };
 
-/** The column of papers only where there are several. */
-const useColumns = () => {
+const NAME: Heading = { id: "name", title: "measure", style: "name" };
+const OWNERS: Heading = { id: "owners", title: "owners", style: "owners" };
+const DEADLINE: Heading = { id: "deadline", title: "deadline", style: "deadline" };
+const STATE: Heading = { id: "state", title: "state", style: "state" };
+const DOCUMENT: Heading = { id: "document", title: "document", style: "document" };
+const SERIAL: Heading = { id: null, title: "serial", style: "serial" };
+const MATTER: Heading = { id: null, title: "matter", style: "name" };
+const PROGRESS: Heading = { id: null, title: "progress", style: "blank" };
+const COMPLETION: Heading = { id: null, title: "completion", style: "blank" };
+
+/** The column of papers only where there are several, and not where they head the rows. */
+const useColumns = (): readonly Heading[] => {
   const { catalog } = useOpened();
-  return COLUMNS.filter((column) => column.id !== "document" || catalog.graph.documents.length > 1);
+  const { rows, group } = usePage((state) => state.view);
+  const papers = catalog.graph.documents.length > 1 && group !== "document" ? [DOCUMENT] : [];
+  if (rows === "item") return [SERIAL, MATTER, OWNERS, DEADLINE, ...papers, PROGRESS, COMPLETION];
+  return [NAME, OWNERS, DEADLINE, STATE, ...papers];
 };
 
-/** Measures row by row. */
-export const MeasureTable = ({ tasks }: { readonly tasks: readonly Task[] }) => (
-  <table className="table measure-table">
-    <thead>
-      <tr>
-        {useColumns().map((column) => (
-          <SortHeading key={column.id} {...column} />
-        ))}
-      </tr>
-    </thead>
-    <tbody>
-      {tasks.map((task) => (
-        <MeasureRow key={task.id} task={task} />
+/** Measures row by row; what bodies only order stands behind, under headings that say so. */
+export const MeasureTable = ({ sections }: { readonly sections: readonly Section[] }) => {
+  const rows = usePage((state) => state.view.rows);
+  const columns = useColumns();
+  const hasPapers = columns.includes(DOCUMENT);
+  const isPlain = sections.length === 1 && sections[0]?.head.type === "all" && !sections[0].ordered;
+  let serial = 0;
+  return (
+    <table className={`table measure-table by-${rows}`}>
+      <thead>
+        <tr>
+          {columns.map((column) => (
+            <ColumnHeading key={column.title} {...column} />
+          ))}
+        </tr>
+      </thead>
+      {sections.map((section) => (
+        <tbody key={section.id}>
+          {isPlain ? null : <SectionRow section={section} span={columns.length} />}
+          {section.rows.map((row) => {
+            serial += 1;
+            return <MeasureTableRow key={row.id} row={row} serial={serial} hasPapers={hasPapers} />;
+          })}
+        </tbody>
       ))}
-    </tbody>
-  </table>
-);
+    </table>
+  );
+};
 
 const DIRECTIONS = { none: "", ascending: "↑", descending: "↓" } as const;
 
+const ColumnHeading = ({ id, title, style }: Heading) => {
+  const { t } = useSpeech();
+  if (id !== null) return <SortHeading id={id} title={title} style={style} />;
+  return (
+    <th scope="col" className={`column-${style}`}>
+      {t(title)}
+    </th>
+  );
+};
+
 /** Up, down, and back to the order of the papers. */
-const SortHeading = ({ id, title }: { readonly id: ColumnId; readonly title: PhraseId }) => {
+const SortHeading = ({ id, title, style }: Heading & { readonly id: ColumnId }) => {
   const { t } = useSpeech();
   const sort = usePage((state) => state.view.sort);
   const go = usePage((state) => state.go);
   const direction = sort.column !== id ? "none" : sort.descending ? "descending" : "ascending";
   const next = { none: { column: id, descending: false }, ascending: { column: id, descending: true }, descending: START.sort }[direction];
   return (
-    <th scope="col" aria-sort={direction} className={`column-${id}`}>
+    <th scope="col" aria-sort={direction} className={`column-${style}`}>
       <Button className="sort-button" onPress={() => go({ sort: next })}>
         {t(title)}
         <span aria-hidden="true">{DIRECTIONS[direction]}</span>
@@ -60,28 +88,25 @@ const SortHeading = ({ id, title }: { readonly id: ColumnId; readonly title: Phr
   );
 };
 
-const MeasureRow = ({ task }: { readonly task: Task }) => {
+const SectionRow = ({ section, span }: { readonly section: Section; readonly span: number }) => {
   const { t } = useSpeech();
-  const { catalog } = useOpened();
-  const isSelected = usePage((state) => state.view.selected === task.id);
   return (
-    <tr className={isSelected ? "selected" : ""}>
-      <th scope="row">
-        <NodeButton id={task.id} />
-        {task.item === null ? null : <span className="note item">{`${task.item.label}${task.item.heading}`}</span>}
+    <tr className={section.ordered ? "section-row ordered" : "section-row"}>
+      <th scope="rowgroup" colSpan={span}>
+        <SectionName head={section.head} />
+        {section.ordered ? <span className="tag">{t("onlyOrdered")}</span> : null}
+        <span className="number">{count(section.rows.length)}</span>
       </th>
-      <td>
-        <Owners task={task} />
-      </td>
-      <td>{task.deadline === null ? null : <Deadline task={task} deadline={task.deadline} />}</td>
-      <td>
-        <span className={`state ${task.mode}`}>{t(task.mode)}</span>
-      </td>
-      {catalog.graph.documents.length === 1 ? null : (
-        <td className="paper">
-          <span>{catalog.lookup.nameOf(task.document)}</span>
-        </td>
-      )}
     </tr>
+  );
+};
+
+const SectionName = ({ head }: { readonly head: SectionHead }) => {
+  const { t } = useSpeech();
+  if (head.type === "unit" || head.type === "document") return <NodeButton id={head.id} />;
+  if (head.type === "all") return null;
+  if (head.until !== null) return <Fragment>{head.until}</Fragment>;
+  return (
+    <Fragment>{t({ date: "noDate", recurring: "recurring", standing: "standing", none: "noDeadline" }[head.kind] as PhraseId)}</Fragment>
   );
 };

@@ -16,6 +16,7 @@ const PATHS = {
   next: "m5 8 5 5 5-5",
   search: "M9 4a5 5 0 1 0 0 10A5 5 0 1 0 9 4ZM12.600 12.600 16.500 16.500",
   legend: "M4 5h2M4 10h2M4 15h2M9 5h7M9 10h7M9 15h7",
+  print: "M6 7V3.500h8V7M6 14H3.500V7.500h13V14H14M6 11.500h8v5H6Z",
   chevron: "m8 5 5 5-5 5",
 } as const;
 
