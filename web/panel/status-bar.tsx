@@ -1,15 +1,17 @@
-import { useMemo } from "react";
-import { measuresOf } from "../state/measure-table.ts";
+import { useMeasures } from "../measure/use-measures.ts";
 import { count } from "../text/language.ts";
 import { useOpened, usePage, useSpeech } from "./context.ts";
 import { useVisible } from "./use-visible.ts";
+
+/** Views that show measures. */
+const OF_MEASURES: ReadonlySet<string> = new Set(["measures", "matrix", "timeline"]);
 
 /** What is shown, hidden or cut, said to all readers. */
 export const StatusBar = () => {
   const tab = usePage((state) => state.view.tab);
   return (
     <footer className="status">
-      <p role="status">{tab === "measures" ? <MeasureStatus /> : <GraphStatus />}</p>
+      <p role="status">{OF_MEASURES.has(tab) ? <MeasureStatus /> : <GraphStatus />}</p>
     </footer>
   );
 };
@@ -31,7 +33,6 @@ const GraphStatus = () => {
 const MeasureStatus = () => {
   const { t } = useSpeech();
   const { catalog } = useOpened();
-  const { unit, role, document } = usePage((state) => state.view);
-  const found = useMemo(() => measuresOf(catalog, { unit, role, document }).length, [catalog, unit, role, document]);
+  const found = useMeasures().length;
   return <>{t("measuresShown", { n: count(found), total: count(catalog.graph.tasks.length) })}</>;
 };
