@@ -1,4 +1,5 @@
 import { type Key, Tab, TabList, TabPanel, Tabs } from "react-aria-components";
+import { FilterFrame } from "../facet/filter-frame.tsx";
 import { TABS } from "../state/known.ts";
 import { rootAfter } from "../state/papers.ts";
 import { useOpened, usePage, useSpeech } from "./context.ts";
@@ -41,14 +42,16 @@ export const Frame = () => {
         <Tools />
       </header>
       <main className="main">
-        {TABS.map((id) => {
-          const View = VIEWS[id];
-          return (
-            <TabPanel key={id} id={id} className="view">
-              <View />
-            </TabPanel>
-          );
-        })}
+        <FilterFrame>
+          {TABS.map((id) => {
+            const View = VIEWS[id];
+            return (
+              <TabPanel key={id} id={id} className="view">
+                <View />
+              </TabPanel>
+            );
+          })}
+        </FilterFrame>
       </main>
       <Side />
       <StatusBar />

@@ -4,6 +4,7 @@ import { hasWebgl } from "../canvas/webgl.ts";
 import { openGraph } from "../source/open-graph.ts";
 import { followAddress } from "../state/address.ts";
 import { catalogOf } from "../state/catalog.ts";
+import { dayOfClock } from "../state/day.ts";
 import { followKeys } from "../state/keys.ts";
 import { knownOf } from "../state/known.ts";
 import { createPageStore } from "../state/page-store.ts";
@@ -25,7 +26,7 @@ const open = async (): Promise<Opening> => {
   const source = await openGraph();
   if (source === null) return { message: (language) => phrase(language, "noGraph") };
   const catalog = catalogOf(source.graph);
-  const store = createPageStore({ view: decode(location.hash, knownOf(catalog)), ...readPreferences() });
+  const store = createPageStore({ view: decode(location.hash, knownOf(catalog, dayOfClock())), ...readPreferences() });
   return { opened: { catalog, search: searchOf(catalog), texts: source.texts, store, webgl: hasWebgl() } };
 };
 
@@ -75,7 +76,7 @@ const Speaking = () => {
 const Following = () => {
   const { catalog, store } = useOpened();
   useEffect(() => {
-    const ends = [followAddress(store, knownOf(catalog)), followPreferences(store), followKeys(store)];
+    const ends = [followAddress(store, knownOf(catalog, dayOfClock())), followPreferences(store), followKeys(store)];
     return () => {
       for (const end of ends) end();
     };

@@ -1,8 +1,7 @@
-import { useMemo } from "react";
 import { measuresOf } from "../state/measure-table.ts";
 import { count } from "../text/language.ts";
 import { useOpened, usePage, useSpeech } from "./context.ts";
-import { useVisible } from "./use-visible.ts";
+import { useFilter, useVisible } from "./use-visible.ts";
 
 /** What is shown, hidden or cut, said to all readers. */
 export const StatusBar = () => {
@@ -18,12 +17,15 @@ const GraphStatus = () => {
   const { t } = useSpeech();
   const { nodes, edges, total } = useVisible();
   const hidden = { nodes: total.nodes - nodes.size, edges: total.edges - edges.size };
+  const { catalog } = useOpened();
+  const measures = catalog.graph.tasks.length - measuresOf(catalog, useFilter()).length;
   const isHidden = hidden.nodes > 0 || hidden.edges > 0;
   return (
     <>
       {t("shown", { nodes: count(nodes.size), edges: count(edges.size) })}
       {" · "}
       {isHidden ? t("hidden", { nodes: count(hidden.nodes), edges: count(hidden.edges) }) : t("nothingHidden")}
+      {measures === 0 ? "" : t("hiddenMeasures", { n: count(measures) })}
     </>
   );
 };
@@ -31,7 +33,6 @@ const GraphStatus = () => {
 const MeasureStatus = () => {
   const { t } = useSpeech();
   const { catalog } = useOpened();
-  const { unit, role, document } = usePage((state) => state.view);
-  const found = useMemo(() => measuresOf(catalog, { unit, role, document }).length, [catalog, unit, role, document]);
+  const found = measuresOf(catalog, useFilter()).length;
   return <>{t("measuresShown", { n: count(found), total: count(catalog.graph.tasks.length) })}</>;
 };
