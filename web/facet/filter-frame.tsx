@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from "react";
+import type { ReactNode } from "react";
 import { Button, Dialog, DialogTrigger, Modal, ModalOverlay } from "react-aria-components";
 import { useSpeech } from "../panel/context.ts";
 import { Icon } from "../panel/icon.tsx";
@@ -6,11 +6,12 @@ import { ActiveFilters } from "./active-filters.tsx";
 import { FacetPanel } from "./facet-panel.tsx";
 import { useNarrow } from "./use-narrow.ts";
 
+type FilterFrameProps = { readonly children: ReactNode; readonly isOpen: boolean; readonly setOpen: (isOpen: boolean) => void };
+
 /** A view with what it is filtered by: a column beside it, or a drawer where the screen is narrow, and above it the filters that hold. */
-export const FilterFrame = ({ children }: { readonly children: ReactNode }) => {
+export const FilterFrame = ({ children, isOpen, setOpen }: FilterFrameProps) => {
   const { t } = useSpeech();
   const isNarrow = useNarrow();
-  const [isOpen, setOpen] = useState(true);
   const isBeside = isOpen && !isNarrow;
   return (
     <div className={isBeside ? "filter-frame beside" : "filter-frame"}>

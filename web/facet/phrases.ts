@@ -13,6 +13,7 @@ export const FACET_PHRASES = {
   countsDocument: { zh: "文件数", en: "documents" },
   countsNode: { zh: "节点数", en: "nodes" },
   chosenValues: { zh: "已选 {n} 项", en: "{n} chosen" },
-  asOf: { zh: "今天按此日计", en: "Today counts as" },
+  asOf: { zh: "以此日为今天", en: "Today counts as" },
+  nothingShown: { zh: "没有符合条件的节点", en: "No node matches" },
   hiddenMeasures: { zh: "、{n} 项任务", en: " and {n} measures" },
 } as const satisfies Record<string, Label>;

@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { type Key, Tab, TabList, TabPanel, Tabs } from "react-aria-components";
 import { FilterFrame } from "../facet/filter-frame.tsx";
 import { TABS } from "../state/known.ts";
@@ -20,6 +21,7 @@ export const Frame = () => {
   const { catalog } = useOpened();
   const { tab, selected, root } = usePage((state) => state.view);
   const go = usePage((state) => state.go);
+  const [isFilterOpen, setFilterOpen] = useState(true);
   return (
     <Tabs
       className="frame"
@@ -42,16 +44,16 @@ export const Frame = () => {
         <Tools />
       </header>
       <main className="main">
-        <FilterFrame>
-          {TABS.map((id) => {
-            const View = VIEWS[id];
-            return (
-              <TabPanel key={id} id={id} className="view">
+        {TABS.map((id) => {
+          const View = VIEWS[id];
+          return (
+            <TabPanel key={id} id={id} className="view">
+              <FilterFrame isOpen={isFilterOpen} setOpen={setFilterOpen}>
                 <View />
-              </TabPanel>
-            );
-          })}
-        </FilterFrame>
+              </FilterFrame>
+            </TabPanel>
+          );
+        })}
       </main>
       <Side />
       <StatusBar />

@@ -6,6 +6,7 @@ import { useOpened, usePage, useSpeech } from "./context.ts";
 import { Icon } from "./icon.tsx";
 import { NodeTable } from "./node-table.tsx";
 import { useReady } from "./use-ready.ts";
+import { useVisible } from "./use-visible.ts";
 
 /** The graph as a canvas or a table. */
 export const GraphView = () => {
@@ -13,6 +14,7 @@ export const GraphView = () => {
   const { webgl } = useOpened();
   const form = usePage((state) => state.view.form);
   const go = usePage((state) => state.go);
+  const { nodes } = useVisible();
   const isTable = form === "table" || !webgl;
   return (
     <div className="plot">
@@ -27,6 +29,7 @@ export const GraphView = () => {
         )}
       </div>
       {isTable ? <TableInstead /> : <GraphCanvas />}
+      {nodes.size === 0 ? <p className="empty nothing-shown">{t("nothingShown")}</p> : null}
     </div>
   );
 };
