@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import { ROLES } from "../../extract/index.ts";
+import { useNarrow } from "../facet/use-narrow.ts";
 import { OneOf } from "../measure/one-of.tsx";
 import { useMeasures } from "../measure/use-measures.ts";
 import { useOpened, usePage, useSpeech } from "../panel/context.ts";
@@ -9,7 +10,6 @@ import type { Cursor, Sizes } from "./cursor.ts";
 import { ROLE_LETTERS } from "./letter.ts";
 import { type Matrix, matrixOf } from "./matrix.ts";
 import { MatrixGrid } from "./matrix-grid.tsx";
-import { useNarrow } from "./use-narrow.ts";
 
 /** Units against measures or papers, with the letters of their roles. */
 export const MatrixView = () => {

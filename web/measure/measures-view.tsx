@@ -7,7 +7,6 @@ import { useReady } from "../panel/use-ready.ts";
 import { sortMeasures } from "../state/measure-table.ts";
 import type { View } from "../state/view.ts";
 import type { PhraseId } from "../text/phrases.ts";
-import { MeasureFilters } from "./measure-filters.tsx";
 import { MeasureTable } from "./measure-table.tsx";
 import { OneOf } from "./one-of.tsx";
 import { PrintHead } from "./print-head.tsx";
@@ -34,7 +33,6 @@ export const MeasuresView = () => {
   const shown = isPrinting ? total : Math.min(limit, total);
   return (
     <div className="measures">
-      <MeasureFilters />
       <MeasureBar print={print} />
       <div className="scroll">
         <PrintHead rows={total} />

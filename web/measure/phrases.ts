@@ -21,6 +21,6 @@ export const MEASURE_PHRASES = {
   measureList: { zh: "任务清单", en: "List of measures" },
   itemList: { zh: "督查台账", en: "Ledger of items" },
   onDay: { zh: "日期：{day}", en: "As of {day}" },
-  noFilters: { zh: "全部任务", en: "All measures" },
+  allMeasures: { zh: "全部任务", en: "All measures" },
   rowsInAll: { zh: "共 {n} 行", en: "{n} rows" },
 } as const satisfies Record<string, Label>;

@@ -12,7 +12,7 @@ export const PrintHead = ({ rows }: { readonly rows: number }) => {
       <p className="print-title">{t(form === "item" ? "itemList" : "measureList")}</p>
       <p>
         {[
-          ...(said.length === 0 ? [t("noFilters")] : said.map(([name, value]) => `${name}：${value}`)),
+          ...(said.length === 0 ? [t("allMeasures")] : said.map(([name, value]) => `${name}：${value}`)),
           t("rowsInAll", { n: count(rows) }),
           t("onDay", { day: today }),
         ].join("　")}

@@ -1,5 +1,6 @@
-import { type ComponentType, lazy, Suspense } from "react";
+import { type ComponentType, lazy, Suspense, useState } from "react";
 import { type Key, Tab, TabList, TabPanel, Tabs } from "react-aria-components";
+import { FilterFrame } from "../facet/filter-frame.tsx";
 import { TABS } from "../state/known.ts";
 import { rootAfter } from "../state/papers.ts";
 import { useOpened, usePage, useSpeech } from "./context.ts";
@@ -24,6 +25,7 @@ export const Frame = () => {
   const { catalog } = useOpened();
   const { tab, selected, root } = usePage((state) => state.view);
   const go = usePage((state) => state.go);
+  const [isFilterOpen, setFilterOpen] = useState(true);
   return (
     <Tabs
       className="frame"
@@ -50,9 +52,11 @@ export const Frame = () => {
           const View = VIEWS[id];
           return (
             <TabPanel key={id} id={id} className="view">
-              <Suspense fallback={null}>
-                <View />
-              </Suspense>
+              <FilterFrame isOpen={isFilterOpen} setOpen={setFilterOpen}>
+                <Suspense fallback={null}>
+                  <View />
+                </Suspense>
+              </FilterFrame>
             </TabPanel>
           );
         })}

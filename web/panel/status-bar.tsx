@@ -1,7 +1,7 @@
 import { useMeasures } from "../measure/use-measures.ts";
 import { count } from "../text/language.ts";
 import { useOpened, usePage, useSpeech } from "./context.ts";
-import { useVisible } from "./use-visible.ts";
+import { useFilter, useVisible } from "./use-visible.ts";
 
 /** Views that show measures. */
 const OF_MEASURES: ReadonlySet<string> = new Set(["measures", "matrix", "timeline"]);
@@ -20,12 +20,15 @@ const GraphStatus = () => {
   const { t } = useSpeech();
   const { nodes, edges, total } = useVisible();
   const hidden = { nodes: total.nodes - nodes.size, edges: total.edges - edges.size };
+  const { catalog } = useOpened();
+  const measures = catalog.graph.tasks.length - useMeasures().length;
   const isHidden = hidden.nodes > 0 || hidden.edges > 0;
   return (
     <>
       {t("shown", { nodes: count(nodes.size), edges: count(edges.size) })}
       {" · "}
       {isHidden ? t("hidden", { nodes: count(hidden.nodes), edges: count(hidden.edges) }) : t("nothingHidden")}
+      {measures === 0 ? "" : t("hiddenMeasures", { n: count(measures) })}
     </>
   );
 };

@@ -1,4 +1,4 @@
-import { ROLES } from "../../extract/index.ts";
+import { hasValue } from "../facet/scene.ts";
 import type { Catalog } from "./catalog.ts";
 import { FACET_IDS } from "./facet.ts";
 import { COLUMN_IDS } from "./measure-table.ts";
@@ -11,9 +11,9 @@ export const TABS = ["graph", "measures", "matrix", "trace", "timeline"] as cons
 export const knownOf = (catalog: Catalog, today: string): Known => ({
   tabs: TABS,
   facets: FACET_IDS,
-  roles: ROLES.map((role) => role.id),
   columns: COLUMN_IDS,
   hasNode: (id) => catalog.nodes.has(id),
   hasDocument: (id) => catalog.lookup.documentById.has(id),
+  hasValue: (facet, value) => hasValue(catalog, facet, value),
   today,
 });

@@ -2,10 +2,11 @@
 export type Known = {
   readonly tabs: readonly string[];
   readonly facets: readonly string[];
-  readonly roles: readonly string[];
   readonly columns: readonly string[];
   readonly hasNode: (id: string) => boolean;
   readonly hasDocument: (id: string) => boolean;
+  /** Whether a facet has a value. */
+  readonly hasValue: (facet: string, value: string) => boolean;
   /** The day of the page's clock, which counts as today where a link names none: 2026-11-26. */
   readonly today: string;
 };
@@ -48,6 +49,15 @@ export const idsField = (name: string, first: readonly string[], exists: Exists)
     const written = params.get(name);
     return written === null ? first : [...new Set(written.split(",").filter((id) => exists(id, known)))].sort();
   },
+});
+
+/** The chosen values of a facet, sorted; each is said by itself, since a value may hold a comma. */
+export const valuesField = (facet: string): ViewField<readonly string[]> => ({
+  first: [],
+  write: (values, params) => {
+    for (const value of values) params.append(facet, value);
+  },
+  read: (params, known) => [...new Set(params.getAll(facet).filter((value) => known.hasValue(facet, value)))].sort(),
 });
 
 const DAY = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/u;

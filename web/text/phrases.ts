@@ -1,4 +1,5 @@
 import type { Label } from "../../extract/index.ts";
+import { FACET_PHRASES } from "../facet/phrases.ts";
 import { MATRIX_PHRASES } from "../matrix/phrases.ts";
 import { MEASURE_PHRASES } from "../measure/phrases.ts";
 import { TIME_PHRASES } from "../time/phrases.ts";
@@ -7,6 +8,7 @@ import type { Language } from "./language.ts";
 
 /** The words of the page itself. Those of kinds, relations and fields come from the ontology. `{x}` are filled by `phrase`. */
 const PHRASES = {
+  ...FACET_PHRASES,
   title: { zh: "文脉", en: "wenmai" },
   tagline: { zh: "公文知识图谱", en: "Knowledge graph of official documents" },
   search: { zh: "搜索", en: "Search" },

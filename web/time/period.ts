@@ -1,4 +1,5 @@
-import type { DocumentRecord, Task } from "../../graph/model.ts";
+import type { DocumentRecord, Entity, Evidence, Task } from "../../graph/model.ts";
+import { compareText } from "../../graph/order.ts";
 import type { Catalog } from "../state/catalog.ts";
 
 /** A period in months (2026-11), both ends within; null: open at that end. */
@@ -50,3 +51,16 @@ export const monthNumber = (month: string): number => Number(month.slice(0, 4)) 
 /** The month of such a number. */
 export const monthOf = (number: number): string =>
   `${String(Math.floor(number / 12)).padStart(4, "0")}-${String((number % 12) + 1).padStart(2, "0")}`;
+
+/** When a proof speaks of: the date that the text gives, else that of its paper. */
+export const dateOfEvidence = (catalog: Catalog, { date, document }: Evidence): string | null =>
+  date ?? catalog.lookup.documentById.get(document)?.header.date?.value ?? null;
+
+/** From when to when the papers speak of a thing. */
+export const datesOfEntity = (catalog: Catalog, { proof }: Entity): Dated => {
+  const dates = proof
+    .map((evidence) => dateOfEvidence(catalog, evidence))
+    .filter((date) => date !== null)
+    .sort(compareText);
+  return { from: dates[0] ?? null, to: dates.at(-1) ?? null };
+};

@@ -1,8 +1,9 @@
 import { useMemo } from "react";
 import { Button } from "react-aria-components";
-import { useFilteredMeasures } from "../measure/use-measures.ts";
+import { predicateOf } from "../facet/filter.ts";
 import { useOpened, usePage, useSpeech } from "../panel/context.ts";
 import { useReady } from "../panel/use-ready.ts";
+import { useFilter } from "../panel/use-visible.ts";
 import { count } from "../text/language.ts";
 import { inPeriod } from "./period.ts";
 import { TimeChart } from "./time-chart.tsx";
@@ -16,8 +17,12 @@ export const TimelineView = () => {
   const { catalog } = useOpened();
   const { from, to, today } = usePage((state) => state.view);
   const go = usePage((state) => state.go);
-  const tasks = useFilteredMeasures();
-  const marks = useMemo(() => marksOf(catalog, tasks, today), [catalog, tasks, today]);
+  const filter = useFilter();
+  // The drawing keeps what the period leaves out, so that the period can be moved.
+  const marks = useMemo(
+    () => marksOf(catalog, { today, left: predicateOf(catalog, { ...filter, from: null, to: null }) }),
+    [catalog, filter, today],
+  );
   const scale = useMemo(() => scaleOf(marks), [marks]);
   const within = useMemo(() => marks.filter((mark) => inPeriod(datesOf(mark), { from, to })), [marks, from, to]);
   const undated = catalog.graph.documents.filter(({ header }) => header.date === null).length;

@@ -3,8 +3,9 @@ import { nodeOfDocument } from "../../graph/build.ts";
 import type { DocumentRecord, Entity, Task } from "../../graph/model.ts";
 import { addTo, compareText } from "../../graph/order.ts";
 import { deadlineStateOf } from "../facet/deadline-state.ts";
+import type { Predicate } from "../facet/filter.ts";
 import type { Catalog } from "../state/catalog.ts";
-import { type Dated, firstMonth, lastMonth, monthNumber } from "./period.ts";
+import { datesOfEntity, firstMonth, lastMonth, monthNumber } from "./period.ts";
 
 /** How a mark is drawn, so that colour is not what tells it apart. */
 export type Shape = "square" | "circle" | "triangle" | "diamond";
@@ -55,27 +56,24 @@ const taskMark = (task: Task, today: string): readonly Mark[] => {
   return [{ id: task.id, name: task.name, lane, date, month: monthNumber(lastMonth(date)) }];
 };
 
-/** When the papers first speak of a thing: on the date that they give, else that of the paper. */
-export const datesOfEntity = (catalog: Catalog, { proof }: Entity): Dated => {
-  const dates = proof
-    .map(({ date, document }) => date ?? catalog.lookup.documentById.get(document)?.header.date?.value ?? null)
-    .filter((date) => date !== null)
-    .sort(compareText);
-  return { from: dates[0] ?? null, to: dates.at(-1) ?? null };
-};
-
 const entityMark = (catalog: Catalog, entity: Entity): readonly Mark[] => {
   const { from } = datesOfEntity(catalog, entity);
-  if (from === null || !HAPPENING.has(entity.kind)) return [];
+  if (from === null) return [];
   return [{ id: entity.id, name: entity.name, lane: CAMPAIGN.id, date: from, month: monthNumber(firstMonth(from)) }];
 };
 
+/** What the filters leave, and the day that counts as today. */
+type Shown = { readonly today: string; readonly left: Pick<Predicate, "document" | "task" | "node"> };
+
 /** What of a graph has a place in time, the earliest first. */
-export const marksOf = (catalog: Catalog, tasks: readonly Task[], today: string): readonly Mark[] =>
+export const marksOf = (catalog: Catalog, { today, left }: Shown): readonly Mark[] =>
   [
-    ...catalog.graph.documents.flatMap((document) => documentMark(catalog, document)),
-    ...tasks.flatMap((task) => taskMark(task, today)),
-    ...catalog.graph.entities.flatMap((entity) => (HAPPENING.has(entity.kind) ? entityMark(catalog, entity) : [])),
+    ...catalog.graph.documents.filter(({ id }) => left.document(id)).flatMap((document) => documentMark(catalog, document)),
+    ...catalog.graph.tasks.filter(left.task).flatMap((task) => taskMark(task, today)),
+    ...catalog.graph.entities.flatMap((entity) => {
+      const node = HAPPENING.has(entity.kind) ? catalog.nodes.get(entity.id) : undefined;
+      return node !== undefined && left.node(node) ? entityMark(catalog, entity) : [];
+    }),
   ].sort((a, b) => a.month - b.month || compareText(a.date, b.date) || compareText(a.id, b.id));
 
 /** The range in months, both ends within, and how many months a step has: 1, 3 or 12. */

@@ -1,9 +1,13 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { filterOf, predicateOf } from "../../../web/facet/filter.ts";
+import { catalogOf } from "../../../web/state/catalog.ts";
+import { START } from "../../../web/state/view.ts";
 import { inPeriod, monthNumber, monthOf, taskInPeriod } from "../../../web/time/period.ts";
 import { lanesOf, type Mark, marksOf, scaleOf, yearsOf } from "../../../web/time/timeline.ts";
 import { smallCatalog } from "../state/small-catalog.ts";
 
+const all = filterOf(START);
 const { tasks } = smallCatalog.graph;
 const open = { from: null, to: null };
 const on = (date: string) => ({ from: date, to: date });
@@ -38,7 +42,7 @@ test("months are counted there and back", () => {
 
 test("a deadline that has passed is drawn in a lane and a shape of its own", () => {
   const shapes = (today: string) => {
-    const marks = marksOf(smallCatalog, tasks, today);
+    const marks = marksOf(smallCatalog, { today, left: predicateOf(smallCatalog, all) });
     const scale = scaleOf(marks);
     return scale === null ? [] : lanesOf(marks, scale).map(({ lane }) => lane.shape);
   };
@@ -74,4 +78,20 @@ test("steps are months for two years, quarters for ten and years for fifty", () 
 test("years below the lanes are at most as many as fit", () => {
   expect(yearsOf({ first: 12 * 1949, last: 12 * 2030, step: 12 }, 10).length).toBeLessThanOrEqual(10);
   expect(yearsOf({ first: 12 * 2020, last: 12 * 2022, step: 1 }, 10).map(({ year }) => year)).toEqual([2020, 2021, 2022]);
+});
+
+test("a period filters measures, papers, what they speak of and what ties them", () => {
+  const { graph, edges, nodes } = smallCatalog;
+  const documents = graph.documents.map((one) => ({
+    ...one,
+    header: { ...one.header, date: { value: one.id === "doc:notice" ? "2021-04-01" : "2023-01-05", span: { start: 0, end: 1 } } },
+  }));
+  const catalog = catalogOf({ ...graph, documents });
+  const left = predicateOf(catalog, { ...all, from: "2021-01", to: "2021-12" });
+  expect(documents.filter(({ id }) => left.document(id)).map(({ id }) => id)).toEqual(["doc:notice"]);
+  expect(tasks.filter(left.task).map(({ name }) => name)).toEqual(["加强山洪监测预警"]);
+  const names = [...nodes.values()].filter(left.node).map(({ name }) => name);
+  expect(names).toContain("云川市人民政府");
+  expect(names).not.toContain("青岚区教育局");
+  expect(edges.filter(left.edge).every(({ proof }) => proof.some(({ document }) => document === "doc:notice"))).toBe(true);
 });
