@@ -1,7 +1,7 @@
 import { useMeasures } from "../measure/use-measures.ts";
 import { count } from "../text/language.ts";
 import { useOpened, usePage, useSpeech } from "./context.ts";
-import { useFilter, useVisible } from "./use-visible.ts";
+import { useVisible } from "./use-visible.ts";
 
 /** Views that show measures. */
 const OF_MEASURES: ReadonlySet<string> = new Set(["measures", "matrix", "timeline"]);

@@ -33,7 +33,7 @@ export const PeriodSlider = ({ scale, chosen, show, set }: PeriodSliderProps) =>
     >
       <span className="period-name">
         <Label>{t("period")}</Label>
-        <output className="number">{`${monthOf(chosen[0])} – ${monthOf(chosen[1])}`}</output>
+        <span className="number">{`${monthOf(chosen[0])} – ${monthOf(chosen[1])}`}</span>
       </span>
       <SliderTrack className="period-track">
         <SliderThumb index={0} className="period-thumb" aria-label={t("periodFrom")} aria-valuetext={monthOf(chosen[0])} />

@@ -89,10 +89,9 @@ export const scaleOf = (marks: readonly Mark[]): Scale | null => {
   const last = marks.at(-1)?.month;
   if (first === undefined || last === undefined) return null;
   const step = [1, 3].find((months) => (last - first + 1) / months <= MOST_STEPS) ?? YEAR;
-  const whole = step === 1 ? 1 : YEAR;
-  // One year at least: a single month is no line.
-  const start = Math.floor(first / whole) * whole;
-  const end = Math.max(Math.floor(last / whole) * whole + whole, start + YEAR) - 1;
+  // Whole years, one at least: a single month is no line.
+  const start = Math.floor(first / YEAR) * YEAR;
+  const end = Math.floor(last / YEAR) * YEAR + YEAR - 1;
   return { first: start, last: end, step };
 };
 
