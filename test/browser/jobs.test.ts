@@ -50,12 +50,14 @@ describe.skipIf(!hasBrowser)("the jobs that people come with", () => {
 
     await page.emulateMedia({ media: "print" });
     const row = page.getByRole("row", { name: "牵头整治校园周边秩序" });
-    const text = await row.innerText();
+    const text = await row.textContent();
     expect(text).toContain("牵头");
     expect(text).toContain(UNIT);
     expect(text).toContain("配合");
     expect(text).toContain("青岚区公安局");
-    const printed = await page.locator("body").innerText();
+    const head = page.locator(".print-only");
+    await expect(head.isVisible()).resolves.toBe(true);
+    const printed = await head.textContent();
     expect(printed).toContain(`单位：${UNIT}`);
     expect(printed).toMatch(/日期：\d{4}-\d{2}-\d{2}/u);
     await expect(page.getByRole("tablist").isVisible()).resolves.toBe(false);
@@ -86,7 +88,7 @@ describe.skipIf(!hasBrowser)("the jobs that people come with", () => {
     await option(page, "暂行办法").click();
     await page.getByRole("complementary", { name: "详情" }).getByRole("button", { name: "追溯" }).click();
     const validity = page.getByRole("list", { name: "时效" });
-    await expect.poll(() => validity.textContent()).toContain(`已由${PLAN}废止`);
+    await expect.poll(() => validity.textContent()).toContain(`已废止（${PLAN}）`);
     await validity.getByRole("button", { name: "查看原文" }).click();
     await expect
       .poll(() => page.getByRole("region", { name: "原文" }).locator('[aria-current="true"]').textContent())

@@ -39,9 +39,9 @@ export const TimeChart = ({ marks, scale }: { readonly marks: readonly Mark[]; r
         </div>
         {lanes.map(({ lane, bins }) => (
           <div key={lane.id} className="time-lane">
-            <span className="time-lane-name">
+            <span className="time-lane-name" title={label(lane.label)}>
               <MarkShape shape={lane.shape} />
-              {label(lane.label)}
+              <span className="time-lane-word">{label(lane.label)}</span>
             </span>
             <LaneMarks lane={lane} bins={bins} scale={scale} />
           </div>

@@ -9,12 +9,14 @@ import type { Bin, Lane } from "./timeline.ts";
 /** Names that a mark lists; the list below the drawing has all of them. */
 const MOST = 40;
 const QUARTER = 3;
+const YEAR = 12;
 
 const whenOf = (month: number, step: number, t: Speech["t"]): string => {
   const date = monthOf(month);
   const year = date.slice(0, 4);
   if (step === 1) return date;
-  return step === QUARTER ? t("quarter", { year, n: String(Math.floor((month % 12) / QUARTER) + 1) }) : year;
+  if (step > YEAR) return `${year}–${Number(year) + step / YEAR - 1}`;
+  return step === QUARTER ? t("quarter", { year, n: String(Math.floor((month % YEAR) / QUARTER) + 1) }) : year;
 };
 
 type TimeMarkProps = { readonly lane: Lane; readonly bin: Bin; readonly step: number; readonly left: string };

@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { Button } from "react-aria-components";
 import { predicateOf } from "../facet/filter.ts";
+import { useNarrow } from "../facet/use-narrow.ts";
 import { useOpened, usePage, useSpeech } from "../panel/context.ts";
 import { useReady } from "../panel/use-ready.ts";
 import { useFilter } from "../panel/use-visible.ts";
@@ -8,7 +9,10 @@ import { count } from "../text/language.ts";
 import { inPeriod } from "./period.ts";
 import { TimeChart } from "./time-chart.tsx";
 import { TimeList } from "./time-list.tsx";
-import { type Mark, marksOf, scaleOf } from "./timeline.ts";
+import { type Mark, marksOf, scaleOf, WIDE_STEPS } from "./timeline.ts";
+
+/** Steps of the drawing that fit side by side on a small screen. */
+const NARROW_STEPS = 12;
 
 /** Papers, deadlines and campaigns over time, and the period that filters the page. */
 export const TimelineView = () => {
@@ -23,7 +27,8 @@ export const TimelineView = () => {
     () => marksOf(catalog, { today, left: predicateOf(catalog, { ...filter, from: null, to: null }) }),
     [catalog, filter, today],
   );
-  const scale = useMemo(() => scaleOf(marks), [marks]);
+  const isNarrow = useNarrow();
+  const scale = useMemo(() => scaleOf(marks, isNarrow ? NARROW_STEPS : WIDE_STEPS), [marks, isNarrow]);
   const within = useMemo(() => marks.filter((mark) => inPeriod(datesOf(mark), { from, to })), [marks, from, to]);
   const undated = catalog.graph.documents.filter(({ header }) => header.date === null).length;
   if (scale === null) return <p className="empty">{t("timelineEmpty")}</p>;

@@ -76,22 +76,26 @@ export const marksOf = (catalog: Catalog, { today, left }: Shown): readonly Mark
     }),
   ].sort((a, b) => a.month - b.month || compareText(a.date, b.date) || compareText(a.id, b.id));
 
-/** The range in months, both ends within, and how many months a step has: 1, 3 or 12. */
+/** The range in months, both ends within, and how many months a step has. */
 export type Scale = { readonly first: number; readonly last: number; readonly step: number };
 
 const YEAR = 12;
-/** Most steps that are drawn side by side. */
-const MOST_STEPS = 48;
+/** Steps in months: a month, a quarter, a year, five and ten years. */
+const STEPS = [1, 3, YEAR, 5 * YEAR, 10 * YEAR] as const;
 
-/** A scale that holds all marks, in months where they are few, else in quarters or years. Null where there is no mark. */
-export const scaleOf = (marks: readonly Mark[]): Scale | null => {
+/** Steps that fit side by side in a wide window. */
+export const WIDE_STEPS = 48;
+
+/** A scale that holds all marks, in the smallest step of which no more than `most` stand side by side. Null where there is no mark. */
+export const scaleOf = (marks: readonly Mark[], most = WIDE_STEPS): Scale | null => {
   const first = marks[0]?.month;
   const last = marks.at(-1)?.month;
   if (first === undefined || last === undefined) return null;
-  const step = [1, 3].find((months) => (last - first + 1) / months <= MOST_STEPS) ?? YEAR;
+  const step = STEPS.find((months) => (last - first + 1) / months <= most) ?? 10 * YEAR;
+  const whole = Math.max(step, YEAR);
   // Whole years, one at least: a single month is no line.
-  const start = Math.floor(first / YEAR) * YEAR;
-  const end = Math.floor(last / YEAR) * YEAR + YEAR - 1;
+  const start = Math.floor(first / whole) * whole;
+  const end = Math.floor(last / whole) * whole + whole - 1;
   return { first: start, last: end, step };
 };
 

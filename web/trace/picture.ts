@@ -3,8 +3,14 @@ import type { Trace, TraceLine, TraceNode } from "../../graph/trace.ts";
 /** A node of the picture. `column`: steps from the root, upstream to the left (negative); `row`: its place from above, in rows. */
 export type PictureNode = { readonly node: TraceNode; readonly column: number; readonly row: number; readonly line: TraceLine | null };
 
-/** What ties two nodes; `line` says what, with its proof. */
-export type PictureEdge = { readonly id: string; readonly from: string; readonly to: string; readonly line: TraceLine };
+/** What ties two nodes; `line` says what, with its proof. `turn`: how many lines before it tie the same two. */
+export type PictureEdge = {
+  readonly id: string;
+  readonly from: string;
+  readonly to: string;
+  readonly line: TraceLine;
+  readonly turn: number;
+};
 
 /** A trace laid out in columns. `unlisted`: lines that the cap leaves to the tree. */
 export type Picture = {
@@ -17,7 +23,7 @@ export type Picture = {
 /** Lines below a node that are drawn; the tree has all. */
 const MOST_BELOW = 12;
 
-type Half = { readonly nodes: PictureNode[]; readonly edges: PictureEdge[]; row: number; unlisted: number };
+type Half = { readonly nodes: PictureNode[]; readonly edges: Omit<PictureEdge, "turn">[]; row: number; unlisted: number };
 
 const countOf = (lines: readonly TraceLine[]): number => lines.reduce((sum, line) => sum + 1 + countOf(line.lines), 0);
 
@@ -46,6 +52,16 @@ const halfOf = (root: string, lines: readonly TraceLine[], sign: 1 | -1): Half =
   return half;
 };
 
+const takeTurns = (edges: readonly Omit<PictureEdge, "turn">[]): readonly PictureEdge[] => {
+  const turns = new Map<string, number>();
+  return edges.map((edge) => {
+    const pair = [edge.from, edge.to].sort().join("\n");
+    const turn = turns.get(pair) ?? 0;
+    turns.set(pair, turn + 1);
+    return { ...edge, turn };
+  });
+};
+
 /** A trace as a picture: the root in the middle, what it rests on to the left, what rests on it to the right. */
 export const pictureOf = ({ root, upstream, downstream }: Trace): Picture => {
   const halves = [halfOf(root.id, upstream, -1), halfOf(root.id, downstream, 1)];
@@ -55,7 +71,7 @@ export const pictureOf = ({ root, upstream, downstream }: Trace): Picture => {
   return {
     nodes: [{ node: root, column: 0, row: (rows - 1) / 2, line: null }, ...placed],
     // A tie to what the cap left out has no end to lead to.
-    edges: halves.flatMap((half) => half.edges).filter(({ to }) => drawn.has(to)),
+    edges: takeTurns(halves.flatMap((half) => half.edges).filter(({ to }) => drawn.has(to))),
     rows,
     unlisted: halves.reduce((sum, half) => sum + half.unlisted, 0),
   };

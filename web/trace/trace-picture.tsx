@@ -8,14 +8,18 @@ import { type PictureEdge, type PictureNode, pictureOf } from "./picture.ts";
 import { dateOfPaper } from "./validity.ts";
 import { ValidityMark } from "./validity-note.tsx";
 
-const BOX = { width: 196, height: 76 } as const;
-const STEP = { x: 316, y: 92 } as const;
-const EDGE = 24;
+const BOX = { width: 172, height: 76 } as const;
+const STEP = { x: 262, y: 92 } as const;
+const EDGE = 16;
+/** Words of several lines between the same two boxes stand below each other. */
+const WORD = 21;
+/** A point of the curve near its end: how far along and how far down. */
+const NEAR = { x: 0.342, y: 0.216 } as const;
 
 type Point = { readonly x: number; readonly y: number };
 
 /** The trace drawn in columns: every box opens its details, every word on a line its proof. */
-const TracePicture = ({ trace }: { readonly trace: Trace }) => {
+export const TracePicture = ({ trace }: { readonly trace: Trace }) => {
   const { t } = useSpeech();
   const picture = useMemo(() => pictureOf(trace), [trace]);
   const scroller = useRef<HTMLDivElement>(null);
@@ -55,8 +59,6 @@ const TracePicture = ({ trace }: { readonly trace: Trace }) => {
   );
 };
 
-export default TracePicture;
-
 type EdgeProps = { readonly edge: PictureEdge; readonly places: ReadonlyMap<string, Point> };
 
 /** The ends of a line: from the right of the left box to the left of the right one; both sides of one column bow out. */
@@ -88,16 +90,17 @@ const EdgeWord = (props: EdgeProps) => {
   const go = usePage((state) => state.go);
   const ends = endsOf(props);
   if (ends === null) return null;
-  const { line, to } = props.edge;
+  const { line, to, turn } = props.edge;
   const own = props.places.get(to);
   const [a, b] = ends;
   const isRight = own !== undefined && Math.abs(own.x - b.x) < Math.abs(own.x + BOX.width - a.x);
-  const share = isRight ? 0.7 : 0.3;
+  const share = isRight ? 1 - NEAR.x : NEAR.x;
+  const fall = isRight ? 1 - NEAR.y : NEAR.y;
   const { document, span } = line.evidence;
   return (
     <Button
       className="picture-word"
-      style={{ left: a.x + (b.x - a.x) * share, top: (isRight ? b : a).y + ((isRight ? a : b).y - (isRight ? b : a).y) * 0.12 }}
+      style={{ left: a.x + (b.x - a.x) * share, top: a.y + (b.y - a.y) * fall + turn * WORD }}
       aria-label={`${label(line.label)} ${line.node.name}：${t("goToSource")}`}
       onPress={() => go({ selected: line.node.id, proof: { document, start: span.start, end: span.end } })}
     >
@@ -124,7 +127,7 @@ const NodeBox = ({ node: { node, line }, place, isRoot }: BoxProps) => {
       <span className="picture-name">{node.name}</span>
       <span className="picture-notes">
         <span className="number">{date ?? stepDate(line)}</span>
-        <ValidityMark id={node.id} />
+        <ValidityMark id={node.id} isShort={true} />
       </span>
     </Button>
   );

@@ -13,7 +13,7 @@ import { TraceTree } from "./trace-tree.tsx";
 import { dateOfPaper } from "./validity.ts";
 import { ValidityList } from "./validity-note.tsx";
 
-const TracePicture = lazy(() => import("./trace-picture.tsx"));
+const TracePicture = lazy(async () => ({ default: (await import("./trace-picture.tsx")).TracePicture }));
 
 /** Where a regulation comes from, what follows from it, and whether it still holds. */
 export const TraceView = () => {

@@ -12,14 +12,14 @@ const wordsOf = ({ state, by, date, basis, source }: Validity, t: Speech["t"]): 
   ].join(" · ");
 
 /** The first word on whether a paper holds, for a line; nothing where it is not more than a beginning. */
-export const ValidityMark = ({ id }: { readonly id: string }) => {
+export const ValidityMark = ({ id, isShort = false }: { readonly id: string; readonly isShort?: boolean }) => {
   const { t } = useSpeech();
   const { catalog } = useOpened();
   const [first] = validityOf(catalog, id);
   if (first === undefined) return null;
   const { state, date, basis } = first;
   const isOver = state === "repealed";
-  const words = [t(state), ...(date === null ? [] : [date]), ...(basis === "listed" ? [t("listed")] : [])].join(" ");
+  const words = [t(state), ...(date === null || isShort ? [] : [date]), ...(basis === "listed" ? [t("listed")] : [])].join(" ");
   return <span className={`tag validity ${isOver ? "over" : ""}`}>{words}</span>;
 };
 

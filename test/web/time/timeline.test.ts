@@ -69,9 +69,9 @@ test("no mark is lost between the steps of a scale, however wide its range is", 
   );
 });
 
-test("steps are months for two years, quarters for ten and years for fifty", () => {
+test("steps are months for two years, quarters for ten, years for forty and more for a century", () => {
   const step = (years: number) => scaleOf([mark(12 * 2000), mark(12 * (2000 + years) - 1)])?.step;
-  expect([step(2), step(10), step(50)]).toEqual([1, 3, 12]);
+  expect([step(2), step(10), step(40), step(100)]).toEqual([1, 3, 12, 60]);
   expect(scaleOf([])).toBeNull();
 });
 

@@ -60,6 +60,14 @@ test("draws the root between what it rests on and what rests on it", () => {
   expect(picture.edges.every(({ from, to }) => [from, to].every((id) => picture.nodes.some(({ node }) => node.id === id)))).toBe(true);
 });
 
+test("lines between the same two boxes take turns", () => {
+  const trace = traceOf(smallCatalog, `regulation:${PLAN}`);
+  const [line] = trace.upstream;
+  if (line === undefined) throw new Error("no line");
+  const picture = pictureOf({ ...trace, upstream: [line, { ...line, repeated: true, lines: [] }], downstream: [] });
+  expect(picture.edges.map(({ turn }) => turn)).toEqual([0, 1]);
+});
+
 test("leaves to the tree what would not fit, and says how much", () => {
   const trace = traceOf(smallCatalog, `regulation:${PLAN}`);
   const [line] = trace.upstream;
