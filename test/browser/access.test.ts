@@ -28,6 +28,13 @@ describe.skipIf(!hasBrowser)("everyone can use the page", () => {
     ["a unit with its source", `node=${UNIT}&source=doc%3Areport&at=26-32`],
     ["the graph as a table", "form=table"],
     ["the measures", `view=measures&node=${UNIT}`],
+    ["the measures by item under units", "view=measures&rows=item&group=unit"],
+    ["the matrix", "view=matrix"],
+    ["the timeline", "view=timeline&from=2023-02&today=2023-07-01"],
+    [
+      "the trace as a picture",
+      "view=trace&drawing=picture&root=regulation%3A%E3%80%8A%E4%BA%91%E5%B7%9D%E5%B8%82%E5%B1%B1%E6%B4%AA%E9%98%B2%E5%BE%A1%E6%9D%A1%E4%BE%8B%E3%80%8B",
+    ],
     [
       "the trace",
       "view=trace&node=regulation%3A%E3%80%8A%E4%BA%91%E5%B7%9D%E5%B8%82%E5%B1%B1%E6%B4%AA%E9%98%B2%E5%BE%A1%E6%9D%A1%E4%BE%8B%E3%80%8B",

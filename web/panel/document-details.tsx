@@ -1,5 +1,6 @@
 import { Button } from "react-aria-components";
 import type { DocumentRecord } from "../../graph/model.ts";
+import { NO_FACETS } from "../facet/filter.ts";
 import { count } from "../text/language.ts";
 import { type Speech, usePage, useSpeech } from "./context.ts";
 import { type FactRow, Facts } from "./facts.tsx";
@@ -43,7 +44,7 @@ export const DocumentDetails = ({ document, node }: { readonly document: Documen
       <Facts rows={[...documentFacts(t, document), { name: t("speaker"), value: speakers.length === 0 ? null : speakers }]} />
       <p className="actions">
         <ReadButton document={document} />
-        <Button className="small-button" onPress={() => go({ tab: "measures", document: document.id, unit: null, role: null })}>
+        <Button className="small-button" onPress={() => go({ ...NO_FACETS, tab: "measures", document: [document.id] })}>
           {t("measures")}
         </Button>
       </p>

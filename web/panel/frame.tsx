@@ -1,17 +1,23 @@
+import { type ComponentType, lazy, Suspense, useState } from "react";
 import { type Key, Tab, TabList, TabPanel, Tabs } from "react-aria-components";
+import { FilterFrame } from "../facet/filter-frame.tsx";
 import { TABS } from "../state/known.ts";
 import { rootAfter } from "../state/papers.ts";
 import { useOpened, usePage, useSpeech } from "./context.ts";
 import { Details } from "./details.tsx";
 import { GraphView } from "./graph-view.tsx";
-import { MeasuresView } from "./measures-view.tsx";
 import { SearchBox } from "./search-box.tsx";
 import { SourcePanel } from "./source-panel.tsx";
 import { StatusBar } from "./status-bar.tsx";
 import { Tools } from "./tools.tsx";
-import { TraceView } from "./trace-view.tsx";
 
-const VIEWS = { graph: GraphView, measures: MeasuresView, trace: TraceView } as const;
+const VIEWS: Readonly<Record<(typeof TABS)[number], ComponentType>> = {
+  graph: GraphView,
+  measures: lazy(async () => ({ default: (await import("../measure/measures-view.tsx")).MeasuresView })),
+  matrix: lazy(async () => ({ default: (await import("../matrix/matrix-view.tsx")).MatrixView })),
+  trace: lazy(async () => ({ default: (await import("../trace/trace-view.tsx")).TraceView })),
+  timeline: lazy(async () => ({ default: (await import("../time/timeline-view.tsx")).TimelineView })),
+};
 
 /** The page around its views: head, view, details and source, status. */
 export const Frame = ({ help }: { readonly help: () => void }) => {
@@ -19,6 +25,7 @@ export const Frame = ({ help }: { readonly help: () => void }) => {
   const { catalog } = useOpened();
   const { tab, selected, root } = usePage((state) => state.view);
   const go = usePage((state) => state.go);
+  const [isFilterOpen, setFilterOpen] = useState(true);
   return (
     <Tabs
       className="frame"
@@ -45,7 +52,11 @@ export const Frame = ({ help }: { readonly help: () => void }) => {
           const View = VIEWS[id];
           return (
             <TabPanel key={id} id={id} className="view">
-              <View />
+              <FilterFrame isOpen={isFilterOpen} setOpen={setFilterOpen}>
+                <Suspense fallback={null}>
+                  <View />
+                </Suspense>
+              </FilterFrame>
             </TabPanel>
           );
         })}

@@ -39,11 +39,13 @@ export const Legend = () => {
   );
 };
 
-const NONE: Tally = { shown: 0, total: 0 };
+const NONE: Tally = { shown: 0, left: 0, total: 0 };
 
-/** All shown: one number; some filtered out with their ends: shown and all; hidden itself: all. */
-const tallyText = ({ shown, total }: Tally, isHidden: boolean): string =>
-  isHidden || shown === total ? count(total) : `${count(shown)} / ${count(total)}`;
+/** How many are shown, or would be if the row were checked; beside it all, where those are more. */
+const tallyText = ({ shown, left, total }: Tally, isHidden: boolean): string => {
+  const now = isHidden ? left : shown;
+  return now === total ? count(total) : `${count(now)} / ${count(total)}`;
+};
 
 const LegendRow = ({ row }: { readonly row: Row }) => {
   const { label } = useSpeech();

@@ -2,6 +2,7 @@ import { useMemo, useState } from "react";
 import { Button } from "react-aria-components";
 import { ROLES } from "../../extract/index.ts";
 import type { Task } from "../../graph/model.ts";
+import { NO_FACETS } from "../facet/filter.ts";
 
 import { count } from "../text/language.ts";
 import { useOpened, usePage, useSpeech } from "./context.ts";
@@ -30,7 +31,7 @@ export const OwnedMeasures = ({ unit }: { readonly unit: string }) => {
       {groups.map(({ role, tasks }) => (
         <MeasureGroup key={role.id} title={label(role.label)} tasks={tasks} />
       ))}
-      <Button className="text-button" onPress={() => go({ tab: "measures", unit, role: null, document: null })}>
+      <Button className="text-button" onPress={() => go({ ...NO_FACETS, tab: "measures", unit: [unit] })}>
         {t("inTable")}
       </Button>
     </Section>

@@ -6,6 +6,7 @@ import { KeysDialog } from "../help/keys-dialog.tsx";
 import { openGraph } from "../source/open-graph.ts";
 import { followAddress } from "../state/address.ts";
 import { catalogOf } from "../state/catalog.ts";
+import { dayOfClock } from "../state/day.ts";
 import { followKeys } from "../state/keys.ts";
 import { knownOf, TABS } from "../state/known.ts";
 import { createPageStore } from "../state/page-store.ts";
@@ -27,7 +28,7 @@ const open = async (): Promise<Opening> => {
   const source = await openGraph();
   if (source === null) return { message: (language) => phrase(language, "noGraph") };
   const catalog = catalogOf(source.graph);
-  const store = createPageStore({ view: decode(location.hash, knownOf(catalog)), ...readPreferences() });
+  const store = createPageStore({ view: decode(location.hash, knownOf(catalog, dayOfClock())), ...readPreferences() });
   return { opened: { catalog, search: searchOf(catalog), texts: source.texts, store, webgl: hasWebgl() } };
 };
 
@@ -81,7 +82,7 @@ const Following = () => {
   const [isHelping, setHelping] = useState(false);
   useEffect(() => {
     const ends = [
-      followAddress(store, knownOf(catalog)),
+      followAddress(store, knownOf(catalog, dayOfClock())),
       followPreferences(store),
       followKeys(store, { tabs: TABS, focusSearch, help: () => setHelping(true) }),
     ];

@@ -1,15 +1,17 @@
-import { useMemo } from "react";
-import { measuresOf } from "../state/measure-table.ts";
+import { useMeasures } from "../measure/use-measures.ts";
 import { count } from "../text/language.ts";
 import { useOpened, usePage, useSpeech } from "./context.ts";
 import { useVisible } from "./use-visible.ts";
+
+/** Views that show measures. */
+const OF_MEASURES: ReadonlySet<string> = new Set(["measures", "matrix", "timeline"]);
 
 /** What is shown, hidden or cut, said to all readers. */
 export const StatusBar = () => {
   const tab = usePage((state) => state.view.tab);
   return (
     <footer className="status">
-      <p role="status">{tab === "measures" ? <MeasureStatus /> : <GraphStatus />}</p>
+      <p role="status">{OF_MEASURES.has(tab) ? <MeasureStatus /> : <GraphStatus />}</p>
     </footer>
   );
 };
@@ -18,12 +20,15 @@ const GraphStatus = () => {
   const { t } = useSpeech();
   const { nodes, edges, total } = useVisible();
   const hidden = { nodes: total.nodes - nodes.size, edges: total.edges - edges.size };
+  const { catalog } = useOpened();
+  const measures = catalog.graph.tasks.length - useMeasures().length;
   const isHidden = hidden.nodes > 0 || hidden.edges > 0;
   return (
     <>
       {t("shown", { nodes: count(nodes.size), edges: count(edges.size) })}
       {" · "}
       {isHidden ? t("hidden", { nodes: count(hidden.nodes), edges: count(hidden.edges) }) : t("nothingHidden")}
+      {measures === 0 ? "" : t("hiddenMeasures", { n: count(measures) })}
     </>
   );
 };
@@ -31,7 +36,6 @@ const GraphStatus = () => {
 const MeasureStatus = () => {
   const { t } = useSpeech();
   const { catalog } = useOpened();
-  const { unit, role, document } = usePage((state) => state.view);
-  const found = useMemo(() => measuresOf(catalog, { unit, role, document }).length, [catalog, unit, role, document]);
+  const found = useMeasures().length;
   return <>{t("measuresShown", { n: count(found), total: count(catalog.graph.tasks.length) })}</>;
 };

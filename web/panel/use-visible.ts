@@ -1,10 +1,13 @@
-import { useMemo } from "react";
+import { useShallow } from "zustand/react/shallow";
+import { type Filter, filterOf } from "../facet/filter.ts";
 import { type Visible, visibleOf } from "../state/visible.ts";
 import { useOpened, usePage } from "./context.ts";
+
+/** The filter in the view; the same object as long as it says the same. */
+export const useFilter = (): Filter => usePage(useShallow((state) => filterOf(state.view)));
 
 /** What the filters leave of the graph. */
 export const useVisible = (): Visible => {
   const { catalog } = useOpened();
-  const hidden = usePage((state) => state.view.hidden);
-  return useMemo(() => visibleOf(catalog, hidden), [catalog, hidden]);
+  return visibleOf(catalog, useFilter());
 };

@@ -1,18 +1,19 @@
-import { ROLES } from "../../extract/index.ts";
+import { hasValue } from "../facet/scene.ts";
 import type { Catalog } from "./catalog.ts";
 import { FACET_IDS } from "./facet.ts";
 import { COLUMN_IDS } from "./measure-table.ts";
 import type { Known } from "./view-field.ts";
 
 /** Views in the order of their tabs. */
-export const TABS = ["graph", "measures", "trace"] as const;
+export const TABS = ["graph", "measures", "matrix", "trace", "timeline"] as const;
 
-/** What links to a graph may name. */
-export const knownOf = (catalog: Catalog): Known => ({
+/** What links to a graph may name; `today` is the day of the reader's clock. */
+export const knownOf = (catalog: Catalog, today: string): Known => ({
   tabs: TABS,
   facets: FACET_IDS,
-  roles: ROLES.map((role) => role.id),
   columns: COLUMN_IDS,
   hasNode: (id) => catalog.nodes.has(id),
   hasDocument: (id) => catalog.lookup.documentById.has(id),
+  hasValue: (facet, value) => hasValue(catalog, facet, value),
+  today,
 });

@@ -1,6 +1,7 @@
-import { ROLES } from "../../extract/index.ts";
 import type { Task } from "../../graph/model.ts";
 import { compareText } from "../../graph/order.ts";
+import { type Filter, predicateOf } from "../facet/filter.ts";
+import { latest } from "../facet/latest.ts";
 import type { Catalog } from "./catalog.ts";
 import type { View } from "./view.ts";
 
@@ -8,17 +9,10 @@ import type { View } from "./view.ts";
 export const COLUMN_IDS = ["order", "name", "owners", "deadline", "state", "document"] as const;
 export type ColumnId = (typeof COLUMN_IDS)[number];
 
-export type MeasureFilter = Pick<View, "unit" | "role" | "document">;
-
-const owns = (task: Task, { unit, role }: MeasureFilter): boolean => {
-  if (unit === null && role === null) return true;
-  if (role === null && unit !== null && task.orderedBy.includes(unit)) return true;
-  return task.owners.some((owner) => (unit === null || owner.entity === unit) && (role === null || owner.role === role));
-};
-
-/** The measures that a filter leaves, in the order of the graph. A unit has those that it only orders too, unless a role is asked for. */
-export const measuresOf = (catalog: Catalog, filter: MeasureFilter): readonly Task[] =>
-  catalog.graph.tasks.filter((task) => (filter.document === null || task.document === filter.document) && owns(task, filter));
+/** The measures that the facets leave, in the order of the graph. A unit has those that it only orders too, unless a role is asked for. */
+export const measuresOf = latest((catalog: Catalog, filter: Filter): readonly Task[] =>
+  catalog.graph.tasks.filter(predicateOf(catalog, filter).task),
+);
 
 /** What sorts last: a measure without a value in the column. */
 const LAST = "\u{10ffff}";
@@ -62,20 +56,6 @@ const countUnits = (catalog: Catalog, tasks: readonly Task[], unitsOf: (task: Ta
     .sort((a, b) => b.count - a.count || compareText(a.name, b.name) || compareText(a.id, b.id));
 };
 
-/** Units that own one of these measures, in a role where one is given, else also those that only order one; the busiest first. */
-export const unitsOf = (catalog: Catalog, tasks: readonly Task[], role: string | null): readonly UnitCount[] =>
-  countUnits(catalog, tasks, (task) => [
-    ...task.owners.filter((owner) => role === null || owner.role === role).map((owner) => owner.entity),
-    ...(role === null ? task.orderedBy : []),
-  ]);
-
 /** Units that own measures, the busiest first; what a unit only orders does not count. */
 export const ownersOf = (catalog: Catalog): readonly UnitCount[] =>
   countUnits(catalog, catalog.graph.tasks, (task) => task.owners.map((owner) => owner.entity));
-
-/** Roles with how many of these measures have an owner in them; only the one unit's where it is given. */
-export const roleCounts = (tasks: readonly Task[], unit: string | null) =>
-  ROLES.map((role) => ({
-    ...role,
-    count: tasks.filter((task) => task.owners.some((owner) => owner.role === role.id && (unit === null || owner.entity === unit))).length,
-  }));

@@ -2,10 +2,13 @@
 export type Known = {
   readonly tabs: readonly string[];
   readonly facets: readonly string[];
-  readonly roles: readonly string[];
   readonly columns: readonly string[];
   readonly hasNode: (id: string) => boolean;
   readonly hasDocument: (id: string) => boolean;
+  /** Whether a facet has a value. */
+  readonly hasValue: (facet: string, value: string) => boolean;
+  /** The day of the page's clock, which counts as today where a link names none: 2026-11-26. */
+  readonly today: string;
 };
 
 /** One part of the view: its value in a link that says nothing, and its way into a link and out of one. `read` never throws. */
@@ -45,5 +48,40 @@ export const idsField = (name: string, first: readonly string[], exists: Exists)
   read: (params, known) => {
     const written = params.get(name);
     return written === null ? first : [...new Set(written.split(",").filter((id) => exists(id, known)))].sort();
+  },
+});
+
+/** The chosen values of a facet, sorted; each is said by itself, since a value may hold a comma. */
+export const valuesField = (facet: string): ViewField<readonly string[]> => ({
+  first: [],
+  write: (values, params) => {
+    for (const value of values) params.append(facet, value);
+  },
+  read: (params, known) => [...new Set(params.getAll(facet).filter((value) => known.hasValue(facet, value)))].sort(),
+});
+
+const DAY = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/u;
+
+/** A day of the calendar; that of the page's clock where a link says none. The first view has none yet: an empty string. */
+export const dayField = (name: string): ViewField<string> => ({
+  first: "",
+  write: (day, params) => params.set(name, day),
+  read: (params, known) => {
+    const day = params.get(name);
+    return day !== null && DAY.test(day) ? day : known.today;
+  },
+});
+
+const MONTH = /^\d{4}-(?:0[1-9]|1[0-2])$/u;
+
+/** A month of the calendar (2026-11), or none. */
+export const monthField = (name: string): ViewField<string | null> => ({
+  first: null,
+  write: (month, params) => {
+    if (month !== null) params.set(name, month);
+  },
+  read: (params) => {
+    const month = params.get(name);
+    return month !== null && MONTH.test(month) ? month : null;
   },
 });

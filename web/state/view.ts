@@ -1,5 +1,6 @@
+import { FACETS, type FacetId } from "../facet/list.ts";
 import { UNDRAWN } from "./facet.ts";
-import { idField, idsField, type Known, type ViewField, wordField } from "./view-field.ts";
+import { dayField, idField, idsField, type Known, monthField, type ViewField, valuesField, wordField } from "./view-field.ts";
 
 export type Place = { readonly document: string; readonly start: number; readonly end: number };
 export type Sort = { readonly column: string; readonly descending: boolean };
@@ -48,6 +49,11 @@ const sort: ViewField<Sort> = {
   },
 };
 
+/** The chosen values of each facet, sorted; an empty list leaves all. */
+const facetFields = Object.fromEntries(FACETS.map(({ id }) => [id, valuesField(id)])) as Readonly<
+  Record<FacetId, ViewField<readonly string[]>>
+>;
+
 /** All parts of the view, in the order in which a link says them. A new part is one line here. */
 const FIELDS = {
   tab,
@@ -60,10 +66,20 @@ const FIELDS = {
   hidden: idsField("hide", FIRST_HIDDEN, (id, known) => known.facets.includes(id)),
   /** The paper whose tree is shown. */
   root: idField("root", (id, known) => known.hasNode(id)),
-  unit: idField("unit", (id, known) => known.hasNode(id)),
-  role: idField("role", (id, known) => known.roles.includes(id)),
-  document: idField("document", (id, known) => known.hasDocument(id)),
+  ...facetFields,
+  /** The day that counts as today, so that a link shows the same deadlines as overdue. */
+  today: dayField("today"),
   sort,
+  /** The rows of the measures: clauses, or the numbered items of the papers. */
+  rows: wordField("rows", ["clause", "item"]),
+  group: wordField("group", ["none", "unit", "document", "deadline"]),
+  /** The columns of the matrix. */
+  columns: wordField("columns", ["measure", "document"]),
+  /** The trace of a paper as a tree or as a picture. */
+  drawing: wordField("drawing", ["tree", "picture"]),
+  /** The first and the last month of the period that is looked at; null: open. */
+  from: monthField("from"),
+  to: monthField("to"),
 };
 
 type FieldId = keyof typeof FIELDS;

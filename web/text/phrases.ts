@@ -1,10 +1,16 @@
 import type { Label } from "../../extract/index.ts";
+import { FACET_PHRASES } from "../facet/phrases.ts";
 import { HELP_PHRASES } from "../help/phrases.ts";
+import { MATRIX_PHRASES } from "../matrix/phrases.ts";
+import { MEASURE_PHRASES } from "../measure/phrases.ts";
+import { TIME_PHRASES } from "../time/phrases.ts";
+import { TRACE_PHRASES } from "../trace/phrases.ts";
 import type { Language } from "./language.ts";
 
 /** The words of the page itself. Those of kinds, relations and fields come from the ontology. `{x}` are filled by `phrase`. */
 const PHRASES = {
   ...HELP_PHRASES,
+  ...FACET_PHRASES,
   title: { zh: "文脉", en: "wenmai" },
   tagline: { zh: "公文知识图谱", en: "Knowledge graph of official documents" },
   search: { zh: "搜索", en: "Search" },
@@ -148,6 +154,10 @@ const PHRASES = {
   filters: { zh: "筛选", en: "Filters" },
   sortBy: { zh: "按{column}排序", en: "Sort by {column}" },
   nothingMatches: { zh: "没有符合条件的任务", en: "No measure matches" },
+  ...MEASURE_PHRASES,
+  ...MATRIX_PHRASES,
+  ...TRACE_PHRASES,
+  ...TIME_PHRASES,
 } as const satisfies Record<string, Label>;
 
 export type PhraseId = keyof typeof PHRASES;

@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
+import { filterOf } from "../../../web/facet/filter.ts";
 import { edgesOf } from "../../../web/state/catalog.ts";
 import { edgeFacet } from "../../../web/state/facet.ts";
+import { START } from "../../../web/state/view.ts";
 import { visibleOf } from "../../../web/state/visible.ts";
 import { LAW, PLAN } from "../../support/small-graph.ts";
 import { smallCatalog } from "./small-catalog.ts";
@@ -30,11 +32,11 @@ test("a document is called by its title", () => {
 });
 
 test("an edge is shown with both its ends only, and everything is counted", () => {
-  const visible = visibleOf(smallCatalog, ["place"]);
-  expect(visible.tallies.get("place")).toEqual({ shown: 0, total: 145 });
-  expect(visible.tallies.get("located_in")).toEqual({ shown: 0, total: 144 });
-  expect(visible.tallies.get("implements")).toEqual({ shown: 2, total: 2 });
-  const all = visibleOf(smallCatalog, []);
+  const visible = visibleOf(smallCatalog, { ...filterOf(START), hidden: ["place"] });
+  expect(visible.tallies.get("place")).toEqual({ shown: 0, left: 145, total: 145 });
+  expect(visible.tallies.get("located_in")).toEqual({ shown: 0, left: 144, total: 144 });
+  expect(visible.tallies.get("implements")).toEqual({ shown: 2, left: 2, total: 2 });
+  const all = visibleOf(smallCatalog, { ...filterOf(START), hidden: [] });
   expect(all.nodes.size).toBe(all.total.nodes);
   expect(all.edges.size).toBe(all.total.edges);
 });

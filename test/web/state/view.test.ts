@@ -1,38 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { FACETS } from "../../../web/facet/list.ts";
 import { FACET_IDS } from "../../../web/state/facet.ts";
 import { decode, encode, START, type View } from "../../../web/state/view.ts";
-import type { Known } from "../../../web/state/view-field.ts";
+import { known, NODES, TODAY, views } from "../support/views.ts";
 
-const NODES = ["organization:云川市/市教育局", "regulation:《云川市山洪防御条例》", "doc:云政发〔2023〕7号#120", "a&b=c#d"];
-const DOCUMENTS = ["doc:云政发〔2023〕7号", "doc:报告 + 附件"];
-const known: Known = {
-  tabs: ["graph", "measures", "trace"],
-  facets: FACET_IDS,
-  roles: ["lead", "responsible"],
-  columns: ["order", "name", "deadline"],
-  hasNode: (id) => NODES.includes(id),
-  hasDocument: (id) => DOCUMENTS.includes(id),
-};
-
-const oneOf = (values: readonly string[]) => fc.option(fc.constantFrom(...values));
-
-const views: fc.Arbitrary<View> = fc.record({
-  tab: fc.constantFrom(...known.tabs),
-  form: fc.constantFrom("canvas" as const, "table" as const),
-  selected: oneOf(NODES),
-  proof: fc.option(
-    fc
-      .tuple(fc.constantFrom(...DOCUMENTS), fc.nat(1_000_000), fc.integer({ min: 1, max: 500 }))
-      .map(([document, start, length]) => ({ document, start, end: start + length })),
-  ),
-  hidden: fc.subarray([...FACET_IDS]).map((ids) => ids.sort()),
-  root: oneOf(NODES),
-  unit: oneOf(NODES),
-  role: oneOf(known.roles),
-  document: oneOf(DOCUMENTS),
-  sort: fc.record({ column: fc.constantFrom(...known.columns), descending: fc.boolean() }),
-});
+const RUNS = 500;
 
 describe("the view in the address", () => {
   test("comes back as it was", () => {
@@ -40,40 +13,36 @@ describe("the view in the address", () => {
       fc.property(views, (view) => {
         expect(decode(encode(view), known)).toEqual(view);
       }),
+      { numRuns: RUNS },
     );
   });
 
-  test("says nothing of what is as at the start", () => {
+  test("says nothing of what is as at the start; the day is then that of the clock", () => {
     expect(encode(START)).toBe("");
-    expect(decode("", known)).toEqual(START);
-    expect(decode("#", known)).toEqual(START);
+    const first: View = { ...START, today: TODAY };
+    expect(decode("", known)).toEqual(first);
+    expect(decode("#", known)).toEqual(first);
+    expect(encode(first)).toBe(`today=${TODAY}`);
+  });
+
+  test("shows the same on another day from a link that names its own", () => {
+    const later = { ...known, today: "2031-02-03" };
+    expect(decode(encode(decode("deadline=overdue", known)), later)).toEqual(decode("deadline=overdue", known));
   });
 
   test("never throws, whatever a link says, and then holds known ids only", () => {
-    const words = fc.constantFrom(
-      "view",
-      "node",
-      "source",
-      "at",
-      "hide",
-      "unit",
-      "role",
-      "document",
-      "sort",
-      "=",
-      "&",
-      "%",
-      "-",
-      ",",
-      "graph",
-    );
+    const names = ["view", "node", "source", "at", "hide", "sort", "today", ...FACETS.map(({ id }) => id)];
+    const words = fc.constantFrom(...names, "=", "&", "%", "-", ",", "graph", "overdue", "lead", "2026-02-31", ...NODES);
     fc.assert(
       fc.property(fc.array(fc.oneof(words, fc.string({ unit: "binary" })), { maxLength: 30 }), (parts) => {
         const view = decode(`#${parts.join("")}`, known);
         expect(decode(encode(view), known)).toEqual(view);
         expect(view.selected === null || NODES.includes(view.selected)).toBe(true);
         expect(view.hidden.every((id) => FACET_IDS.includes(id))).toBe(true);
+        for (const { id } of FACETS) expect(view[id].every((value) => known.hasValue(id, value))).toBe(true);
+        expect(view.today).toMatch(/^\d{4}-\d\d-\d\d$/u);
       }),
+      { numRuns: RUNS },
     );
   });
 
@@ -81,6 +50,13 @@ describe("the view in the address", () => {
     "drops a place that is none: %s",
     (hash) => {
       expect(decode(hash, known).proof).toBeNull();
+    },
+  );
+
+  test.each(["today=tomorrow", "today=2026-13-01", "today=2026-1-1", "today=", "today=99999-01-01"])(
+    "drops a day that is none: %s",
+    (hash) => {
+      expect(decode(hash, known).today).toBe(TODAY);
     },
   );
 });

@@ -2,11 +2,13 @@ import { Suspense } from "react";
 import { Button, Collection, Tree, TreeItem, TreeItemContent } from "react-aria-components";
 import type { Evidence } from "../../graph/model.ts";
 import { isPaperKind, type TraceLine } from "../../graph/trace.ts";
+import { useOpened, usePage, useSpeech } from "../panel/context.ts";
+import { Icon } from "../panel/icon.tsx";
+import { QuoteText } from "../panel/proof-list.tsx";
 import { nodeFacet } from "../state/facet.ts";
 import { count } from "../text/language.ts";
-import { usePage, useSpeech } from "./context.ts";
-import { Icon } from "./icon.tsx";
-import { QuoteText } from "./proof-list.tsx";
+import { dateOfPaper } from "./validity.ts";
+import { ValidityMark } from "./validity-note.tsx";
 
 /** A line with a key of its own: the same paper may stand at several places. */
 type Row = { readonly id: string; readonly line: TraceLine; readonly rows: readonly Row[] };
@@ -68,6 +70,8 @@ const LineContent = ({ line }: { readonly line: TraceLine }) => {
         <span className="relation">{label(line.label)}</span>
         <span className="dot" style={{ background: nodeFacet(line.node.kind).color }} />
         <span className="line-name">{line.node.name}</span>
+        <PaperDate id={line.node.id} />
+        <ValidityMark id={line.node.id} />
         <LineNotes line={line} />
       </p>
       <blockquote>
@@ -81,6 +85,12 @@ const LineContent = ({ line }: { readonly line: TraceLine }) => {
       </blockquote>
     </div>
   );
+};
+
+const PaperDate = ({ id }: { readonly id: string }) => {
+  const { catalog } = useOpened();
+  const date = dateOfPaper(catalog, id);
+  return date === null ? null : <span className="number">{date}</span>;
 };
 
 const LineQuote = ({ evidence }: { readonly evidence: Evidence }) => (

@@ -1,0 +1,98 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { hasBrowser, openPage, startBrowser } from "../support/browser.ts";
+import { openSite, type PageSite } from "../support/page-site.ts";
+import { LAW, PLAN } from "../support/small-graph.ts";
+
+const UNIT = "青岚区教育局";
+
+/** Counts what a reader does: typing a query is one action, each press another. */
+const actor = () => {
+  const done: string[] = [];
+  return {
+    done,
+    act: async (what: string, deed: () => Promise<unknown>): Promise<void> => {
+      done.push(what);
+      await deed();
+    },
+  };
+};
+
+describe.skipIf(!hasBrowser)("the jobs that people come with", () => {
+  let browser: Browser;
+  let site: PageSite;
+  beforeAll(async () => {
+    [browser, site] = await Promise.all([startBrowser(), openSite()]);
+  });
+  afterAll(async () => {
+    await browser.close();
+    site.end();
+  });
+
+  const search = (page: Page) => page.getByRole("combobox", { name: "搜索" });
+  const option = (page: Page, name: string) => page.getByRole("option").filter({ hasText: name }).first();
+
+  test("an inspector: what a unit has to do, in which role, until when, with whom; on paper in at most five actions", async () => {
+    const { page, errors } = await openPage(browser, site.address);
+    await page.evaluate(() => {
+      window.print = () => {
+        document.body.dataset["printed"] = "true";
+      };
+    });
+    const { done, act } = actor();
+    await act("types the unit", () => search(page).fill("教育局"));
+    await act("picks it", () => option(page, UNIT).click());
+    await act("opens its measures", () => page.getByRole("button", { name: "在任务表中查看" }).click());
+    await page.getByRole("rowheader", { name: "牵头整治校园周边秩序" }).waitFor();
+    await act("prints", () => page.getByRole("button", { name: "打印" }).click());
+    await expect.poll(() => page.evaluate(() => document.body.dataset["printed"])).toBe("true");
+    expect(done.length).toBeLessThanOrEqual(5);
+
+    await page.emulateMedia({ media: "print" });
+    const row = page.getByRole("row", { name: "牵头整治校园周边秩序" });
+    const text = await row.textContent();
+    expect(text).toContain("牵头");
+    expect(text).toContain(UNIT);
+    expect(text).toContain("配合");
+    expect(text).toContain("青岚区公安局");
+    const head = page.locator(".print-only");
+    await expect(head.isVisible()).resolves.toBe(true);
+    const printed = await head.textContent();
+    expect(printed).toContain(`单位：${UNIT}`);
+    expect(printed).toMatch(/日期：\d{4}-\d{2}-\d{2}/u);
+    await expect(page.getByRole("tablist").isVisible()).resolves.toBe(false);
+    await expect(page.getByRole("complementary").isVisible()).resolves.toBe(false);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  test("a researcher: from the search box to the sentence that cites a rule in at most four actions, with its validity", async () => {
+    const { page, errors } = await openPage(browser, site.address);
+    const { done, act } = actor();
+    await act("types the rule", () => search(page).fill("山洪防御条例"));
+    await act("picks it", () => option(page, LAW).click());
+    await act("traces it", () => page.getByRole("complementary", { name: "详情" }).getByRole("button", { name: "追溯" }).click());
+    const line = page.getByRole("treegrid", { name: /下游/u }).getByRole("row", { name: PLAN });
+    await expect.poll(() => line.textContent()).toContain(`根据${LAW}`);
+    await act("opens the sentence", () => line.getByRole("button", { name: "查看原文" }).click());
+    const source = page.getByRole("region", { name: "原文" });
+    await expect.poll(() => source.locator('[aria-current="true"]').textContent()).toContain(`根据${LAW}`);
+    expect(done.length).toBeLessThanOrEqual(4);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  test("a rule that was repealed says by which paper, and opens the words", async () => {
+    const { page } = await openPage(browser, site.address);
+    await search(page).fill("山洪防御暂行办法");
+    await option(page, "暂行办法").click();
+    await page.getByRole("complementary", { name: "详情" }).getByRole("button", { name: "追溯" }).click();
+    const validity = page.getByRole("list", { name: "时效" });
+    await expect.poll(() => validity.textContent()).toContain(`已废止（${PLAN}）`);
+    await validity.getByRole("button", { name: "查看原文" }).click();
+    await expect
+      .poll(() => page.getByRole("region", { name: "原文" }).locator('[aria-current="true"]').textContent())
+      .toContain("同时废止");
+    await page.context().close();
+  });
+});
