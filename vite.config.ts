@@ -54,6 +54,14 @@ const onePage = (folder: string): Plugin => ({
   },
 });
 
+const OTHER_LANGUAGE = /\/intl\/[a-z]+\/(?!zh-CN|en-US)[a-z]{2}-[A-Z]{2}\.mjs$/u;
+
+/** Widgets bring their words in thirty-four languages; the page speaks two. */
+const twoLanguages: Plugin = {
+  name: "wenmai-two-languages",
+  load: (id) => (OTHER_LANGUAGE.test(id) ? "export default {};" : null),
+};
+
 /**
  * `vite build`: the page as files in `dist/web`, served by `wenmai view`.
  * `vite build --mode single`: the page as one file, `dist/page/wenmai.html`, which `wenmai page` fills with a graph (see web/embedded.ts).
@@ -66,6 +74,7 @@ export default defineConfig(({ command, mode }) => {
     base: "./",
     plugins: [
       react(),
+      twoLanguages,
       ...(isSingle ? [viteSingleFile({ removeViteModuleLoader: true }), onePage(outDir)] : [servedPolicy(command === "serve")]),
     ],
     build: { outDir, emptyOutDir: true, target: "es2023", chunkSizeWarningLimit: 2000, modulePreload: false },
