@@ -1,0 +1,82 @@
+import { lazy, type ReactNode, Suspense, useCallback, useRef, useState } from "react";
+import { DropZone, Text } from "react-aria-components";
+import { useSpeech } from "../panel/context.ts";
+import type { Source } from "../source/open-graph.ts";
+import { type Dropped, type HandedIn, handedIn } from "./handed-in.ts";
+import type { Job, JobEnd, JobProgress } from "./job.ts";
+import { OwnProvider } from "./own-context.ts";
+
+const JobDialog = lazy(async () => ({ default: (await import("./job-dialog.tsx")).JobDialog }));
+
+/** Where the handling of files that were handed in stands; null: there are none. */
+export type Step =
+  | { readonly type: "asking"; readonly files: readonly HandedIn[] }
+  | { readonly type: "working"; readonly progress: JobProgress }
+  | { readonly type: "ended"; readonly end: JobEnd };
+
+type OwnDocumentsProps = {
+  /** Whether a graph is open, which would be closed. */
+  readonly isOpen: boolean;
+  readonly show: (source: Source) => void;
+  readonly children: ReactNode;
+};
+
+const isClean = ({ source, bad, fault }: JobEnd): boolean => source !== null && bad.length === 0 && fault === null;
+
+/** The whole page as a place to drop documents or a saved graph on. */
+export const OwnDocuments = ({ isOpen, show, children }: OwnDocumentsProps) => {
+  const { t } = useSpeech();
+  const [step, setStep] = useState<Step | null>(null);
+  const job = useRef<Job | null>(null);
+
+  const start = useCallback(
+    async (files: readonly HandedIn[]) => {
+      setStep({ type: "working", progress: { stage: "start" } });
+      const { startJob } = await import("./job.ts");
+      const running = startJob(files, (progress) => setStep({ type: "working", progress }));
+      job.current = running;
+      const end = await running.end;
+      setStep(isClean(end) ? null : { type: "ended", end });
+      if (end.source !== null) show(end.source);
+    },
+    [show],
+  );
+  const take = useCallback(
+    (files: readonly HandedIn[]) => {
+      if (isOpen && files.length > 0) setStep({ type: "asking", files });
+      else void start(files);
+    },
+    [isOpen, start],
+  );
+  const cancel = (): void => {
+    job.current?.cancel();
+    setStep(null);
+  };
+
+  return (
+    <OwnProvider value={take}>
+      <DropZone
+        className={({ isDropTarget }) => (isDropTarget ? "own dropping" : "own")}
+        isDisabled={step !== null}
+        getDropOperation={(_types, allowed) => (allowed.includes("copy") ? "copy" : (allowed[0] ?? "cancel"))}
+        onDrop={({ items }) => void handedIn(items as readonly Dropped[]).then(take)}
+      >
+        <Text slot="label" className="unseen">
+          {t("dropHere")}
+        </Text>
+        {/* Takes the focus of clicks beside all controls, which the drop zone would give to its own button. */}
+        <div className="own-page" tabIndex={-1}>
+          {children}
+        </div>
+        <div className="drop-sign" aria-hidden="true">
+          {t("dropNow")}
+        </div>
+      </DropZone>
+      {step === null ? null : (
+        <Suspense>
+          <JobDialog step={step} start={(files) => void start(files)} cancel={cancel} />
+        </Suspense>
+      )}
+    </OwnProvider>
+  );
+};
