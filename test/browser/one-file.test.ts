@@ -1,12 +1,9 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { fileURLToPath } from "node:url";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { hasBrowser, openPage, startBrowser } from "../support/browser.ts";
 import { openSite, type PageSite } from "../support/page-site.ts";
-
-const EMPTY = join(import.meta.dirname, "../../dist/page/wenmai.html");
 
 describe.skipIf(!hasBrowser)("the page in one file", () => {
   let browser: Browser;
@@ -39,12 +36,5 @@ describe.skipIf(!hasBrowser)("the page in one file", () => {
     expect(policy).toContain("connect-src 'self'");
     expect(policy).toMatch(/script-src 'sha256-[^']+'/u);
     expect(/script-src[^;]*unsafe-inline/u.test(policy)).toBe(false);
-  });
-
-  test("without a graph it says what to do", async () => {
-    const { page, errors } = await openPage(browser, pathToFileURL(EMPTY).href);
-    await expect(page.getByRole("status").textContent()).resolves.toContain("wenmai page");
-    expect(errors).toEqual([]);
-    await page.context().close();
   });
 });

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { Header, Menu, MenuItem, MenuSection, type Selection, Text } from "react-aria-components";
+import { Header, type Key, Menu, MenuItem, MenuSection, type Selection, Text } from "react-aria-components";
 import { FORMATS } from "../../graph/export/list.ts";
 import { useOpened, usePage, useSpeech } from "../panel/context.ts";
 import { useVisible } from "../panel/use-visible.ts";
@@ -12,6 +12,7 @@ import { type Done, type OtherId, useExport } from "./use-export.ts";
 type ExportItemsProps = { readonly tell: (done: Done | null) => void; readonly loadIntoNeo4j: () => void };
 
 const NEO4J = "neo4j";
+const isPart = (key: Key): boolean => PARTS.some((part) => part === key);
 const PICTURES: readonly OtherId[] = ["png", "svg"];
 /** A link leads to a graph that the page or its server has, not to one that was handed in here. */
 const LINKS: readonly OtherId[] = ["link"];
@@ -28,7 +29,10 @@ export const ExportItems = ({ tell, loadIntoNeo4j }: ExportItemsProps) => {
     <Menu
       className="menu"
       aria-label={t("export")}
-      onAction={(key) => (key === NEO4J ? loadIntoNeo4j() : send(String(key)))}
+      onAction={(key) => {
+        if (key === NEO4J) loadIntoNeo4j();
+        else if (!isPart(key)) send(String(key));
+      }}
       disabledKeys={[...(canvas.get() === null ? PICTURES : []), ...(origin === "reader" ? LINKS : [])]}
     >
       <MenuSection

@@ -1,5 +1,5 @@
 import { lazy, type ReactNode, Suspense, useCallback, useRef, useState } from "react";
-import { DropZone, Text } from "react-aria-components";
+import { DropZone } from "react-aria-components";
 import { useSpeech } from "../panel/context.ts";
 import type { Source } from "../source/open-graph.ts";
 import { type Dropped, type HandedIn, handedIn } from "./handed-in.ts";
@@ -57,13 +57,11 @@ export const OwnDocuments = ({ isOpen, show, children }: OwnDocumentsProps) => {
     <OwnProvider value={take}>
       <DropZone
         className={({ isDropTarget }) => (isDropTarget ? "own dropping" : "own")}
+        aria-label={t("dropHere")}
         isDisabled={step !== null}
         getDropOperation={(_types, allowed) => (allowed.includes("copy") ? "copy" : (allowed[0] ?? "cancel"))}
         onDrop={({ items }) => void handedIn(items as readonly Dropped[]).then(take)}
       >
-        <Text slot="label" className="unseen">
-          {t("dropHere")}
-        </Text>
         {/* Takes the focus of clicks beside all controls, which the drop zone would give to its own button. */}
         <div className="own-page" tabIndex={-1}>
           {children}
