@@ -67,7 +67,7 @@ export const OwnDocuments = ({ isOpen, show, children }: OwnDocumentsProps) => {
           {children}
         </div>
         <div className="drop-sign" aria-hidden="true">
-          {t("dropNow")}
+          <span>{t("dropNow")}</span>
         </div>
       </DropZone>
       {step === null ? null : (

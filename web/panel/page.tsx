@@ -1,5 +1,6 @@
 import { type ReactNode, useCallback, useEffect, useState } from "react";
 import { I18nProvider } from "react-aria-components";
+import { OpenButton } from "../own/open-button.tsx";
 import { OwnDocuments } from "../own/own-documents.tsx";
 import { Welcome } from "../own/welcome.tsx";
 import { openGraph, type Source } from "../source/open-graph.ts";
@@ -79,6 +80,11 @@ const Notice = ({ words }: { readonly words: ((language: Language) => string) | 
     <main className={words === null ? "notice opening" : "notice"}>
       <h1>文脉 wenmai</h1>
       <p role="status">{words === null ? t("loading") : words(language)}</p>
+      {words === null ? null : (
+        <div className="actions">
+          <OpenButton isLarge />
+        </div>
+      )}
     </main>
   );
 };
