@@ -154,11 +154,12 @@ describe.skipIf(!hasBrowser)("documents of the reader", () => {
     const site = await openSite();
     const { page } = await openPage(browser, `${site.address}#view=measures`);
     await pick(page, [NOTICE]);
-    const question = page.getByRole("alertdialog", { name: "替换当前图谱？" });
+    const question = page.getByRole("alertdialog", { name: "加入当前图谱，还是替换？" });
     await question.getByRole("button", { name: "取消" }).click();
     await question.waitFor({ state: "detached" });
     await expect(page.getByRole("tab", { name: "任务" }).getAttribute("aria-selected")).resolves.toBe("true");
     await pick(page, [NOTICE]);
+    expect(await complaints(page)).toEqual([]);
     await question.getByRole("button", { name: "替换" }).click();
     await expect.poll(() => page.getByRole("complementary").textContent(), { timeout: 20_000 }).toContain("青岚区教育局关于开学检查的通知");
     await expect(page.getByRole("tab", { name: "图谱" }).getAttribute("aria-selected")).resolves.toBe("true");
@@ -167,6 +168,25 @@ describe.skipIf(!hasBrowser)("documents of the reader", () => {
     await expect(page.getByRole("button", { name: "撤销" }).isDisabled()).resolves.toBe(true);
     await page.context().close();
     site.end();
+  });
+
+  test("are added to an open graph: what was there stays, selected and in its place", async () => {
+    const { page, errors } = await openPage(browser, EMPTY_PAGE);
+    await pick(page, [NOTICE]);
+    await opened(page);
+    const documents = page.getByRole("complementary").locator("dt", { hasText: "文件" }).locator("+ dd");
+    await expect(documents.first().textContent()).resolves.toBe("1");
+    await page.getByRole("combobox", { name: "搜索" }).fill("公安局");
+    await page.getByRole("option").first().click();
+    await pick(page, [testFile("通报.txt", "青岚区公安局关于校车检查情况的通报\n各派出所：\n区公安局检查校车42辆。\n")]);
+    await page.getByRole("alertdialog").getByRole("button", { name: "加入" }).click();
+    await page.getByRole("alertdialog").waitFor({ state: "detached" });
+    await opened(page);
+    await page.getByRole("complementary").getByRole("heading", { name: "青岚区公安局" }).waitFor();
+    await page.getByRole("complementary").getByRole("button", { name: "关闭" }).click();
+    await expect.poll(() => documents.first().textContent()).toBe("2");
+    expect(errors).toEqual([]);
+    await page.context().close();
   });
 
   test("may hold anything: it is shown as text", async () => {
@@ -180,13 +200,14 @@ describe.skipIf(!hasBrowser)("documents of the reader", () => {
     ].join("\n");
     await pick(page, [testFile('"><img src=x onerror=alert(1)>.txt', hostile)]);
     await opened(page);
-    await page.getByRole("tab", { name: "任务" }).click();
-    await page
-      .getByRole("button", { name: "阅读全文" })
-      .first()
-      .or(page.getByRole("complementary").getByRole("button").first())
-      .first()
-      .click();
+    for (const tab of ["任务", "追溯", "图谱"]) await page.getByRole("tab", { name: tab }).click();
+    await page.getByRole("combobox", { name: "搜索" }).fill("区教育局");
+    await page.getByRole("option").first().click();
+    await page.getByRole("list", { name: "依据" }).last().getByRole("button", { name: "查看原文" }).first().click();
+    const source = page.getByRole("region", { name: "原文" });
+    await source.locator('[aria-current="true"]').waitFor();
+    for (const words of ["<script>alert(1)</script>", '"><img src=x onerror=alert(1)>', long])
+      expect(await source.textContent()).toContain(words);
     expect(await page.locator("img, script:not([type])").count()).toBe(0);
     expect(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)).toBe(false);
     expect(errors).toEqual([]);

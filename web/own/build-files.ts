@@ -1,11 +1,20 @@
 import type { Analysis } from "../../extract/index.ts";
 import { analyze } from "../../extract/index.ts";
-import type { KnowledgeGraph, SourceText } from "../../graph/model.ts";
+import type { DocumentRecord, KnowledgeGraph, SourceText } from "../../graph/model.ts";
 import { buildGraph } from "../../src/pipeline.ts";
 import { InputError, type InputErrorCode, read } from "../../src/read/index.ts";
 
-/** A file to analyse; `name` is what the document is called, with / between folders that were handed in with it. */
-export type NamedFile = { readonly name: string; readonly bytes: () => Promise<Uint8Array> };
+/** What a graph keeps of the bytes of a document, which are not there any more when its text is analysed again. */
+export type KnownBytes = Pick<DocumentRecord, "byteLength" | "encoding" | "bytesHash">;
+
+/**
+ * A file to analyse; `name` is what the document is called, with / between folders that were handed in with it. `known`: it is the text of
+ * a document that an open graph holds, behind a byte order mark.
+ */
+export type NamedFile = { readonly name: string; readonly bytes: () => Promise<Uint8Array>; readonly known?: KnownBytes };
+
+/** The graph that documents are added to: its nodes stay where they are, and what its user decided stands. */
+export type Base = Pick<KnowledgeGraph, "positions" | "judgements">;
 
 /** Why a file was left out: the reader's code; its bytes could not be had; or a fault of the program. */
 export type BadFileCode = InputErrorCode | "unreadable" | "fault";
@@ -22,7 +31,7 @@ export type Built = {
   readonly bad: readonly BadFile[];
 };
 
-const analysisOf = async ({ name, bytes }: NamedFile): Promise<Analysis | BadFile> => {
+const analysisOf = async ({ name, bytes, known }: NamedFile): Promise<Analysis | BadFile> => {
   let content: Uint8Array;
   try {
     content = await bytes();
@@ -30,7 +39,7 @@ const analysisOf = async ({ name, bytes }: NamedFile): Promise<Analysis | BadFil
     return { name, code: "unreadable" };
   }
   try {
-    return analyze(read(content, name));
+    return analyze({ ...read(content, name), ...known });
   } catch (error) {
     return { name, code: error instanceof InputError ? error.code : "fault" };
   }
@@ -45,8 +54,15 @@ const textsOf = (graph: KnowledgeGraph, analyses: readonly Analysis[]): readonly
   });
 };
 
-/** Files → graph, as `wenmai build` makes it of the same bytes and names. One bad file is named, the rest go on. */
-export const buildFiles = async (files: readonly NamedFile[], tell: (progress: BuildProgress) => void): Promise<Built> => {
+/**
+ * Files → graph, as `wenmai build` makes it of the same bytes and names, with a base as `wenmai build --previous` does.
+ * One bad file is named, the rest go on.
+ */
+export const buildFiles = async (
+  files: readonly NamedFile[],
+  tell: (progress: BuildProgress) => void,
+  base: Base | null = null,
+): Promise<Built> => {
   const analyses: Analysis[] = [];
   const bad: BadFile[] = [];
   for (const [done, file] of files.entries()) {
@@ -57,6 +73,8 @@ export const buildFiles = async (files: readonly NamedFile[], tell: (progress: B
   }
   if (analyses.length === 0) return { opened: null, bad };
   const graph = buildGraph(analyses, {
+    previous: base?.positions ?? null,
+    overrides: base?.judgements.filter(({ by }) => by === "user") ?? [],
     onProgress: ({ stage, done }) => {
       if (stage !== "analyze" && done === 0) tell({ stage });
     },

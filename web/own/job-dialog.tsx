@@ -7,14 +7,18 @@ import type { HandedIn } from "./handed-in.ts";
 import type { JobEnd, JobProgress } from "./job.ts";
 import type { Step } from "./own-documents.tsx";
 
-type JobDialogProps = { readonly step: Step; readonly start: (files: readonly HandedIn[]) => void; readonly cancel: () => void };
+type JobDialogProps = {
+  readonly step: Step;
+  readonly start: (files: readonly HandedIn[], adds: boolean) => void;
+  readonly cancel: () => void;
+};
 
 /** Asks before a graph is replaced, tells how the analysis goes, and names what could not be read. */
 export const JobDialog = ({ step, start, cancel }: JobDialogProps) => (
   <ModalOverlay className="overlay" isOpen isDismissable={step.type === "ended"} onOpenChange={(open) => (open ? undefined : cancel())}>
     <Modal className="modal own-modal">
       <Dialog className="dialog" role={step.type === "asking" ? "alertdialog" : "dialog"}>
-        {step.type === "asking" ? <Asking files={step.files} start={start} cancel={cancel} /> : null}
+        {step.type === "asking" ? <Asking {...step} start={start} cancel={cancel} /> : null}
         {step.type === "working" ? <Working progress={step.progress} cancel={cancel} /> : null}
         {step.type === "ended" ? <Ended end={step.end} close={cancel} /> : null}
       </Dialog>
@@ -22,23 +26,28 @@ export const JobDialog = ({ step, start, cancel }: JobDialogProps) => (
   </ModalOverlay>
 );
 
-type AskingProps = Omit<JobDialogProps, "step"> & { readonly files: readonly HandedIn[] };
+type AskingProps = Omit<JobDialogProps, "step"> & { readonly files: readonly HandedIn[]; readonly canAdd: boolean };
 
-const Asking = ({ files, start, cancel }: AskingProps) => {
+const Asking = ({ files, canAdd, start, cancel }: AskingProps) => {
   const { t } = useSpeech();
   const [first, ...others] = files;
-  const text = others.length === 0 ? t("replaceOne", { name: first?.name ?? "" }) : t("replaceText", { n: count(files.length) });
+  const what = others.length === 0 ? t("oneFile", { name: first?.name ?? "" }) : t("manyFiles", { n: count(files.length) });
   return (
     <>
-      <Heading slot="title">{t("replaceTitle")}</Heading>
-      <p>{text}</p>
+      <Heading slot="title">{t(canAdd ? "addTitle" : "replaceTitle")}</Heading>
+      <p>{t(canAdd ? "addText" : "replaceText", { what })}</p>
       <p className="actions">
         <Button className="small-button" autoFocus onPress={cancel}>
           {t("cancel")}
         </Button>
-        <Button className="small-button primary" onPress={() => start(files)}>
+        <Button className={canAdd ? "small-button" : "small-button primary"} onPress={() => start(files, false)}>
           {t("replace")}
         </Button>
+        {canAdd ? (
+          <Button className="small-button primary" onPress={() => start(files, true)}>
+            {t("add")}
+          </Button>
+        ) : null}
       </p>
     </>
   );

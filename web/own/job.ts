@@ -5,6 +5,7 @@ import { type PhraseId, phrase } from "../text/phrases.ts";
 import type { BadFile, BuildProgress } from "./build-files.ts";
 import type { HandedIn } from "./handed-in.ts";
 import type { Work } from "./start-worker.ts";
+import type { Task } from "./worker.ts";
 
 /** A graph is called so where its user has not named it; the same as the command's. */
 const NAME = "wenmai";
@@ -37,38 +38,60 @@ const openOne = async ({ name, file }: HandedIn, openSaved: (file: Blob) => Prom
   }
 };
 
+type Tell = (progress: JobProgress) => void;
 type Running = { work: Work | null; isCancelled: boolean };
 
-const analyse = async (files: readonly HandedIn[], running: Running, tell: (progress: JobProgress) => void): Promise<JobEnd> => {
+/** The documents of an open graph as files: their texts behind a byte order mark, and what is known of their bytes. */
+const filesOf = ({ graph, texts }: Source): Promise<Task["files"]> =>
+  Promise.all(
+    graph.documents.map(async ({ name, byteLength, encoding, bytesHash }, place) => {
+      const source = await texts(place);
+      if (source === null) throw new Error(name);
+      return { name, file: new Blob(["\ufeff", source.text]), known: { byteLength, encoding, bytesHash } };
+    }),
+  );
+
+const analyse = async (files: readonly HandedIn[], base: Source | null, running: Running, tell: Tell): Promise<JobEnd> => {
   try {
     const { startWorker } = await import("./start-worker.ts");
-    const work = await startWorker(files, tell);
+    const before = base === null ? [] : await filesOf(base);
+    const work = await startWorker({ files: [...before, ...files], base: base?.graph ?? null }, tell);
     running.work = work;
     // Cancelled while the worker was being made.
     if (running.isCancelled) work.cancel();
     const { opened, bad } = await work.built;
     if (opened === null) return { source: null, bad, fault: null };
-    return { source: { graph: opened.graph, name: NAME, texts: heldTexts(opened.texts), origin: "reader" }, bad, fault: null };
+    return {
+      source: { graph: opened.graph, name: base?.name ?? NAME, texts: heldTexts(opened.texts), origin: "reader" },
+      bad,
+      fault: null,
+    };
   } catch (error) {
     return failed("cannotAnalyse", { reason: reasonOf(error) });
   }
 };
 
-const run = async (files: readonly HandedIn[], running: Running, tell: (progress: JobProgress) => void): Promise<JobEnd> => {
+const run = async (files: readonly HandedIn[], base: Source | null, running: Running, tell: Tell): Promise<JobEnd> => {
   const [first] = files;
   if (first === undefined) return failed("noFiles");
-  const { isSavedFile, openSaved } = await import("./open-saved.ts");
-  const saved = await Promise.all(files.map(({ file }) => isSavedFile(file).catch(() => false)));
-  if (!saved.includes(true)) return analyse(files, running, tell);
+  if (!(await holdsSaved(files))) return analyse(files, base, running, tell);
   if (files.length > 1) return failed("oneGraph");
+  const { openSaved } = await import("./open-saved.ts");
   tell({ stage: "open" });
   return openOne(first, openSaved);
 };
 
-/** Opens what was handed in: one saved graph, or documents, which a worker analyses. */
-export const startJob = (files: readonly HandedIn[], tell: (progress: JobProgress) => void): Job => {
+/** Whether one of these files is a saved graph. */
+export const holdsSaved = async (files: readonly HandedIn[]): Promise<boolean> => {
+  const { isSavedFile } = await import("./open-saved.ts");
+  const saved = await Promise.all(files.map(({ file }) => isSavedFile(file).catch(() => false)));
+  return saved.includes(true);
+};
+
+/** Opens what was handed in: one saved graph, or documents, which a worker analyses, with those of `base` where there is one. */
+export const startJob = (files: readonly HandedIn[], tell: Tell, base: Source | null = null): Job => {
   const running: Running = { work: null, isCancelled: false };
-  const end = run(files, running, (progress) => {
+  const end = run(files, base, running, (progress) => {
     if (!running.isCancelled) tell(progress);
   });
   return {

@@ -10,43 +10,45 @@ const JobDialog = lazy(async () => ({ default: (await import("./job-dialog.tsx")
 
 /** Where the handling of files that were handed in stands; null: there are none. */
 export type Step =
-  | { readonly type: "asking"; readonly files: readonly HandedIn[] }
+  | { readonly type: "asking"; readonly files: readonly HandedIn[]; readonly canAdd: boolean }
   | { readonly type: "working"; readonly progress: JobProgress }
   | { readonly type: "ended"; readonly end: JobEnd };
 
 type OwnDocumentsProps = {
-  /** Whether a graph is open, which would be closed. */
-  readonly isOpen: boolean;
-  readonly show: (source: Source) => void;
+  /** The graph that is open, which would be closed, or added to. */
+  readonly open: Source | null;
+  /** Shows a graph; `isSame` where it is the open one with more documents, so that the view stays. */
+  readonly show: (source: Source, isSame: boolean) => void;
   readonly children: ReactNode;
 };
 
 const isClean = ({ source, bad, fault }: JobEnd): boolean => source !== null && bad.length === 0 && fault === null;
 
 /** The whole page as a place to drop documents or a saved graph on. */
-export const OwnDocuments = ({ isOpen, show, children }: OwnDocumentsProps) => {
+export const OwnDocuments = ({ open, show, children }: OwnDocumentsProps) => {
   const { t } = useSpeech();
   const [step, setStep] = useState<Step | null>(null);
   const job = useRef<Job | null>(null);
 
   const start = useCallback(
-    async (files: readonly HandedIn[]) => {
+    async (files: readonly HandedIn[], base: Source | null) => {
       setStep({ type: "working", progress: { stage: "start" } });
       const { startJob } = await import("./job.ts");
-      const running = startJob(files, (progress) => setStep({ type: "working", progress }));
+      const running = startJob(files, (progress) => setStep({ type: "working", progress }), base);
       job.current = running;
       const end = await running.end;
       setStep(isClean(end) ? null : { type: "ended", end });
-      if (end.source !== null) show(end.source);
+      if (end.source !== null) show(end.source, base !== null);
     },
     [show],
   );
   const take = useCallback(
-    (files: readonly HandedIn[]) => {
-      if (isOpen && files.length > 0) setStep({ type: "asking", files });
-      else void start(files);
+    async (files: readonly HandedIn[]) => {
+      if (open === null || files.length === 0) return start(files, null);
+      const { holdsSaved } = await import("./job.ts");
+      setStep({ type: "asking", files, canAdd: !(await holdsSaved(files)) });
     },
-    [isOpen, start],
+    [open, start],
   );
   const cancel = (): void => {
     job.current?.cancel();
@@ -54,7 +56,7 @@ export const OwnDocuments = ({ isOpen, show, children }: OwnDocumentsProps) => {
   };
 
   return (
-    <OwnProvider value={take}>
+    <OwnProvider value={(files) => void take(files)}>
       <DropZone
         className={({ isDropTarget }) => (isDropTarget ? "own dropping" : "own")}
         aria-label={t("dropHere")}
@@ -72,7 +74,7 @@ export const OwnDocuments = ({ isOpen, show, children }: OwnDocumentsProps) => {
       </DropZone>
       {step === null ? null : (
         <Suspense>
-          <JobDialog step={step} start={(files) => void start(files)} cancel={cancel} />
+          <JobDialog step={step} start={(files, adds) => void start(files, adds ? open : null)} cancel={cancel} />
         </Suspense>
       )}
     </OwnProvider>

@@ -13,7 +13,7 @@ const unpacked = async (): Promise<Blob> => {
 };
 
 /** Analyses files in a thread of its own, which ends with the work. */
-export const startWorker = async (files: Task, tell: (progress: BuildProgress) => void): Promise<Work> => {
+export const startWorker = async (task: Task, tell: (progress: BuildProgress) => void): Promise<Work> => {
   const address = URL.createObjectURL(await unpacked());
   const worker = new Worker(address);
   const built = new Promise<Built>((resolve, reject) => {
@@ -27,6 +27,6 @@ export const startWorker = async (files: Task, tell: (progress: BuildProgress) =
     worker.terminate();
     URL.revokeObjectURL(address);
   });
-  worker.postMessage(files);
+  worker.postMessage(task);
   return { built, cancel: () => worker.terminate() };
 };

@@ -1,7 +1,10 @@
-import { type BuildProgress, type Built, buildFiles } from "./build-files.ts";
+import { type Base, type BuildProgress, type Built, buildFiles, type KnownBytes } from "./build-files.ts";
 
 /** What the page hands to the worker: once, then it waits. */
-export type Task = readonly { readonly name: string; readonly file: Blob }[];
+export type Task = {
+  readonly files: readonly { readonly name: string; readonly file: Blob; readonly known?: KnownBytes }[];
+  readonly base: Base | null;
+};
 
 /** What the worker says: how far it is, and at last what it built, or what went wrong in the program itself. */
 export type Said = { readonly progress: BuildProgress } | { readonly built: Built } | { readonly fault: string };
@@ -9,9 +12,9 @@ export type Said = { readonly progress: BuildProgress } | { readonly built: Buil
 // The types of the DOM know the window only; of the worker's own scope two members are needed.
 const scope = self as unknown as { onmessage: (event: MessageEvent<Task>) => void; readonly postMessage: (said: Said) => void };
 
-scope.onmessage = ({ data }) => {
-  const files = data.map(({ name, file }) => ({ name, bytes: async () => new Uint8Array(await file.arrayBuffer()) }));
-  buildFiles(files, (progress) => scope.postMessage({ progress })).then(
+scope.onmessage = ({ data: { files, base } }) => {
+  const named = files.map(({ file, ...rest }) => ({ ...rest, bytes: async () => new Uint8Array(await file.arrayBuffer()) }));
+  buildFiles(named, (progress) => scope.postMessage({ progress }), base).then(
     (built) => scope.postMessage({ built }),
     (error: unknown) => scope.postMessage({ fault: String(error) }),
   );

@@ -43,20 +43,27 @@ export const Page = () => {
   const [shown, setShown] = useState<Shown>(() => ({ type: "loading", store: emptyStore() }));
   // biome-ignore lint/correctness/useExhaustiveDependencies: the page is opened once
   useEffect(() => void open(shown.store).then(setShown), []);
-  const show = useCallback((source: Source) => {
-    // Back leads out of the new graph, not into views of the one before.
-    history.replaceState(null, "", location.pathname + location.search);
-    setShown(({ store }) => showing(openedOf(source, "", store.getState())));
+  const show = useCallback((source: Source, isSame: boolean) => {
+    const hash = isSame ? location.hash : "";
+    // Back leads out of a new graph, not into views of the one before.
+    history.replaceState(null, "", location.pathname + location.search + hash);
+    setShown(({ store }) => showing(openedOf(source, hash, store.getState())));
   }, []);
   return (
     <StoreProvider value={shown.store}>
       <Speaking store={shown.store}>
-        <OwnDocuments isOpen={shown.type === "open"} show={show}>
+        <OwnDocuments open={sourceOf(shown)} show={show}>
           <Content shown={shown} />
         </OwnDocuments>
       </Speaking>
     </StoreProvider>
   );
+};
+
+const sourceOf = (shown: Shown): Source | null => {
+  if (shown.type !== "open") return null;
+  const { catalog, name, texts, origin } = shown.opened;
+  return { graph: catalog.graph, name, texts, origin };
 };
 
 const Content = ({ shown }: { readonly shown: Shown }) => {

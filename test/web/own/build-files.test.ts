@@ -48,6 +48,30 @@ describe("files that are handed in", () => {
     expect(opened?.texts[0]?.text).toBe(PAPER);
   });
 
+  test("added to a graph make what `build --previous` makes of all of them, though of the old ones only the texts are there", async () => {
+    const odd = Buffer.from("\ufeff青岚区公安局关于夜间巡逻的通知\r\n各派出所：\r\n区公安局牵头夜间巡逻。\r\n", "utf16le");
+    const old = [fileOf("甲.txt", PAPER), fileOf("乙.txt", odd)];
+    const added = fileOf("丙.txt", "青岚区财政局关于经费的通知\n各单位：\n区财政局保障校车经费。\n");
+    const { opened: before } = await buildFiles(old, () => {});
+    if (before === null) throw new Error("no graph");
+    const again = before.graph.documents.map(({ name, byteLength, encoding, bytesHash }, index) => ({
+      ...fileOf(name, `\ufeff${before.texts[index]?.text ?? ""}`),
+      known: { byteLength, encoding, bytesHash },
+    }));
+    const { opened: after } = await buildFiles([...again, added], () => {}, before.graph);
+    expect(after).toEqual((await buildFiles([...old, added], () => {}, before.graph)).opened);
+    expect(after?.graph.documents.map(({ encoding }) => encoding).sort()).toEqual(["utf-16le", "utf-8", "utf-8"]);
+  });
+
+  test("added to a graph leave standing what its user decided", async () => {
+    const { opened: before } = await buildFiles([fileOf("a.txt", PAPER)], () => {});
+    const targets = before?.graph.entities.find(({ name }) => name === "青岚区教育局")?.keys ?? [];
+    const judgement = { verdict: "rename", targets, value: "青岚区教体局", by: "user", reason: "改名", orphaned: false } as const;
+    const { opened: after } = await buildFiles([fileOf("a.txt", PAPER)], () => {}, { positions: {}, judgements: [judgement] });
+    expect(after?.graph.entities.map(({ name }) => name)).toContain("青岚区教体局");
+    expect(after?.graph.judgements).toContainEqual(judgement);
+  });
+
   test("of which none is good make no graph", async () => {
     expect(await buildFiles([LOST], () => {})).toEqual({ opened: null, bad: [{ name: "lost.txt", code: "unreadable" }] });
   });
