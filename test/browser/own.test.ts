@@ -189,6 +189,20 @@ describe.skipIf(!hasBrowser)("documents of the reader", () => {
     await page.context().close();
   });
 
+  test("that are dropped on a dialog do not open in place of the page", async () => {
+    const { page } = await openPage(browser, EMPTY_PAGE);
+    await pick(page, [testFile("空.txt", "")]);
+    const isRefused = await page.getByRole("dialog").evaluate((dialog) =>
+      ["dragover", "drop"].map((type) => {
+        const event = new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer: new DataTransfer() });
+        dialog.dispatchEvent(event);
+        return event.defaultPrevented;
+      }),
+    );
+    expect(isRefused).toEqual([true, true]);
+    await page.context().close();
+  });
+
   test("may hold anything: it is shown as text", async () => {
     const { page, errors } = await openPage(browser, EMPTY_PAGE);
     const long = "青岚区".padEnd(10_000, "云川");

@@ -1,7 +1,8 @@
-import { lazy, type ReactNode, Suspense, useCallback, useRef, useState } from "react";
+import { lazy, type ReactNode, Suspense, useCallback, useEffect, useRef, useState } from "react";
 import { DropZone } from "react-aria-components";
 import { useSpeech } from "../panel/context.ts";
 import type { Source } from "../source/open-graph.ts";
+import { guardDrops } from "./guard-drops.ts";
 import { type Dropped, type HandedIn, handedIn } from "./handed-in.ts";
 import type { Job, JobEnd, JobProgress } from "./job.ts";
 import { OwnProvider } from "./own-context.ts";
@@ -29,6 +30,7 @@ export const OwnDocuments = ({ open, show, children }: OwnDocumentsProps) => {
   const { t } = useSpeech();
   const [step, setStep] = useState<Step | null>(null);
   const job = useRef<Job | null>(null);
+  useEffect(guardDrops, []);
 
   const start = useCallback(
     async (files: readonly HandedIn[], base: Source | null) => {
