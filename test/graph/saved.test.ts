@@ -18,7 +18,7 @@ describe("a saved graph", () => {
   test("is opened as it was saved", () => {
     expect(decoded(LINES)).toEqual(SAVED);
     const { entities, tasks, ...rest } = hostileGraph();
-    const positions = Object.fromEntries([...entities, ...tasks].map(({ id }, index) => [id, { x: index, y: -index }]));
+    const positions = Object.fromEntries([...entities, ...tasks].map(({ id }, index) => [id, { x: index, y: 2 * index }]));
     const hostile: Saved = { name: "<&>", graph: { ...rest, entities, tasks, positions }, texts: hostileTexts() };
     expect(decoded([...encodeSaved(hostile)])).toEqual(hostile);
   });

@@ -23,7 +23,6 @@ export const ExportItems = ({ tell, loadIntoNeo4j }: ExportItemsProps) => {
   const { canvas, origin } = useOpened();
   const selected = usePage((state) => state.view.selected);
   const [part, setPart] = useState<PartId>("all");
-  const names = usePartNames();
   const send = useExport(part === "selected" && selected === null ? "all" : part, tell);
   return (
     <Menu
@@ -35,20 +34,7 @@ export const ExportItems = ({ tell, loadIntoNeo4j }: ExportItemsProps) => {
       }}
       disabledKeys={[...(canvas.get() === null ? PICTURES : []), ...(origin === "reader" ? LINKS : [])]}
     >
-      <MenuSection
-        selectionMode="single"
-        disallowEmptySelection
-        shouldCloseOnSelect={false}
-        selectedKeys={[part]}
-        onSelectionChange={(keys: Selection) => setPart(PARTS.find((id) => keys !== "all" && keys.has(id)) ?? "all")}
-      >
-        <Header className="menu-head">{t("exportPart")}</Header>
-        {PARTS.filter((id) => id !== "selected" || selected !== null).map((id) => (
-          <MenuItem id={id} key={id} className="menu-item part" textValue={names[id]}>
-            {names[id]}
-          </MenuItem>
-        ))}
-      </MenuSection>
+      <PartChoice part={part} choose={setPart} />
       <MenuSection>
         <Header className="menu-head">{t("exportFormats")}</Header>
         {FORMATS.map((format) => (
@@ -68,6 +54,30 @@ export const ExportItems = ({ tell, loadIntoNeo4j }: ExportItemsProps) => {
         {hasDoor() && origin === "server" ? <Way id={NEO4J} name="Neo4j…" /> : null}
       </MenuSection>
     </Menu>
+  );
+};
+
+type PartChoiceProps = { readonly part: PartId; readonly choose: (part: PartId) => void };
+
+const PartChoice = ({ part, choose }: PartChoiceProps) => {
+  const { t } = useSpeech();
+  const names = usePartNames();
+  const selected = usePage((state) => state.view.selected);
+  return (
+    <MenuSection
+      selectionMode="single"
+      disallowEmptySelection
+      shouldCloseOnSelect={false}
+      selectedKeys={[part]}
+      onSelectionChange={(keys: Selection) => choose(PARTS.find((id) => keys !== "all" && keys.has(id)) ?? "all")}
+    >
+      <Header className="menu-head">{t("exportPart")}</Header>
+      {PARTS.filter((id) => id !== "selected" || selected !== null).map((id) => (
+        <MenuItem id={id} key={id} className="menu-item part" textValue={names[id]}>
+          {names[id]}
+        </MenuItem>
+      ))}
+    </MenuSection>
   );
 };
 

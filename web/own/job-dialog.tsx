@@ -5,7 +5,7 @@ import { count } from "../text/language.ts";
 import type { BadFile } from "./build-files.ts";
 import type { HandedIn } from "./handed-in.ts";
 import type { JobEnd, JobProgress } from "./job.ts";
-import type { Step } from "./own-documents.tsx";
+import type { Step } from "./use-handling.ts";
 
 type JobDialogProps = {
   readonly step: Step;
