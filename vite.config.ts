@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
 import { readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import react from "@vitejs/plugin-react";
-import { defineConfig, type Plugin } from "vite";
+import { build, defineConfig, type Plugin } from "vite";
 import { viteSingleFile } from "vite-plugin-singlefile";
 
 const ROOT = import.meta.dirname;
@@ -54,6 +55,53 @@ const onePage = (folder: string): Plugin => ({
   },
 });
 
+const { version } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as { readonly version: string };
+
+/** Says in the page which version it is; exports name it, as those of the command do. */
+const ownVersion: Plugin = { name: "wenmai-version", transformIndexHtml: (html) => html.replace("%VERSION%", version) };
+
+const OTHER_LANGUAGE = /\/intl\/[a-z]+\/(?!zh-CN|en-US)[a-z]{2}-[A-Z]{2}\.mjs$/u;
+
+/** Widgets bring their words in thirty-four languages; the page speaks two. */
+const twoLanguages: Plugin = {
+  name: "wenmai-two-languages",
+  load: (id) => (OTHER_LANGUAGE.test(id) ? "export default {};" : null),
+};
+
+const PACKED = "?packed";
+
+/** The code of a worker as one script. */
+const scriptOf = async (entry: string): Promise<string> => {
+  const built = await build({
+    configFile: false,
+    logLevel: "warn",
+    build: {
+      write: false,
+      target: "es2023",
+      lib: { entry, formats: ["iife"], name: "worker", fileName: "worker" },
+      rolldownOptions: { output: { codeSplitting: false } },
+    },
+  });
+  const [output] = Array.isArray(built) ? built : [built];
+  const chunk = output !== undefined && "output" in output ? output.output[0] : undefined;
+  if (chunk?.type !== "chunk") throw new Error(`${entry}: found no script`);
+  return chunk.code;
+};
+
+/**
+ * `import { packed } from "./worker.ts?packed"`: the worker with all that it imports, gzipped, in base64; `web/own/start-worker.ts` unpacks it.
+ * On file:// workers start from code that the page holds only, and most of this one is tables of Chinese names, which pack well.
+ */
+const packedWorker: Plugin = {
+  name: "wenmai-packed-worker",
+  enforce: "pre",
+  load: async (id) => {
+    if (!id.endsWith(PACKED)) return null;
+    const script = await scriptOf(id.slice(0, -PACKED.length));
+    return `export const packed = ${JSON.stringify(gzipSync(script, { level: 9 }).toString("base64"))};`;
+  },
+};
+
 /**
  * `vite build`: the page as files in `dist/web`, served by `wenmai view`.
  * `vite build --mode single`: the page as one file, `dist/page/wenmai.html`, which `wenmai page` fills with a graph (see web/embedded.ts).
@@ -66,6 +114,9 @@ export default defineConfig(({ command, mode }) => {
     base: "./",
     plugins: [
       react(),
+      ownVersion,
+      twoLanguages,
+      packedWorker,
       ...(isSingle ? [viteSingleFile({ removeViteModuleLoader: true }), onePage(outDir)] : [servedPolicy(command === "serve")]),
     ],
     build: { outDir, emptyOutDir: true, target: "es2023", chunkSizeWarningLimit: 2000, modulePreload: false },

@@ -6,8 +6,8 @@ export { BODY } from "./lexicon/body.ts";
 export type { Region } from "./lexicon/region.ts";
 export { ancestorsOf, regionsByName } from "./lexicon/region.ts";
 export { STEM } from "./lexicon/stem.ts";
-export type { ListedFact, ListedFieldId, ListedLink } from "./listed.ts";
-export { LISTED_FIELDS, listedFacts, listedLinks } from "./listed.ts";
+export type { ListedFact, ListedLink } from "./listed.ts";
+export { listedFacts, listedLinks } from "./listed.ts";
 export type {
   Analysis,
   Claim,
@@ -22,11 +22,18 @@ export type {
   Quantity,
   Role,
 } from "./mention.ts";
-export type { KindId, RelationId, StructuralRelationId, StructureId } from "./ontology.ts";
-export { KINDS, RELATIONS, ROLES, STRUCTURAL_RELATIONS, STRUCTURES } from "./ontology.ts";
+export { KINDS, RELATIONS } from "./ontology.ts";
 export type { Relation } from "./relation/relation.ts";
-export type { Field, Kind, Label } from "./rule/kind.ts";
+export type { Kind } from "./rule/kind.ts";
 export type { Match, RuleId } from "./rule/match.ts";
+export type { Field, KindId, KindSchema, Label } from "./schema/kind.ts";
+export { KIND_SCHEMAS } from "./schema/kind.ts";
+export type { ListedFieldId } from "./schema/listed-field.ts";
+export { LISTED_FIELDS } from "./schema/listed-field.ts";
+export type { RelationId, RelationSchema } from "./schema/relation.ts";
+export { RELATION_SCHEMAS } from "./schema/relation.ts";
+export type { StructuralRelationId, StructureId } from "./schema/structure.ts";
+export { ROLES, STRUCTURAL_RELATIONS, STRUCTURES } from "./schema/structure.ts";
 export type { Layout, LayoutOptions } from "./text/block.ts";
 export { layOut } from "./text/block.ts";
 export { readDate, toDate } from "./text/date.ts";

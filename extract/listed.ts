@@ -1,24 +1,14 @@
 import { managedBy } from "./lexicon/body-parent.ts";
 import { LAW_LIST_DATE, type LawLevel, listedLaw } from "./lexicon/law.ts";
 import { bodySuccessions, ruleSuccessions } from "./lexicon/succession.ts";
-import type { KindId, RelationId } from "./ontology.ts";
 import { organization } from "./organization/kind.ts";
 import { regulation } from "./regulation/kind.ts";
 import { partOf } from "./relation/part-of.ts";
 import { supersedes } from "./relation/supersedes.ts";
-import type { Label } from "./rule/kind.ts";
+import type { KindId, Label } from "./schema/kind.ts";
+import type { ListedFieldId } from "./schema/listed-field.ts";
+import type { RelationId } from "./schema/relation.ts";
 import type { PartialDate } from "./text/document.ts";
-
-/** What lists of facts tell of a thing, in the order in which it is shown. */
-export const LISTED_FIELDS = [
-  { id: "rank", label: { zh: "效力位阶", en: "rank" } },
-  { id: "published", label: { zh: "公布日期", en: "published" } },
-  { id: "in_force", label: { zh: "施行日期", en: "in force from" } },
-  { id: "status", label: { zh: "时效", en: "status" } },
-  { id: "succeeded_by", label: { zh: "后继", en: "succeeded by" } },
-] as const;
-
-export type ListedFieldId = (typeof LISTED_FIELDS)[number]["id"];
 
 /** What a list of facts says of a name; the word of the list, not of a paper. */
 export type ListedFact = {

@@ -1,8 +1,9 @@
 import type { Issue } from "./issue.ts";
 import type { Role } from "./measure/measure.ts";
-import type { KindId, RelationId } from "./ontology.ts";
 import type { Mode } from "./relation/mode.ts";
 import type { Match, RuleId } from "./rule/match.ts";
+import type { KindId } from "./schema/kind.ts";
+import type { RelationId } from "./schema/relation.ts";
 import type { Document, PartialDate } from "./text/document.ts";
 import type { Span } from "./text/span.ts";
 

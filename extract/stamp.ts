@@ -1,9 +1,9 @@
 import type { Actor } from "./clause/clause.ts";
 import type { Dropped, Mention, MentionId, Party } from "./mention.ts";
-import type { KindId } from "./ontology.ts";
 import type { Loser } from "./refine.ts";
 import type { Found } from "./rule/kind.ts";
 import { NO_FIELDS } from "./rule/rule.ts";
+import type { KindId } from "./schema/kind.ts";
 import type { Document, Fact } from "./text/document.ts";
 import { createToText } from "./text/reading-map.ts";
 import type { Span } from "./text/span.ts";

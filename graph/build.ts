@@ -1,6 +1,6 @@
 import graphology, { type MultiDirectedGraph } from "graphology";
 import type { DocumentId, KindId, Mode, RelationId, Role, StructuralRelationId, StructureId } from "../extract/index.ts";
-import { KINDS, STRUCTURES } from "../extract/index.ts";
+import { KIND_SCHEMAS, STRUCTURES } from "../extract/index.ts";
 import type { DocumentRecord, Evidence, KnowledgeGraph, NodeId, Position, Resolution, Task } from "./model.ts";
 
 /** What a node is: an entity of a kind, a paper, or a measure. */
@@ -32,7 +32,7 @@ export type Network = MultiDirectedGraph<NodeAttributes, EdgeAttributes>;
 /** Which structural edges to make; `mentions` ties each entity to the papers that name it. */
 export type NetworkOptions = { readonly mentions?: boolean };
 
-const COLORS: ReadonlyMap<NodeKind, string> = new Map([...KINDS, ...STRUCTURES].map((kind) => [kind.id, kind.color]));
+const COLORS: ReadonlyMap<NodeKind, string> = new Map([...KIND_SCHEMAS, ...STRUCTURES].map((kind) => [kind.id, kind.color]));
 const PLAIN = "#94a3b8";
 const ORIGIN: Position = { x: 0, y: 0 };
 

@@ -150,6 +150,22 @@ const withOwners = (graph: KnowledgeGraph, isWanted: (id: NodeId) => boolean): R
 const only = (graph: KnowledgeGraph, nodes: ReadonlySet<NodeId>): KnowledgeGraph =>
   restrict(graph, { node: (id) => nodes.has(id), evidence: always, document: null });
 
+/**
+ * What a view shows of a graph: these nodes, and of the links between them those of these ids. A measure that is shown keeps all who own
+ * or order it; of what is not shown no fact refers to anything.
+ */
+export const subgraphOf = (
+  graph: KnowledgeGraph,
+  shown: { readonly nodes: ReadonlySet<string>; readonly edges: ReadonlySet<string> },
+): KnowledgeGraph => {
+  const links = graph.links.filter(({ id }) => shown.edges.has(id));
+  const nodes = new Set([...shown.nodes, ...graph.documents.filter((paper) => shown.nodes.has(nodeOfDocument(paper))).map(({ id }) => id)]);
+  return only(
+    { ...graph, links },
+    withOwners(graph, (id) => nodes.has(id)),
+  );
+};
+
 const ofDocuments = (graph: KnowledgeGraph, documents: readonly string[]): KnowledgeGraph => {
   const isListed = (id: string): boolean => documents.includes(id);
   return restrict(graph, { node: always, evidence: ({ document }) => isListed(document), document: isListed });

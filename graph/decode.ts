@@ -13,7 +13,17 @@ import type {
   SourceText,
   Task,
 } from "./model.ts";
-import { type AnyRecord, anyRecord, type FirstRecord, firstRecord, type ProofRow, RECORDS, type RecordOf, sourceText } from "./schema.ts";
+import {
+  type AnyRecord,
+  anyRecord,
+  type FirstRecord,
+  firstRecord,
+  type ProofRow,
+  RECORDS,
+  type RecordOf,
+  sourceText,
+  VERSION,
+} from "./schema.ts";
 
 const REMEDY = "build the graph again with `wenmai build`";
 
@@ -94,10 +104,20 @@ const STAGES: readonly string[] = Object.keys(RECORDS);
 const take = <Type extends AnyRecord["type"]>(state: State, record: RecordOf<Type> & { readonly type: Type }): void =>
   TAKERS[record.type](state, record);
 
+const VERSION_SAID = /^\{"format":"wenmai-graph","version":(?<version>\d{1,9})\D/u;
+
+/** What another version holds would be told as a list of broken fields. */
+const checkVersion = (line: string): void => {
+  const version = VERSION_SAID.exec(line)?.groups?.["version"];
+  if (version !== undefined && Number(version) !== VERSION)
+    throw new FormatError(`is a graph of version ${version}, and this program reads version ${VERSION}; ${REMEDY}`, null);
+};
+
 const push = (state: State, line: string): void => {
   state.line += 1;
   if (line === "") return;
   if (state.first === null) {
+    checkVersion(line);
     state.first = parseJson(firstRecord, line, state.line);
     return;
   }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { KINDS, LISTED_FIELDS, RELATIONS, ROLES } from "../extract/index.ts";
+import { KIND_SCHEMAS, LISTED_FIELDS, RELATION_SCHEMAS, ROLES } from "../extract/index.ts";
 
 // Without this zod compiles its checks with `new Function`, which a page under a strict policy forbids.
 z.config({ jitless: true });
@@ -15,8 +15,8 @@ const date = z.templateLiteral([z.number()]).or(z.templateLiteral([z.number(), "
 const fullDate = date.or(z.templateLiteral([z.number(), "-", z.number(), "-", z.number()])).nullable();
 const mode = z.enum(["stated", "planned", "denied"]);
 const role = z.enum(ROLES.map((item) => item.id));
-const kind = z.enum(KINDS.map((item) => item.id));
-const relation = z.enum(RELATIONS.map((item) => item.id));
+const kind = z.enum(KIND_SCHEMAS.map((item) => item.id));
+const relation = z.enum(RELATION_SCHEMAS.map((item) => item.id));
 const documentId = z.templateLiteral(["doc:", z.string()]);
 
 const span = z

@@ -1,5 +1,5 @@
-import type { Label, Mode, PartialDate, Relation, RelationId } from "../extract/index.ts";
-import { RELATIONS } from "../extract/index.ts";
+import type { Label, Mode, PartialDate, RelationId, RelationSchema } from "../extract/index.ts";
+import { RELATION_SCHEMAS } from "../extract/index.ts";
 import type { EdgeRelation, NodeKind } from "./build.ts";
 import type { Lookup } from "./lookup.ts";
 import type { Evidence, Link, NodeId, Texts } from "./model.ts";
@@ -38,8 +38,8 @@ export type Trace = { readonly root: TraceNode; readonly upstream: readonly Trac
 
 type Way = "up" | "down";
 
-const relations: readonly Relation[] = RELATIONS;
-const TRACED: ReadonlyMap<string, Relation> = new Map(
+const relations: readonly RelationSchema[] = RELATION_SCHEMAS;
+const TRACED: ReadonlyMap<string, RelationSchema> = new Map(
   relations.filter((relation) => relation.traced).map((relation) => [relation.id, relation]),
 );
 
@@ -48,14 +48,14 @@ export const isTraced = (relation: EdgeRelation): boolean => TRACED.has(relation
 
 /** Kinds that a traced relation leads from and to: papers. */
 const PAPERS: ReadonlySet<string> = new Set(
-  [...TRACED.values()].flatMap((relation) => relation.source.filter((kind) => relation.target.includes(kind)).map((kind) => kind.id)),
+  [...TRACED.values()].flatMap((relation) => relation.source.filter((kind) => relation.target.includes(kind))),
 );
 
 /** Whether things of a kind are papers, so that `trace` can begin there. */
 export const isPaperKind = (kind: NodeKind): boolean => PAPERS.has(kind) || kind === "document";
 
 /** A relation between papers leads from the later to the earlier one; one from a body to a paper leads down to the paper. */
-const leadsUp = (relation: Relation): boolean => relation.source.some((kind) => relation.target.includes(kind));
+const leadsUp = (relation: RelationSchema): boolean => relation.source.some((kind) => relation.target.includes(kind));
 
 const nodeOf = (lookup: Lookup, id: NodeId): TraceNode => ({
   id,
@@ -64,7 +64,7 @@ const nodeOf = (lookup: Lookup, id: NodeId): TraceNode => ({
   atHand: lookup.documentById.has(id) || lookup.documentByEntity.has(id),
 });
 
-type Step = { readonly link: Link; readonly relation: Relation; readonly other: NodeId; readonly label: Label };
+type Step = { readonly link: Link; readonly relation: RelationSchema; readonly other: NodeId; readonly label: Label };
 
 const stepsFrom = (lookup: Lookup, id: NodeId, way: Way): readonly Step[] => {
   const outgoing = (lookup.linksFrom.get(id) ?? []).flatMap((link): readonly Step[] => {

@@ -5,7 +5,7 @@
  * `<script type="application/json" id="wenmai-graph">null</script>`. `embed` of `src/page.ts` replaces `null` by
  * `{"records":[…],"texts":[…]}`: the records of `graph.jsonl` in their order, and `{ text, blocks }` of each document in the order of
  * the documents. Each `<` is written `\u003c`, so that nothing in a document ends the script. `null` stays: the page asks its server
- * for `graph/graph.jsonl` and `graph/texts/N.json`, or says that it holds no graph where it was opened from disk.
+ * for `graph/graph.jsonl` and `graph/texts/N.json`, or, where there is none or it was opened from disk, greets and takes documents of the reader.
  */
 export type Embedded = { readonly records: readonly unknown[]; readonly texts: readonly unknown[] };
 

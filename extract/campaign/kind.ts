@@ -58,9 +58,6 @@ const undertaking = { edges: NAME_EDGES, hollow: DRIVE_HOLLOW };
 /** Campaign: see the guideline in docs/annotation.md. */
 export const campaign = defineKind({
   id: "campaign",
-  label: { zh: "行动活动", en: "Campaign" },
-  color: "#ea580c",
-  fields: [],
   recurs: 6,
   rules: [
     // 扎实开展[党史学习教育]，[南水北调工程]

@@ -6,9 +6,6 @@ import { COUNTED, DOUBLED, LABELLED, PAIRED, THOUGHT } from "./shape.ts";
 /** Concept: see the guideline in docs/annotation.md. */
 export const concept = defineKind({
   id: "concept",
-  label: { zh: "提法理念", en: "Concept" },
-  color: "#a16207",
-  fields: [],
   recurs: null,
   rules: [
     // 坚持[马克思主义]，深入贯彻[科学发展观]

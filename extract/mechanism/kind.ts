@@ -49,9 +49,6 @@ const ITEM_END = /^(?:$|[；\n]|。(?:\n|$|（))/u;
 /** Mechanism: see the guideline in docs/annotation.md. */
 export const mechanism = defineKind({
   id: "mechanism",
-  label: { zh: "机制平台", en: "Mechanism" },
-  color: "#4d7c0f",
-  fields: [],
   rules: [
     // 深化[东西部协作]，推行[河长制]
     { id: "mechanism/standing", form: "term", lexicon: STANDING, weight: 1, when: { notAfter: PLACE_BEHIND } },

@@ -10,9 +10,6 @@ const NUMBER = /^(?:第[一二三四五六七八九十\d]{1,3}届)$/u;
 /** Meeting: see the guideline in docs/annotation.md. */
 export const meeting = defineKind({
   id: "meeting",
-  label: { zh: "会议", en: "Meeting" },
-  color: "#0891b2",
-  fields: [],
   rules: [
     // 举办[第三届世界旅游联盟大会]: a standing meeting with its number
     {

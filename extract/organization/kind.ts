@@ -107,13 +107,6 @@ const UNNAMED =
 /** Bodies that can act or own work, and groups of bodies that are given work. */
 export const organization = defineKind({
   id: "organization",
-  label: { zh: "机构", en: "Organization" },
-  color: "#2563eb",
-  fields: [
-    { id: "name", label: { zh: "全称", en: "Full name" } },
-    { id: "region", label: { zh: "地区", en: "Region" } },
-    { id: "level", label: { zh: "层级", en: "Level" } },
-  ],
   recurs: 3,
   reach: "speaker",
   rules: [

@@ -16,9 +16,6 @@ const CROSSED = new RegExp(
 /** Persons by name, masked ones too. */
 export const person = defineKind({
   id: "person",
-  label: { zh: "人物", en: "Person" },
-  color: "#db2777",
-  fields: [{ id: "name", label: { zh: "姓名", en: "Name" } }],
   recurs: 3,
   rules: [
     // [习近平]总书记

@@ -52,12 +52,6 @@ const classRules = (id: string, heads: SuffixRule["heads"], reach: number): read
 /** Administrative regions, waters and heights, zones, works of transport and water, sites. */
 export const place = defineKind({
   id: "place",
-  label: { zh: "地点", en: "Place" },
-  color: "#16a34a",
-  fields: [
-    { id: "name", label: { zh: "全称", en: "Full name" } },
-    { id: "region", label: { zh: "地区", en: "Region" } },
-  ],
   recurs: 4,
   rules: [
     // [雄安新区]; [青藏高原]; [京津冀]

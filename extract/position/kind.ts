@@ -10,9 +10,6 @@ const LEADER_ACTS =
 /** Posts and ranks that a person holds or that own work. */
 export const position = defineKind({
   id: "position",
-  label: { zh: "职务", en: "Position" },
-  color: "#9333ea",
-  fields: [{ id: "name", label: { zh: "全称", en: "Full name" } }],
   recurs: null,
   rules: [
     // 习近平[总书记]; [国家主席]

@@ -17,9 +17,6 @@ const EXHIBITION = /^[^“”《》，。；]{2,30}(?:成就|主题|图片|摄�
 /** Publication: see the guideline in docs/annotation.md. */
 export const publication = defineKind({
   id: "publication",
-  label: { zh: "作品刊物", en: "Publication" },
-  color: "#be185d",
-  fields: [],
   rules: [
     // 上映影片《[青岚往事]》: what is no instrument; regulation holds those and wins
     { id: "publication/title", form: "bracket", open: "《", close: "》", when: { notInside: NO_WORK } },

@@ -56,14 +56,6 @@ const TITLE_LINE =
 /** Instruments that lay down rules, duties or plans. */
 export const regulation = defineKind({
   id: "regulation",
-  label: { zh: "法规文件", en: "Regulation" },
-  color: "#dc2626",
-  fields: [
-    { id: "title", label: { zh: "标题", en: "Title" } },
-    { id: "number", label: { zh: "文号", en: "Number" } },
-    { id: "article", label: { zh: "条款", en: "Article" } },
-    { id: "name", label: { zh: "全称", en: "Full name" } },
-  ],
   key: (surface, fields) => fields["number"]?.value ?? fields["name"]?.value ?? surface.replace(/《/gu, "〈").replace(/》/gu, "〉"),
   recurs: 6,
   nests: "〈《",

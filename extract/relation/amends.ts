@@ -17,11 +17,6 @@ const CHANGED =
 /** Which paper changes which: 将《[…条例]》第十条修改为…; 关于修改〈[…]〉的决定. */
 export const amends = defineRelation({
   id: "amends",
-  label: { zh: "修改", en: "amends" },
-  inverse: { zh: "被修改", en: "amended by" },
-  source: [regulation],
-  target: [regulation],
-  traced: true,
   frames: [
     // 将《[…条例]》第十条修改为; 《[甲]》对《[乙]》作了修改
     {

@@ -16,11 +16,6 @@ const APPROVED = /^(?:正式|研究|审查|会议|常务会议|常委会会议|�
 /** Who said yes: 《[…方案]》已经[国务院]同意; [市政府]批准[…规划]. */
 export const approves = defineRelation({
   id: "approves",
-  label: { zh: "批准", en: "approves" },
-  inverse: { zh: "批准机关", en: "approved by" },
-  source: [organization],
-  target: [regulation, campaign],
-  traced: false,
   frames: [
     // 《[…报告]》已经[国务院]同意; [总体方案]获[市政府]批复
     {

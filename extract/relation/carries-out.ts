@@ -18,11 +18,6 @@ const TAKING = defineLexicon("carries-out/take", "把 将");
 /** Which body runs which drive: [县教育局]开展“[百师下乡]”活动. */
 export const carriesOut = defineRelation({
   id: "carries_out",
-  label: { zh: "开展", en: "carries out" },
-  inverse: { zh: "开展单位", en: "carried out by" },
-  source: [organization],
-  target: [campaign],
-  traced: false,
   frames: [
     {
       form: "trigger",

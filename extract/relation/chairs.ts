@@ -28,11 +28,6 @@ const BY = defineLexicon("chairs/by", "由");
 /** Who leads which body: 由[区委书记]任组长的[领导小组]; 组长由[副市长]担任. */
 export const chairs = defineRelation({
   id: "chairs",
-  label: { zh: "主持", en: "chairs" },
-  inverse: { zh: "负责人", en: "chaired by" },
-  source: [position, person],
-  target: [organization],
-  traced: false,
   frames: [
     // 组长：[黄卫] 市财政局局长, in a list of members of [治理工作领导小组]
     ...LINES.map(

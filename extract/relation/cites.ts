@@ -24,11 +24,6 @@ const OTHERWISE = defineLexicon(
 /** What a paper rests on: 根据《[…法]》，制定本办法; 关于贯彻〈[…条例]〉的实施意见. */
 export const cites = defineRelation({
   id: "cites",
-  label: { zh: "引用", en: "cites" },
-  inverse: { zh: "被引用", en: "cited by" },
-  source: [regulation],
-  target: [regulation],
-  traced: true,
   frames: [
     {
       form: "trigger",

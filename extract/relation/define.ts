@@ -1,12 +1,16 @@
+import { type RelationId, relationSchema } from "../schema/relation.ts";
 import { type Frame, findFrames, lexiconsOf } from "./frame.ts";
 import type { Relation } from "./relation.ts";
 
-/** A relation that its frames find. Keeps the id's literal type, from which `RelationId` derives. */
-export const defineRelation = <const Id extends string>({
+/** A relation that its frames find: its schema with them. */
+export const defineRelation = <const Id extends RelationId>({
+  id,
   frames,
-  ...schema
-}: Omit<Relation<Id>, "find" | "lexicons"> & { readonly frames: readonly Frame[] }): Relation<Id> => ({
-  ...schema,
+}: {
+  readonly id: Id;
+  readonly frames: readonly Frame[];
+}): Relation<Id> => ({
+  ...relationSchema(id),
   lexicons: lexiconsOf(frames),
   find: (context) => findFrames(frames, context),
 });

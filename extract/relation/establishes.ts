@@ -26,11 +26,6 @@ const TARGETS = [organization, mechanism, place];
 /** What a body sets up: 成立由区长任组长的[整改工作领导小组]; 建立健全[执法公示制度]. */
 export const establishes = defineRelation({
   id: "establishes",
-  label: { zh: "设立", en: "establishes" },
-  inverse: { zh: "设立单位", en: "established by" },
-  source: [organization],
-  target: TARGETS,
-  traced: false,
   frames: [
     {
       form: "trigger",

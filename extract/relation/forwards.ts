@@ -10,11 +10,6 @@ const TAKING = defineLexicon("forwards/take", "现将 将 兹将");
 /** Which paper or body passes on which paper: 现将《[…通知]》转发给你们; [国务院]批转《[…报告]》. */
 export const forwards = defineRelation({
   id: "forwards",
-  label: { zh: "转发", en: "forwards" },
-  inverse: { zh: "被转发", en: "forwarded by" },
-  source: [organization, regulation],
-  target: [regulation],
-  traced: true,
   frames: [
     // 现将《[…通知]》转发给你们
     {

@@ -13,11 +13,6 @@ const BY = defineLexicon("holds-post/by", "由");
 /** Who holds which post: [国防大学教授][卢勇]; [习近平][总书记]; 组长：[黄卫][市财政局局长]; [办公室主任]由[市财政局局长][黄卫]担任. */
 export const holdsPost = defineRelation({
   id: "holds_post",
-  label: { zh: "任职", en: "holds post" },
-  inverse: { zh: "任职者", en: "held by" },
-  source: [person],
-  target: [position, organization],
-  traced: false,
   frames: [
     {
       form: "neighbour",

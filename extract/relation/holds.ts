@@ -11,11 +11,6 @@ const HOLDING = defineLexicon(
 /** Which body holds which meeting: [区委]召开[巡视整改专题会议]. */
 export const holds = defineRelation({
   id: "holds",
-  label: { zh: "召开", en: "holds" },
-  inverse: { zh: "召开单位", en: "held by" },
-  source: [organization],
-  target: [meeting],
-  traced: false,
   frames: [
     {
       form: "trigger",

@@ -26,11 +26,6 @@ const TARGETS = [regulation, meeting, concept];
 /** What a body, a paper or a drive puts into effect: 贯彻[党的二十大]精神, 落实《[…条例]》, 推动[…三十条]落地. */
 export const implementation = defineRelation({
   id: "implements",
-  label: { zh: "贯彻落实", en: "implements" },
-  inverse: { zh: "被落实", en: "implemented by" },
-  source: [organization, regulation, campaign],
-  target: TARGETS,
-  traced: true,
   frames: [
     {
       form: "trigger",

@@ -15,11 +15,6 @@ const PASSING = defineLexicon("issues/passing", "印发 印发给 印发你们")
 /** Whose paper it is: [省委]、[省政府]印发[…意见]; 制定[…办法] of the body that speaks; [国家地震局]《[…报告]》. */
 export const issues = defineRelation({
   id: "issues",
-  label: { zh: "印发", en: "issues" },
-  inverse: { zh: "制发机关", en: "issued by" },
-  source: [organization],
-  target: [regulation],
-  traced: true,
   frames: [
     // [国务院有关部门]公布的[开发区审核公告]
     {

@@ -18,11 +18,6 @@ const AT =
 /** Where a body, a drive or a place is: [水质监测站]位于[青岚镇]; 在[青岚镇]设立[水质监测站]. */
 export const locatedIn = defineRelation({
   id: "located_in",
-  label: { zh: "位于", en: "located in" },
-  inverse: { zh: "所在", en: "location of" },
-  source: SOURCES,
-  target: [place],
-  traced: false,
   frames: [
     {
       form: "trigger",

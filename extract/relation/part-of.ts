@@ -16,11 +16,6 @@ const HAVING = defineLexicon("part-of/having", "下设 下辖 内设 辖 下属 
 /** What the text says belongs to what: [领导小组办公室]设在[市财政局]; [马家村]属[青岚镇]; [工商联]所属[商会]. */
 export const partOf = defineRelation({
   id: "part_of",
-  label: { zh: "隶属", en: "part of" },
-  inverse: { zh: "下辖", en: "has part" },
-  source: [organization, place],
-  target: [organization, place],
-  traced: false,
   frames: [
     {
       form: "trigger",

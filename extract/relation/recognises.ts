@@ -29,11 +29,6 @@ const TARGETS = [organization, person, place, mechanism, campaign];
 /** Who praised, awarded or made known what: [改革试点]获[省农业农村厅]肯定; [国务院]授予[黄卫]… */
 export const recognises = defineRelation({
   id: "recognises",
-  label: { zh: "肯定", en: "recognises" },
-  inverse: { zh: "受肯定", en: "recognised by" },
-  source: [organization],
-  target: TARGETS,
-  traced: false,
   frames: [
     {
       form: "trigger",

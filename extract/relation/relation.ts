@@ -1,7 +1,8 @@
 import type { Actor, Context } from "../clause/clause.ts";
-import type { Found, Kind, Label } from "../rule/kind.ts";
+import type { Found } from "../rule/kind.ts";
 import type { Lexicon } from "../rule/lexicon.ts";
 import type { RuleId } from "../rule/match.ts";
+import type { RelationSchema } from "../schema/relation.ts";
 import type { PartialDate } from "../text/document.ts";
 import type { Span } from "../text/span.ts";
 import type { Mode } from "./mode.ts";
@@ -18,15 +19,7 @@ export type Statement = {
 };
 
 /** A relation: its schema, and what finds it. One file a relation; see `extract/ontology.ts` for the list. */
-export type Relation<Id extends string = string> = {
-  readonly id: Id;
-  readonly label: Label;
-  /** Read from the target: 被…印发. */
-  readonly inverse: Label;
-  readonly source: readonly Kind[];
-  readonly target: readonly Kind[];
-  /** Between papers: `trace` walks along it. */
-  readonly traced: boolean;
+export type Relation<Id extends string = string> = RelationSchema<Id> & {
   /** Lexicons that `find` asks `context.hits` for. */
   readonly lexicons?: readonly Lexicon[];
   readonly find: (context: Context) => readonly Statement[];

@@ -12,11 +12,6 @@ const REPLACING = defineLexicon("supersedes/replacing", "代替 替代 取代 !�
 /** Which paper puts an end to which: 《[…办法]》同时废止; 代替[GB/T 9704-1999]; 关于废止〈[…]〉的决定. */
 export const supersedes = defineRelation({
   id: "supersedes",
-  label: { zh: "废止", en: "supersedes" },
-  inverse: { zh: "被废止", en: "superseded by" },
-  source: [regulation],
-  target: [regulation],
-  traced: true,
   frames: [
     // 《[甲]》自…起施行，《[乙]》同时废止
     {

@@ -1,20 +1,10 @@
+import type { KindSchema } from "../schema/kind.ts";
 import type { Fact } from "../text/document.ts";
 import type { Match } from "./match.ts";
 import type { Rule } from "./rule.ts";
 
-/** A label in both languages of the page. */
-export type Label = { readonly zh: string; readonly en: string };
-
-/** A field that mentions of a kind may carry, and its label. */
-export type Field = { readonly id: string; readonly label: Label };
-
-/** A kind of entity: what it is called, how it is shown, what finds it. One folder a kind; see `extract/ontology.ts` for the list. */
-export type Kind<Id extends string = string> = {
-  readonly id: Id;
-  readonly label: Label;
-  /** Hex colour of its nodes. */
-  readonly color: `#${string}`;
-  readonly fields: readonly Field[];
+/** A kind of entity: its schema, and what finds it. One folder a kind; see `extract/ontology.ts` for the list. */
+export type Kind<Id extends string = string> = KindSchema<Id> & {
   /** The form of a name under which two mentions are the same thing: of what is read at its span, and its fields. */
   readonly key: (surface: string, fields: Readonly<Record<string, Fact>>) => string;
   /** The least length of a name that, once found, is looked for everywhere in its document; null for never. Default 4. */

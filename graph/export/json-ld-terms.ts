@@ -1,5 +1,5 @@
 import type { Label } from "../../extract/index.ts";
-import { KINDS, RELATIONS, ROLES, STRUCTURAL_RELATIONS, STRUCTURES } from "../../extract/index.ts";
+import { KIND_SCHEMAS, RELATION_SCHEMAS, ROLES, STRUCTURAL_RELATIONS, STRUCTURES } from "../../extract/index.ts";
 import { FIELDS } from "../field.ts";
 
 /** Names of own things and own terms; nothing is fetched from it. */
@@ -55,9 +55,13 @@ const classOf = (kind: string): string => kind.replace(CAPITALS, (_, letter: str
 export const typesOf = (kind: string): readonly string[] => [classOf(kind), ...(KNOWN_CLASSES[kind] ?? [])];
 
 /** Every kind with the classes that its nodes have. */
-export const CLASSES = [...KINDS, ...STRUCTURES].map(({ id, label }) => ({ id: classOf(id), types: typesOf(id), says: label as Label }));
+export const CLASSES = [...KIND_SCHEMAS, ...STRUCTURES].map(({ id, label }) => ({
+  id: classOf(id),
+  types: typesOf(id),
+  says: label as Label,
+}));
 
-const OF_RELATIONS = [...RELATIONS, ...STRUCTURAL_RELATIONS].map(
+const OF_RELATIONS = [...RELATION_SCHEMAS, ...STRUCTURAL_RELATIONS].map(
   ({ id, label }): Term => ({ id, iri: KNOWN_PROPERTIES[id] ?? TERM + id, type: "@id", says: label }),
 );
 const OF_ROLES = ROLES.map(({ id, label }): Term => own(id, `以“${label.zh}”承担任务`, `owns the measure, ${label.en}`, "@id"));

@@ -1,5 +1,5 @@
 import type { Label, Mode } from "../../extract/index.ts";
-import { GENRES, KINDS, RELATIONS, ROLES, STRUCTURAL_RELATIONS, STRUCTURES } from "../../extract/index.ts";
+import { GENRES, KIND_SCHEMAS, RELATION_SCHEMAS, ROLES, STRUCTURAL_RELATIONS, STRUCTURES } from "../../extract/index.ts";
 import type { Evidence, Task } from "../model.ts";
 import type { ExportSource } from "./format.ts";
 
@@ -7,8 +7,8 @@ type Labelled = { readonly id: string; readonly label: Label };
 
 const labelsOf = (list: readonly Labelled[]): ReadonlyMap<string, Label> => new Map(list.map(({ id, label }) => [id, label]));
 
-const NODES = labelsOf([...KINDS, ...STRUCTURES]);
-const EDGES = labelsOf([...RELATIONS, ...STRUCTURAL_RELATIONS]);
+const NODES = labelsOf([...KIND_SCHEMAS, ...STRUCTURES]);
+const EDGES = labelsOf([...RELATION_SCHEMAS, ...STRUCTURAL_RELATIONS]);
 const OF_ROLES = labelsOf(ROLES);
 const OF_GENRES = labelsOf(GENRES);
 

@@ -1,5 +1,5 @@
 import type { PartialDate, Role } from "../../extract/index.ts";
-import { KINDS, STRUCTURES } from "../../extract/index.ts";
+import { KIND_SCHEMAS, STRUCTURES } from "../../extract/index.ts";
 import type { EdgeAttributes, NodeKind } from "../build.ts";
 import { concernsKey, modeOf, nodeOfDocument, ordersKey, ownsKey, sizeOf, statedInKey } from "../build.ts";
 import type { DocumentRecord, Entity, Evidence, Link, NodeId, Position, Proof, Task } from "../model.ts";
@@ -34,7 +34,7 @@ export type EdgeRecord = Omit<EdgeAttributes, "weight"> & {
   readonly proof: Proof;
 };
 
-const COLORS: ReadonlyMap<NodeKind, string> = new Map([...KINDS, ...STRUCTURES].map((kind) => [kind.id, kind.color]));
+const COLORS: ReadonlyMap<NodeKind, string> = new Map([...KIND_SCHEMAS, ...STRUCTURES].map((kind) => [kind.id, kind.color]));
 const PLAIN = "#94a3b8";
 const ORIGIN: Position = { x: 0, y: 0 };
 

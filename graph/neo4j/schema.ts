@@ -1,4 +1,4 @@
-import { KINDS, RELATIONS, STRUCTURAL_RELATIONS, STRUCTURES } from "../../extract/index.ts";
+import { KIND_SCHEMAS, RELATION_SCHEMAS, STRUCTURAL_RELATIONS, STRUCTURES } from "../../extract/index.ts";
 import type { EdgeRelation, NodeKind } from "../build.ts";
 
 /** The label of everything that a load writes; nodes without it are never touched. */
@@ -17,11 +17,11 @@ const pascal = (id: string): string =>
     .join("");
 
 /** Labels by kind of node: organization → Organization. Only these come into a statement. */
-export const LABELS: ReadonlyMap<NodeKind, string> = new Map([...KINDS, ...STRUCTURES].map(({ id }) => [id, pascal(id)]));
+export const LABELS: ReadonlyMap<NodeKind, string> = new Map([...KIND_SCHEMAS, ...STRUCTURES].map(({ id }) => [id, pascal(id)]));
 
 /** Relationship types by relation: carries_out → CARRIES_OUT. Only these come into a statement. */
 export const TYPES: ReadonlyMap<EdgeRelation, string> = new Map(
-  [...RELATIONS, ...STRUCTURAL_RELATIONS].map(({ id }) => [id, id.toUpperCase()]),
+  [...RELATION_SCHEMAS, ...STRUCTURAL_RELATIONS].map(({ id }) => [id, id.toUpperCase()]),
 );
 
 /** The label of a kind. Throws where the lists do not hold it, before anything is written. */

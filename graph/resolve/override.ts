@@ -1,5 +1,5 @@
 import type { DocumentId, KindId, Span } from "../../extract/index.ts";
-import { KINDS } from "../../extract/index.ts";
+import { KIND_SCHEMAS } from "../../extract/index.ts";
 import type { EntityKey, Judgement, Target } from "../model.ts";
 import { type Clusters, createClusters } from "./judge.ts";
 import type { Sighting } from "./sighting.ts";
@@ -59,7 +59,7 @@ const edit = (views: readonly View[], changes: ReadonlyMap<Sighting, Sighting | 
   });
 };
 
-const kindFrom = (value: string | null): KindId | null => KINDS.find((kind) => kind.id === value)?.id ?? null;
+const kindFrom = (value: string | null): KindId | null => KIND_SCHEMAS.find((kind) => kind.id === value)?.id ?? null;
 
 type Draft = {
   readonly views: readonly View[];

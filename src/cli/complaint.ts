@@ -1,5 +1,6 @@
 import type { Label } from "../../extract/index.ts";
 import { InputError } from "../read/index.ts";
+import { READ_WORDINGS } from "../read/wording.ts";
 
 /** What is wrong with something that the user named, and what to do. */
 export type Wording = { readonly reason: Label; readonly remedy: Label };
@@ -56,22 +57,7 @@ const WORDINGS = {
     reason: { zh: "wenmai 内部错误", en: "a fault of wenmai" },
     remedy: { zh: "请连同文件报告", en: "please report it, with the file" },
   },
-  "read/empty": {
-    reason: { zh: "文件是空的", en: "the file is empty" },
-    remedy: { zh: "换一个有文字的文件", en: "hand in a file with text" },
-  },
-  "read/binary": {
-    reason: { zh: "不是文本文件", en: "the file is no text" },
-    remedy: { zh: "另存为 .txt 再试", en: "save it as .txt and try again" },
-  },
-  "read/format": {
-    reason: { zh: "文件格式无法读取", en: "the format cannot be read" },
-    remedy: { zh: "另存为 .txt 再试", en: "save it as .txt and try again" },
-  },
-  "read/too-large": {
-    reason: { zh: "文件太大（上限 64 MiB）", en: "the file is too large (64 MiB at most)" },
-    remedy: { zh: "拆成几个文件", en: "split it into several files" },
-  },
+  ...READ_WORDINGS,
   "port-taken": {
     reason: { zh: "端口已被占用", en: "the port is taken" },
     remedy: { zh: "换一个 --port，或省去它而用空闲端口", en: "name another --port, or leave it out and a free one is used" },

@@ -11,7 +11,7 @@ import { say, type Terminal } from "./terminal.ts";
 
 const EXAMPLES = `
   wenmai page 图谱 -o 图谱.html
-  wenmai page -o 文脉.html          # empty
+  wenmai page -o 文脉.html          # empty: documents are dropped on it
 `;
 
 function* textsOf(graph: GraphFolder, count: number): Generator<SourceText> {
@@ -35,8 +35,8 @@ export const pageCommand = (terminal: Terminal): Command =>
   new Command("page")
     .description(
       say(terminal, {
-        zh: "把网页写成一个文件：带图谱，或空白（供没有 Node 的电脑用）",
-        en: "the page in one file: with a graph, or empty for machines without Node",
+        zh: "把网页写成一个文件：带图谱，或空白——公文拖进去就能分析，供没有 Node 的电脑用",
+        en: "the page in one file: with a graph, or empty, to drop documents on, for machines without Node",
       }),
     )
     .argument("[dir]", say(terminal, { zh: "图谱文件夹；省去则写空白网页", en: "the folder of a graph; without it the page is empty" }))

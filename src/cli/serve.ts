@@ -4,8 +4,11 @@ import { createServer } from "node:http";
 import { extname, join, normalize, sep } from "node:path";
 import type { Door } from "./neo4j-door.ts";
 
-/** What is served: the built page at /, the graph below /graph/; `door` takes what the page may ask of this machine. */
-export type Site = { readonly page: string; readonly graph: string; readonly door?: Door };
+/**
+ * What is served: the built page at /, the graph below /graph/, and the page in one file, which the reader may take along, at /wenmai.html;
+ * `door` takes what the page may ask of this machine.
+ */
+export type Site = { readonly page: string; readonly graph: string; readonly onePage?: string; readonly door?: Door };
 
 const HOST = "127.0.0.1";
 const TYPES: Readonly<Record<string, string>> = {
@@ -41,6 +44,8 @@ export const HEADERS: Readonly<Record<string, string>> = {
 };
 const GRAPH_FILE = /^\/graph\/(?<path>graph\.jsonl|texts\/(?:0|[1-9][0-9]{0,9})\.json)$/u;
 
+const ONE_PAGE = "/wenmai.html";
+
 const refuse = (response: ServerResponse, status: number): void => {
   response.writeHead(status, { ...HEADERS, "Content-Type": "text/plain; charset=utf-8" });
   response.end(`${status}\n`);
@@ -59,6 +64,7 @@ const pathOf = (request: IncomingMessage): string | null => {
 const fileOf = (site: Site, path: string): string | null => {
   const inGraph = GRAPH_FILE.exec(path)?.groups?.["path"];
   if (inGraph !== undefined) return join(site.graph, inGraph);
+  if (path === ONE_PAGE) return site.onePage ?? null;
   if (path.startsWith("/graph/") || path.includes("\0")) return null;
   const file = normalize(join(site.page, path === "/" ? "index.html" : path));
   return file.startsWith(site.page + sep) ? file : null;
@@ -68,12 +74,14 @@ const fileOf = (site: Site, path: string): string | null => {
 const isForUs = (request: IncomingMessage, port: number): boolean =>
   [`${HOST}:${port}`, `localhost:${port}`].includes((request.headers.host ?? "").toLowerCase());
 
-/** Tells the page that there is a door. */
-const DOOR_MARK = '<meta name="wenmai-door" content="neo4j" />';
+/** Tells the page that there is a door, and where the page in one file is. */
+const marksOf = ({ door, onePage }: Site): string =>
+  (door === undefined ? "" : '<meta name="wenmai-door" content="neo4j" />') +
+  (onePage === undefined ? "" : `<meta name="wenmai-one-page" content="${ONE_PAGE.slice(1)}" />`);
 
-const sendPage = (file: string, response: ServerResponse): void => {
+const sendPage = (site: Site, file: string, response: ServerResponse): void => {
   response.writeHead(200, { ...HEADERS, "Content-Type": TYPES[".html"] });
-  response.end(readFileSync(file, "utf8").replace("</head>", () => `${DOOR_MARK}</head>`));
+  response.end(readFileSync(file, "utf8").replace("</head>", () => `${marksOf(site)}</head>`));
 };
 
 const answer = (site: Site, request: IncomingMessage, response: ServerResponse): void => {
@@ -83,7 +91,7 @@ const answer = (site: Site, request: IncomingMessage, response: ServerResponse):
   const path = pathOf(request);
   const file = path === null ? null : fileOf(site, path);
   if (file === null || !existsSync(file) || !statSync(file).isFile()) return refuse(response, 404);
-  if (path === "/" && site.door !== undefined) return sendPage(file, response);
+  if (path === "/") return sendPage(site, file, response);
   response.writeHead(200, {
     ...HEADERS,
     "Content-Type": TYPES[extname(file)] ?? "application/octet-stream",

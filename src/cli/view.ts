@@ -8,7 +8,7 @@ import { DEFAULT_FOLDER, graphFolderOf, isGraphFolder } from "./graph-folder.ts"
 import { createNeo4jDoor } from "./neo4j-door.ts";
 import { openBrowser } from "./open-browser.ts";
 import { numberOf } from "./options.ts";
-import { EXAMPLES_FOLDER, PAGE_FOLDER, requirePart } from "./package-files.ts";
+import { EXAMPLES_FOLDER, PAGE_FILE, PAGE_FOLDER, requirePart } from "./package-files.ts";
 import { HEADERS, serve } from "./serve.ts";
 import { say, type Terminal } from "./terminal.ts";
 
@@ -54,7 +54,10 @@ const view = async (terminal: Terminal, paths: readonly string[], options: Optio
   const graph = await folderFor(terminal, chosen);
   if (graph === null) return;
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit());
-  const address = await serveOn({ page, graph, door: createNeo4jDoor(terminal, graph, HEADERS) }, options.port);
+  const address = await serveOn(
+    { page, graph, onePage: requirePart(PAGE_FILE), door: createNeo4jDoor(terminal, graph, HEADERS) },
+    options.port,
+  );
   await terminal.print(`${address}\n`);
   terminal.note(say(terminal, { zh: "在浏览器中打开上面的地址；按 Ctrl+C 结束。", en: "Open this address in a browser; Ctrl+C ends it." }));
   if (options.open) openBrowser(address);

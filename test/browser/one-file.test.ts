@@ -1,12 +1,15 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { hasBrowser, openPage, startBrowser } from "../support/browser.ts";
+import { ROOT, runWenmai, temporaryFolder } from "../support/cli.ts";
+import { bytesOf, exported, opened, pick, testFile } from "../support/own-page.ts";
 import { openSite, type PageSite } from "../support/page-site.ts";
 
-const EMPTY = join(import.meta.dirname, "../../dist/page/wenmai.html");
+/** Documents that are not part of the repository. */
+const CORPUS = join(ROOT, "..", "shared", "corpus");
 
 describe.skipIf(!hasBrowser)("the page in one file", () => {
   let browser: Browser;
@@ -41,10 +44,39 @@ describe.skipIf(!hasBrowser)("the page in one file", () => {
     expect(/script-src[^;]*unsafe-inline/u.test(policy)).toBe(false);
   });
 
-  test("without a graph it says what to do", async () => {
-    const { page, errors } = await openPage(browser, pathToFileURL(EMPTY).href);
-    await expect(page.getByRole("status").textContent()).resolves.toContain("wenmai page");
-    expect(errors).toEqual([]);
+  test("that is damaged says so, and still takes files", async () => {
+    const path = join(temporaryFolder(), "damaged.html");
+    writeFileSync(path, readFileSync(fileURLToPath(site.file), "utf8").replace('"version":1', '"version":7'));
+    const { page } = await openPage(browser, pathToFileURL(path).href);
+    await expect(page.getByRole("status").textContent()).resolves.toMatch(/^打不开图谱：is a graph of version 7/u);
+    await pick(page, [testFile("通知.txt", "青岚区教育局关于开学检查的通知\n各学校：\n区教育局牵头检查校车安全。\n")]);
+    await opened(page);
     await page.context().close();
   });
+
+  test.skipIf(!existsSync(CORPUS))(
+    "holds the whole corpus: it opens, searches, opens a proof and exports, without a request",
+    { timeout: 240_000 },
+    async () => {
+      const folder = temporaryFolder();
+      const papers = readdirSync(CORPUS).filter((name) => name.startsWith("gwy-"));
+      expect(papers.length).toBeGreaterThan(30);
+      expect(runWenmai(["build", ...papers.map((name) => join(CORPUS, name)), "-o", "graph"], { cwd: folder }).code).toBe(0);
+      expect(runWenmai(["page", "graph", "-o", "page.html"], { cwd: folder }).code).toBe(0);
+      const address = pathToFileURL(join(folder, "page.html")).href;
+      const { page, errors, strangers } = await openPage(browser, address);
+      const requests: string[] = [];
+      page.on("request", (request) => requests.push(request.url()));
+      await page.getByRole("combobox", { name: "搜索" }).fill("条例");
+      await page.getByRole("option").first().click();
+      await page.getByRole("list", { name: "依据" }).last().getByRole("button", { name: "查看原文" }).first().click();
+      await page.getByRole("region", { name: "原文" }).locator('[aria-current="true"]').waitFor();
+      expect((await bytesOf(await exported(page, "Excel 工作簿"))).length).toBeGreaterThan(100_000);
+      const saved = (await bytesOf(await exported(page, "保存图谱"))).toString("utf8");
+      expect(saved.match(/^\{"type":"text",/gmu)).toHaveLength(papers.length);
+      expect(requests.filter((url) => !url.startsWith("data:") && !url.startsWith("blob:"))).toEqual([]);
+      expect([errors, strangers]).toEqual([[], []]);
+      await page.context().close();
+    },
+  );
 });

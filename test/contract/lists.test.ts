@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { Kind, KindId, Relation } from "../../extract/index.ts";
 import * as extractDoor from "../../extract/index.ts";
-import { KINDS, RELATIONS, ROLES, STRUCTURAL_RELATIONS, STRUCTURES } from "../../extract/index.ts";
+import { KIND_SCHEMAS, KINDS, RELATION_SCHEMAS, RELATIONS, ROLES, STRUCTURAL_RELATIONS, STRUCTURES } from "../../extract/index.ts";
 import type { Entity } from "../../graph/index.ts";
 import { buildNetwork, recordJsonSchema } from "../../graph/index.ts";
 import * as library from "../../src/index.ts";
@@ -57,7 +57,7 @@ describe("relations", () => {
     expect(relations.length).toBe(16);
     expect(repeated([...relations, ...STRUCTURAL_RELATIONS].map(({ id }) => id))).toEqual([]);
     for (const { source, target, label, inverse } of relations) {
-      for (const end of [...source, ...target]) expect(kinds).toContain(end);
+      for (const end of [...source, ...target]) expect(kinds.map(({ id }) => id)).toContain(end);
       expect([label, inverse].every(({ zh, en }) => zh !== "" && en !== "")).toBe(true);
     }
   });
@@ -65,6 +65,15 @@ describe("relations", () => {
   test("have a file each, which is named like the relation", () => {
     const files = readdirSync(join(ROOT, "extract/relation"));
     for (const { id } of relations) expect(files).toContain(`${id.replaceAll("_", "-")}.ts`);
+  });
+});
+
+describe("schemas", () => {
+  test("are those of the kinds and relations, in their order", () => {
+    expect(KIND_SCHEMAS).toEqual(kinds.map(({ id, label, color, fields }) => ({ id, label, color, fields })));
+    expect(RELATION_SCHEMAS).toEqual(
+      relations.map(({ id, label, inverse, source, target, traced }) => ({ id, label, inverse, source, target, traced })),
+    );
   });
 });
 
@@ -92,8 +101,10 @@ describe("doors", () => {
       "BODY",
       "GENRES",
       "KINDS",
+      "KIND_SCHEMAS",
       "LISTED_FIELDS",
       "RELATIONS",
+      "RELATION_SCHEMAS",
       "ROLES",
       "STEM",
       "STRUCTURAL_RELATIONS",

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { KINDS, type Kind, RELATIONS, type Relation } from "../../extract/index.ts";
+import { KIND_SCHEMAS, RELATION_SCHEMAS, type RelationSchema } from "../../extract/index.ts";
 import { createLookup } from "../../graph/index.ts";
 import { prepareNode, prepareRelationship } from "../../graph/neo4j/batch.ts";
 import { mentionNodes, mentionRelationships } from "../../graph/neo4j/mention.ts";
@@ -42,7 +42,7 @@ const rowsOf = (label: string): readonly string[] => {
     [MENTION_LABEL]: ["mentions"],
   };
   // An entity has what a paper has and the fields of every kind, empty where it is none: so whatever it was before is taken away.
-  return ["all", "nodes", ...(own[label] ?? ["entities", "documents", ...KINDS.map(({ id }) => `:${labelFor(id)}`)])];
+  return ["all", "nodes", ...(own[label] ?? ["entities", "documents", ...KIND_SCHEMAS.map(({ id }) => `:${labelFor(id)}`)])];
 };
 
 const mentionTypes: ReadonlySet<string> = new Set(Object.values(MENTION_TYPES));
@@ -104,8 +104,8 @@ test("its table of types has the ends of every relationship that a load writes",
 });
 
 test("its ways from paper to paper walk the relations that `wenmai trace` walks", () => {
-  const leadsOn = ({ source: from, target: to }: Relation): boolean => from.some((kind: Kind) => to.includes(kind));
-  const traced = RELATIONS.filter((relation: Relation) => relation.traced && leadsOn(relation)).map(({ id }) => typeFor(id));
+  const leadsOn = ({ source: from, target: to }: RelationSchema): boolean => from.some((kind) => to.includes(kind));
+  const traced = RELATION_SCHEMAS.filter((relation: RelationSchema) => relation.traced && leadsOn(relation)).map(({ id }) => typeFor(id));
   const walked = [...TEXT.matchAll(WALKED)].map(([types]) => types.split("|").sort());
   expect(walked).toEqual([traced.sort(), traced.sort()]);
 });

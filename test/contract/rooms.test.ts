@@ -62,6 +62,7 @@ describe("rooms", { timeout: 60_000 }, () => {
   });
 
   test.each([
+    ["extract/schema/tsconfig.json", "export { regulation } from '../regulation/kind.ts';"],
     ["extract/text/tsconfig.json", "export { KINDS } from '../ontology.ts';"],
     ["extract/rule/tsconfig.json", "export { regulation } from '../regulation/kind.ts';"],
     ["extract/tsconfig.kind.json", "export { RELATIONS } from './ontology.ts';"],

@@ -65,7 +65,9 @@ describe.skipIf(!hasServer || !hasBrowser)("the dialog of the page that wenmai v
     expect(runWenmai(["build", join(ROOT, "examples"), "-o", "graph"], { cwd: folder }).code).toBe(0);
     expect(runWenmai(["page", "graph", "-o", "page.html"], { cwd: folder }).code).toBe(0);
     const { page } = await openPage(browser, pathToFileURL(join(folder, "page.html")).href);
-    expect(await page.getByRole("button", { name: "导出" }).count()).toBe(0);
+    await page.getByRole("button", { name: "导出" }).click();
+    await page.getByRole("menuitem", { name: "保存图谱" }).waitFor();
+    expect(await page.getByRole("menuitem", { name: "Neo4j…" }).count()).toBe(0);
     await page.context().close();
   });
 

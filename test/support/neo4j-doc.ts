@@ -1,4 +1,4 @@
-import { KINDS, type Kind, type KindId, RELATIONS, type Relation, STRUCTURAL_RELATIONS, STRUCTURES } from "../../extract/index.ts";
+import { KIND_SCHEMAS, type KindId, RELATION_SCHEMAS, type RelationSchema, STRUCTURAL_RELATIONS, STRUCTURES } from "../../extract/index.ts";
 import { LOAD_ERRORS } from "../../graph/index.ts";
 import { fieldProperty } from "../../graph/neo4j/node.ts";
 import { labelFor, typeFor } from "../../graph/neo4j/schema.ts";
@@ -19,13 +19,11 @@ const errors = (): string =>
     }),
   );
 
-const labelOf = ({ id }: Kind): string => labelFor(id as KindId);
-
 const labels = (): string =>
   tableOf(
     ["labels", "are"],
     [
-      ...KINDS.map(({ id, label }) => [code(`:Wenmai:Entity:${labelFor(id)}`), bothOf(label)]),
+      ...KIND_SCHEMAS.map(({ id, label }) => [code(`:Wenmai:Entity:${labelFor(id)}`), bothOf(label)]),
       ...STRUCTURES.map(({ id, label }) => [code(`:Wenmai:${labelFor(id)}`), bothOf(label)]),
     ],
   );
@@ -41,10 +39,10 @@ const types = (): string =>
   tableOf(
     ["type", "from", "to", "says"],
     [
-      ...RELATIONS.map((relation) => [
+      ...RELATION_SCHEMAS.map((relation) => [
         code(typeFor(relation.id)),
-        relation.source.map(labelOf).join(", "),
-        relation.target.map(labelOf).join(", "),
+        relation.source.map(labelFor).join(", "),
+        relation.target.map(labelFor).join(", "),
         bothOf(relation.label),
       ]),
       ...STRUCTURAL_RELATIONS.map(({ id, label }) => [code(typeFor(id)), ...ENDS[id], bothOf(label)]),
@@ -52,14 +50,14 @@ const types = (): string =>
   );
 
 /** Two kinds that a relation may join: the first ones, and not twice the same where there is a choice, since loops are hard to read. */
-const pairOf = ({ source, target }: Relation): readonly Kind[] => {
+const pairOf = ({ source, target }: RelationSchema): readonly KindId[] => {
   const [from, to] = [source[0], target[0]];
   return [from, from === to ? (target.find((kind) => !source.includes(kind)) ?? to) : to].filter((kind) => kind !== undefined);
 };
 
 /** Each type with what it joins in the picture. */
 const ends = (): readonly (readonly [string, string])[] => [
-  ...RELATIONS.map((relation) => [typeFor(relation.id), pairOf(relation).map(labelOf).join(" ")] as const),
+  ...RELATION_SCHEMAS.map((relation) => [typeFor(relation.id), pairOf(relation).map(labelFor).join(" ")] as const),
   ...STRUCTURAL_RELATIONS.flatMap(({ id }) => ENDS[id][0].split(", ").map((from) => [typeFor(id), `${from} ${ENDS[id][1]}`] as const)),
 ];
 
@@ -68,7 +66,7 @@ const ends = (): readonly (readonly [string, string])[] => [
  * else loops at one node would be drawn on top of each other.
  */
 const picture = (): string => {
-  const kinds = KINDS.map(({ id }) => `    ${labelFor(id)}\n`).join("");
+  const kinds = KIND_SCHEMAS.map(({ id }) => `    ${labelFor(id)}\n`).join("");
   const types = new Map<string, string[]>();
   for (const [type, pair] of ends()) addTo(types, pair, type);
   const arrows = [...types].map(([pair, names]) => `  ${pair.replace(" ", ` -->|"${names.join(", ")}"| `)}\n`).join("");
@@ -79,7 +77,9 @@ const picture = (): string => {
 const fields = (): string =>
   tableOf(
     ["on", "property", "holds"],
-    KINDS.flatMap((kind: Kind) => kind.fields.map(({ id, label }) => [code(`:${labelOf(kind)}`), code(fieldProperty(id)), bothOf(label)])),
+    KIND_SCHEMAS.flatMap((kind) =>
+      kind.fields.map(({ id, label }) => [code(`:${labelFor(kind.id)}`), code(fieldProperty(id)), bothOf(label)]),
+    ),
   );
 
 /** The description with what derives from the lists put anew between its marks. */

@@ -19,8 +19,8 @@ const built = (path: string): string => {
   return path;
 };
 
-/** Serves the built page with the small graph on 127.0.0.1, and writes it as one file beside. */
-export const openSite = async (): Promise<PageSite> => {
+/** Serves the built page with the small graph on 127.0.0.1, or with none, and writes it as one file beside. */
+export const openSite = async ({ isEmpty = false }: { readonly isEmpty?: boolean } = {}): Promise<PageSite> => {
   built(join(PAGE, "index.html"));
   const folder = mkdtempSync(join(tmpdir(), "wenmai-page-"));
   const lines = [...encodeGraph(smallGraph())];
@@ -31,7 +31,7 @@ export const openSite = async (): Promise<PageSite> => {
   });
   const file = join(folder, "wenmai.html");
   writeFileSync(file, embed(readFileSync(built(ONE_PAGE), "utf8"), lines, smallTexts()));
-  const { server, address } = await serve({ page: PAGE, graph: folder }, 0);
+  const { server, address } = await serve({ page: PAGE, graph: isEmpty ? join(folder, "none") : folder, onePage: ONE_PAGE }, 0);
   const end = (): void => {
     server.closeAllConnections();
     server.close();

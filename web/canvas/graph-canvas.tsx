@@ -51,7 +51,7 @@ const useLook = (element: RefObject<HTMLElement | null>): ((state: PageState) =>
 
 /** The graph on its canvas; the state of the page reaches it without drawing React again. */
 export const GraphCanvas = () => {
-  const { store } = useOpened();
+  const { store, canvas } = useOpened();
   const { t } = useSpeech();
   const visible = useVisible();
   const element = useRef<HTMLDivElement>(null);
@@ -71,6 +71,7 @@ export const GraphCanvas = () => {
       drawn: markReady,
     });
     stage.current = drawn;
+    canvas.set(drawn);
     expose(drawn);
     const unsubscribe = store.subscribe((state, before) => {
       const selectedNow = state.view.selected;
@@ -80,10 +81,11 @@ export const GraphCanvas = () => {
     });
     return () => {
       unsubscribe();
+      canvas.set(null);
       expose(null);
       drawn.end();
     };
-  }, [store]);
+  }, [store, canvas]);
 
   // Filters and theme: another look of the same scene.
   useEffect(() => {

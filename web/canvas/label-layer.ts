@@ -7,11 +7,12 @@ import type { Look } from "./reducers.ts";
 
 type Canvas = Sigma<NodeAttributes, EdgeAttributes>;
 
-const NODE_FONT = 12;
-const EDGE_FONT = 11;
+/** px. */
+export const LABEL_FONTS = { node: 12, edge: 11 } as const;
+const { node: NODE_FONT, edge: EDGE_FONT } = LABEL_FONTS;
 const LINE_HEIGHT = 15;
 /** px between the characters of a label and the edge of its box. */
-const PADDING = 2;
+export const PADDING = 2;
 /** Labels that are tried in one frame, by importance; what is left out has shown its node all the same. */
 const MOST_TRIED = 3000;
 /** Relations are named on the canvas up to so many at a node; beyond, the details list them. */

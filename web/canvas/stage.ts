@@ -4,6 +4,7 @@ import { createEdgeArrowProgram } from "sigma/rendering";
 import { buildNetwork, type EdgeAttributes, type Network, type NodeAttributes } from "../../graph/build.ts";
 import type { Catalog } from "../state/catalog.ts";
 import { type DrawnLabel, labelLayerOf } from "./label-layer.ts";
+import { type Picture, pictureOf } from "./picture.ts";
 import { type Look, reduceEdge, reduceNode } from "./reducers.ts";
 import { type Extent, extentOf, type Stretch, stretchOf } from "./stretch.ts";
 
@@ -22,6 +23,7 @@ export type Stage = {
   readonly labels: () => readonly DrawnLabel[];
   /** Where a node is drawn, in CSS px of the canvas; null where it is not. */
   readonly placeOf: (id: string) => { readonly x: number; readonly y: number } | null;
+  readonly picture: () => Picture;
   readonly end: () => void;
 };
 
@@ -126,6 +128,7 @@ export const stageOf = (element: HTMLElement, first: Look, events: StageEvents):
       const node = sigma.getNodeDisplayData(id);
       return node === undefined || node.hidden ? null : sigma.framedGraphToViewport(node);
     },
+    picture: () => pictureOf(sigma, look, labels.drawn()),
     end: () => {
       watch.disconnect();
       sigma.kill();

@@ -1,6 +1,8 @@
 import { createContext, use } from "react";
 import { useStore } from "zustand";
 import type { Label } from "../../extract/index.ts";
+import type { StageHolder } from "../canvas/stage-holder.ts";
+import type { Source } from "../source/open-graph.ts";
 import type { TextSource } from "../source/texts.ts";
 import type { Catalog } from "../state/catalog.ts";
 import type { PageState, PageStore } from "../state/page-store.ts";
@@ -8,12 +10,17 @@ import type { Search } from "../state/search.ts";
 import { type Language, say } from "../text/language.ts";
 import { type PhraseId, phrase } from "../text/phrases.ts";
 
-/** What all parts of the page share: the graph, looked up once, and the store of what is shown. */
+/** What all parts of the page share: the graph, looked up once, what it is called, its texts, and the canvas that draws it. */
 export type Opened = {
   readonly catalog: Catalog;
+  readonly name: string;
+  readonly origin: Source["origin"];
   readonly search: Search;
   readonly texts: TextSource;
   readonly store: PageStore;
+  readonly canvas: StageHolder;
+  /** Counts the graphs that this page has opened. */
+  readonly serial: number;
   readonly webgl: boolean;
 };
 
@@ -29,8 +36,20 @@ export const useOpened = (): Opened => {
   return opened;
 };
 
+const StoreContext = createContext<PageStore | null>(null);
+
+/** Hands the store down, of a page without a graph too. */
+export const StoreProvider = StoreContext.Provider;
+
+/** The store of what is shown. */
+export const usePageStore = (): PageStore => {
+  const store = use(StoreContext);
+  if (store === null) throw new Error("there is no store above this part of the page");
+  return store;
+};
+
 /** A part of the page's state; drawn again only when that part changes. */
-export const usePage = <T>(select: (state: PageState) => T): T => useStore(useOpened().store, select);
+export const usePage = <T>(select: (state: PageState) => T): T => useStore(usePageStore(), select);
 
 /** Speaks the reader's language. */
 export type Speech = {

@@ -1,5 +1,5 @@
 import { Button } from "react-aria-components";
-import { KINDS, LISTED_FIELDS, type ListedFact } from "../../extract/index.ts";
+import { KIND_SCHEMAS, LISTED_FIELDS, type ListedFact } from "../../extract/index.ts";
 import type { DocumentRecord, Entity } from "../../graph/model.ts";
 
 import { isPaper } from "../state/papers.ts";
@@ -45,7 +45,7 @@ const useEntityFacts = (entity: Entity): readonly FactRow[] => {
     region: () => (entity.scope.type === "region" ? entity.scope.region : ""),
     document: () => (entity.scope.type === "document" ? t("oneDocument", { name: catalog.lookup.nameOf(entity.scope.document) }) : ""),
   };
-  const fields = KINDS.find((kind) => kind.id === entity.kind)?.fields ?? [];
+  const fields = KIND_SCHEMAS.find((kind) => kind.id === entity.kind)?.fields ?? [];
   const valuesOf = (field: string): readonly string[] => (entity.fields[field] ?? []).filter((value) => value !== entity.name);
   const told = new Set(fields.flatMap((field) => valuesOf(field.id)));
   return [

@@ -1,89 +1,120 @@
-import { useEffect, useState } from "react";
+import { type ReactNode, useCallback, useEffect, useState } from "react";
 import { I18nProvider } from "react-aria-components";
-import { hasWebgl } from "../canvas/webgl.ts";
 import { Hints } from "../help/hints.tsx";
 import { KeysDialog } from "../help/keys-dialog.tsx";
-import { openGraph } from "../source/open-graph.ts";
+import { OpenButton } from "../own/open-button.tsx";
+import { OwnDocuments } from "../own/own-documents.tsx";
+import { Welcome } from "../own/welcome.tsx";
+import { openGraph, type Source } from "../source/open-graph.ts";
 import { followAddress } from "../state/address.ts";
-import { catalogOf } from "../state/catalog.ts";
 import { dayOfClock } from "../state/day.ts";
 import { followKeys } from "../state/keys.ts";
 import { knownOf, TABS } from "../state/known.ts";
-import { createPageStore } from "../state/page-store.ts";
-import { applyPreferences, followPreferences, readPreferences } from "../state/preference.ts";
-import { searchOf } from "../state/search.ts";
-import { decode } from "../state/view.ts";
+import type { PageStore } from "../state/page-store.ts";
+import { followPreferences } from "../state/preference.ts";
 import { type Language, tagOf } from "../text/language.ts";
 import { phrase } from "../text/phrases.ts";
-import { type Opened, OpenedProvider, useOpened, usePage } from "./context.ts";
+import { type Opened, OpenedProvider, StoreProvider, useOpened, usePage, useSpeech } from "./context.ts";
 import { Frame } from "./frame.tsx";
+import { emptyStore, openedOf } from "./opened.ts";
 import { markReady } from "./use-ready.ts";
 
-type Opening = { readonly opened: Opened } | { readonly message: (language: Language) => string };
+/** What the page shows: the graph being opened, none, why one does not open, or a graph. */
+type Shown =
+  | { readonly type: "loading" | "empty"; readonly store: PageStore }
+  | { readonly type: "failed"; readonly store: PageStore; readonly words: (language: Language) => string }
+  | { readonly type: "open"; readonly store: PageStore; readonly opened: Opened };
 
-const LOADING: Opening = { message: (language) => phrase(language, "loading") };
+const showing = (opened: Opened): Shown => ({ type: "open", store: opened.store, opened });
 
-const open = async (): Promise<Opening> => {
-  applyPreferences(readPreferences());
-  const source = await openGraph();
-  if (source === null) return { message: (language) => phrase(language, "noGraph") };
-  const catalog = catalogOf(source.graph);
-  const store = createPageStore({ view: decode(location.hash, knownOf(catalog, dayOfClock())), ...readPreferences() });
-  return { opened: { catalog, search: searchOf(catalog), texts: source.texts, store, webgl: hasWebgl() } };
-};
+/** Lets the browser draw what is there before the main thread is busy. */
+const afterDrawing = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
-const openSafely = (): Promise<Opening> =>
-  open().catch((error: unknown) => {
+const open = async (store: PageStore): Promise<Shown> => {
+  await afterDrawing();
+  try {
+    const source = await openGraph();
+    return source === null ? { type: "empty", store } : showing(openedOf(source, location.hash, store.getState()));
+  } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    return { message: (language: Language) => phrase(language, "cannotOpen", { reason }) };
-  });
-
-/** The whole page: opens the graph once, then shows it. */
-export const Page = () => {
-  const [opening, setOpening] = useState<Opening>(LOADING);
-  useEffect(() => void openSafely().then(setOpening), []);
-  if ("opened" in opening) {
-    return (
-      <OpenedProvider value={opening.opened}>
-        <Speaking />
-      </OpenedProvider>
-    );
+    return { type: "failed", store, words: (language) => phrase(language, "cannotOpen", { reason }) };
   }
-  return <Notice text={opening.message(readPreferences().language)} isFinal={opening !== LOADING} />;
 };
 
-const Notice = ({ text, isFinal }: { readonly text: string; readonly isFinal: boolean }) => {
-  useEffect(() => {
-    if (isFinal) markReady();
-  }, [isFinal]);
+/** The whole page: opens the graph that is there, if any, and whatever the reader hands in. */
+export const Page = () => {
+  const [shown, setShown] = useState<Shown>(() => ({ type: "loading", store: emptyStore() }));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the page is opened once
+  useEffect(() => void open(shown.store).then(setShown), []);
+  const show = useCallback((source: Source, isSame: boolean) => {
+    const hash = isSame ? location.hash : "";
+    // Back leads out of a new graph, not into views of the one before.
+    history.replaceState(null, "", location.pathname + location.search + hash);
+    setShown(({ store }) => showing(openedOf(source, hash, store.getState())));
+  }, []);
   return (
-    <main className="notice">
+    <StoreProvider value={shown.store}>
+      <Speaking store={shown.store}>
+        <OwnDocuments open={sourceOf(shown)} show={show}>
+          <Content shown={shown} />
+        </OwnDocuments>
+      </Speaking>
+    </StoreProvider>
+  );
+};
+
+const sourceOf = (shown: Shown): Source | null => {
+  if (shown.type !== "open") return null;
+  const { catalog, name, texts, origin } = shown.opened;
+  return { graph: catalog.graph, name, texts, origin };
+};
+
+const Content = ({ shown }: { readonly shown: Shown }) => {
+  if (shown.type === "empty") return <Welcome />;
+  if (shown.type !== "open") return <Notice words={shown.type === "failed" ? shown.words : null} />;
+  // Another graph is another page: nothing of the one before stays.
+  return (
+    <OpenedProvider value={shown.opened} key={shown.opened.serial}>
+      <Following />
+    </OpenedProvider>
+  );
+};
+
+/** That a graph is being opened, or why it does not open. */
+const Notice = ({ words }: { readonly words: ((language: Language) => string) | null }) => {
+  const { t, language } = useSpeech();
+  useEffect(() => {
+    if (words !== null) markReady();
+  }, [words]);
+  return (
+    <main className={words === null ? "notice opening" : "notice"}>
       <h1>文脉 wenmai</h1>
-      <p role="status">{text}</p>
+      <p role="status">{words === null ? t("loading") : words(language)}</p>
+      {words === null ? null : (
+        <div className="actions">
+          <OpenButton isLarge />
+        </div>
+      )}
     </main>
   );
 };
 
-/** Widgets of react-aria speak the reader's language too. */
-const Speaking = () => {
+/** Widgets of react-aria speak the reader's language too; what the reader chooses is kept. */
+const Speaking = ({ store, children }: { readonly store: PageStore; readonly children: ReactNode }) => {
   const language = usePage((state) => state.language);
-  return (
-    <I18nProvider locale={tagOf(language)}>
-      <Following />
-    </I18nProvider>
-  );
+  useEffect(() => followPreferences(store), [store]);
+  return <I18nProvider locale={tagOf(language)}>{children}</I18nProvider>;
 };
 
 const focusSearch = (): void => document.querySelector<HTMLElement>("header [role=combobox]")?.focus();
 
-/** Ties the state to the window: the address, the preferences and the keys. */
+/** Ties the state to the window: the address, and the keys. */
 const Following = () => {
   const { catalog, store } = useOpened();
   const [isHelping, setHelping] = useState(false);
   useEffect(() => {
     const ends = [
       followAddress(store, knownOf(catalog, dayOfClock())),
-      followPreferences(store),
       followKeys(store, { tabs: TABS, focusSearch, help: () => setHelping(true) }),
     ];
     return () => {

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { Button } from "react-aria-components";
-import { RELATIONS } from "../../extract/index.ts";
+import { RELATION_SCHEMAS } from "../../extract/index.ts";
 import { type Edge, edgesOf } from "../state/catalog.ts";
 import { type EdgeFacet, edgeFacet } from "../state/facet.ts";
 import { count } from "../text/language.ts";
@@ -12,7 +12,7 @@ import { Section } from "./section.tsx";
 
 type Group = { readonly facet: EdgeFacet; readonly isOut: boolean; readonly edges: readonly Edge[] };
 
-const STATED: ReadonlySet<string> = new Set(RELATIONS.map((relation) => relation.id));
+const STATED: ReadonlySet<string> = new Set(RELATION_SCHEMAS.map((relation) => relation.id));
 
 /** The relations that the papers state of a node, by type and direction in the order of the ontology. */
 const groupsOf = (id: string, edges: readonly Edge[]): readonly Group[] =>

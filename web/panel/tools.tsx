@@ -1,8 +1,9 @@
+import { ExportMenu } from "../export/export-menu.tsx";
+import { OpenButton } from "../own/open-button.tsx";
 import { usePage, useSpeech } from "./context.ts";
-import { ExportMenu } from "./export-menu.tsx";
 import { IconButton } from "./icon-button.tsx";
 
-/** Export, undo, redo, language, theme and the list of keys. */
+/** Own files, export, undo, redo, language, theme and the list of keys. */
 export const Tools = ({ help }: { readonly help: () => void }) => {
   const { t, language } = useSpeech();
   const { undo, redo, setLanguage, setTheme } = usePage((state) => state);
@@ -11,6 +12,7 @@ export const Tools = ({ help }: { readonly help: () => void }) => {
   const canRedo = usePage((state) => state.future.length > 0);
   return (
     <div className="tools">
+      <OpenButton />
       <ExportMenu />
       <IconButton icon="undo" name={t("undo")} press={undo} disabled={!canUndo} />
       <IconButton icon="redo" name={t("redo")} press={redo} disabled={!canRedo} />

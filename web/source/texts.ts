@@ -17,6 +17,12 @@ const once = (load: TextSource): TextSource => {
 export const embeddedTexts = (texts: readonly unknown[]): TextSource =>
   once(async (place) => decodeText(JSON.stringify(texts[place] ?? null)));
 
+/** Texts that were made or read here, and need no check. */
+export const heldTexts =
+  (texts: readonly SourceText[]): TextSource =>
+  async (place) =>
+    texts[place] ?? null;
+
 /** Texts that lie beside the page, `texts/N.json` of a graph's folder. */
 export const servedTexts = (folder: string): TextSource =>
   once(async (place) => {

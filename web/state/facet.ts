@@ -1,5 +1,5 @@
 import type { KindId, Label, RelationId, StructuralRelationId, StructureId } from "../../extract/index.ts";
-import { KINDS, RELATIONS, STRUCTURAL_RELATIONS, STRUCTURES } from "../../extract/index.ts";
+import { KIND_SCHEMAS, RELATION_SCHEMAS, STRUCTURAL_RELATIONS, STRUCTURES } from "../../extract/index.ts";
 
 export type NodeFacetId = KindId | StructureId;
 export type EdgeFacetId = RelationId | StructuralRelationId;
@@ -10,10 +10,10 @@ export type NodeFacet = { readonly id: NodeFacetId; readonly label: Label; reado
 export type EdgeFacet = { readonly id: EdgeFacetId; readonly label: Label; readonly inverse: Label };
 
 /** Kinds of node in the order of the legend. */
-export const NODE_FACETS: readonly NodeFacet[] = [...KINDS, ...STRUCTURES];
+export const NODE_FACETS: readonly NodeFacet[] = [...KIND_SCHEMAS, ...STRUCTURES];
 
 /** Kinds of edge in the order of the legend. */
-export const EDGE_FACETS: readonly EdgeFacet[] = [...RELATIONS, ...STRUCTURAL_RELATIONS];
+export const EDGE_FACETS: readonly EdgeFacet[] = [...RELATION_SCHEMAS, ...STRUCTURAL_RELATIONS];
 
 /** Edges that are left out at first: a tie to the paper says little on a canvas. */
 export const UNDRAWN: ReadonlySet<string> = new Set(

@@ -1,8 +1,10 @@
 import type { Label } from "../../extract/index.ts";
+import { EXPORT_PHRASES } from "../export/phrases.ts";
 import { FACET_PHRASES } from "../facet/phrases.ts";
 import { HELP_PHRASES } from "../help/phrases.ts";
 import { MATRIX_PHRASES } from "../matrix/phrases.ts";
 import { MEASURE_PHRASES } from "../measure/phrases.ts";
+import { OWN_PHRASES } from "../own/phrases.ts";
 import { TIME_PHRASES } from "../time/phrases.ts";
 import { TRACE_PHRASES } from "../trace/phrases.ts";
 import type { Language } from "./language.ts";
@@ -11,6 +13,8 @@ import type { Language } from "./language.ts";
 const PHRASES = {
   ...HELP_PHRASES,
   ...FACET_PHRASES,
+  ...OWN_PHRASES,
+  ...EXPORT_PHRASES,
   title: { zh: "文脉", en: "wenmai" },
   tagline: { zh: "公文知识图谱", en: "Knowledge graph of official documents" },
   search: { zh: "搜索", en: "Search" },
@@ -144,10 +148,6 @@ const PHRASES = {
   readDocument: { zh: "阅读全文", en: "Read the document" },
   loading: { zh: "正在打开图谱…", en: "Opening the graph…" },
   loadingText: { zh: "正在读取原文…", en: "Reading the source…" },
-  noGraph: {
-    zh: "这一页里还没有图谱。请运行 wenmai page 目录 -o 文件.html，或用 wenmai view 打开。",
-    en: "There is no graph in this page yet. Run wenmai page DIR -o FILE.html, or open one with wenmai view.",
-  },
   cannotOpen: { zh: "打不开图谱：{reason}", en: "The graph does not open: {reason}" },
   noText: { zh: "读不到这份文件的原文。", en: "The text of this document cannot be read." },
   skip: { zh: "跳到主要内容", en: "Skip to content" },

@@ -1,11 +1,20 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { refine } from "../../../extract/refine.ts";
-import { defineKind } from "../../../extract/rule/define.ts";
-import type { Found } from "../../../extract/rule/kind.ts";
+import type { Found, Kind } from "../../../extract/rule/kind.ts";
 import { contains, type Span } from "../../../extract/text/span.ts";
 
-const kindOf = (id: string) => defineKind({ id, label: { zh: id, en: id }, color: "#000000", fields: [], rules: [] });
+const kindOf = (id: string): Kind => ({
+  id,
+  label: { zh: id, en: id },
+  color: "#000000",
+  fields: [],
+  key: (surface) => surface,
+  recurs: null,
+  reach: "everywhere",
+  nests: "",
+  rules: [],
+});
 const body = kindOf("body");
 const paper = kindOf("paper");
 const kinds = [body, paper];

@@ -25,16 +25,18 @@ const ask = (address: string, path: string, options: { readonly host?: string; r
     asked.end();
   });
 
-const start = async (): Promise<string> => {
+const start = async (offersOnePage = false): Promise<string> => {
   const folder = temporaryFolder();
   for (const inside of ["page/assets", "graph/texts"]) mkdirSync(join(folder, inside), { recursive: true });
   writeFileSync(join(folder, "secret.txt"), "secret");
-  writeFileSync(join(folder, "page/index.html"), "<html>");
+  writeFileSync(join(folder, "page/index.html"), "<html></head>");
+  writeFileSync(join(folder, "one.html"), "one file");
   writeFileSync(join(folder, "page/assets/a.js"), "1");
   writeFileSync(join(folder, "graph/graph.jsonl"), "{}");
   writeFileSync(join(folder, "graph/texts/0.json"), "[]");
   writeFileSync(join(folder, "graph/other.txt"), "x");
-  const { server, address } = await serve({ page: join(folder, "page"), graph: join(folder, "graph") }, 0);
+  const site = { page: join(folder, "page"), graph: join(folder, "graph") };
+  const { server, address } = await serve(offersOnePage ? { ...site, onePage: join(folder, "one.html") } : site, 0);
   onTestFinished(() => void server.close());
   return address;
 };
@@ -43,7 +45,7 @@ describe("serve", () => {
   test("gives the page, the graph and its texts, each with its type and a strict policy", async () => {
     const address = await start();
     const page = await ask(address, "/");
-    expect(page).toMatchObject({ status: 200, body: "<html>", headers: { "content-type": "text/html; charset=utf-8" } });
+    expect(page).toMatchObject({ status: 200, body: "<html></head>", headers: { "content-type": "text/html; charset=utf-8" } });
     expect(page.headers["content-security-policy"]).toContain("default-src 'none'");
     expect(page.headers["content-security-policy"]).toContain("connect-src 'self'");
     expect(await ask(address, "/assets/a.js")).toMatchObject({
@@ -67,6 +69,13 @@ describe("serve", () => {
     "/nothing",
   ])("has nothing at %s", async (path) => {
     expect((await ask(await start(), path)).status).toBe(404);
+  });
+
+  test("gives the page in one file where it has one, and tells the page so", async () => {
+    const address = await start(true);
+    expect((await ask(address, "/")).body).toBe('<html><meta name="wenmai-one-page" content="wenmai.html" /></head>');
+    expect(await ask(address, "/wenmai.html")).toMatchObject({ status: 200, body: "one file" });
+    expect((await ask(await start(), "/wenmai.html")).status).toBe(404);
   });
 
   test("answers only to its own name and only to reading", async () => {

@@ -1,0 +1,48 @@
+import { readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { hasBrowser, startBrowser } from "../support/browser.ts";
+import { ROOT } from "../support/cli.ts";
+import { openSite, type PageSite } from "../support/page-site.ts";
+
+/** Bytes of script, gzipped, that the page may load until its first view stands. */
+const MOST_OF_FIRST_VIEW = 350_000;
+/** Bytes of the page in one file, without a graph. */
+const MOST_OF_ONE_FILE = 1_800_000;
+
+const gzipped = (path: string): number => gzipSync(readFileSync(join(ROOT, "dist/web", path)), { level: 9 }).length;
+
+test("the page in one file stays small", () => {
+  expect(statSync(join(ROOT, "dist/page/wenmai.html")).size).toBeLessThanOrEqual(MOST_OF_ONE_FILE);
+});
+
+describe.skipIf(!hasBrowser)("the first view", () => {
+  let browser: Browser;
+  let site: PageSite;
+  beforeAll(async () => {
+    [browser, site] = await Promise.all([startBrowser(), openSite()]);
+  });
+  afterAll(async () => {
+    await browser.close();
+    site.end();
+  });
+
+  test("loads little script, and neither the extraction nor the exports", async () => {
+    const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+    const page = await context.newPage();
+    const scripts: string[] = [];
+    page.on("response", (response) => {
+      const { pathname } = new URL(response.url());
+      if (pathname.endsWith(".js")) scripts.push(pathname);
+    });
+    await page.goto(site.address);
+    await page.waitForSelector('html[data-ready="true"]');
+    await page.waitForLoadState("networkidle");
+    expect(scripts.length).toBeGreaterThan(0);
+    expect(scripts.reduce((sum, path) => sum + gzipped(path), 0)).toBeLessThanOrEqual(MOST_OF_FIRST_VIEW);
+    expect(scripts.filter((path) => /start-worker|export-items|neo4j-dialog|example/u.test(path))).toEqual([]);
+    await context.close();
+  });
+});

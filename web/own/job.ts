@@ -1,0 +1,104 @@
+import type { Source } from "../source/open-graph.ts";
+import { heldTexts } from "../source/texts.ts";
+import type { Language } from "../text/language.ts";
+import { type PhraseId, phrase } from "../text/phrases.ts";
+import type { BadFile, BuildProgress } from "./build-files.ts";
+import type { HandedIn } from "./handed-in.ts";
+import type { Work } from "./start-worker.ts";
+import type { Task } from "./worker.ts";
+
+/** A graph is called so where its user has not named it; the same as the command's. */
+const NAME = "wenmai";
+
+/** What a job says of itself in the reader's language. */
+export type Words = (language: Language) => string;
+
+/** How far a job is: getting ready, a saved graph being read, or a step of the analysis. */
+export type JobProgress = BuildProgress | { readonly stage: "start" | "open" };
+
+/** How a job ended: with a graph or without one, files that were left out, and what went wrong with the whole. */
+export type JobEnd = { readonly source: Source | null; readonly bad: readonly BadFile[]; readonly fault: Words | null };
+
+/** A job that runs. `end` is never rejected; after `cancel` it stays open for ever. */
+export type Job = { readonly end: Promise<JobEnd>; readonly cancel: () => void };
+
+const failed = (id: PhraseId, slots: Readonly<Record<string, string>> = {}): JobEnd => ({
+  source: null,
+  bad: [],
+  fault: (language) => phrase(language, id, slots),
+});
+
+const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+const openOne = async ({ name, file }: HandedIn, openSaved: (file: Blob) => Promise<Source>): Promise<JobEnd> => {
+  try {
+    return { source: await openSaved(file), bad: [], fault: null };
+  } catch (error) {
+    return failed("cannotOpenSaved", { name, reason: reasonOf(error) });
+  }
+};
+
+type Tell = (progress: JobProgress) => void;
+type Running = { work: Work | null; isCancelled: boolean };
+
+/** The documents of an open graph as files: their texts behind a byte order mark, and what is known of their bytes. */
+const filesOf = ({ graph, texts }: Source): Promise<Task["files"]> =>
+  Promise.all(
+    graph.documents.map(async ({ name, byteLength, encoding, bytesHash }, place) => {
+      const source = await texts(place);
+      if (source === null) throw new Error(name);
+      return { name, file: new Blob(["\ufeff", source.text]), known: { byteLength, encoding, bytesHash } };
+    }),
+  );
+
+const analyse = async (files: readonly HandedIn[], base: Source | null, running: Running, tell: Tell): Promise<JobEnd> => {
+  try {
+    const { startWorker } = await import("./start-worker.ts");
+    const before = base === null ? [] : await filesOf(base);
+    const work = await startWorker({ files: [...before, ...files], base: base?.graph ?? null }, tell);
+    running.work = work;
+    // Cancelled while the worker was being made.
+    if (running.isCancelled) work.cancel();
+    const { opened, bad } = await work.built;
+    if (opened === null) return { source: null, bad, fault: null };
+    return {
+      source: { graph: opened.graph, name: base?.name ?? NAME, texts: heldTexts(opened.texts), origin: "reader" },
+      bad,
+      fault: null,
+    };
+  } catch (error) {
+    return failed("cannotAnalyse", { reason: reasonOf(error) });
+  }
+};
+
+const run = async (files: readonly HandedIn[], base: Source | null, running: Running, tell: Tell): Promise<JobEnd> => {
+  const [first] = files;
+  if (first === undefined) return failed("noFiles");
+  if (!(await holdsSaved(files))) return analyse(files, base, running, tell);
+  if (files.length > 1) return failed("oneGraph");
+  const { openSaved } = await import("./open-saved.ts");
+  tell({ stage: "open" });
+  return openOne(first, openSaved);
+};
+
+/** Whether one of these files is a saved graph. */
+export const holdsSaved = async (files: readonly HandedIn[]): Promise<boolean> => {
+  const { isSavedFile } = await import("./open-saved.ts");
+  const saved = await Promise.all(files.map(({ file }) => isSavedFile(file).catch(() => false)));
+  return saved.includes(true);
+};
+
+/** Opens what was handed in: one saved graph, or documents, which a worker analyses, with those of `base` where there is one. */
+export const startJob = (files: readonly HandedIn[], tell: Tell, base: Source | null = null): Job => {
+  const running: Running = { work: null, isCancelled: false };
+  const end = run(files, base, running, (progress) => {
+    if (!running.isCancelled) tell(progress);
+  });
+  return {
+    end: end.then((result) => (running.isCancelled ? new Promise<never>(() => {}) : result)),
+    cancel: () => {
+      running.isCancelled = true;
+      running.work?.cancel();
+    },
+  };
+};
