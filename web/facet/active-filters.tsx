@@ -7,7 +7,10 @@ import { FACETS, type FacetId } from "./list.ts";
 
 type Active = { readonly id: string; readonly facet: FacetId | null; readonly value: string; readonly name: string };
 
-/** Every chosen value, and whether the legend is not as at first. */
+const FIND = "find";
+const LEGEND = "legend";
+
+/** What is searched for, every chosen value, and whether the legend is not as at first. */
 const useActive = (): readonly Active[] => {
   const { t, label } = useSpeech();
   const { catalog } = useOpened();
@@ -23,7 +26,10 @@ const useActive = (): readonly Active[] => {
     ),
   );
   const isLegendChanged = view.hidden.join() !== START.hidden.join();
-  return isLegendChanged ? [...chosen, { id: "hide", facet: null, value: "", name: t("hiddenKinds") }] : chosen;
+  const find: readonly Active[] =
+    view.find === "" ? [] : [{ id: FIND, facet: null, value: view.find, name: t("foundWords", { words: view.find }) }];
+  const legend: readonly Active[] = isLegendChanged ? [{ id: LEGEND, facet: null, value: "", name: t("hiddenKinds") }] : [];
+  return [...find, ...chosen, ...legend];
 };
 
 /** The filters that hold, each to be taken back by itself or all at once. */
@@ -37,7 +43,7 @@ export const ActiveFilters = () => {
     const facets = Object.fromEntries(
       gone.flatMap(({ facet }) => (facet === null ? [] : [[facet, view[facet].filter((value) => !keys.has(`${facet}=${value}`))]])),
     );
-    go({ ...facets, ...(gone.some(({ facet }) => facet === null) ? { hidden: START.hidden } : {}) });
+    go({ ...facets, ...(keys.has(LEGEND) ? { hidden: START.hidden } : {}), ...(keys.has(FIND) ? { find: "" } : {}) });
   };
   if (active.length === 0) return <p className="remark no-filters">{t("noFilters")}</p>;
   return (
@@ -54,7 +60,7 @@ export const ActiveFilters = () => {
           )}
         </TagList>
       </TagGroup>
-      <Button className="text-button clear-filters" onPress={() => go({ ...NO_FACETS, hidden: START.hidden })}>
+      <Button className="text-button clear-filters" onPress={() => go({ ...NO_FACETS, hidden: START.hidden, find: "" })}>
         {t("clear")}
       </Button>
     </>

@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import { I18nProvider } from "react-aria-components";
 import { hasWebgl } from "../canvas/webgl.ts";
+import { loadedReadings } from "../search/pinyin.ts";
 import { openGraph } from "../source/open-graph.ts";
 import { followAddress } from "../state/address.ts";
 import { catalogOf } from "../state/catalog.ts";
@@ -27,7 +28,7 @@ const open = async (): Promise<Opening> => {
   if (source === null) return { message: (language) => phrase(language, "noGraph") };
   const catalog = catalogOf(source.graph);
   const store = createPageStore({ view: decode(location.hash, knownOf(catalog, dayOfClock())), ...readPreferences() });
-  return { opened: { catalog, search: searchOf(catalog), texts: source.texts, store, webgl: hasWebgl() } };
+  return { opened: { catalog, search: searchOf(catalog, loadedReadings), texts: source.texts, store, webgl: hasWebgl() } };
 };
 
 const openSafely = (): Promise<Opening> =>

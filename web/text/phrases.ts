@@ -1,16 +1,14 @@
 import type { Label } from "../../extract/index.ts";
 import { FACET_PHRASES } from "../facet/phrases.ts";
+import { SEARCH_PHRASES } from "../search/phrases.ts";
 import type { Language } from "./language.ts";
 
 /** The words of the page itself. Those of kinds, relations and fields come from the ontology. `{x}` are filled by `phrase`. */
 const PHRASES = {
   ...FACET_PHRASES,
+  ...SEARCH_PHRASES,
   title: { zh: "文脉", en: "wenmai" },
   tagline: { zh: "公文知识图谱", en: "Knowledge graph of official documents" },
-  search: { zh: "搜索", en: "Search" },
-  searchHint: { zh: "名称、简称或文号", en: "Name, short name or number" },
-  noHits: { zh: "没有找到", en: "Nothing found" },
-  hiddenHit: { zh: "已隐藏", en: "hidden" },
   views: { zh: "视图", en: "Views" },
   graph: { zh: "图谱", en: "Graph" },
   measures: { zh: "任务", en: "Measures" },

@@ -46,6 +46,7 @@ const rest = fc.record({
   hidden: fc.subarray([...FACET_IDS]).map((ids) => ids.sort()),
   root: oneOf(NODES),
   today: days.map((parts) => parts.map((part) => String(part).padStart(2, "0")).join("-")),
+  find: fc.string({ unit: "grapheme", maxLength: 20 }),
   sort: fc.record({ column: fc.constantFrom(...known.columns), descending: fc.boolean() }),
 });
 
