@@ -38,11 +38,14 @@ export const focusOf = (catalog: Catalog, visible: Visible, id: string | null): 
 
 const FADED = 0.78;
 
+/** The nodes that stand out: the neighbourhood in focus, else what a search found; null where all are alike. */
+export const brightOf = ({ focus, lit }: Look): ReadonlySet<string> | null => focus?.nodes ?? lit;
+
 /** How sigma draws a node. */
 export const reduceNode = (look: Look, id: string, place: Position): Partial<NodeDisplayData> => {
   const appearance = look.appearances.get(id);
   if (appearance === undefined || !look.visible.nodes.has(id)) return { x: place.x, y: place.y, hidden: true };
-  const bright = look.focus?.nodes ?? look.lit;
+  const bright = brightOf(look);
   const faded = bright !== null && !bright.has(id);
   const chosen = id === look.selected || id === look.focus?.id;
   return {

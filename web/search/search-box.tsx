@@ -4,6 +4,7 @@ import { type Speech, useOpened, usePage, useSpeech } from "../panel/context.ts"
 import { Icon } from "../panel/icon.tsx";
 import { nodeFacet } from "../state/facet.ts";
 import { rootAfter } from "../state/papers.ts";
+import { isWhole } from "../state/search.ts";
 import { LONGEST_FIND } from "../state/view.ts";
 import { count } from "../text/language.ts";
 import { HitList, type HitSection } from "./hit-list.tsx";
@@ -16,6 +17,7 @@ import { useTextHits } from "./use-text-hits.ts";
 
 /** Hits that the list shows; further characters narrow it down. */
 const MOST_NODES = 40;
+const MOST_OF_KIND = 10;
 const MOST_RELATIONS = 8;
 
 const textSection = (t: Speech["t"], hits: TextHits | "waiting" | null): readonly HitSection[] => {
@@ -35,15 +37,19 @@ const useSections = (query: string, texts: TextHits | "waiting" | null): readonl
   const relations = useMemo(() => findRelations(catalog, search, query, MOST_RELATIONS), [catalog, search, query]);
   const ofNodes = byKind(hits).map(({ kind, rows }): HitSection => {
     const name = label(nodeFacet(kind).label);
+    const isAll = hits.length < MOST_NODES && rows.length <= MOST_OF_KIND;
+    const listed = rows.slice(0, MOST_OF_KIND);
     return {
       id: kind,
-      title: hits.length < MOST_NODES ? `${name} ${count(rows.length)}` : t("firstHits", { kind: name, n: count(rows.length) }),
-      rows,
+      title: isAll ? `${name} ${count(rows.length)}` : t("firstHits", { kind: name, n: count(listed.length) }),
+      rows: listed,
     };
   });
   const rows = relations.edges.map((edge): HitRow => ({ id: `relation ${edge.id}`, type: "relation", edge }));
   const ofRelations = rows.length === 0 ? [] : [{ id: "relations", title: t("relationHits", { total: count(relations.total) }), rows }];
-  return [...ofNodes, ...ofRelations, ...textSection(t, texts)];
+  const ofTexts = textSection(t, texts);
+  // Where no name holds the whole query, it asked for the relation.
+  return isWhole(hits[0]) ? [...ofNodes, ...ofRelations, ...ofTexts] : [...ofRelations, ...ofNodes, ...ofTexts];
 };
 
 /** Finds nodes, relations and places in the texts; choosing one leads there, Enter keeps all lit. */

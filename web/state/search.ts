@@ -37,6 +37,10 @@ const indexOf = ({ nodes, edgesByNode }: Catalog): Index => {
 /** From this score on a term holds the whole query, or reads like it. */
 const WHOLE = 1.1;
 
+/** Whether a hit is there, and its term holds the whole query. */
+export const isWhole = (hit: Hit | undefined): boolean =>
+  hit !== undefined && (hit.node.type === "task" ? hit.score + 1 : hit.score) > WHOLE;
+
 type Found = Hit & { readonly weight: number };
 
 const compareHits = (a: Found, b: Found): number =>
@@ -86,7 +90,7 @@ export const searchOf = (catalog: Catalog, readingsOf: () => Readings | null): S
   };
   const matching = (query: string): ReadonlySet<string> => {
     const all = [...bestOf(query).values()];
-    const whole = all.filter(({ score, weight }) => (weight < 0 ? score + 1 : score) > WHOLE);
+    const whole = all.filter(isWhole);
     return new Set((whole.length > 0 ? whole : all).map(({ node }) => node.id));
   };
   return Object.assign((query: string, limit: number) => firstOf(bestOf(query).values(), limit), { matching, prepare: () => void index() });
