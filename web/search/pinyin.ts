@@ -64,9 +64,17 @@ export const readAs = (text: string, at: number, query: string, from: number, re
 
 const CODE_OF_A = 97;
 
-/** The first letters of a character's readings, a bit each. */
-export const initialsOf = (character: string, readings: Readings): number =>
-  readings(character).reduce((bits, reading) => bits | (1 << (reading.charCodeAt(0) - CODE_OF_A)), 0);
+/** The letters of a text from a to z, a bit each. */
+export const bitsOf = (letters: string): number => {
+  let bits = 0;
+  for (let at = 0; at < letters.length; at += 1) bits |= 1 << (letters.charCodeAt(at) - CODE_OF_A);
+  return bits;
+};
 
-/** The bit of a letter in `initialsOf`. */
-export const bitOf = (letter: string): number => 1 << (letter.charCodeAt(0) - CODE_OF_A);
+/** The first letters of a character's readings, as bits. */
+export const initialsOf = (character: string, readings: Readings): number =>
+  bitsOf(
+    readings(character)
+      .map((reading) => reading.slice(0, 1))
+      .join(""),
+  );

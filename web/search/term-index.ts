@@ -1,4 +1,4 @@
-import { bitOf, initialsOf, isPinyin, type Readings, readAs } from "./pinyin.ts";
+import { bitsOf, initialsOf, isPinyin, type Readings, readAs } from "./pinyin.ts";
 
 /** A term that is searched, folded. */
 type Term = { readonly folded: string };
@@ -75,42 +75,73 @@ const findBigrams = (
   }
 };
 
-/** The first letters of every character of every term, one after the other, so that most are passed over at a glance. */
-const initialsOfTerms = (terms: readonly Term[], readings: Readings): readonly Uint32Array[] => {
+/** What is known of how terms are read, so that most are passed over at a glance; bits as in `initialsOf`. */
+type Initials = {
+  /** The first letters of the readings of each character, term after term. */
+  readonly ofCharacters: Uint32Array;
+  /** Where each term begins in `ofCharacters`; one more for the end. */
+  readonly starts: Uint32Array;
+  /** All letters of all readings of a term. */
+  readonly letters: Uint32Array;
+};
+
+/** Looks each character up once. */
+const once = (of: (character: string) => number): ((character: string) => number) => {
   const known = new Map<string, number>();
-  const bits = (character: string): number => {
-    const value = known.get(character) ?? initialsOf(character, readings);
+  return (character) => {
+    const value = known.get(character) ?? of(character);
     known.set(character, value);
     return value;
   };
-  return terms.map(({ folded }) => Uint32Array.from({ length: folded.length }, (_, index) => bits(folded[index] ?? "")));
 };
 
-const findReadings = (
-  terms: readonly Term[],
-  initials: readonly Uint32Array[],
-  query: string,
-  readings: Readings,
-  report: Report,
-): void => {
-  const first = bitOf(query);
+const initialsOfTerms = (terms: readonly Term[], readings: Readings): Initials => {
+  const initials = once((character) => initialsOf(character, readings));
+  const lettersOf = once((character) => bitsOf(readings(character).join("")));
+  const starts = new Uint32Array(terms.length + 1);
   terms.forEach(({ folded }, place) => {
-    const bits = initials[place];
-    if (bits === undefined) return;
-    for (let at = 0; at < bits.length; at += 1) {
-      if (((bits[at] ?? 0) & first) === 0) continue;
-      const end = readAs(folded, at, query, 0, readings);
-      if (end === null) continue;
-      report(place, READ * scoreAt(at, end - at, folded));
-      return;
+    starts[place + 1] = (starts[place] ?? 0) + folded.length;
+  });
+  const ofCharacters = new Uint32Array(starts.at(-1) ?? 0);
+  const letters = new Uint32Array(terms.length);
+  terms.forEach(({ folded }, place) => {
+    const start = starts[place] ?? 0;
+    let all = 0;
+    for (let at = 0; at < folded.length; at += 1) {
+      const character = folded[at] ?? "";
+      ofCharacters[start + at] = initials(character);
+      all |= lettersOf(character);
     }
+    letters[place] = all;
+  });
+  return { ofCharacters, starts, letters };
+};
+
+type Reading = { readonly query: string; readonly readings: Readings };
+
+/** Where the first run of characters that reads as the query stands in a term; null where none does. */
+const runIn = (term: string, bits: Uint32Array, { query, readings }: Reading): { readonly at: number; readonly end: number } | null => {
+  const first = bitsOf(query[0] ?? "");
+  for (let at = 0; at < bits.length; at += 1) {
+    const end = ((bits[at] ?? 0) & first) === 0 ? null : readAs(term, at, query, 0, readings);
+    if (end !== null) return { at, end };
+  }
+  return null;
+};
+
+const findReadings = (terms: readonly Term[], { ofCharacters, starts, letters }: Initials, asked: Reading, report: Report): void => {
+  const needed = bitsOf(asked.query);
+  terms.forEach(({ folded }, place) => {
+    if (((letters[place] ?? 0) & needed) >>> 0 !== needed) return;
+    const run = runIn(folded, ofCharacters.subarray(starts[place], starts[place + 1]), asked);
+    if (run !== null) report(place, READ * scoreAt(run.at, run.end - run.at, folded));
   });
 };
 
-/** Prepares terms: an inverted index of bigrams, made when it is first asked, and the first letters of readings, made at the first query in letters. */
+/** Prepares terms: an inverted index of bigrams, made when it is first asked, and the letters of readings, made at the first query in letters. */
 export const termIndexOf = (terms: readonly Term[]): TermIndex => {
   let postings: ReadonlyMap<number, readonly number[]> | null = null;
-  let initials: readonly Uint32Array[] | null = null;
+  let initials: Initials | null = null;
   return (query, readings, report) => {
     if (query.length < 2) {
       findCharacter(terms, query, report);
@@ -120,6 +151,6 @@ export const termIndexOf = (terms: readonly Term[]): TermIndex => {
     findBigrams({ terms, postings }, query, report);
     if (readings === null || !isPinyin(query)) return;
     initials ??= initialsOfTerms(terms, readings);
-    findReadings(terms, initials, query, readings, report);
+    findReadings(terms, initials, { query, readings }, report);
   };
 };

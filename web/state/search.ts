@@ -11,7 +11,7 @@ export type Hit = { readonly node: Node; readonly matched: string; readonly scor
 export type Search = {
   /** Best first; at most `limit`. */
   (query: string, limit: number): readonly Hit[];
-  /** Ids of all nodes with a term that holds the whole query; where there is none, of all that are found. */
+  /** Ids of all nodes with a term that holds the whole query; where there is none, of those that come closest. */
   readonly matching: (query: string) => ReadonlySet<string>;
   /** Makes the index before the first query. */
   readonly prepare: () => void;
@@ -36,6 +36,9 @@ const indexOf = ({ nodes, edgesByNode }: Catalog): Index => {
 
 /** From this score on a term holds the whole query, or reads like it. */
 const WHOLE = 1.1;
+
+/** What comes closest where nothing holds the whole query: up to so much less than the best. */
+const CLOSE = 0.15;
 
 /** Whether a hit is there, and its term holds the whole query. */
 export const isWhole = (hit: Hit | undefined): boolean =>
@@ -91,7 +94,9 @@ export const searchOf = (catalog: Catalog, readingsOf: () => Readings | null): S
   const matching = (query: string): ReadonlySet<string> => {
     const all = [...bestOf(query).values()];
     const whole = all.filter(isWhole);
-    return new Set((whole.length > 0 ? whole : all).map(({ node }) => node.id));
+    const best = all.reduce((most, { score }) => Math.max(most, score), Number.NEGATIVE_INFINITY);
+    const lit = whole.length > 0 ? whole : all.filter(({ score }) => score > best - CLOSE);
+    return new Set(lit.map(({ node }) => node.id));
   };
   return Object.assign((query: string, limit: number) => firstOf(bestOf(query).values(), limit), { matching, prepare: () => void index() });
 };
