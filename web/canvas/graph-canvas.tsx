@@ -3,6 +3,7 @@ import { useOpened, usePage, useSpeech } from "../panel/context.ts";
 import { markReady } from "../panel/use-ready.ts";
 import { useVisible } from "../panel/use-visible.ts";
 import { ZoomButtons } from "../panel/zoom-buttons.tsx";
+import { useLit } from "../search/use-lit.ts";
 import { edgeFacet } from "../state/facet.ts";
 import type { PageState } from "../state/page-store.ts";
 import { count, say } from "../text/language.ts";
@@ -27,6 +28,7 @@ const scaleOf = ({ current }: RefObject<HTMLElement | null>, nodes: number): num
 const useLook = (element: RefObject<HTMLElement | null>): ((state: PageState) => Look) => {
   const { catalog } = useOpened();
   const visible = useVisible();
+  const lit = useLit();
   const theme = usePage((state) => state.theme);
   const language = usePage((state) => state.language);
   const curvatures = useMemo(() => curvaturesOf(catalog.edges), [catalog]);
@@ -38,6 +40,7 @@ const useLook = (element: RefObject<HTMLElement | null>): ((state: PageState) =>
     (state) => ({
       catalog,
       visible,
+      lit,
       curvatures,
       ...painted,
       selected: state.view.selected,
@@ -45,7 +48,7 @@ const useLook = (element: RefObject<HTMLElement | null>): ((state: PageState) =>
       scale: scaleOf(element, visible.nodes.size),
       focus: focusOf(catalog, visible, state.hovered) ?? focusOf(catalog, visible, state.view.selected),
     }),
-    [catalog, visible, curvatures, painted, element, language],
+    [catalog, visible, lit, curvatures, painted, element, language],
   );
 };
 

@@ -3,7 +3,7 @@ import type { EdgeAttributes, NodeAttributes } from "../../graph/build.ts";
 import type { Appearance } from "./appearance.ts";
 import { boxesAlong, boxesAround, discBox, type Pixel } from "./label-box.ts";
 import { type Candidate, type Placed, placeLabels } from "./place-labels.ts";
-import type { Look } from "./reducers.ts";
+import { brightOf, type Look } from "./reducers.ts";
 
 type Canvas = Sigma<NodeAttributes, EdgeAttributes>;
 
@@ -88,9 +88,10 @@ const sizeOf = (measure: Measure, text: string, font: number) => ({
 const nodeWishes = (sigma: Canvas, look: Look, ids: readonly string[], measure: Measure): readonly (readonly [string, Wish])[] => {
   const { width, height } = sigma.getDimensions();
   const wishes: (readonly [string, Wish])[] = [];
+  const bright = brightOf(look);
   for (const id of ids) {
     if (wishes.length >= MOST_TRIED) break;
-    if (!look.visible.nodes.has(id) || (look.focus !== null && !look.focus.nodes.has(id))) continue;
+    if (!look.visible.nodes.has(id) || (bright !== null && !bright.has(id))) continue;
     const node = sigma.getNodeDisplayData(id);
     if (node === undefined || node.hidden) continue;
     const at = sigma.framedGraphToViewport(node);

@@ -14,6 +14,8 @@ export type Look = {
   readonly palette: Palette;
   readonly focus: Focus | null;
   readonly selected: string | null;
+  /** What a search found; the rest is grey. Null: nothing is searched for. */
+  readonly lit: ReadonlySet<string> | null;
   /** What a relation is called in the reader's language. */
   readonly relationName: (facet: EdgeFacetId) => string;
   /** Shrinks all nodes on a small canvas; 1 on a large one. */
@@ -36,11 +38,15 @@ export const focusOf = (catalog: Catalog, visible: Visible, id: string | null): 
 
 const FADED = 0.78;
 
+/** The nodes that stand out: the neighbourhood in focus, else what a search found; null where all are alike. */
+export const brightOf = ({ focus, lit }: Look): ReadonlySet<string> | null => focus?.nodes ?? lit;
+
 /** How sigma draws a node. */
 export const reduceNode = (look: Look, id: string, place: Position): Partial<NodeDisplayData> => {
   const appearance = look.appearances.get(id);
   if (appearance === undefined || !look.visible.nodes.has(id)) return { x: place.x, y: place.y, hidden: true };
-  const faded = look.focus !== null && !look.focus.nodes.has(id);
+  const bright = brightOf(look);
+  const faded = bright !== null && !bright.has(id);
   const chosen = id === look.selected || id === look.focus?.id;
   return {
     x: place.x,
@@ -57,7 +63,8 @@ export const reduceEdge = (look: Look, id: string): Partial<EdgeDisplayData> & {
   if (!look.visible.edges.has(id)) return { hidden: true };
   const curvature = look.curvatures.get(id) ?? 0;
   const shape = curvature === 0 ? { type: "arrow" } : { type: "curved", curvature };
-  if (look.focus === null) return { ...shape, size: 1, color: look.palette.edge, zIndex: 0 };
+  if (look.focus === null && look.lit === null) return { ...shape, size: 1, color: look.palette.edge, zIndex: 0 };
+  if (look.focus === null) return { ...shape, size: 0.8, color: mix(look.palette.edge, look.palette.paper, 0.5), zIndex: 0 };
   if (look.focus.edges.has(id)) return { ...shape, size: 1.6, color: mix(look.palette.accent, look.palette.paper, 0.25), zIndex: 1 };
   return { ...shape, size: 0.8, color: mix(look.palette.edge, look.palette.paper, 0.7), zIndex: 0 };
 };

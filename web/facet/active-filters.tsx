@@ -7,7 +7,7 @@ import { FACETS, type FacetId } from "./list.ts";
 
 type Active = { readonly id: string; readonly facet: FacetId | null; readonly name: string; readonly without: Partial<View> };
 
-/** Every chosen value, and whether the legend is not as at first. */
+/** What is searched for, every chosen value, and whether the legend is not as at first. */
 const useActive = (): readonly Active[] => {
   const { t, label } = useSpeech();
   const { catalog } = useOpened();
@@ -24,6 +24,7 @@ const useActive = (): readonly Active[] => {
   );
   const { from, to } = view;
   const rest: readonly (Active & { readonly isOn: boolean })[] = [
+    { id: "find", facet: null, name: t("foundWords", { words: view.find }), without: { find: "" }, isOn: view.find !== "" },
     {
       id: "period",
       facet: null,
@@ -70,7 +71,7 @@ export const ActiveFilters = () => {
           )}
         </TagList>
       </TagGroup>
-      <Button className="text-button clear-filters" onPress={() => go({ ...NO_FACETS, hidden: START.hidden })}>
+      <Button className="text-button clear-filters" onPress={() => go({ ...NO_FACETS, hidden: START.hidden, find: "" })}>
         {t("clear")}
       </Button>
     </>

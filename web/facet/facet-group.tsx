@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { Button, Checkbox, CheckboxGroup, Disclosure, DisclosurePanel, Heading, Input, SearchField } from "react-aria-components";
 import { useOpened, usePage, useSpeech } from "../panel/context.ts";
 import { Icon } from "../panel/icon.tsx";
@@ -51,7 +51,7 @@ const FacetValues = ({ id }: { readonly id: FacetId }) => {
   const facet = facetById(id);
   const name = label(facet.label);
   const say = (value: string): string => label(facet.say(value, catalog));
-  const all = countValues(catalog, filter, id);
+  const all = useMemo(() => countValues(catalog, filter, id), [catalog, filter, id]);
   const chosen = filter[id];
   const found = all.filter(({ value }) => say(value).toLowerCase().includes(query.trim().toLowerCase()));
   const listed = facet.fixed === null ? chosenFirst(found, chosen, limit) : found;

@@ -1,12 +1,12 @@
 import { type ComponentType, lazy, Suspense, useState } from "react";
 import { type Key, Tab, TabList, TabPanel, Tabs } from "react-aria-components";
 import { FilterFrame } from "../facet/filter-frame.tsx";
+import { SearchBox } from "../search/search-box.tsx";
 import { TABS } from "../state/known.ts";
 import { rootAfter } from "../state/papers.ts";
 import { useOpened, usePage, useSpeech } from "./context.ts";
 import { Details } from "./details.tsx";
 import { GraphView } from "./graph-view.tsx";
-import { SearchBox } from "./search-box.tsx";
 import { SourcePanel } from "./source-panel.tsx";
 import { StatusBar } from "./status-bar.tsx";
 import { Tools } from "./tools.tsx";

@@ -1,5 +1,6 @@
 import { createStageHolder } from "../canvas/stage-holder.ts";
 import { hasWebgl } from "../canvas/webgl.ts";
+import { loadedReadings } from "../search/pinyin.ts";
 import type { Source } from "../source/open-graph.ts";
 import { catalogOf } from "../state/catalog.ts";
 import { dayOfClock } from "../state/day.ts";
@@ -28,5 +29,15 @@ export const openedOf = (
   const catalog = catalogOf(graph);
   const store = createPageStore({ view: decode(hash, knownOf(catalog, dayOfClock())), language, theme });
   serial += 1;
-  return { catalog, name, origin, search: searchOf(catalog), texts, store, webgl: hasWebgl(), canvas: createStageHolder(), serial };
+  return {
+    catalog,
+    name,
+    origin,
+    search: searchOf(catalog, loadedReadings),
+    texts,
+    store,
+    webgl: hasWebgl(),
+    canvas: createStageHolder(),
+    serial,
+  };
 };

@@ -1,4 +1,5 @@
 import { useMeasures } from "../measure/use-measures.ts";
+import { useLit } from "../search/use-lit.ts";
 import { count } from "../text/language.ts";
 import { useOpened, usePage, useSpeech } from "./context.ts";
 import { useVisible } from "./use-visible.ts";
@@ -29,6 +30,23 @@ const GraphStatus = () => {
       {" · "}
       {isHidden ? t("hidden", { nodes: count(hidden.nodes), edges: count(hidden.edges) }) : t("nothingHidden")}
       {measures === 0 ? "" : t("hiddenMeasures", { n: count(measures) })}
+      <LitStatus />
+    </>
+  );
+};
+
+/** How many nodes a search lights, and how many of them the filters hide. */
+const LitStatus = () => {
+  const { t } = useSpeech();
+  const { nodes } = useVisible();
+  const lit = useLit();
+  if (lit === null) return null;
+  const hidden = [...lit].filter((id) => !nodes.has(id)).length;
+  return (
+    <>
+      {" · "}
+      {t("litNodes", { n: count(lit.size) })}
+      {hidden === 0 ? "" : t("litHidden", { n: count(hidden) })}
     </>
   );
 };

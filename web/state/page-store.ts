@@ -12,19 +12,29 @@ export type PageState = {
   readonly language: Language;
   readonly theme: Theme;
   readonly hovered: string | null;
-  /** Goes to a changed view; undo leads back. */
+  /** What is being typed into the search; null: what the view says. */
+  readonly typed: string | null;
+  /** Goes to a changed view; undo leads back. What changes nothing is no step. */
   readonly go: (change: Partial<View>) => void;
   readonly undo: () => void;
   readonly redo: () => void;
   readonly hover: (id: string | null) => void;
+  readonly type: (typed: string | null) => void;
   readonly setLanguage: (language: Language) => void;
   readonly setTheme: (theme: Theme) => void;
 };
 
 export type PageStore = StoreApi<PageState>;
 
-/** Steps that undo keeps; older ones are forgotten. */
-const DEPTH = 100;
+/**
+ * Steps that undo keeps; older ones are forgotten. More than anyone does in a day, so that all can be taken back; a view shares what did not change
+ * with the one before, so that so many take a few megabytes.
+ */
+const DEPTH = 10_000;
+
+const isChange = (view: View, change: Partial<View>): boolean =>
+  // Parts of a view are plain data made by one hand each, so that equal ones are written equally.
+  (Object.keys(change) as (keyof View)[]).some((part) => JSON.stringify(view[part]) !== JSON.stringify(change[part]));
 
 /** The state of the page over a first view; nothing here touches the window. */
 export const createPageStore = (first: Pick<PageState, "view" | "language" | "theme">): PageStore =>
@@ -33,7 +43,11 @@ export const createPageStore = (first: Pick<PageState, "view" | "language" | "th
     past: [],
     future: [],
     hovered: null,
-    go: (change) => set(({ view, past }) => ({ view: { ...view, ...change }, past: [...past, view].slice(-DEPTH), future: [] })),
+    typed: null,
+    go: (change) =>
+      set(({ view, past }) =>
+        isChange(view, change) ? { view: { ...view, ...change }, past: [...past, view].slice(-DEPTH), future: [] } : {},
+      ),
     undo: () =>
       set(({ view, past, future }) => {
         const previous = past.at(-1);
@@ -45,6 +59,7 @@ export const createPageStore = (first: Pick<PageState, "view" | "language" | "th
         return next === undefined ? {} : { view: next, past: [...past, view], future: rest };
       }),
     hover: (hovered) => set({ hovered }),
+    type: (typed) => set({ typed }),
     setLanguage: (language) => set({ language }),
     setTheme: (theme) => set({ theme }),
   }));

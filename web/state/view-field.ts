@@ -60,6 +60,13 @@ export const valuesField = (facet: string): ViewField<readonly string[]> => ({
   read: (params, known) => [...new Set(params.getAll(facet).filter((value) => known.hasValue(facet, value)))].sort(),
 });
 
+/** Words of the reader, as they were typed; cut to a length that a link can hold. */
+export const textField = (name: string, longest: number): ViewField<string> => ({
+  first: "",
+  write: (text, params) => params.set(name, text),
+  read: (params) => (params.get(name) ?? "").slice(0, longest),
+});
+
 const DAY = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/u;
 
 /** A day of the calendar; that of the page's clock where a link says none. The first view has none yet: an empty string. */

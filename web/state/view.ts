@@ -1,6 +1,6 @@
 import { FACETS, type FacetId } from "../facet/list.ts";
 import { UNDRAWN } from "./facet.ts";
-import { dayField, idField, idsField, type Known, monthField, type ViewField, valuesField, wordField } from "./view-field.ts";
+import { dayField, idField, idsField, type Known, monthField, textField, type ViewField, valuesField, wordField } from "./view-field.ts";
 
 export type Place = { readonly document: string; readonly start: number; readonly end: number };
 export type Sort = { readonly column: string; readonly descending: boolean };
@@ -54,6 +54,9 @@ const facetFields = Object.fromEntries(FACETS.map(({ id }) => [id, valuesField(i
   Record<FacetId, ViewField<readonly string[]>>
 >;
 
+/** Characters of a search that a view keeps; the box takes no more. */
+export const LONGEST_FIND = 100;
+
 /** All parts of the view, in the order in which a link says them. A new part is one line here. */
 const FIELDS = {
   tab,
@@ -69,6 +72,8 @@ const FIELDS = {
   ...facetFields,
   /** The day that counts as today, so that a link shows the same deadlines as overdue. */
   today: dayField("today"),
+  /** What was searched for; what it finds is lit on the canvas. */
+  find: textField("find", LONGEST_FIND),
   sort,
   /** The rows of the measures: clauses, or the numbered items of the papers. */
   rows: wordField("rows", ["clause", "item"]),

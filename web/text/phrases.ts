@@ -5,6 +5,7 @@ import { HELP_PHRASES } from "../help/phrases.ts";
 import { MATRIX_PHRASES } from "../matrix/phrases.ts";
 import { MEASURE_PHRASES } from "../measure/phrases.ts";
 import { OWN_PHRASES } from "../own/phrases.ts";
+import { SEARCH_PHRASES } from "../search/phrases.ts";
 import { TIME_PHRASES } from "../time/phrases.ts";
 import { TRACE_PHRASES } from "../trace/phrases.ts";
 import type { Language } from "./language.ts";
@@ -15,12 +16,9 @@ const PHRASES = {
   ...FACET_PHRASES,
   ...OWN_PHRASES,
   ...EXPORT_PHRASES,
+  ...SEARCH_PHRASES,
   title: { zh: "文脉", en: "wenmai" },
   tagline: { zh: "公文知识图谱", en: "Knowledge graph of official documents" },
-  search: { zh: "搜索", en: "Search" },
-  searchHint: { zh: "名称、简称或文号", en: "Name, short name or number" },
-  noHits: { zh: "没有找到", en: "Nothing found" },
-  hiddenHit: { zh: "已隐藏", en: "hidden" },
   views: { zh: "视图", en: "Views" },
   graph: { zh: "图谱", en: "Graph" },
   measures: { zh: "任务", en: "Measures" },

@@ -1,31 +1,13 @@
 import type { Deadline, Role } from "../../../extract/index.ts";
-import type { DocumentRecord, Entity, KnowledgeGraph, Proof, Task } from "../../../graph/model.ts";
-import { NO_HEADER } from "../../../src/read/read.ts";
+import type { Entity, KnowledgeGraph, Proof, Task } from "../../../graph/model.ts";
 import { catalogOf } from "../../../web/state/catalog.ts";
+import { documentRecord } from "../../support/document-record.ts";
 
 const SPAN = { start: 0, end: 4 };
-const fact = (value: string | null) => (value === null ? null : { value, span: SPAN });
 
 const proofIn = (document: Task["document"], start = 0): Proof => [
   { document, span: { start, end: start + 4 }, rule: "test/written", mode: "stated", date: null, basis: "stated" },
 ];
-
-type Head = { readonly genre: string | null; readonly issuer: string; readonly date: string; readonly speaker: string };
-
-const record = (id: Task["document"], { genre, issuer, date, speaker }: Head): DocumentRecord => ({
-  id,
-  key: id,
-  name: `${id}.txt`,
-  byteLength: 0,
-  encoding: "utf-8",
-  bytesHash: id,
-  textHash: id,
-  header: { ...NO_HEADER, genre: fact(genre), issuer: fact(issuer), date: fact(date) },
-  entity: null,
-  speakers: [speaker],
-  papers: [],
-  counts: { mentions: 0, claims: 0, measures: 0 },
-});
 
 const unit = (name: string, region: string | null, document: Task["document"]): Entity => ({
   id: `organization:${name}`,
@@ -98,8 +80,8 @@ const tasks = [
 
 const graph: KnowledgeGraph = {
   documents: [
-    record(PLAN, { genre: "notice", issuer: "云川市人民政府", date: "2023-03-01", speaker: "organization:云川市人民政府" }),
-    record(REPORT, { genre: null, issuer: "青岚区人民政府", date: "2024", speaker: "organization:青岚区教育局" }),
+    documentRecord(PLAN, { genre: "notice", issuer: "云川市人民政府", date: "2023-03-01", speakers: ["organization:云川市人民政府"] }),
+    documentRecord(REPORT, { genre: null, issuer: "青岚区人民政府", date: "2024", speakers: ["organization:青岚区教育局"] }),
   ],
   entities: [
     unit("云川市人民政府", "云川市", PLAN),

@@ -1,9 +1,12 @@
 import { expect, test } from "vitest";
+import { readingsOf } from "../../../web/search/pinyin.ts";
+import { PINYIN_TABLE } from "../../../web/search/pinyin-table.ts";
 import { searchOf } from "../../../web/state/search.ts";
 import { PLAN } from "../../support/small-graph.ts";
 import { smallCatalog } from "./small-catalog.ts";
 
-const search = searchOf(smallCatalog);
+const readings = readingsOf(PINYIN_TABLE);
+const search = searchOf(smallCatalog, () => readings);
 const names = (query: string): readonly string[] => search(query, 10).map((hit) => hit.node.name);
 
 test("a whole name comes before one that begins so, and that before one inside", () => {
@@ -32,4 +35,19 @@ test("an empty query or one of marks alone finds nothing", () => {
 test("a unit comes before measures that match as well", () => {
   const kinds = search("山洪", 10).map((hit) => hit.node.type);
   expect(kinds.lastIndexOf("entity")).toBeLessThan(kinds.indexOf("task"));
+});
+
+test("finds by pinyin, by initials and by a mix of both", () => {
+  for (const query of ["jiaoyuju", "jyj", "qlqjyj", "jiaoyj", "qujiaoyuju", "jiaoyuj"])
+    expect(names(query)[0] ?? query).toBe("青岚区教育局");
+  expect(names("shanhongfangyu").every((name) => name.includes("山洪防御"))).toBe(true);
+  expect(names("xqz")).toEqual([]);
+});
+
+test("finds all that hold the query, for the canvas", () => {
+  const all = search.matching("青岚区");
+  expect(all.has("organization:青岚区教育局")).toBe(true);
+  expect(all.has("place:青岚区")).toBe(true);
+  expect(all.has("organization:云川市人民政府")).toBe(false);
+  expect([...search.matching("青岚教育局")]).toEqual(["organization:青岚区教育局"]);
 });

@@ -54,6 +54,7 @@ const rest = fc.record({
   drawing: fc.constantFrom("tree" as const, "picture" as const),
   from: months,
   to: months,
+  find: fc.string({ unit: "grapheme", maxLength: 20 }),
   sort: fc.record({ column: fc.constantFrom(...known.columns), descending: fc.boolean() }),
 });
 
