@@ -1,11 +1,7 @@
-import type Sigma from "sigma";
-import type { EdgeAttributes, NodeAttributes } from "../../graph/build.ts";
-import type { Appearance } from "./appearance.ts";
 import { boxesAlong, boxesAround, discBox, type Pixel } from "./label-box.ts";
+import type { Canvas } from "./network.ts";
 import { type Candidate, type Placed, placeLabels } from "./place-labels.ts";
-import type { Look } from "./reducers.ts";
-
-type Canvas = Sigma<NodeAttributes, EdgeAttributes>;
+import { isChosen, type Look } from "./reducers.ts";
 
 const NODE_FONT = 12;
 const EDGE_FONT = 11;
@@ -14,24 +10,32 @@ const LINE_HEIGHT = 15;
 const PADDING = 2;
 /** Labels that are tried in one frame, by importance; what is left out has shown its node all the same. */
 const MOST_TRIED = 3000;
+/** A disc of this radius in px has room for its sign. */
+const ROOM_FOR_SIGN = 7;
 /** Relations are named on the canvas up to so many at a node; beyond, the details list them. */
 const MOST_NAMED = 24;
 
 /** A label as it was drawn, for tests and tools; box in CSS px of the canvas. */
 export type DrawnLabel = { readonly id: string; readonly of: "node" | "edge"; readonly text: string; readonly box: Placed["box"] };
 
+/** What the labels of the last frame took: ms, and how many would have been drawn at the first of their places alone. */
+export type LabelCost = { readonly milliseconds: number; readonly atFirstPlace: number };
+
 export type LabelLayer = {
   /** Draws the labels of the frame that sigma has just rendered. */
   readonly draw: (look: Look) => void;
   /** The labels of the last frame, in the order of drawing. */
   readonly drawn: () => readonly DrawnLabel[];
+  readonly cost: () => LabelCost;
 };
 
 type Wish = { readonly candidate: Candidate; readonly text: string; readonly of: DrawnLabel["of"] };
 type Measure = (text: string) => number;
 
-const byImportance = (appearances: ReadonlyMap<string, Appearance>): readonly string[] =>
-  [...appearances].sort(([a, one], [b, other]) => other.size - one.size || (a < b ? -1 : a > b ? 1 : 0)).map(([id]) => id);
+const byImportance = ({ scene, appearances }: Look): readonly string[] => {
+  const sizes = new Map(Array.from(scene.nodes, (id) => [id, appearances(id)?.size ?? 0]));
+  return [...sizes].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : a > b ? 1 : 0)).map(([id]) => id);
+};
 
 /** Widths in px per px of font size, each text measured once. */
 const measurer = (context: CanvasRenderingContext2D, fontFamily: string): Measure => {
@@ -46,37 +50,65 @@ const measurer = (context: CanvasRenderingContext2D, fontFamily: string): Measur
   };
 };
 
+type Wishes = ReadonlyMap<string, Wish>;
+
+const candidatesOf = (wishes: Wishes): readonly Candidate[] => Array.from(wishes.values(), ({ candidate }) => candidate);
+
 /** The labels of a sigma canvas, in place of sigma's own grid, which counts nodes and not the width of their names. */
 export const labelLayerOf = (sigma: Canvas, fontFamily: string): LabelLayer => {
   const context = sigma.getCanvases()["labels"]?.getContext("2d") ?? null;
-  if (context === null) return { draw: () => {}, drawn: () => [] };
+  if (context === null) return { draw: () => {}, drawn: () => [], cost: () => ({ milliseconds: 0, atFirstPlace: 0 }) };
   const measure = measurer(context, fontFamily);
-  let ranked: { readonly of: Look["appearances"]; readonly ids: readonly string[] } | null = null;
+  let ranked: { readonly scene: Look["scene"]; readonly of: Look["appearances"]; readonly ids: readonly string[] } | null = null;
   let previous: ReadonlyMap<string, number> = new Map();
+  let wishes: Wishes = new Map();
   let drawn: readonly DrawnLabel[] = [];
+  let milliseconds = 0;
 
   const draw = (look: Look): void => {
-    if (ranked?.of !== look.appearances) ranked = { of: look.appearances, ids: byImportance(look.appearances) };
-    const wishes = new Map([...nodeWishes(sigma, look, ranked.ids, measure), ...edgeWishes(sigma, look, measure)]);
-    const placed = placeLabels(
-      Array.from(wishes.values(), ({ candidate }) => candidate),
-      { ...sigma.getDimensions(), previous },
-    );
+    const began = performance.now();
+    if (ranked?.of !== look.appearances || ranked.scene !== look.scene) {
+      ranked = { of: look.appearances, scene: look.scene, ids: byImportance(look) };
+    }
+    wishes = new Map([...nodeWishes(sigma, look, ranked.ids, measure), ...edgeWishes(sigma, look, measure)]);
+    const placed = placeLabels(candidatesOf(wishes), { ...sigma.getDimensions(), previous });
     previous = new Map(placed.map((label) => [label.id, label.position]));
     drawn = placed.flatMap(({ id, box }) => {
       const wish = wishes.get(id);
       return wish === undefined ? [] : [{ id, of: wish.of, text: wish.text, box }];
     });
+    paintSigns(context, look, wishes, fontFamily);
     for (const label of drawn) paint(context, look, label, fontFamily);
+    milliseconds = performance.now() - began;
   };
-  return { draw, drawn: () => drawn };
+  const atFirstPlace = (): number =>
+    placeLabels(
+      candidatesOf(wishes).map((candidate) => ({ ...candidate, boxes: candidate.boxes.slice(0, 1) })),
+      { ...sigma.getDimensions(), previous: new Map() },
+    ).length;
+  return { draw, drawn: () => drawn, cost: () => ({ milliseconds, atFirstPlace: atFirstPlace() }) };
 };
 
-const isChosen = (look: Look, id: string): boolean => id === look.selected || id === look.focus?.id;
+/** In a disc that has room stands what its colour says. */
+const paintSigns = (context: CanvasRenderingContext2D, look: Look, wishes: Wishes, fontFamily: string): void => {
+  context.textAlign = "center";
+  context.textBaseline = "middle";
+  context.fillStyle = look.palette.paper;
+  for (const { candidate } of wishes.values()) {
+    const { id, disc, radius } = candidate;
+    const sign = radius < ROOM_FOR_SIGN || disc === null ? "" : (look.appearances(id)?.sign ?? "");
+    if (sign === "" || disc === null) continue;
+    context.font = `600 ${Math.min(15, Math.round(1.15 * radius))}px ${fontFamily}`;
+    context.fillText(sign, disc.x + radius, disc.y + radius + 0.5);
+  }
+  context.textAlign = "left";
+};
 
 const textOf = (look: Look, id: string): string => {
-  const appearance = look.appearances.get(id);
-  return (isChosen(look, id) ? appearance?.full : appearance?.label) ?? "";
+  const appearance = look.appearances(id);
+  const folded = look.scene.folded.get(id);
+  const text = (isChosen(look, id) ? appearance?.full : appearance?.label) ?? "";
+  return folded === undefined ? text : `${text} +${folded}`;
 };
 
 const sizeOf = (measure: Measure, text: string, font: number) => ({
@@ -89,7 +121,7 @@ const nodeWishes = (sigma: Canvas, look: Look, ids: readonly string[], measure: 
   const wishes: (readonly [string, Wish])[] = [];
   for (const id of ids) {
     if (wishes.length >= MOST_TRIED) break;
-    if (!look.visible.nodes.has(id) || (look.focus !== null && !look.focus.nodes.has(id))) continue;
+    if (look.focus !== null && !look.focus.nodes.has(id)) continue;
     const node = sigma.getNodeDisplayData(id);
     if (node === undefined || node.hidden) continue;
     const at = sigma.framedGraphToViewport(node);

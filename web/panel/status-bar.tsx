@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { SceneStatus } from "../canvas/scene-status.tsx";
 import { measuresOf } from "../state/measure-table.ts";
 import { count } from "../text/language.ts";
 import { useOpened, usePage, useSpeech } from "./context.ts";
@@ -24,6 +25,7 @@ const GraphStatus = () => {
       {t("shown", { nodes: count(nodes.size), edges: count(edges.size) })}
       {" · "}
       {isHidden ? t("hidden", { nodes: count(hidden.nodes), edges: count(hidden.edges) }) : t("nothingHidden")}
+      <SceneStatus />
     </>
   );
 };

@@ -1,3 +1,4 @@
+import { CANVAS_FIELDS } from "../canvas/field.ts";
 import { UNDRAWN } from "./facet.ts";
 import { idField, idsField, type Known, type ViewField, wordField } from "./view-field.ts";
 
@@ -64,6 +65,7 @@ const FIELDS = {
   role: idField("role", (id, known) => known.roles.includes(id)),
   document: idField("document", (id, known) => known.hasDocument(id)),
   sort,
+  ...CANVAS_FIELDS,
 };
 
 type FieldId = keyof typeof FIELDS;

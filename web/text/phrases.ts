@@ -1,8 +1,12 @@
 import type { Label } from "../../extract/index.ts";
+import { CANVAS_PHRASES } from "../canvas/phrases.ts";
+import { PATH_PHRASES } from "../path/phrases.ts";
 import type { Language } from "./language.ts";
 
 /** The words of the page itself. Those of kinds, relations and fields come from the ontology. `{x}` are filled by `phrase`. */
 const PHRASES = {
+  ...CANVAS_PHRASES,
+  ...PATH_PHRASES,
   title: { zh: "文脉", en: "wenmai" },
   tagline: { zh: "公文知识图谱", en: "Knowledge graph of official documents" },
   search: { zh: "搜索", en: "Search" },

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { FACET_IDS } from "../../../web/state/facet.ts";
 import { decode, encode, START, type View } from "../../../web/state/view.ts";
 import type { Known } from "../../../web/state/view-field.ts";
+import { canvasParts } from "../../support/canvas-view.ts";
 
 const NODES = ["organization:云川市/市教育局", "regulation:《云川市山洪防御条例》", "doc:云政发〔2023〕7号#120", "a&b=c#d"];
 const DOCUMENTS = ["doc:云政发〔2023〕7号", "doc:报告 + 附件"];
@@ -32,6 +33,7 @@ const views: fc.Arbitrary<View> = fc.record({
   role: oneOf(known.roles),
   document: oneOf(DOCUMENTS),
   sort: fc.record({ column: fc.constantFrom(...known.columns), descending: fc.boolean() }),
+  ...canvasParts(NODES),
 });
 
 describe("the view in the address", () => {
@@ -60,6 +62,13 @@ describe("the view in the address", () => {
       "role",
       "document",
       "sort",
+      "around",
+      "expand",
+      "without",
+      "pin",
+      "from",
+      "2:",
+      "-5_7_",
       "=",
       "&",
       "%",
