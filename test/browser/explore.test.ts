@@ -53,10 +53,9 @@ describe.skipIf(!hasBrowser)("exploring on the canvas", () => {
     await page.getByRole("option", { name: "青岚区应急管理局" }).click();
     const hops = details.getByRole("list", { name: "路径" });
     await hops.waitFor();
-    await expect(hops.getByRole("blockquote").allTextContents()).resolves.toEqual([
-      expect.stringContaining(`根据${LAW}`),
-      expect.stringContaining(`贯彻落实${LAW}`),
-    ]);
+    await expect
+      .poll(() => hops.getByRole("blockquote").allTextContents())
+      .toEqual([expect.stringContaining(`根据${LAW}`), expect.stringContaining(`贯彻落实${LAW}`)]);
     await expect.poll(async () => [...(await namesOnCanvas(page))].sort()).toEqual([LAW, PLAN, "青岚区应急管理局"].sort());
     await hops.getByRole("button", { name: "查看原文" }).last().click();
     await page.getByRole("region", { name: "原文" }).locator('[aria-current="true"]').waitFor();
@@ -162,10 +161,10 @@ describe.skipIf(!hasBrowser)("exploring on the canvas", () => {
   test("colour, size and layout are chosen, said by the legend and kept in the link", async () => {
     const { page, errors } = await openPage(browser, site.address);
     await page.getByRole("button", { name: /^显示方式/u }).click();
-    await page.getByRole("radio", { name: "社群" }).click();
+    await page.getByText("社群", { exact: true }).click();
     await expect.poll(() => page.getByRole("list", { name: "颜色" }).getByRole("listitem").first().textContent()).toContain("“青岚区”等");
-    await page.getByRole("radio", { name: "承担任务数" }).click();
-    await page.getByRole("radio", { name: "法规层级" }).click();
+    await page.getByText("承担任务数", { exact: true }).click();
+    await page.getByText("法规层级", { exact: true }).click();
     await page.keyboard.press("Escape");
     await page.getByRole("button", { name: "显示方式 颜色：社群 · 大小：承担任务数 · 布局：法规层级" }).waitFor();
     expect(new URL(page.url()).hash).toContain("color=community");

@@ -63,10 +63,13 @@ const collapseEntries = (node: string, { catalog, visible, scene, view, t }: Sur
 
 const isolateEntries = (node: string, { catalog, visible, view, t }: Surroundings): readonly Entry[] => {
   const ground = groundOf(catalog, visible, view.removed);
-  return STEPS.map((steps) => {
+  let before = 0;
+  return STEPS.flatMap((steps): readonly Entry[] => {
     const { nodes } = reachFrom(ground, { node, steps }, MOST_NODES);
+    if (nodes.length <= before) return [];
+    before = nodes.length;
     const text = t("holds", { steps: stepsText(t, steps), n: count(nodes.length + 1) });
-    return { id: `isolate${steps}`, text, change: isolate(view, { node, steps }) };
+    return [{ id: `isolate${steps}`, text, change: isolate(view, { node, steps }) }];
   });
 };
 

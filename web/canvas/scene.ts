@@ -105,11 +105,14 @@ export const sceneOf = (catalog: Catalog, visible: Visible, view: SceneView, lit
   for (const edge of lit.edges) edges.set(edge.id, edge);
   const removed = view.removed.filter((id) => visible.nodes.has(id)).length;
   const hidden = sum([...folded.values()]);
+  // Where the view is about the whole graph, edges are also left out with the nodes that are.
+  const isWhole = cut.length < base.length && view.around === null && view.layout === "force";
+  const lost = visible.edges.size - [...edges.keys()].filter((id) => visible.edges.has(id)).length;
   const left = visible.nodes.size - removed;
   return {
     nodes,
     edges,
-    undrawn: { nodes: Math.max(0, base.filter((id) => !nodes.has(id)).length - hidden), edges: over },
+    undrawn: { nodes: Math.max(0, base.filter((id) => !nodes.has(id)).length - hidden), edges: isWhole ? lost : over },
     apart: Math.max(0, left - base.length),
     removed,
     folded,

@@ -89,7 +89,7 @@ export const stageOf = (element: HTMLElement, first: Look, events: StageEvents):
     drop: (id, { x, y }) => events.pin(id, { x: x / stretch.x, y: y / stretch.y }),
   });
   // Sigma itself hears of the window only, while panels beside the canvas open and close.
-  const watch = new ResizeObserver(() => sigma.resize().scheduleRefresh());
+  const watch = new ResizeObserver(() => sigma.scheduleRender());
   watch.observe(element);
   // The frame that the constructor drew had no labels yet.
   sigma.refresh();

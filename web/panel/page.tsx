@@ -14,7 +14,7 @@ import { type Language, tagOf } from "../text/language.ts";
 import { phrase } from "../text/phrases.ts";
 import { type Opened, OpenedProvider, useOpened, usePage } from "./context.ts";
 import { Frame } from "./frame.tsx";
-import { markReady } from "./use-ready.ts";
+import { markReady, READ_MARK } from "./use-ready.ts";
 
 type Opening = { readonly opened: Opened } | { readonly message: (language: Language) => string };
 
@@ -24,6 +24,7 @@ const open = async (): Promise<Opening> => {
   applyPreferences(readPreferences());
   const source = await openGraph();
   if (source === null) return { message: (language) => phrase(language, "noGraph") };
+  performance.mark(READ_MARK);
   const catalog = catalogOf(source.graph);
   const store = createPageStore({ view: decode(location.hash, knownOf(catalog)), ...readPreferences() });
   return { opened: { catalog, search: searchOf(catalog), texts: source.texts, store, webgl: hasWebgl() } };
