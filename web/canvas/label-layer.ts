@@ -1,7 +1,7 @@
 import { boxesAlong, boxesAround, discBox, type Pixel } from "./label-box.ts";
-import type { Canvas } from "./network.ts";
+import type { Canvas, Spot } from "./network.ts";
 import { type Candidate, type Placed, placeLabels } from "./place-labels.ts";
-import { isChosen, type Look } from "./reducers.ts";
+import { isChosen, type Look, radiusOf } from "./reducers.ts";
 
 const NODE_FONT = 12;
 const EDGE_FONT = 11;
@@ -51,6 +51,7 @@ const measurer = (context: CanvasRenderingContext2D, fontFamily: string): Measur
 };
 
 type Wishes = ReadonlyMap<string, Wish>;
+type Ranked = { readonly ids: readonly string[]; readonly measure: Measure };
 
 const candidatesOf = (wishes: Wishes): readonly Candidate[] => Array.from(wishes.values(), ({ candidate }) => candidate);
 
@@ -70,7 +71,10 @@ export const labelLayerOf = (sigma: Canvas, fontFamily: string): LabelLayer => {
     if (ranked?.of !== look.appearances || ranked.scene !== look.scene) {
       ranked = { of: look.appearances, scene: look.scene, ids: byImportance(look) };
     }
-    wishes = new Map([...nodeWishes(sigma, look, ranked.ids, measure), ...edgeWishes(sigma, look, measure)]);
+    const found = new Map<string, Wish>();
+    addNodeWishes(found, sigma, look, { ids: ranked.ids, measure });
+    addEdgeWishes(found, sigma, look, measure);
+    wishes = found;
     const placed = placeLabels(candidatesOf(wishes), { ...sigma.getDimensions(), previous });
     previous = new Map(placed.map((label) => [label.id, label.position]));
     drawn = placed.flatMap(({ id, box }) => {
@@ -116,37 +120,47 @@ const sizeOf = (measure: Measure, text: string, font: number) => ({
   height: LINE_HEIGHT,
 });
 
-const nodeWishes = (sigma: Canvas, look: Look, ids: readonly string[], measure: Measure): readonly (readonly [string, Wish])[] => {
-  const { width, height } = sigma.getDimensions();
-  const wishes: (readonly [string, Wish])[] = [];
-  for (const id of ids) {
-    if (wishes.length >= MOST_TRIED) break;
-    if (look.focus !== null && !look.focus.nodes.has(id)) continue;
-    const node = sigma.getNodeDisplayData(id);
-    if (node === undefined || node.hidden) continue;
-    const at = sigma.framedGraphToViewport(node);
-    if (at.x < 0 || at.y < 0 || at.x > width || at.y > height) continue;
-    const radius = sigma.scaleSize(node.size);
-    const text = textOf(look, id);
-    const boxes = boxesAround(at, radius, sizeOf(measure, text, NODE_FONT));
-    wishes.push([id, { text, of: "node", candidate: { id, boxes, disc: discBox(at, radius), radius, forced: isChosen(look, id) } }]);
-  }
-  return wishes;
+type ToPixel = (spot: Spot) => Pixel;
+
+/** From sigma's graph to pixels: a straight mapping, so that three points tell it and no node has to be copied. */
+const toPixelOf = (sigma: Canvas): ToPixel => {
+  const zero = sigma.graphToViewport({ x: 0, y: 0 });
+  const right = sigma.graphToViewport({ x: 1000, y: 0 });
+  const up = sigma.graphToViewport({ x: 0, y: 1000 });
+  const [xx, xy] = [(right.x - zero.x) / 1000, (right.y - zero.y) / 1000];
+  const [yx, yy] = [(up.x - zero.x) / 1000, (up.y - zero.y) / 1000];
+  return ({ x, y }) => ({ x: zero.x + x * xx + y * yx, y: zero.y + x * xy + y * yy });
 };
 
-const edgeWishes = (sigma: Canvas, look: Look, measure: Measure): readonly (readonly [string, Wish])[] => {
-  if (look.focus === null || look.focus.edges.size > MOST_NAMED) return [];
-  const placeOf = (id: string): Pixel | null => {
-    const node = sigma.getNodeDisplayData(id);
-    return node === undefined ? null : sigma.framedGraphToViewport(node);
-  };
-  return [...look.focus.edges.values()].flatMap(({ id, facet, source, target }) => {
-    const [from, to] = [placeOf(source), placeOf(target)];
-    if (from === null || to === null || source === target) return [];
+/** Adds what nodes in sight wish for, the most important first. */
+const addNodeWishes = (wishes: Map<string, Wish>, sigma: Canvas, look: Look, { ids, measure }: Ranked): void => {
+  const { width, height } = sigma.getDimensions();
+  const graph = sigma.getGraph();
+  const toPixel = toPixelOf(sigma);
+  const zoom = sigma.scaleSize(1);
+  for (const id of ids) {
+    if (wishes.size >= MOST_TRIED) break;
+    if ((look.focus !== null && !look.focus.nodes.has(id)) || !graph.hasNode(id)) continue;
+    const at = toPixel(graph.getNodeAttributes(id));
+    if (at.x < 0 || at.y < 0 || at.x > width || at.y > height) continue;
+    const radius = zoom * radiusOf(look, id);
+    const text = textOf(look, id);
+    const boxes = boxesAround(at, radius, sizeOf(measure, text, NODE_FONT));
+    wishes.set(id, { text, of: "node", candidate: { id, boxes, disc: discBox(at, radius), radius, forced: isChosen(look, id) } });
+  }
+};
+
+const addEdgeWishes = (wishes: Map<string, Wish>, sigma: Canvas, look: Look, measure: Measure): void => {
+  if (look.focus === null || look.focus.edges.size > MOST_NAMED) return;
+  const graph = sigma.getGraph();
+  const toPixel = toPixelOf(sigma);
+  for (const { id, facet, source, target } of look.focus.edges.values()) {
+    if (!graph.hasNode(source) || !graph.hasNode(target) || source === target) continue;
+    const [from, to] = [toPixel(graph.getNodeAttributes(source)), toPixel(graph.getNodeAttributes(target))];
     const text = look.relationName(facet);
     const boxes = boxesAlong(from, to, look.curvatures.get(id) ?? 0, sizeOf(measure, text, EDGE_FONT));
-    return [[id, { text, of: "edge" as const, candidate: { id, boxes, disc: null, radius: 0, forced: false } }] as const];
-  });
+    wishes.set(id, { text, of: "edge", candidate: { id, boxes, disc: null, radius: 0, forced: false } });
+  }
 };
 
 const paint = (context: CanvasRenderingContext2D, look: Look, { id, of, text, box }: DrawnLabel, fontFamily: string): void => {

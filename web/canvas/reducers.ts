@@ -45,6 +45,12 @@ export const focusAlong = ({ nodes, edges }: Lit): Focus | null =>
 /** Whether a node is one that the reader chose: its whole name shows. */
 export const isChosen = (look: Look, id: string): boolean => id === look.selected || look.focus?.named.has(id) === true;
 
+/** The radius of a node before the zoom. */
+export const radiusOf = (look: Look, id: string): number =>
+  look.scale * ((look.appearances(id)?.size ?? 0) + (isChosen(look, id) ? CHOSEN : 0));
+
+/** What a chosen node is larger by. */
+const CHOSEN = 1.5;
 const FADED = 0.78;
 
 /** How sigma draws a node. */
@@ -56,7 +62,7 @@ export const reduceNode = (look: Look, id: string, place: Position): Partial<Nod
   return {
     x: place.x,
     y: place.y,
-    size: look.scale * (chosen ? appearance.size + 1.5 : appearance.size),
+    size: radiusOf(look, id),
     color: faded ? mix(appearance.color, look.palette.paper, FADED) : appearance.color,
     zIndex: faded ? 0 : chosen ? 2 : 1,
     label: null,
