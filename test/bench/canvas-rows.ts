@@ -102,7 +102,7 @@ export const waitRows = async (browser: Browser, { page: address }: Rivals, asks
     const walk = (hash: string) => page.evaluate((next) => location.assign(`#${next}`), hash);
     times.path.push(await timeUntil(page, "popstate", ".hops li, .path-none", () => walk(link)));
     const proof = page.getByRole("button", { name: "查看原文" }).first();
-    times.proof.push(await timeUntil(page, "pointerup", '[aria-current="true"].block, .source [aria-current="true"]', () => proof.click()));
+    times.proof.push(await timeUntil(page, "pointerup", '.source-text [aria-current="true"]', () => proof.click()));
     await walk("");
     await page.locator(".path").waitFor({ state: "detached" });
   }

@@ -6,7 +6,9 @@ import { NO_HEADER } from "../../src/read/read.ts";
 import { layOutResolution } from "./product.ts";
 
 const SYLLABLES = "云川青岚黛湖松岭江南北溪明远安和平新城区教育财政园林水务发展改革规划建设工作方案办法意见行动计划";
-const TEXT = "云川市有关单位按照职责分工抓好落实。".repeat(400);
+const PARAGRAPH = "云川市有关单位按照职责分工抓好落实。".repeat(12);
+const PARAGRAPHS = 80;
+const TEXT = `${PARAGRAPH}\n`.repeat(PARAGRAPHS);
 const DOCUMENTS = 40;
 /** Of a hundred nodes so many have no edge. */
 const ALONE = 20;
@@ -19,7 +21,8 @@ type Random = () => number;
 const documentOf = (index: number): `doc:${string}` => `doc:${String(index).padStart(3, "0")}`;
 
 const evidence = (random: Random): Evidence => {
-  const start = Math.floor(random() * (TEXT.length - 40));
+  const paragraph = Math.floor(random() * PARAGRAPHS) * (PARAGRAPH.length + 1);
+  const start = paragraph + Math.floor(random() * (PARAGRAPH.length - 30));
   return {
     document: documentOf(Math.floor(random() * DOCUMENTS)),
     span: { start, end: start + 6 + Math.floor(random() * 20) },
@@ -94,4 +97,10 @@ export const seededGraph = (nodes: number, edges: number, seed: number): Knowled
 };
 
 /** The text of each document of a seeded graph. */
-export const seededText = (): SourceText => ({ text: TEXT, blocks: [] });
+export const seededText = (): SourceText => ({
+  text: TEXT,
+  blocks: Array.from({ length: PARAGRAPHS }, (_, index) => {
+    const start = index * (PARAGRAPH.length + 1);
+    return { span: { start, end: start + PARAGRAPH.length }, role: "paragraph", level: 0, parent: null, origin: null };
+  }),
+});

@@ -1,6 +1,8 @@
 import type { Browser, Page } from "playwright-core";
 
 const LONG = 180_000;
+/** What has not come by then never does. */
+const MOST = 15_000;
 
 /** Opens an address in a window of so many CSS px and waits until it says that it is ready. */
 export const open = async (browser: Browser, address: string, width: number, height: number): Promise<Page> => {
@@ -40,7 +42,8 @@ export const timeUntil = async (page: Page, event: string, selector: string, act
   );
   const watched = await time;
   await act();
-  return watched.evaluate(({ found }) => found);
+  const never = new Promise<number>((resolve) => setTimeout(resolve, MOST, Number.POSITIVE_INFINITY));
+  return Promise.race([watched.evaluate(({ found }) => found), never]);
 };
 
 /** The middle of several values. */
