@@ -46,6 +46,12 @@ const TRACED: ReadonlyMap<string, RelationSchema> = new Map(
 /** Whether a relation is one that `trace` goes along. */
 export const isTraced = (relation: EdgeRelation): boolean => TRACED.has(relation);
 
+/** The end of a traced relation that was there before the other: the regulation that another rests on, the body that issued a paper. Null for a relation that is not traced. */
+export const earlierEnd = (relation: EdgeRelation): "source" | "target" | null => {
+  const traced = TRACED.get(relation);
+  return traced === undefined ? null : leadsUp(traced) ? "target" : "source";
+};
+
 /** Kinds that a traced relation leads from and to: papers. */
 const PAPERS: ReadonlySet<string> = new Set(
   [...TRACED.values()].flatMap((relation) => relation.source.filter((kind) => relation.target.includes(kind))),

@@ -6,5 +6,5 @@ import type * as readDoor from "../../src/read/index.ts";
 const built = (path: string): Promise<unknown> => import(new URL(`../../dist/${path}`, import.meta.url).href);
 
 export const { analyze } = (await built("extract/index.js")) as typeof extractDoor;
-export const { buildNetwork, layOut, resolve } = (await built("graph/index.js")) as typeof graphDoor;
+export const { buildNetwork, layOut, layOutResolution, resolve } = (await built("graph/index.js")) as typeof graphDoor;
 export const { read } = (await built("src/read/index.js")) as typeof readDoor;

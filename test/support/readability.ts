@@ -65,3 +65,33 @@ export const neighbourhoodKept = (ids: readonly string[], before: Positions, aft
   });
   return shares.reduce((sum, share) => sum + share, 0) / shares.length;
 };
+
+type Segment = { readonly source: string; readonly target: string; readonly from: Position; readonly to: Position };
+
+const turn = (a: Position, b: Position, c: Position): number => Math.sign((b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x));
+
+const doCross = (one: Segment, other: Segment): boolean => {
+  const isJoined = [one.source, one.target].some((end) => end === other.source || end === other.target);
+  if (isJoined) return false;
+  const apart = turn(one.from, one.to, other.from) !== turn(one.from, one.to, other.to);
+  return apart && turn(other.from, other.to, one.from) !== turn(other.from, other.to, one.to);
+};
+
+/** How many pairs of edges cross that share no node; straight lines, each pair of nodes one. */
+export const crossings = (network: Network, positions: Positions): number => {
+  const segments = new Map<string, Segment>();
+  network.forEachEdge((_, __, source, target) => {
+    const key = [source, target].sort().join(" ");
+    if (source !== target) segments.set(key, { source, target, from: at(positions, source), to: at(positions, target) });
+  });
+  const list = [...segments.values()];
+  return list.reduce((sum, one, index) => sum + list.slice(index + 1).filter((other) => doCross(one, other)).length, 0);
+};
+
+/** How far nodes moved from one layout to another: the median, as a share of the width of the first. */
+export const movement = (ids: readonly string[], before: Positions, after: Positions): number => {
+  const xs = ids.map((id) => at(before, id).x);
+  const width = Math.max(...xs) - Math.min(...xs);
+  const moved = ids.map((id) => Math.hypot(at(after, id).x - at(before, id).x, at(after, id).y - at(before, id).y) / width);
+  return moved.sort((a, b) => a - b)[Math.floor(moved.length / 2)] ?? 0;
+};

@@ -1,9 +1,16 @@
 import type { Catalog, Node } from "../state/catalog.ts";
-import { edgesOf } from "../state/catalog.ts";
-import { type NodeFacetId, nodeFacet, UNDRAWN } from "../state/facet.ts";
+import type { Coloring } from "./coloring.ts";
+import type { SizeId } from "./field.ts";
+import { weightsOf } from "./weight.ts";
 
-/** How a node looks when nothing is hovered or selected. `size`: radius in CSS px at the first zoom. */
-export type Appearance = { readonly label: string; readonly full: string; readonly size: number; readonly color: string };
+/** How a node looks when nothing is hovered or selected. `size`: radius in CSS px at the first zoom; `sign` says in the disc what its colour says. */
+export type Appearance = {
+  readonly label: string;
+  readonly full: string;
+  readonly size: number;
+  readonly color: string;
+  readonly sign: string;
+};
 
 const LEAST = 3;
 const MOST = 15;
@@ -15,24 +22,37 @@ const cut = (name: string): string => {
   return characters.length > LABEL_LENGTH ? `${characters.slice(0, LABEL_LENGTH - 1).join("")}…` : name;
 };
 
-const sizeOf = (node: Node, degree: number): number => {
-  const size = Math.min(MOST, LEAST + 1.35 * Math.sqrt(degree));
+const AMOUNTS: Readonly<Record<SizeId, (catalog: Catalog, id: string) => number>> = {
+  degree: (catalog, id) => weightsOf(catalog).of(id),
+  owned: (catalog, id) => catalog.lookup.ownedBy.get(id)?.length ?? 0,
+};
+
+const sizeOf = (node: Node, amount: number): number => {
+  const size = Math.min(MOST, LEAST + 1.35 * Math.sqrt(amount));
   return node.type === "task" ? Math.min(size, LEAST) : size;
 };
 
-/** The look of each node under a theme: its kind's colour, its size by what leads to it. */
-export const appearancesOf = (catalog: Catalog, colorOf: (facet: NodeFacetId) => string): ReadonlyMap<string, Appearance> =>
-  new Map(
-    [...catalog.nodes.values()].map((node) => [
-      node.id,
-      {
-        label: cut(node.name),
-        full: node.name,
-        size: sizeOf(node, edgesOf(catalog, node.id).filter((edge) => !UNDRAWN.has(edge.facet)).length),
-        color: colorOf(node.facet),
-      },
-    ]),
-  );
+/** The looks of a graph; each node's is made when it is first asked for, and then kept. */
+export type Appearances = (id: string) => Appearance | null;
+
+/** What looks are made from: what size and colour say, and the theme's own shade of a colour. */
+export type Painting = { readonly size: SizeId; readonly coloring: Coloring; readonly shade: (color: string) => string };
+
+/** The look of each node under a theme. */
+export const appearancesOf = (catalog: Catalog, { size, coloring, shade }: Painting): Appearances => {
+  const made = new Map<string, Appearance>();
+  return (id) => {
+    const known = made.get(id);
+    if (known !== undefined) return known;
+    const node = catalog.nodes.get(id);
+    if (node === undefined) return null;
+    const { color, sign } = coloring.groupOf(node);
+    const amount = AMOUNTS[size](catalog, id);
+    const look = { label: cut(node.name), full: node.name, size: sizeOf(node, amount), color: shade(color), sign };
+    made.set(id, look);
+    return look;
+  };
+};
 
 const HEX = /^#(?:[0-9a-f]{3}){1,2}$/iu;
 
@@ -70,8 +90,8 @@ export const paletteOf = (element: Element): Palette => {
   return { paper: value("paper"), ink: value("ink"), quiet: value("quiet"), edge: value("edge"), accent: value("accent") };
 };
 
-/** The colour of a kind on this paper: on a dark one it is lightened, else 文档 would vanish. */
-export const facetColor =
+/** A colour on this paper: on a dark one it is lightened, else the darkest would vanish. */
+export const shadeOn =
   (palette: Palette, dark: boolean) =>
-  (facet: NodeFacetId): string =>
-    dark ? mix(nodeFacet(facet).color, palette.ink, 0.3) : nodeFacet(facet).color;
+  (color: string): string =>
+    dark ? mix(color, palette.ink, 0.3) : color;

@@ -1,10 +1,7 @@
-import type Sigma from "sigma";
-import type { EdgeAttributes, NodeAttributes } from "../../graph/build.ts";
 import type { Pixel } from "./label-box.ts";
 import type { DrawnLabel } from "./label-layer.ts";
-import { type Look, reduceEdge } from "./reducers.ts";
-
-type Canvas = Sigma<NodeAttributes, EdgeAttributes>;
+import type { Canvas } from "./network.ts";
+import { isChosen, type Look, reduceEdge } from "./reducers.ts";
 
 /** A disc; px of the canvas, y down. */
 export type SceneNode = Pixel & { readonly radius: number; readonly color: string };
@@ -48,7 +45,7 @@ const placedNodes = (sigma: Canvas): ReadonlyMap<string, Placed> => {
 };
 
 const placedEdges = (sigma: Canvas, look: Look, nodes: ReadonlyMap<string, Placed>): readonly SceneEdge[] =>
-  look.catalog.edges
+  [...look.scene.edges.values()]
     .flatMap((edge) => {
       const drawn = reduceEdge(look, edge.id);
       const [source, target] = [nodes.get(edge.source), nodes.get(edge.target)];
@@ -61,7 +58,7 @@ const placedEdges = (sigma: Canvas, look: Look, nodes: ReadonlyMap<string, Place
 
 const colorOf = (look: Look, { id, of }: DrawnLabel): string => {
   if (of === "edge") return look.palette.quiet;
-  return id === look.selected || id === look.focus?.id ? look.palette.accent : look.palette.ink;
+  return isChosen(look, id) ? look.palette.accent : look.palette.ink;
 };
 
 /** Takes the picture of a canvas and of the labels of its last frame. */

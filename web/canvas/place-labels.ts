@@ -28,37 +28,51 @@ const CELL = 64;
 
 type Grid = Map<number, Box[]>;
 
-const cellsOf = (box: Box): readonly number[] => {
-  const cells: number[] = [];
-  for (let column = Math.floor(box.x / CELL); column <= Math.floor((box.x + box.width) / CELL); column += 1) {
-    for (let row = Math.floor(box.y / CELL); row <= Math.floor((box.y + box.height) / CELL); row += 1) cells.push(column * 65_536 + row);
-  }
-  return cells;
-};
+// These run for every label of every frame: loops that make no lists.
+
+const cellAt = (along: number): number => Math.floor(along / CELL);
+const keyOf = (column: number, row: number): number => column * 65_536 + row;
 
 /** Whether two boxes share any area. */
 export const collide = (a: Box, b: Box): boolean =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
-const isFree = (grid: Grid, box: Box): boolean =>
-  cellsOf(box).every((cell) => (grid.get(cell) ?? []).every((taken) => !collide(taken, box)));
+const isFree = (grid: Grid, box: Box): boolean => {
+  const [right, bottom] = [cellAt(box.x + box.width), cellAt(box.y + box.height)];
+  for (let column = cellAt(box.x); column <= right; column += 1) {
+    for (let row = cellAt(box.y); row <= bottom; row += 1) {
+      const taken = grid.get(keyOf(column, row));
+      if (taken === undefined) continue;
+      for (const other of taken) if (collide(other, box)) return false;
+    }
+  }
+  return true;
+};
 
 const take = (grid: Grid, box: Box): void => {
-  for (const cell of cellsOf(box)) {
-    const boxes = grid.get(cell);
-    if (boxes === undefined) grid.set(cell, [box]);
-    else boxes.push(box);
+  const [right, bottom] = [cellAt(box.x + box.width), cellAt(box.y + box.height)];
+  for (let column = cellAt(box.x); column <= right; column += 1) {
+    for (let row = cellAt(box.y); row <= bottom; row += 1) {
+      const boxes = grid.get(keyOf(column, row));
+      if (boxes === undefined) grid.set(keyOf(column, row), [box]);
+      else boxes.push(box);
+    }
   }
 };
 
 const isInside = (box: Box, canvas: Canvas): boolean =>
   box.x >= 0 && box.y >= 0 && box.x + box.width <= canvas.width && box.y + box.height <= canvas.height;
 
+const isOpen = (box: Box, grids: readonly Grid[], canvas: Canvas): boolean =>
+  isInside(box, canvas) && grids.every((grid) => isFree(grid, box));
+
 const placeOne = ({ id, boxes }: Candidate, grids: readonly Grid[], canvas: Canvas): Placed | null => {
   const last = canvas.previous.get(id) ?? 0;
-  for (const position of [last, ...boxes.keys()]) {
+  const before = boxes[last];
+  if (before !== undefined && isOpen(before, grids, canvas)) return { id, position: last, box: before };
+  for (let position = 0; position < boxes.length; position += 1) {
     const box = boxes[position];
-    if (box !== undefined && isInside(box, canvas) && grids.every((grid) => isFree(grid, box))) return { id, position, box };
+    if (box !== undefined && position !== last && isOpen(box, grids, canvas)) return { id, position, box };
   }
   return null;
 };
@@ -92,10 +106,11 @@ export const placeLabels = (candidates: readonly Candidate[], canvas: Canvas): r
     }
   };
   const placed: Placed[] = [...placeForced(candidates, grid, canvas)];
+  const grids = [grid];
   for (const candidate of candidates) {
     if (candidate.forced) continue;
     reserve(candidate.radius);
-    const label = placeOne(candidate, [grid], canvas);
+    const label = placeOne(candidate, grids, canvas);
     if (label === null) continue;
     take(grid, label.box);
     placed.push(label);

@@ -1,16 +1,22 @@
 import { createEdgeCurveProgram } from "@sigma/edge-curve";
 import Sigma from "sigma";
 import { createEdgeArrowProgram } from "sigma/rendering";
-import { buildNetwork, type EdgeAttributes, type Network, type NodeAttributes } from "../../graph/build.ts";
-import type { Catalog } from "../state/catalog.ts";
-import { type DrawnLabel, labelLayerOf } from "./label-layer.ts";
+import type { Position } from "../../graph/model.ts";
+import { reveal, zoomTo } from "./camera.ts";
+import { type At, listen } from "./gestures.ts";
+import { type DrawnLabel, type LabelCost, labelLayerOf } from "./label-layer.ts";
+import { type Canvas, extentOfScene, grow, move, networkOf, type Spot, type Tie } from "./network.ts";
 import { type Picture, pictureOf } from "./picture.ts";
 import { type Look, reduceEdge, reduceNode } from "./reducers.ts";
-import { type Extent, extentOf, type Stretch, stretchOf } from "./stretch.ts";
+import { type Stretch, stretchOf } from "./stretch.ts";
 
 export type StageEvents = {
   readonly hover: (id: string | null) => void;
   readonly select: (id: string | null) => void;
+  /** The reader asks what can be done with a node. */
+  readonly menu: (id: string, at: At) => void;
+  /** The reader put a node somewhere; in the coordinates of the layout. */
+  readonly pin: (id: string, at: Position) => void;
   readonly drawn: () => void;
 };
 
@@ -18,11 +24,14 @@ export type StageEvents = {
 export type Stage = {
   readonly show: (look: Look) => void;
   readonly zoom: (direction: "in" | "out" | "fit") => void;
+  /** Brings some nodes into sight, as large as they can be. */
+  readonly zoomTo: (ids: Iterable<string>) => void;
   /** Moves a node into the middle where it is out of sight. */
   readonly reveal: (id: string) => void;
   readonly labels: () => readonly DrawnLabel[];
+  readonly labelCost: () => LabelCost;
   /** Where a node is drawn, in CSS px of the canvas; null where it is not. */
-  readonly placeOf: (id: string) => { readonly x: number; readonly y: number } | null;
+  readonly placeOf: (id: string) => At | null;
   readonly picture: () => Picture;
   readonly end: () => void;
 };
@@ -30,36 +39,9 @@ export type Stage = {
 /** Size of an arrow head against the thickness of its line. */
 const ARROW = { lengthToThicknessRatio: 5, widenessToThicknessRatio: 4 };
 
-const listen = (sigma: Sigma<NodeAttributes, EdgeAttributes>, events: StageEvents): void => {
-  const cursor = (name: string): void => {
-    sigma.getContainer().style.cursor = name;
-  };
-  sigma.on("enterNode", ({ node }) => {
-    cursor("pointer");
-    events.hover(node);
-  });
-  sigma.on("leaveNode", () => {
-    cursor("");
-    events.hover(null);
-  });
-  sigma.on("clickNode", ({ node }) => events.select(node));
-  sigma.on("clickStage", () => events.select(null));
-};
-
-const reveal = (sigma: Sigma<NodeAttributes, EdgeAttributes>, id: string): void => {
-  const node = sigma.getNodeDisplayData(id);
-  if (node === undefined) return;
-  const { width, height } = sigma.getDimensions();
-  const { x, y } = sigma.framedGraphToViewport(node);
-  const margin = 60;
-  const camera = sigma.getCamera();
-  const inSight = x > margin && y > margin && x < width - margin && y < height - margin;
-  if (!inSight) camera.animate({ x: node.x, y: node.y, ratio: Math.min(camera.ratio, 0.6) }, { duration: 250 });
-};
-
 const EDGE_PROGRAMS = {
-  arrow: createEdgeArrowProgram<NodeAttributes, EdgeAttributes>(ARROW),
-  curved: createEdgeCurveProgram<NodeAttributes, EdgeAttributes>({ arrowHead: { extremity: "target", ...ARROW } }),
+  arrow: createEdgeArrowProgram<Spot, Tie>(ARROW),
+  curved: createEdgeCurveProgram<Spot, Tie>({ arrowHead: { extremity: "target", ...ARROW } }),
 };
 
 const SETTINGS = {
@@ -76,27 +58,23 @@ const SETTINGS = {
   defaultDrawNodeHover: () => {},
 };
 
-const extentOfVisible = ({ visible, catalog }: Look): Extent => extentOf([...visible.nodes].flatMap((id) => catalog.nodes.get(id) ?? []));
-
 const scaled = ([least, most]: readonly [number, number], by: number): [number, number] => [least * by, most * by];
 
-/** Frames what the filters leave. */
-const frame = (sigma: Sigma<NodeAttributes, EdgeAttributes>, look: Look, stretch: Stretch): void => {
-  const { x, y } = extentOfVisible(look);
+/** Frames what the scene draws. */
+const frame = (sigma: Canvas, look: Look, stretch: Stretch): void => {
+  const { x, y } = extentOfScene(look);
   sigma.setCustomBBox({ x: scaled(x, stretch.x), y: scaled(y, stretch.y) });
 };
 
-/** The network as sigma holds it, drawn apart to the shape of the canvas; it is made once and never changed. */
-const networkOf = ({ graph, nodes }: Catalog, stretch: Stretch): Network => {
-  const positions = Object.fromEntries([...nodes.values()].map(({ id, x, y }) => [id, { x: x * stretch.x, y: y * stretch.y }]));
-  return buildNetwork({ ...graph, positions }, { mentions: false });
-};
+const stretchIn = (element: HTMLElement, look: Look): Stretch =>
+  stretchOf(extentOfScene(look), { width: element.clientWidth, height: element.clientHeight });
 
 /** Draws a graph into an element that has a size. */
 export const stageOf = (element: HTMLElement, first: Look, events: StageEvents): Stage => {
   let look = first;
-  const stretch = stretchOf(extentOfVisible(look), { width: element.clientWidth, height: element.clientHeight });
-  const sigma = new Sigma<NodeAttributes, EdgeAttributes>(networkOf(look.catalog, stretch), element, {
+  let stretch = stretchIn(element, look);
+  const network = networkOf(look, stretch);
+  const sigma: Canvas = new Sigma<Spot, Tie>(network, element, {
     ...SETTINGS,
     nodeReducer: (id, place) => reduceNode(look, id, place),
     edgeReducer: (id) => reduceEdge(look, id),
@@ -107,23 +85,35 @@ export const stageOf = (element: HTMLElement, first: Look, events: StageEvents):
     labels.draw(look);
     events.drawn();
   });
-  listen(sigma, events);
+  listen(sigma, {
+    ...events,
+    drag: (id, to) => network.mergeNodeAttributes(id, to),
+    drop: (id, { x, y }) => events.pin(id, { x: x / stretch.x, y: y / stretch.y }),
+  });
   // Sigma itself hears of the window only, while panels beside the canvas open and close.
-  const watch = new ResizeObserver(() => sigma.resize().scheduleRefresh());
+  const watch = new ResizeObserver(() => sigma.scheduleRender());
   watch.observe(element);
   // The frame that the constructor drew had no labels yet.
   sigma.refresh();
   const camera = sigma.getCamera();
   const moves = { in: () => camera.animatedZoom(), out: () => camera.animatedUnzoom(), fit: () => camera.animatedReset() };
+  const show = (next: Look): void => {
+    const before = look;
+    look = next;
+    const isReframed = next.framing !== before.framing;
+    if (isReframed) stretch = stretchIn(element, next);
+    if (next.scene !== before.scene) grow(network, next, stretch);
+    if (isReframed || next.places !== before.places) move(network, next, stretch);
+    if (isReframed) frame(sigma, next, stretch);
+    sigma.refresh();
+  };
   return {
-    show: (next) => {
-      if (next.visible !== look.visible) frame(sigma, next, stretch);
-      look = next;
-      sigma.refresh();
-    },
+    show,
     zoom: (direction) => void moves[direction](),
+    zoomTo: (ids) => zoomTo(sigma, ids),
     reveal: (id) => reveal(sigma, id),
     labels: labels.drawn,
+    labelCost: labels.cost,
     placeOf: (id) => {
       const node = sigma.getNodeDisplayData(id);
       return node === undefined || node.hidden ? null : sigma.framedGraphToViewport(node);

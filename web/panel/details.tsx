@@ -1,4 +1,6 @@
 import { useEffect, useRef } from "react";
+import { NodeActions } from "../canvas/node-actions.tsx";
+import { PathPanel } from "../path/path-panel.tsx";
 import type { Node } from "../state/catalog.ts";
 import { useOpened, usePage, useSpeech } from "./context.ts";
 import { DocumentDetails } from "./document-details.tsx";
@@ -23,6 +25,7 @@ export const Details = () => {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a panel that scrolls must be reached by keyboard
     <aside aria-label={t("details")} className="details" ref={panel} tabIndex={0}>
+      <PathPanel />
       {node === undefined ? <Overview /> : <NodeDetails key={node.id} node={node} />}
     </aside>
   );
@@ -38,6 +41,7 @@ const NodeDetails = ({ node }: { readonly node: Node }) => {
         <IconButton icon="close" name={t("close")} press={() => go({ selected: null })} />
         <h2>{node.name}</h2>
       </header>
+      <NodeActions node={node.id} />
       {node.type === "entity" ? <EntityDetails entity={node.entity} document={node.document} /> : null}
       {node.type === "document" ? <DocumentDetails document={node.document} node={node.id} /> : null}
       {node.type === "task" ? <TaskDetails task={node.task} /> : null}

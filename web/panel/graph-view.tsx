@@ -1,7 +1,8 @@
 import { useEffect } from "react";
 import { Button } from "react-aria-components";
 import { GraphCanvas } from "../canvas/graph-canvas.tsx";
-import { expose } from "../canvas/probe.ts";
+import { mount } from "../canvas/mounted.ts";
+import { ShowAll } from "../canvas/show-all.tsx";
 import { useOpened, usePage, useSpeech } from "./context.ts";
 import { Icon } from "./icon.tsx";
 import { NodeTable } from "./node-table.tsx";
@@ -19,6 +20,7 @@ export const GraphView = () => {
   return (
     <div className="plot">
       <div className="plot-tools">
+        <ShowAll />
         {webgl ? (
           <Button className="small-button" onPress={() => go({ form: isTable ? "canvas" : "table" })}>
             <Icon name={isTable ? "graph" : "table"} />
@@ -36,7 +38,7 @@ export const GraphView = () => {
 
 /** The table where the canvas would stand. */
 const TableInstead = () => {
-  useEffect(() => expose(null), []);
+  useEffect(() => mount(null), []);
   useReady();
   return <NodeTable />;
 };

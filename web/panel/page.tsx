@@ -17,7 +17,7 @@ import { phrase } from "../text/phrases.ts";
 import { type Opened, OpenedProvider, StoreProvider, useOpened, usePage, useSpeech } from "./context.ts";
 import { Frame } from "./frame.tsx";
 import { emptyStore, openedOf } from "./opened.ts";
-import { markReady } from "./use-ready.ts";
+import { markReady, READ_MARK } from "./use-ready.ts";
 
 /** What the page shows: the graph being opened, none, why one does not open, or a graph. */
 type Shown =
@@ -34,6 +34,7 @@ const open = async (store: PageStore): Promise<Shown> => {
   await afterDrawing();
   try {
     const source = await openGraph();
+    performance.mark(READ_MARK);
     return source === null ? { type: "empty", store } : showing(openedOf(source, location.hash, store.getState()));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);

@@ -1,3 +1,4 @@
+import { SceneStatus } from "../canvas/scene-status.tsx";
 import { useMeasures } from "../measure/use-measures.ts";
 import { useLit } from "../search/use-lit.ts";
 import { count } from "../text/language.ts";
@@ -30,6 +31,7 @@ const GraphStatus = () => {
       {" · "}
       {isHidden ? t("hidden", { nodes: count(hidden.nodes), edges: count(hidden.edges) }) : t("nothingHidden")}
       {measures === 0 ? "" : t("hiddenMeasures", { n: count(measures) })}
+      <SceneStatus />
       <LitStatus />
     </>
   );

@@ -1,3 +1,4 @@
+import { CANVAS_FIELDS } from "../canvas/field.ts";
 import { FACETS, type FacetId } from "../facet/list.ts";
 import { UNDRAWN } from "./facet.ts";
 import { dayField, idField, idsField, type Known, monthField, textField, type ViewField, valuesField, wordField } from "./view-field.ts";
@@ -75,6 +76,7 @@ const FIELDS = {
   /** What was searched for; what it finds is lit on the canvas. */
   find: textField("find", LONGEST_FIND),
   sort,
+  ...CANVAS_FIELDS,
   /** The rows of the measures: clauses, or the numbered items of the papers. */
   rows: wordField("rows", ["clause", "item"]),
   group: wordField("group", ["none", "unit", "document", "deadline"]),

@@ -1,10 +1,12 @@
 import type { Label } from "../../extract/index.ts";
+import { CANVAS_PHRASES } from "../canvas/phrases.ts";
 import { EXPORT_PHRASES } from "../export/phrases.ts";
 import { FACET_PHRASES } from "../facet/phrases.ts";
 import { HELP_PHRASES } from "../help/phrases.ts";
 import { MATRIX_PHRASES } from "../matrix/phrases.ts";
 import { MEASURE_PHRASES } from "../measure/phrases.ts";
 import { OWN_PHRASES } from "../own/phrases.ts";
+import { PATH_PHRASES } from "../path/phrases.ts";
 import { SEARCH_PHRASES } from "../search/phrases.ts";
 import { TIME_PHRASES } from "../time/phrases.ts";
 import { TRACE_PHRASES } from "../trace/phrases.ts";
@@ -17,6 +19,8 @@ const PHRASES = {
   ...OWN_PHRASES,
   ...EXPORT_PHRASES,
   ...SEARCH_PHRASES,
+  ...CANVAS_PHRASES,
+  ...PATH_PHRASES,
   title: { zh: "文脉", en: "wenmai" },
   tagline: { zh: "公文知识图谱", en: "Knowledge graph of official documents" },
   views: { zh: "视图", en: "Views" },

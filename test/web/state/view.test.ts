@@ -31,8 +31,22 @@ describe("the view in the address", () => {
   });
 
   test("never throws, whatever a link says, and then holds known ids only", () => {
-    const names = ["view", "node", "source", "at", "hide", "sort", "today", ...FACETS.map(({ id }) => id)];
-    const words = fc.constantFrom(...names, "=", "&", "%", "-", ",", "graph", "overdue", "lead", "2026-02-31", ...NODES);
+    const names = [
+      "view",
+      "node",
+      "source",
+      "at",
+      "hide",
+      "sort",
+      "today",
+      "around",
+      "expand",
+      "without",
+      "pin",
+      "path",
+      ...FACETS.map(({ id }) => id),
+    ];
+    const words = fc.constantFrom(...names, "2:", "-5_7_", "=", "&", "%", "-", ",", "graph", "overdue", "lead", "2026-02-31", ...NODES);
     fc.assert(
       fc.property(fc.array(fc.oneof(words, fc.string({ unit: "binary" })), { maxLength: 30 }), (parts) => {
         const view = decode(`#${parts.join("")}`, known);

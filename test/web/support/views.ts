@@ -3,6 +3,7 @@ import { FACETS, type FacetId } from "../../../web/facet/list.ts";
 import { FACET_IDS } from "../../../web/state/facet.ts";
 import type { View } from "../../../web/state/view.ts";
 import type { Known } from "../../../web/state/view-field.ts";
+import { canvasParts } from "../../support/canvas-view.ts";
 
 /** Nodes and documents that links may name; their ids hold what a link must escape. */
 export const NODES = ["organization:云川市/市教育局", "regulation:《云川市山洪防御条例》", "doc:云政发〔2023〕7号#120", "a&b=c#d"];
@@ -55,6 +56,7 @@ const rest = fc.record({
   from: months,
   to: months,
   find: fc.string({ unit: "grapheme", maxLength: 20 }),
+  ...canvasParts(NODES),
   sort: fc.record({ column: fc.constantFrom(...known.columns), descending: fc.boolean() }),
 });
 
