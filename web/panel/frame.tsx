@@ -1,6 +1,9 @@
+import { lazy, Suspense } from "react";
 import { type Key, Tab, TabList, TabPanel, Tabs } from "react-aria-components";
+import { readingOf } from "../reading/reading-state.ts";
 import { TABS } from "../state/known.ts";
 import { rootAfter } from "../state/papers.ts";
+import { ANNOUNCEMENT } from "./announce.ts";
 import { useOpened, usePage, useSpeech } from "./context.ts";
 import { Details } from "./details.tsx";
 import { GraphView } from "./graph-view.tsx";
@@ -11,7 +14,10 @@ import { StatusBar } from "./status-bar.tsx";
 import { Tools } from "./tools.tsx";
 import { TraceView } from "./trace-view.tsx";
 
-const VIEWS = { graph: GraphView, measures: MeasuresView, trace: TraceView } as const;
+const DocumentsView = lazy(async () => ({ default: (await import("../reading/documents-view.tsx")).DocumentsView }));
+const IssuesView = lazy(async () => ({ default: (await import("../issue/issues-view.tsx")).IssuesView }));
+
+const VIEWS = { graph: GraphView, measures: MeasuresView, trace: TraceView, documents: DocumentsView, issues: IssuesView } as const;
 
 /** The page around its views: head, view, details and source, status. */
 export const Frame = () => {
@@ -45,24 +51,26 @@ export const Frame = () => {
           const View = VIEWS[id];
           return (
             <TabPanel key={id} id={id} className="view">
-              <View />
+              <Suspense fallback={<p className="empty">{t("loadingView")}</p>}>
+                <View />
+              </Suspense>
             </TabPanel>
           );
         })}
       </main>
       <Side />
       <StatusBar />
+      <p id={ANNOUNCEMENT} aria-live="polite" className="unseen" />
     </Tabs>
   );
 };
 
-/** Details above, the source below them where it is open. */
+/** Details above, the source below them where it is open and not read as a whole beside them. */
 const Side = () => {
-  const selected = usePage((state) => state.view.selected);
-  const proof = usePage((state) => state.view.proof);
-  const state = `${selected === null ? "idle" : "chosen"} ${proof === null ? "" : "reading"}`;
+  const isChosen = usePage(({ view }) => view.selected !== null || view.edge !== null);
+  const proof = usePage((state) => (readingOf(state.view) === null ? state.view.proof : null));
   return (
-    <div className={`side ${state}`}>
+    <div className={`side ${isChosen ? "chosen" : "idle"} ${proof === null ? "" : "reading"}`}>
       <Details />
       {proof === null ? null : <SourcePanel place={proof} />}
     </div>

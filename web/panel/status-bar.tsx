@@ -1,4 +1,6 @@
-import { useMemo } from "react";
+import { type ComponentType, useMemo } from "react";
+import { IssueStatus } from "../issue/issue-status.tsx";
+import { DocumentStatus } from "../reading/document-status.tsx";
 import { measuresOf } from "../state/measure-table.ts";
 import { count } from "../text/language.ts";
 import { useOpened, usePage, useSpeech } from "./context.ts";
@@ -7,9 +9,12 @@ import { useVisible } from "./use-visible.ts";
 /** What is shown, hidden or cut, said to all readers. */
 export const StatusBar = () => {
   const tab = usePage((state) => state.view.tab);
+  const Status = STATUS_BY_TAB[tab] ?? GraphStatus;
   return (
     <footer className="status">
-      <p role="status">{tab === "measures" ? <MeasureStatus /> : <GraphStatus />}</p>
+      <p role="status">
+        <Status />
+      </p>
     </footer>
   );
 };
@@ -34,4 +39,11 @@ const MeasureStatus = () => {
   const { unit, role, document } = usePage((state) => state.view);
   const found = useMemo(() => measuresOf(catalog, { unit, role, document }).length, [catalog, unit, role, document]);
   return <>{t("measuresShown", { n: count(found), total: count(catalog.graph.tasks.length) })}</>;
+};
+
+/** What each view says; those of the graph where it is not here. */
+const STATUS_BY_TAB: Readonly<Record<string, ComponentType>> = {
+  measures: MeasureStatus,
+  documents: DocumentStatus,
+  issues: IssueStatus,
 };

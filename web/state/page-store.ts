@@ -26,6 +26,9 @@ export type PageStore = StoreApi<PageState>;
 /** Steps that undo keeps; older ones are forgotten. */
 const DEPTH = 100;
 
+/** A step to a node leaves the relation that was read. */
+const stepOf = (view: View, change: Partial<View>): View => ({ ...view, ...("selected" in change ? { edge: null } : {}), ...change });
+
 /** The state of the page over a first view; nothing here touches the window. */
 export const createPageStore = (first: Pick<PageState, "view" | "language" | "theme">): PageStore =>
   createStore<PageState>()((set) => ({
@@ -33,7 +36,7 @@ export const createPageStore = (first: Pick<PageState, "view" | "language" | "th
     past: [],
     future: [],
     hovered: null,
-    go: (change) => set(({ view, past }) => ({ view: { ...view, ...change }, past: [...past, view].slice(-DEPTH), future: [] })),
+    go: (change) => set(({ view, past }) => ({ view: stepOf(view, change), past: [...past, view].slice(-DEPTH), future: [] })),
     undo: () =>
       set(({ view, past, future }) => {
         const previous = past.at(-1);

@@ -4,7 +4,12 @@ export type Known = {
   readonly facets: readonly string[];
   readonly roles: readonly string[];
   readonly columns: readonly string[];
+  /** Columns that the documents can be sorted by. */
+  readonly documentColumns: readonly string[];
+  /** Codes of the issues of the graph. */
+  readonly issueCodes: readonly string[];
   readonly hasNode: (id: string) => boolean;
+  readonly hasEdge: (id: string) => boolean;
   readonly hasDocument: (id: string) => boolean;
 };
 
@@ -45,5 +50,35 @@ export const idsField = (name: string, first: readonly string[], exists: Exists)
   read: (params, known) => {
     const written = params.get(name);
     return written === null ? first : [...new Set(written.split(",").filter((id) => exists(id, known)))].sort();
+  },
+});
+
+/** Characters that a link keeps of what a reader typed. */
+const LONGEST = 200;
+
+/** Half of a surrogate pair, which does not survive a link. */
+const HALF_PAIR = /\p{Cs}/gu;
+
+/** What a reader typed, without blanks at its ends; empty at first. */
+export const textField = (name: string): ViewField<string> => ({
+  first: "",
+  write: (text, params) => params.set(name, text),
+  read: (params) => (params.get(name) ?? "").slice(0, LONGEST).replace(HALF_PAIR, "").trim(),
+});
+
+/** A column and a direction. */
+export type Sort = { readonly column: string; readonly descending: boolean };
+
+const DESCENDING = "-";
+
+/** The column that a table is sorted by. */
+export const sortField = (name: string, first: Sort, columnsOf: (known: Known) => readonly string[]): ViewField<Sort> => ({
+  first,
+  write: ({ column, descending }, params) => params.set(name, (descending ? DESCENDING : "") + column),
+  read: (params, known) => {
+    const written = params.get(name) ?? "";
+    const descending = written.startsWith(DESCENDING);
+    const column = descending ? written.slice(DESCENDING.length) : written;
+    return columnsOf(known).includes(column) ? { column, descending } : first;
   },
 });

@@ -1,8 +1,7 @@
 import { UNDRAWN } from "./facet.ts";
-import { idField, idsField, type Known, type ViewField, wordField } from "./view-field.ts";
+import { idField, idsField, type Known, sortField, textField, type ViewField, wordField } from "./view-field.ts";
 
 export type Place = { readonly document: string; readonly start: number; readonly end: number };
-export type Sort = { readonly column: string; readonly descending: boolean };
 
 /** What the canvas leaves out at first: measures are many and read best in their table. */
 const FIRST_HIDDEN = ["measure", ...UNDRAWN].sort();
@@ -34,20 +33,6 @@ const proof: ViewField<Place | null> = {
   },
 };
 
-const DESCENDING = "-";
-const FIRST_SORT: Sort = { column: "order", descending: false };
-
-const sort: ViewField<Sort> = {
-  first: FIRST_SORT,
-  write: ({ column, descending }, params) => params.set("sort", (descending ? DESCENDING : "") + column),
-  read: (params, known) => {
-    const written = params.get("sort") ?? "";
-    const descending = written.startsWith(DESCENDING);
-    const column = descending ? written.slice(DESCENDING.length) : written;
-    return known.columns.includes(column) ? { column, descending } : FIRST_SORT;
-  },
-};
-
 /** All parts of the view, in the order in which a link says them. A new part is one line here. */
 const FIELDS = {
   tab,
@@ -56,6 +41,8 @@ const FIELDS = {
   selected: idField("node", (id, known) => known.hasNode(id)),
   /** Where the source text is open; null: closed. */
   proof,
+  /** The relation whose details are shown, above those of the node. */
+  edge: idField("edge", (id, known) => known.hasEdge(id)),
   /** Ids of kinds and relations that are filtered out, sorted. */
   hidden: idsField("hide", FIRST_HIDDEN, (id, known) => known.facets.includes(id)),
   /** The paper whose tree is shown. */
@@ -63,7 +50,16 @@ const FIELDS = {
   unit: idField("unit", (id, known) => known.hasNode(id)),
   role: idField("role", (id, known) => known.roles.includes(id)),
   document: idField("document", (id, known) => known.hasDocument(id)),
-  sort,
+  sort: sortField("sort", { column: "order", descending: false }, (known) => known.columns),
+  /** The document that is read as a whole; null: the list of documents. A proof of another document leads there. */
+  reading: idField("read", (id, known) => known.hasDocument(id)),
+  /** Kinds whose mentions are not lit in the document that is read, sorted. */
+  unlit: idsField("unlit", [], (id, known) => known.facets.includes(id)),
+  /** The phrase that is looked for in all sentences. */
+  phrase: textField("phrase"),
+  documentSort: sortField("documents", { column: "title", descending: false }, (known) => known.documentColumns),
+  /** Kind of issue that is shown; null: all. */
+  issueCode: idField("issue", (id, known) => known.issueCodes.includes(id)),
 };
 
 type FieldId = keyof typeof FIELDS;

@@ -1,4 +1,6 @@
 import type { Label } from "../../extract/index.ts";
+import { ISSUE_PHRASES } from "../issue/phrases.ts";
+import { READING_PHRASES } from "../reading/phrases.ts";
 import type { Language } from "./language.ts";
 
 /** The words of the page itself. Those of kinds, relations and fields come from the ontology. `{x}` are filled by `phrase`. */
@@ -103,7 +105,7 @@ const PHRASES = {
   denied: { zh: "否定", en: "denied" },
   overview: { zh: "概览", en: "Overview" },
   busiest: { zh: "任务最多的单位", en: "Units with most measures" },
-  documents: { zh: "文件", en: "Documents" },
+  documents: { zh: "文档", en: "Documents" },
   withOwner: { zh: "有责任单位的任务", en: "Measures with an owner" },
   entities: { zh: "实体", en: "Entities" },
   pickRegulation: {
@@ -135,6 +137,7 @@ const PHRASES = {
   file: { zh: "文件名", en: "File" },
   readDocument: { zh: "阅读全文", en: "Read the document" },
   loading: { zh: "正在打开图谱…", en: "Opening the graph…" },
+  loadingView: { zh: "正在打开…", en: "Opening…" },
   loadingText: { zh: "正在读取原文…", en: "Reading the source…" },
   noGraph: {
     zh: "这一页里还没有图谱。请运行 wenmai page 目录 -o 文件.html，或用 wenmai view 打开。",
@@ -145,6 +148,8 @@ const PHRASES = {
   skip: { zh: "跳到主要内容", en: "Skip to content" },
   filters: { zh: "筛选", en: "Filters" },
   sortBy: { zh: "按{column}排序", en: "Sort by {column}" },
+  ...READING_PHRASES,
+  ...ISSUE_PHRASES,
   nothingMatches: { zh: "没有符合条件的任务", en: "No measure matches" },
 } as const satisfies Record<string, Label>;
 

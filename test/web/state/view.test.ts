@@ -5,12 +5,16 @@ import { decode, encode, START, type View } from "../../../web/state/view.ts";
 import type { Known } from "../../../web/state/view-field.ts";
 
 const NODES = ["organization:云川市/市教育局", "regulation:《云川市山洪防御条例》", "doc:云政发〔2023〕7号#120", "a&b=c#d"];
+const EDGES = ["issues|organization:甲|regulation:《乙》", "owns|a&b|c=d|lead"];
 const DOCUMENTS = ["doc:云政发〔2023〕7号", "doc:报告 + 附件"];
 const known: Known = {
-  tabs: ["graph", "measures", "trace"],
+  tabs: ["graph", "measures", "trace", "documents", "issues"],
   facets: FACET_IDS,
   roles: ["lead", "responsible"],
   columns: ["order", "name", "deadline"],
+  documentColumns: ["title", "date"],
+  issueCodes: ["basis/repealed", "deadline/past"],
+  hasEdge: (id) => EDGES.includes(id),
   hasNode: (id) => NODES.includes(id),
   hasDocument: (id) => DOCUMENTS.includes(id),
 };
@@ -32,6 +36,12 @@ const views: fc.Arbitrary<View> = fc.record({
   role: oneOf(known.roles),
   document: oneOf(DOCUMENTS),
   sort: fc.record({ column: fc.constantFrom(...known.columns), descending: fc.boolean() }),
+  edge: oneOf(EDGES),
+  reading: oneOf(DOCUMENTS),
+  unlit: fc.subarray([...FACET_IDS]).map((ids) => ids.sort()),
+  phrase: fc.string({ unit: "grapheme", maxLength: 40 }).map((text) => text.trim()),
+  documentSort: fc.record({ column: fc.constantFrom(...known.documentColumns), descending: fc.boolean() }),
+  issueCode: oneOf(known.issueCodes),
 });
 
 describe("the view in the address", () => {
@@ -60,6 +70,9 @@ describe("the view in the address", () => {
       "role",
       "document",
       "sort",
+      "phrase",
+      "read",
+      "edge",
       "=",
       "&",
       "%",
