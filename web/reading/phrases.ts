@@ -12,7 +12,7 @@ export const READING_PHRASES = {
   phraseEnter: { zh: "查找", en: "Find" },
   phraseHits: { zh: "查找结果", en: "Sentences found" },
   phraseFound: {
-    zh: "“{phrase}”：{n} 句，已查 {searched} / {total} 份文件",
+    zh: "“{phrase}”：{n} 句，已查 {searched} / {total} 份文档",
     en: "“{phrase}”: {n} sentences, {searched} of {total} documents searched",
   },
   phraseUnread: { zh: "，{n} 份读不到", en: ", {n} cannot be read" },
@@ -30,6 +30,7 @@ export const READING_PHRASES = {
   },
   cursorAt: { zh: "{name}，{kind}，第 {n} 处，共 {total} 处", en: "{name}, {kind}, {n} of {total}" },
   margin: { zh: "本段的任务和关系", en: "Measures and relations of this paragraph" },
+  thisDocument: { zh: "本文", en: "this paper" },
   marginMore: { zh: "另有 {n} 条", en: "{n} more" },
   marginLess: { zh: "收起", en: "Show fewer" },
   namedHere: { zh: "文中实体", en: "Named in it" },

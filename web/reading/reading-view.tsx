@@ -1,5 +1,6 @@
-import { Suspense, useMemo, useRef } from "react";
+import { type ReactNode, Suspense, useDeferredValue, useMemo, useRef } from "react";
 import { Button } from "react-aria-components";
+import type { Block } from "../../extract/index.ts";
 import type { SourceText } from "../../graph/model.ts";
 import { useOpened, usePage, useSpeech } from "../panel/context.ts";
 import { Icon } from "../panel/icon.tsx";
@@ -9,8 +10,8 @@ import type { Place } from "../state/view.ts";
 import { BlockText } from "./block-text.tsx";
 import { KindLights } from "./kind-lights.tsx";
 import { KIND_STYLES, lightOfKind } from "./kind-style.ts";
-import { marginsOf } from "./margin.ts";
-import { MarginNotes } from "./margin-notes.tsx";
+import { type Margin, marginsOf } from "./margin.ts";
+import { MarginNotes, openIn } from "./margin-notes.tsx";
 import { type Mention, mentionsIn } from "./mention-index.ts";
 import { ProofSteps } from "./proof-steps.tsx";
 import { blockAt, blocksOf, type Light } from "./segment.ts";
@@ -67,6 +68,15 @@ const useReadingLights = (mentions: readonly Mention[], proof: Place | null): re
     return proof === null ? lights : [...lights, { ...proof, name: PROOF }].sort((a, b) => a.start - b.start || b.end - a.end);
   }, [mentions, proof]);
 
+const NO_MARGINS: ReadonlyMap<number, Margin> = new Map();
+
+/** The margins come when the text stands: they are thousands of notes, and nobody waits for those. */
+const useMargins = (document: string, blocks: readonly Block[]): ReadonlyMap<number, Margin> => {
+  const { catalog } = useOpened();
+  const isDue = useDeferredValue(true, false);
+  return useMemo(() => (isDue ? marginsOf(catalog, document, blocks) : NO_MARGINS), [catalog, document, blocks, isDue]);
+};
+
 const LitText = ({ document, proof, text }: WholeTextProps & { readonly text: SourceText }) => {
   const { t } = useSpeech();
   const { catalog } = useOpened();
@@ -74,7 +84,7 @@ const LitText = ({ document, proof, text }: WholeTextProps & { readonly text: So
   const mentions = useLitMentions(document);
   const lights = useReadingLights(mentions, proof);
   const blocks = useMemo(() => blocksOf(text), [text]);
-  const margins = useMemo(() => marginsOf(catalog, document, blocks), [catalog, document, blocks]);
+  const margins = useMargins(document, blocks);
   useLights(scroller, lights, proof);
   const cursor = useMentionCursor(scroller, document, mentions);
   const current = proof === null ? -1 : blockAt(blocks, proof.start);
@@ -91,11 +101,24 @@ const LitText = ({ document, proof, text }: WholeTextProps & { readonly text: So
       {...cursor}
     >
       {blocks.map((block, index) => (
-        <div key={block.span.start} className="reading-row">
+        <ReadingRow key={block.span.start} document={document} margin={margins.get(index) ?? null}>
           <BlockText block={block} text={text.text} isCurrent={index === current} lights={lights} />
-          <MarginNotes margin={margins.get(index) ?? null} />
-        </div>
+        </ReadingRow>
       ))}
     </div>
   );
+};
+
+type ReadingRowProps = { readonly document: string; readonly margin: Margin | null; readonly children: ReactNode };
+
+const ReadingRow = ({ document, margin, children }: ReadingRowProps) => (
+  <div className="reading-row">
+    {children}
+    {margin === null ? null : <RowMargin document={document} margin={margin} />}
+  </div>
+);
+
+const RowMargin = ({ document, margin }: { readonly document: string; readonly margin: Margin }) => {
+  const open = usePage((state) => openIn(margin, state.view));
+  return <MarginNotes margin={margin} document={document} open={open} />;
 };

@@ -1,7 +1,7 @@
 import type { Span } from "../../extract/index.ts";
 import { addTo } from "../../graph/order.ts";
 import type { Light } from "../reading/segment.ts";
-import { blockOf, type NodePlace, nodePlaceOf, shownBlocks, startOf } from "./text-node.ts";
+import { blockOf, type NodePlace, nodePlaceOf, type ShownBlock, shownBlocks } from "./text-node.ts";
 
 /** Names of the CSS highlights: the proof that is read, and the other places of what is selected. */
 export const PROOF = "proof";
@@ -13,10 +13,10 @@ export const canLight = (): boolean => "highlights" in CSS && typeof Highlight =
 type Ends = { readonly from: NodePlace; readonly to: NodePlace };
 
 /** Where a span begins and ends on the page; null where no block shows its beginning. A span may reach over several blocks. */
-const endsOf = (blocks: readonly HTMLElement[], span: Span): Ends | null => {
+const endsOf = (blocks: readonly ShownBlock[], span: Span): Ends | null => {
   const first = blockOf(blocks, span.start) ?? blocks[0];
   const last = blockOf(blocks, span.end - 1);
-  if (first === undefined || last === null || startOf(last) < startOf(first)) return null;
+  if (first === undefined || last === null || last.start < first.start) return null;
   const from = nodePlaceOf(first, span.start);
   const to = nodePlaceOf(last, span.end);
   return from === null || to === null ? null : { from, to };
@@ -54,7 +54,7 @@ const byName = (lights: readonly Light[]): ReadonlyMap<string, readonly Light[]>
 };
 
 /** The proof is lit above all others. Its range is a live one, for those who ask the browser what is lit. */
-const highlightOf = (scroller: HTMLElement, blocks: readonly HTMLElement[], name: string, lights: readonly Light[]): Highlight => {
+const highlightOf = (scroller: HTMLElement, blocks: readonly ShownBlock[], name: string, lights: readonly Light[]): Highlight => {
   if (name === PROOF) {
     const highlight = new Highlight(...lights.map((light) => rangeOf(scroller, light)).filter((range) => range !== null));
     highlight.priority = 1;

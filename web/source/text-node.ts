@@ -1,19 +1,21 @@
 /** Blocks of a shown text say in `data-start` where in the document they begin; their text nodes together hold its characters. */
 const BLOCK = "[data-start]";
 
-/** The blocks below an element, in the order of the text. */
-export const shownBlocks = (scroller: HTMLElement): readonly HTMLElement[] => [...scroller.querySelectorAll<HTMLElement>(BLOCK)];
+/** A block on the page, and where it begins in UTF-16 code units of the document. */
+export type ShownBlock = { readonly element: HTMLElement; readonly start: number };
 
-/** Where a block begins, in UTF-16 code units of the document. */
-export const startOf = (block: HTMLElement): number => Number(block.dataset["start"]);
+const startOf = (element: HTMLElement): number => Number(element.dataset["start"]);
+
+/** The blocks below an element, in the order of the text. */
+export const shownBlocks = (scroller: HTMLElement): readonly ShownBlock[] =>
+  Array.from(scroller.querySelectorAll<HTMLElement>(BLOCK), (element) => ({ element, start: startOf(element) }));
 
 /** The last block that begins at a place or before it; null before the first. */
-export const blockOf = (blocks: readonly HTMLElement[], offset: number): HTMLElement | null => {
+export const blockOf = (blocks: readonly ShownBlock[], offset: number): ShownBlock | null => {
   let [low, high] = [0, blocks.length];
   while (low < high) {
     const middle = (low + high) >>> 1;
-    const block = blocks[middle];
-    if (block !== undefined && startOf(block) <= offset) low = middle + 1;
+    if ((blocks[middle]?.start ?? 0) <= offset) low = middle + 1;
     else high = middle;
   }
   return blocks[low - 1] ?? null;
@@ -23,6 +25,9 @@ export const blockOf = (blocks: readonly HTMLElement[], offset: number): HTMLEle
 export type NodePlace = { readonly node: Text; readonly offset: number };
 
 const textNodes = (block: HTMLElement): readonly Text[] => {
+  const { firstChild } = block;
+  // Most blocks have just one, and a long document has thousands of them.
+  if (firstChild instanceof Text && firstChild.nextSibling === null) return [firstChild];
   const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
   const nodes: Text[] = [];
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) if (node instanceof Text) nodes.push(node);
@@ -30,9 +35,9 @@ const textNodes = (block: HTMLElement): readonly Text[] => {
 };
 
 /** Where a character of a block stands; one behind its last character is at its end. Null in a block without text. */
-export const nodePlaceOf = (block: HTMLElement, offset: number): NodePlace | null => {
-  let rest = offset - startOf(block);
-  const nodes = textNodes(block);
+export const nodePlaceOf = ({ element, start }: ShownBlock, offset: number): NodePlace | null => {
+  let rest = offset - start;
+  const nodes = textNodes(element);
   for (const node of nodes) {
     if (rest < node.length) return { node, offset: Math.max(0, rest) };
     rest -= node.length;
