@@ -14,8 +14,11 @@ export const startBrowser = (...extra: readonly string[]): Promise<Browser> => {
 /** What a page did that it should not: errors, and requests to another place than `home`. */
 export type Watched = { readonly page: Page; readonly errors: readonly string[]; readonly strangers: readonly string[] };
 
+/** How a page is opened; `prepare` comes before the first script of the page. */
+export type OpenOptions = BrowserContextOptions & { readonly prepare?: (page: Page) => Promise<unknown> };
+
 /** Opens an address in a context of its own, waits until the page says that it is ready, and watches it. */
-export const openPage = async (browser: Browser, address: string, options: BrowserContextOptions = {}): Promise<Watched> => {
+export const openPage = async (browser: Browser, address: string, { prepare, ...options }: OpenOptions = {}): Promise<Watched> => {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: "zh-CN", ...options });
   const page = await context.newPage();
   const errors: string[] = [];
@@ -30,6 +33,7 @@ export const openPage = async (browser: Browser, address: string, options: Brows
     const isHome = url.protocol === home.protocol && url.host === home.host;
     if (!isHome && url.protocol !== "data:" && url.protocol !== "blob:") strangers.push(request.url());
   });
+  await prepare?.(page);
   await page.goto(address);
   await page.waitForSelector('html[data-ready="true"]', { timeout: 20_000 });
   return { page, errors, strangers };

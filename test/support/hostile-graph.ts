@@ -10,6 +10,7 @@ export const HOSTILE: readonly string[] = [
   `"双引号" '单引号' “引号” \`反引号\``,
   "]]> <![CDATA[ <!-- -->",
   "<script>alert(1)</script> & &amp; &#x41;",
+  `"><img src=x onerror="alert(1)">`,
   "控制\u0000\u0001\u0008\u000b\u001b\u001f字符",
   "C1 \u0085\u009f 与 \u007f",
   "反向\u202e文字\u202c",
@@ -35,6 +36,7 @@ export const HOSTILE: readonly string[] = [
   "1. 编号",
   "- 项",
   " 首尾空白 ",
+  "万".repeat(10_000),
   "长".repeat(33_333),
 ];
 

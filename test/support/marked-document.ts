@@ -9,7 +9,7 @@ export type MarkedDocument = { readonly text: string; readonly blocks: readonly 
 
 const MARK = /\{(?<kind>[a-z]+):(?<name>[^{}]+)\}/gu;
 
-/** Reads `{organization:青岚区教育局}印发…`: one block a line, the first the title, `一、…` a heading. */
+/** Reads `{organization:青岚区教育局}印发…`: one block a line, the first the title, `一、…` a heading of those that follow. */
 export const markedDocument = (written: string): MarkedDocument => {
   const names: MarkedName[] = [];
   let text = "";
@@ -32,10 +32,13 @@ const HEADING = /^[一二三四五]、/u;
 const blocksOf = (text: string): readonly Block[] => {
   const blocks: Block[] = [];
   let start = 0;
+  let above: number | null = null;
   for (const line of text.split("\n")) {
     const isHeading = HEADING.test(line);
     const role = blocks.length === 0 ? "title" : isHeading ? "heading" : "paragraph";
-    if (line !== "") blocks.push({ span: { start, end: start + line.length }, role, level: isHeading ? 1 : 0, parent: null, origin: null });
+    const span = { start, end: start + line.length };
+    if (line !== "") blocks.push({ span, role, level: isHeading ? 1 : 0, parent: isHeading ? null : above, origin: null });
+    if (isHeading) above = blocks.length - 1;
     start += line.length + 1;
   }
   return blocks;

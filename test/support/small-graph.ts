@@ -1,6 +1,6 @@
 import type { DocumentId, RelationId, Role } from "../../extract/index.ts";
 import { buildNetwork, layOut } from "../../graph/index.ts";
-import type { DocumentRecord, Entity, Evidence, KnowledgeGraph, Link, Proof, SourceText, Task } from "../../graph/model.ts";
+import type { DocumentRecord, Entity, Evidence, Issue, KnowledgeGraph, Link, Proof, SourceText, Task } from "../../graph/model.ts";
 import { compareIds } from "../../graph/order.ts";
 import { NO_HEADER } from "../../src/read/read.ts";
 import { type MarkedDocument, markedDocument, spanOf } from "./marked-document.ts";
@@ -142,6 +142,23 @@ const taskOf = ({ document, trigger, object, owners, orderedBy, until }: TaskRow
   };
 };
 
+type IssueRow = readonly [string, Issue["severity"], DocumentId, string, readonly string[]];
+
+const ISSUES: readonly IssueRow[] = [
+  ["reference/external", "note", REPORT, LAW, [`regulation:${LAW}`]],
+  ["measure/without-owner", "note", NOTICE, "加强", []],
+  ["basis/repealed", "warning", REPORT, `贯彻落实${LAW}`, [`regulation:${LAW}`]],
+];
+
+const issueOf = ([code, severity, document, quote, entities]: IssueRow): Issue => ({
+  code,
+  severity,
+  message: { zh: `请核对“${quote}”`, en: `Check “${quote}”` },
+  span: spanOf(textOf(document), quote),
+  document,
+  entities,
+});
+
 const recordOf = (id: DocumentId): DocumentRecord => {
   const text = textOf(id);
   const entity = id === NOTICE ? `regulation:${PLAN}` : null;
@@ -171,7 +188,7 @@ export const smallGraph = (): KnowledgeGraph => {
     links: linksOf(),
     tasks: TASKS.map(taskOf).sort(compareIds),
     judgements: [],
-    issues: [],
+    issues: ISSUES.map(issueOf),
   };
   return { ...resolution, positions: layOut(buildNetwork(resolution)) };
 };

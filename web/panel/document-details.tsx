@@ -1,6 +1,7 @@
 import { Button } from "react-aria-components";
 import type { DocumentRecord } from "../../graph/model.ts";
 import { NO_FACETS } from "../facet/filter.ts";
+import { NamedEntities } from "../reading/named-entities.tsx";
 import { count } from "../text/language.ts";
 import { type Speech, usePage, useSpeech } from "./context.ts";
 import { type FactRow, Facts } from "./facts.tsx";
@@ -22,13 +23,12 @@ export const documentFacts = (t: Speech["t"], { header, name, counts }: Document
   { name: t("file"), value: name },
 ];
 
-/** Opens a paper at its beginning. */
+/** Opens a paper as a whole. */
 export const ReadButton = ({ document }: { readonly document: DocumentRecord }) => {
   const { t } = useSpeech();
   const go = usePage((state) => state.go);
-  const { start, end } = document.header.title?.span ?? { start: 0, end: 1 };
   return (
-    <Button className="small-button" onPress={() => go({ proof: { document: document.id, start, end } })}>
+    <Button className="small-button" onPress={() => go({ tab: "documents", reading: document.id, proof: null })}>
       {t("readDocument")}
     </Button>
   );
@@ -49,6 +49,7 @@ export const DocumentDetails = ({ document, node }: { readonly document: Documen
         </Button>
       </p>
       <Relations id={node} />
+      <NamedEntities document={document.id} />
     </>
   );
 };

@@ -2,6 +2,8 @@ import { Button } from "react-aria-components";
 import { KIND_SCHEMAS, LISTED_FIELDS, type ListedFact } from "../../extract/index.ts";
 import type { DocumentRecord, Entity } from "../../graph/model.ts";
 
+import { NamedEntities } from "../reading/named-entities.tsx";
+import { uniqueProof } from "../reading/proof-place.ts";
 import { isPaper } from "../state/papers.ts";
 import { useOpened, usePage, useSpeech } from "./context.ts";
 import { documentFacts, ReadButton } from "./document-details.tsx";
@@ -30,9 +32,10 @@ export const EntityDetails = ({ entity, document }: EntityDetailsProps) => {
       <OrderedMeasures unit={entity.id} />
       <Relations id={entity.id} />
       <ConcernedMeasures id={entity.id} />
-      <Section title={t("evidence")} size={entity.proof.length}>
+      <Section title={t("evidence")} size={uniqueProof(entity.proof).length}>
         <ProofList proof={entity.proof} />
       </Section>
+      {document === null ? null : <NamedEntities document={document.id} />}
     </>
   );
 };

@@ -1,9 +1,11 @@
 import { type ComponentType, lazy, Suspense, useState } from "react";
 import { type Key, Tab, TabList, TabPanel, Tabs } from "react-aria-components";
 import { FilterFrame } from "../facet/filter-frame.tsx";
+import { readingOf } from "../reading/reading-state.ts";
 import { SearchBox } from "../search/search-box.tsx";
 import { TABS } from "../state/known.ts";
 import { rootAfter } from "../state/papers.ts";
+import { ANNOUNCEMENT } from "./announce.ts";
 import { useOpened, usePage, useSpeech } from "./context.ts";
 import { Details } from "./details.tsx";
 import { GraphView } from "./graph-view.tsx";
@@ -17,6 +19,8 @@ const VIEWS: Readonly<Record<(typeof TABS)[number], ComponentType>> = {
   matrix: lazy(async () => ({ default: (await import("../matrix/matrix-view.tsx")).MatrixView })),
   trace: lazy(async () => ({ default: (await import("../trace/trace-view.tsx")).TraceView })),
   timeline: lazy(async () => ({ default: (await import("../time/timeline-view.tsx")).TimelineView })),
+  documents: lazy(async () => ({ default: (await import("../reading/documents-view.tsx")).DocumentsView })),
+  issues: lazy(async () => ({ default: (await import("../issue/issues-view.tsx")).IssuesView })),
 };
 
 /** The page around its views: head, view, details and source, status. */
@@ -53,7 +57,7 @@ export const Frame = ({ help }: { readonly help: () => void }) => {
           return (
             <TabPanel key={id} id={id} className="view">
               <FilterFrame isOpen={isFilterOpen} setOpen={setFilterOpen}>
-                <Suspense fallback={null}>
+                <Suspense fallback={<p className="empty">{t("loadingView")}</p>}>
                   <View />
                 </Suspense>
               </FilterFrame>
@@ -63,17 +67,17 @@ export const Frame = ({ help }: { readonly help: () => void }) => {
       </main>
       <Side />
       <StatusBar />
+      <p id={ANNOUNCEMENT} aria-live="polite" className="unseen" />
     </Tabs>
   );
 };
 
-/** Details above, the source below them where it is open. */
+/** Details above, the source below them where it is open and not read as a whole beside them. */
 const Side = () => {
-  const selected = usePage((state) => state.view.selected);
-  const proof = usePage((state) => state.view.proof);
-  const state = `${selected === null ? "idle" : "chosen"} ${proof === null ? "" : "reading"}`;
+  const isChosen = usePage(({ view }) => view.selected !== null || view.edge !== null);
+  const proof = usePage((state) => (readingOf(state.view) === null ? state.view.proof : null));
   return (
-    <div className={`side ${state}`}>
+    <div className={`side ${isChosen ? "chosen" : "idle"} ${proof === null ? "" : "reading"}`}>
       <Details />
       {proof === null ? null : <SourcePanel place={proof} />}
     </div>

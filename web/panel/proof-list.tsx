@@ -1,6 +1,8 @@
 import { Suspense, useState } from "react";
 import { Button } from "react-aria-components";
 import type { Evidence } from "../../graph/model.ts";
+import { CopyButton } from "../reading/copy-button.tsx";
+import { isSamePlace, placeOf, uniqueProof } from "../reading/proof-place.ts";
 import { quoteOf } from "../source/quote.ts";
 
 import { useOpened, usePage, useSpeech } from "./context.ts";
@@ -10,18 +12,21 @@ import { useText } from "./use-text.ts";
 const FIRST = 3;
 const STEP = 20;
 
-/** The sentences that say a fact; each opens the source at its place. */
+/** The sentences that say a fact; each opens the source at its place. The one that is open is always among those shown. */
 export const ProofList = ({ proof }: { readonly proof: readonly Evidence[] }) => {
   const { t } = useSpeech();
   const [limit, setLimit] = useState(FIRST);
+  const open = usePage((state) => state.view.proof);
+  const places = uniqueProof(proof);
+  const shown = Math.max(limit, places.findIndex((evidence) => isSamePlace(placeOf(evidence), open)) + 1);
   return (
     <>
       <ul aria-label={t("evidence")} className="proofs">
-        {proof.slice(0, limit).map((evidence) => (
-          <ProofItem key={`${evidence.document} ${evidence.span.start} ${evidence.span.end} ${evidence.rule}`} evidence={evidence} />
+        {places.slice(0, shown).map((evidence) => (
+          <ProofItem key={`${evidence.document} ${evidence.span.start} ${evidence.span.end}`} evidence={evidence} />
         ))}
       </ul>
-      <MoreRows shown={Math.min(limit, proof.length)} total={proof.length} step={STEP} more={() => setLimit(limit + STEP)} />
+      <MoreRows shown={Math.min(shown, places.length)} total={places.length} step={STEP} more={() => setLimit(shown + STEP)} />
     </>
   );
 };
@@ -29,8 +34,7 @@ export const ProofList = ({ proof }: { readonly proof: readonly Evidence[] }) =>
 const ProofItem = ({ evidence }: { readonly evidence: Evidence }) => {
   const { t } = useSpeech();
   const { catalog } = useOpened();
-  const { start, end } = evidence.span;
-  const isOpen = usePage(({ view: { proof } }) => proof?.document === evidence.document && proof.start === start && proof.end === end);
+  const isOpen = usePage(({ view }) => isSamePlace(placeOf(evidence), view.proof));
   const go = usePage((state) => state.go);
   return (
     <li className={isOpen ? "proof open" : "proof"}>
@@ -42,7 +46,8 @@ const ProofItem = ({ evidence }: { readonly evidence: Evidence }) => {
       <p className="proof-foot">
         <cite>{catalog.lookup.nameOf(evidence.document)}</cite>
         <ProofMarks evidence={evidence} />
-        <Button className="text-button" onPress={() => go({ proof: { document: evidence.document, start, end } })}>
+        <CopyButton evidence={evidence} />
+        <Button className="text-button" onPress={() => go({ proof: placeOf(evidence) })}>
           {t("goToSource")}
         </Button>
       </p>

@@ -1,10 +1,11 @@
 import { useState } from "react";
 import { Button } from "react-aria-components";
 import { RELATION_SCHEMAS } from "../../extract/index.ts";
+import { uniqueProof } from "../reading/proof-place.ts";
 import { type Edge, edgesOf } from "../state/catalog.ts";
 import { type EdgeFacet, edgeFacet } from "../state/facet.ts";
 import { count } from "../text/language.ts";
-import { useOpened, useSpeech } from "./context.ts";
+import { useOpened, usePage, useSpeech } from "./context.ts";
 import { MoreRows } from "./more-rows.tsx";
 import { NodeButton } from "./node-button.tsx";
 import { ProofList } from "./proof-list.tsx";
@@ -65,16 +66,25 @@ const RelationGroup = ({ title, isOut, edges }: RelationGroupProps) => {
 
 const RelationRow = ({ edge, other }: { readonly edge: Edge; readonly other: string }) => {
   const { t } = useSpeech();
+  const go = usePage((state) => state.go);
   const [isOpen, setOpen] = useState(false);
+  const size = uniqueProof(edge.proof).length;
   return (
     <li>
       <span className="row">
         <NodeButton id={other} />
         <Button className="proof-button" aria-expanded={isOpen} onPress={() => setOpen(!isOpen)}>
-          {edge.proof.length === 1 ? t("oneProof") : t("proofs", { n: count(edge.proof.length) })}
+          {size === 1 ? t("oneProof") : t("proofs", { n: count(size) })}
         </Button>
       </span>
-      {isOpen ? <ProofList proof={edge.proof} /> : null}
+      {isOpen ? (
+        <>
+          <ProofList proof={edge.proof} />
+          <Button className="text-button" onPress={() => go({ edge: edge.id })}>
+            {t("relationDetails")}
+          </Button>
+        </>
+      ) : null}
     </li>
   );
 };

@@ -1,19 +1,22 @@
+import type { ComponentType } from "react";
 import { SceneStatus } from "../canvas/scene-status.tsx";
+import { IssueStatus } from "../issue/issue-status.tsx";
 import { useMeasures } from "../measure/use-measures.ts";
+import { DocumentStatus } from "../reading/document-status.tsx";
 import { useLit } from "../search/use-lit.ts";
 import { count } from "../text/language.ts";
 import { useOpened, usePage, useSpeech } from "./context.ts";
 import { useVisible } from "./use-visible.ts";
 
-/** Views that show measures. */
-const OF_MEASURES: ReadonlySet<string> = new Set(["measures", "matrix", "timeline"]);
-
 /** What is shown, hidden or cut, said to all readers. */
 export const StatusBar = () => {
   const tab = usePage((state) => state.view.tab);
+  const Status = STATUS_BY_TAB[tab] ?? GraphStatus;
   return (
     <footer className="status">
-      <p role="status">{OF_MEASURES.has(tab) ? <MeasureStatus /> : <GraphStatus />}</p>
+      <p role="status">
+        <Status />
+      </p>
     </footer>
   );
 };
@@ -58,4 +61,13 @@ const MeasureStatus = () => {
   const { catalog } = useOpened();
   const found = useMeasures().length;
   return <>{t("measuresShown", { n: count(found), total: count(catalog.graph.tasks.length) })}</>;
+};
+
+/** What each view says; those of the graph where it is not here. */
+const STATUS_BY_TAB: Readonly<Record<string, ComponentType>> = {
+  measures: MeasureStatus,
+  matrix: MeasureStatus,
+  timeline: MeasureStatus,
+  documents: DocumentStatus,
+  issues: IssueStatus,
 };

@@ -1,5 +1,6 @@
 import type { Task } from "../../graph/model.ts";
 
+import { uniqueProof } from "../reading/proof-place.ts";
 import { useOpened, useSpeech } from "./context.ts";
 import { Deadline, Quantities } from "./deadline.tsx";
 import { type FactRow, Facts } from "./facts.tsx";
@@ -14,7 +15,7 @@ export const TaskDetails = ({ task }: { readonly task: Task }) => {
   return (
     <>
       <Facts rows={useTaskFacts(task)} />
-      <Section title={t("evidence")} size={task.proof.length}>
+      <Section title={t("evidence")} size={uniqueProof(task.proof).length}>
         <ProofList proof={task.proof} />
       </Section>
       {task.concerns.length === 0 ? null : (

@@ -1,45 +1,81 @@
 import type { Span } from "../../extract/index.ts";
+import { addTo } from "../../graph/order.ts";
+import type { Light } from "../reading/segment.ts";
+import { blockOf, type NodePlace, nodePlaceOf, type ShownBlock, shownBlocks } from "./text-node.ts";
 
 /** Names of the CSS highlights: the proof that is read, and the other places of what is selected. */
-const PROOF = "proof";
-const MENTION = "mention";
+export const PROOF = "proof";
+export const MENTION = "mention";
 
-/** The ranges of a span in blocks that each hold one text node and say in `data-start` where it begins. */
-const rangesOf = (blocks: readonly HTMLElement[], span: Span): readonly Range[] =>
-  blocks.flatMap((block) => {
-    const start = Number(block.dataset["start"]);
-    const text = block.firstChild;
-    if (!(text instanceof Text) || span.end <= start || span.start >= start + text.length) return [];
-    const range = new Range();
-    range.setStart(text, Math.max(0, span.start - start));
-    range.setEnd(text, Math.min(text.length, span.end - start));
-    return [range];
-  });
+/** Whether the browser lights text by itself; else it is cut into `<mark>` elements. */
+export const canLight = (): boolean => "highlights" in CSS && typeof Highlight === "function";
 
-/** Brings a range to the middle of its scroller. Twice: blocks out of sight have a guessed height until they have been in sight. */
-const bringIntoView = (scroller: HTMLElement, range: Range): void => {
+type Ends = { readonly from: NodePlace; readonly to: NodePlace };
+
+/** Where a span begins and ends on the page; null where no block shows its beginning. A span may reach over several blocks. */
+const endsOf = (blocks: readonly ShownBlock[], span: Span): Ends | null => {
+  const first = blockOf(blocks, span.start) ?? blocks[0];
+  const last = blockOf(blocks, span.end - 1);
+  if (first === undefined || last === null || last.start < first.start) return null;
+  const from = nodePlaceOf(first, span.start);
+  const to = nodePlaceOf(last, span.end);
+  return from === null || to === null ? null : { from, to };
+};
+
+/** A live range over a span; null where it is not shown. */
+export const rangeOf = (scroller: HTMLElement, span: Span): Range | null => {
+  const ends = endsOf(shownBlocks(scroller), span);
+  if (ends === null) return null;
+  const range = new Range();
+  range.setStart(ends.from.node, ends.from.offset);
+  range.setEnd(ends.to.node, ends.to.offset);
+  return range;
+};
+
+const isInSight = (box: DOMRect, frame: DOMRect): boolean => box.top >= frame.top && box.bottom <= frame.bottom;
+
+/** Brings a span to the middle of its scroller, unless it is in sight. Twice: blocks out of sight have a guessed height until they have been in sight. */
+export const bringIntoView = (scroller: HTMLElement, span: Span): void => {
+  const range = rangeOf(scroller, span);
+  if (range === null || isInSight(range.getBoundingClientRect(), scroller.getBoundingClientRect())) return;
   const centre = (): void => {
     const box = range.getBoundingClientRect();
     const frame = scroller.getBoundingClientRect();
-    scroller.scrollTop += box.top + box.height / 2 - (frame.top + frame.height / 2);
+    scroller.scrollTop += box.top + Math.min(box.height, frame.height) / 2 - (frame.top + frame.height / 2);
   };
   centre();
   requestAnimationFrame(centre);
 };
 
-/** Lights a proof and the other places of what is selected, without touching the text; the answer puts the lights out. */
-export const lightProof = (scroller: HTMLElement, proof: Span, others: readonly Span[]): (() => void) => {
-  const blocks = [...scroller.querySelectorAll<HTMLElement>("[data-start]")];
-  const lit = rangesOf(blocks, proof);
-  const [first] = lit;
-  if (first !== undefined) bringIntoView(scroller, first);
-  if (!("highlights" in CSS)) return () => {};
-  CSS.highlights.set(MENTION, new Highlight(...others.flatMap((span) => rangesOf(blocks, span))));
-  const highlight = new Highlight(...lit);
-  highlight.priority = 1;
-  CSS.highlights.set(PROOF, highlight);
+const byName = (lights: readonly Light[]): ReadonlyMap<string, readonly Light[]> => {
+  const named = new Map<string, Light[]>();
+  for (const light of lights) addTo(named, light.name, light);
+  return named;
+};
+
+/** The proof is lit above all others. Its range is a live one, for those who ask the browser what is lit. */
+const highlightOf = (scroller: HTMLElement, blocks: readonly ShownBlock[], name: string, lights: readonly Light[]): Highlight => {
+  if (name === PROOF) {
+    const highlight = new Highlight(...lights.map((light) => rangeOf(scroller, light)).filter((range) => range !== null));
+    highlight.priority = 1;
+    return highlight;
+  }
+  const ranges = lights.map((light) => endsOf(blocks, light)).filter((ends) => ends !== null);
+  return new Highlight(
+    ...ranges.map(
+      ({ from, to }) =>
+        new StaticRange({ startContainer: from.node, startOffset: from.offset, endContainer: to.node, endOffset: to.offset }),
+    ),
+  );
+};
+
+/** Lights spans of the text that is shown, without touching it, one CSS highlight a name; the answer puts them out. Nothing where the browser cannot. */
+export const lightSpans = (scroller: HTMLElement, lights: readonly Light[]): (() => void) => {
+  if (!canLight()) return () => {};
+  const blocks = shownBlocks(scroller);
+  const named = byName(lights);
+  for (const [name, spans] of named) CSS.highlights.set(name, highlightOf(scroller, blocks, name, spans));
   return () => {
-    CSS.highlights.delete(PROOF);
-    CSS.highlights.delete(MENTION);
+    for (const name of named.keys()) CSS.highlights.delete(name);
   };
 };

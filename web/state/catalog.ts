@@ -28,6 +28,7 @@ export type Catalog = {
   readonly graph: KnowledgeGraph;
   readonly nodes: ReadonlyMap<string, Node>;
   readonly edges: readonly Edge[];
+  readonly edgeById: ReadonlyMap<string, Edge>;
   readonly edgesByNode: ReadonlyMap<string, readonly Edge[]>;
   /** Entities, documents, measures and links by id; what a unit owns and orders. */
   readonly lookup: Lookup;
@@ -94,7 +95,7 @@ export const catalogOf = (graph: KnowledgeGraph): Catalog => {
   const edges = [...graph.links.map(linkEdge), ...graph.tasks.flatMap(taskEdges)]
     .map((edge) => ({ ...edge, source: end(edge.source), target: end(edge.target) }))
     .filter((edge) => nodes.has(edge.source) && nodes.has(edge.target));
-  return { graph, nodes, edges, edgesByNode: byNode(edges), lookup };
+  return { graph, nodes, edges, edgeById: new Map(edges.map((edge) => [edge.id, edge])), edgesByNode: byNode(edges), lookup };
 };
 
 /** The edges of a node, in the order of the graph. */

@@ -36,6 +36,9 @@ const isChange = (view: View, change: Partial<View>): boolean =>
   // Parts of a view are plain data made by one hand each, so that equal ones are written equally.
   (Object.keys(change) as (keyof View)[]).some((part) => JSON.stringify(view[part]) !== JSON.stringify(change[part]));
 
+/** A step to a node leaves the relation that was read. */
+const stepOf = (view: View, change: Partial<View>): View => ({ ...view, ...("selected" in change ? { edge: null } : {}), ...change });
+
 /** The state of the page over a first view; nothing here touches the window. */
 export const createPageStore = (first: Pick<PageState, "view" | "language" | "theme">): PageStore =>
   createStore<PageState>()((set) => ({
@@ -46,7 +49,7 @@ export const createPageStore = (first: Pick<PageState, "view" | "language" | "th
     typed: null,
     go: (change) =>
       set(({ view, past }) =>
-        isChange(view, change) ? { view: { ...view, ...change }, past: [...past, view].slice(-DEPTH), future: [] } : {},
+        isChange(view, change) ? { view: stepOf(view, change), past: [...past, view].slice(-DEPTH), future: [] } : {},
       ),
     undo: () =>
       set(({ view, past, future }) => {

@@ -3,7 +3,11 @@ export type Known = {
   readonly tabs: readonly string[];
   readonly facets: readonly string[];
   readonly columns: readonly string[];
+  /** Columns that the documents can be sorted by. */
+  readonly documentColumns: readonly string[];
+  /** Codes of the issues of the graph. */
   readonly hasNode: (id: string) => boolean;
+  readonly hasEdge: (id: string) => boolean;
   readonly hasDocument: (id: string) => boolean;
   /** Whether a facet has a value. */
   readonly hasValue: (facet: string, value: string) => boolean;
@@ -60,11 +64,14 @@ export const valuesField = (facet: string): ViewField<readonly string[]> => ({
   read: (params, known) => [...new Set(params.getAll(facet).filter((value) => known.hasValue(facet, value)))].sort(),
 });
 
+/** Half of a surrogate pair, which does not survive a link. */
+const HALF_PAIR = /\p{Cs}/gu;
+
 /** Words of the reader, as they were typed; cut to a length that a link can hold. */
 export const textField = (name: string, longest: number): ViewField<string> => ({
   first: "",
   write: (text, params) => params.set(name, text),
-  read: (params) => (params.get(name) ?? "").slice(0, longest),
+  read: (params) => (params.get(name) ?? "").slice(0, longest).replace(HALF_PAIR, ""),
 });
 
 const DAY = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/u;
@@ -90,5 +97,22 @@ export const monthField = (name: string): ViewField<string | null> => ({
   read: (params) => {
     const month = params.get(name);
     return month !== null && MONTH.test(month) ? month : null;
+  },
+});
+
+/** A column and a direction. */
+export type Sort = { readonly column: string; readonly descending: boolean };
+
+const DESCENDING = "-";
+
+/** The column that a table is sorted by. */
+export const sortField = (name: string, first: Sort, columnsOf: (known: Known) => readonly string[]): ViewField<Sort> => ({
+  first,
+  write: ({ column, descending }, params) => params.set(name, (descending ? DESCENDING : "") + column),
+  read: (params, known) => {
+    const written = params.get(name) ?? "";
+    const descending = written.startsWith(DESCENDING);
+    const column = descending ? written.slice(DESCENDING.length) : written;
+    return columnsOf(known).includes(column) ? { column, descending } : first;
   },
 });

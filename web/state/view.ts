@@ -1,10 +1,20 @@
 import { CANVAS_FIELDS } from "../canvas/field.ts";
 import { FACETS, type FacetId } from "../facet/list.ts";
 import { UNDRAWN } from "./facet.ts";
-import { dayField, idField, idsField, type Known, monthField, textField, type ViewField, valuesField, wordField } from "./view-field.ts";
+import {
+  dayField,
+  idField,
+  idsField,
+  type Known,
+  monthField,
+  sortField,
+  textField,
+  type ViewField,
+  valuesField,
+  wordField,
+} from "./view-field.ts";
 
 export type Place = { readonly document: string; readonly start: number; readonly end: number };
-export type Sort = { readonly column: string; readonly descending: boolean };
 
 /** What the canvas leaves out at first: measures are many and read best in their table. */
 const FIRST_HIDDEN = ["measure", ...UNDRAWN].sort();
@@ -36,20 +46,6 @@ const proof: ViewField<Place | null> = {
   },
 };
 
-const DESCENDING = "-";
-const FIRST_SORT: Sort = { column: "order", descending: false };
-
-const sort: ViewField<Sort> = {
-  first: FIRST_SORT,
-  write: ({ column, descending }, params) => params.set("sort", (descending ? DESCENDING : "") + column),
-  read: (params, known) => {
-    const written = params.get("sort") ?? "";
-    const descending = written.startsWith(DESCENDING);
-    const column = descending ? written.slice(DESCENDING.length) : written;
-    return known.columns.includes(column) ? { column, descending } : FIRST_SORT;
-  },
-};
-
 /** The chosen values of each facet, sorted; an empty list leaves all. */
 const facetFields = Object.fromEntries(FACETS.map(({ id }) => [id, valuesField(id)])) as Readonly<
   Record<FacetId, ViewField<readonly string[]>>
@@ -57,6 +53,9 @@ const facetFields = Object.fromEntries(FACETS.map(({ id }) => [id, valuesField(i
 
 /** Characters of a search that a view keeps; the box takes no more. */
 export const LONGEST_FIND = 100;
+
+/** The same for a phrase that is looked for in the texts. */
+const LONGEST_PHRASE = 200;
 
 /** All parts of the view, in the order in which a link says them. A new part is one line here. */
 const FIELDS = {
@@ -66,6 +65,8 @@ const FIELDS = {
   selected: idField("node", (id, known) => known.hasNode(id)),
   /** Where the source text is open; null: closed. */
   proof,
+  /** The relation whose details are shown, above those of the node. */
+  edge: idField("edge", (id, known) => known.hasEdge(id)),
   /** Ids of kinds and relations that are filtered out, sorted. */
   hidden: idsField("hide", FIRST_HIDDEN, (id, known) => known.facets.includes(id)),
   /** The paper whose tree is shown. */
@@ -75,7 +76,7 @@ const FIELDS = {
   today: dayField("today"),
   /** What was searched for; what it finds is lit on the canvas. */
   find: textField("find", LONGEST_FIND),
-  sort,
+  sort: sortField("sort", { column: "order", descending: false }, (known) => known.columns),
   ...CANVAS_FIELDS,
   /** The rows of the measures: clauses, or the numbered items of the papers. */
   rows: wordField("rows", ["clause", "item"]),
@@ -87,6 +88,13 @@ const FIELDS = {
   /** The first and the last month of the period that is looked at; null: open. */
   from: monthField("from"),
   to: monthField("to"),
+  /** The document that is read as a whole; null: the list of documents. A proof of another document leads there. */
+  reading: idField("read", (id, known) => known.hasDocument(id)),
+  /** Kinds whose mentions are not lit in the document that is read, sorted. */
+  unlit: idsField("unlit", [], (id, known) => known.facets.includes(id)),
+  /** The phrase that is looked for in all sentences. */
+  phrase: textField("phrase", LONGEST_PHRASE),
+  documentSort: sortField("documents", { column: "title", descending: false }, (known) => known.documentColumns),
 };
 
 type FieldId = keyof typeof FIELDS;

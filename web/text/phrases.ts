@@ -3,10 +3,12 @@ import { CANVAS_PHRASES } from "../canvas/phrases.ts";
 import { EXPORT_PHRASES } from "../export/phrases.ts";
 import { FACET_PHRASES } from "../facet/phrases.ts";
 import { HELP_PHRASES } from "../help/phrases.ts";
+import { ISSUE_PHRASES } from "../issue/phrases.ts";
 import { MATRIX_PHRASES } from "../matrix/phrases.ts";
 import { MEASURE_PHRASES } from "../measure/phrases.ts";
 import { OWN_PHRASES } from "../own/phrases.ts";
 import { PATH_PHRASES } from "../path/phrases.ts";
+import { READING_PHRASES } from "../reading/phrases.ts";
 import { SEARCH_PHRASES } from "../search/phrases.ts";
 import { TIME_PHRASES } from "../time/phrases.ts";
 import { TRACE_PHRASES } from "../trace/phrases.ts";
@@ -117,7 +119,7 @@ const PHRASES = {
   denied: { zh: "否定", en: "denied" },
   overview: { zh: "概览", en: "Overview" },
   busiest: { zh: "任务最多的单位", en: "Units with most measures" },
-  documents: { zh: "文件", en: "Documents" },
+  documents: { zh: "文档", en: "Documents" },
   withOwner: { zh: "有责任单位的任务", en: "Measures with an owner" },
   entities: { zh: "实体", en: "Entities" },
   pickRegulation: {
@@ -149,12 +151,15 @@ const PHRASES = {
   file: { zh: "文件名", en: "File" },
   readDocument: { zh: "阅读全文", en: "Read the document" },
   loading: { zh: "正在打开图谱…", en: "Opening the graph…" },
+  loadingView: { zh: "正在打开…", en: "Opening…" },
   loadingText: { zh: "正在读取原文…", en: "Reading the source…" },
   cannotOpen: { zh: "打不开图谱：{reason}", en: "The graph does not open: {reason}" },
   noText: { zh: "读不到这份文件的原文。", en: "The text of this document cannot be read." },
   skip: { zh: "跳到主要内容", en: "Skip to content" },
   filters: { zh: "筛选", en: "Filters" },
   sortBy: { zh: "按{column}排序", en: "Sort by {column}" },
+  ...READING_PHRASES,
+  ...ISSUE_PHRASES,
   nothingMatches: { zh: "没有符合条件的任务", en: "No measure matches" },
   ...MEASURE_PHRASES,
   ...MATRIX_PHRASES,

@@ -44,6 +44,9 @@ describe("the view in the address", () => {
       "without",
       "pin",
       "path",
+      "phrase",
+      "read",
+      "edge",
       ...FACETS.map(({ id }) => id),
     ];
     const words = fc.constantFrom(...names, "2:", "-5_7_", "=", "&", "%", "-", ",", "graph", "overdue", "lead", "2026-02-31", ...NODES);

@@ -7,6 +7,7 @@ import { canvasParts } from "../../support/canvas-view.ts";
 
 /** Nodes and documents that links may name; their ids hold what a link must escape. */
 export const NODES = ["organization:云川市/市教育局", "regulation:《云川市山洪防御条例》", "doc:云政发〔2023〕7号#120", "a&b=c#d"];
+const EDGES = ["issues|organization:甲|regulation:《乙》", "owns|a&b|c=d|lead"];
 const DOCUMENTS = ["doc:云政发〔2023〕7号", "doc:报告 + 附件"];
 /** Values that facets have, one with what a link must escape. */
 const VALUES = ["overdue", "lead", "none", "云川市,青岚区", "2023", "50% & more"];
@@ -18,6 +19,8 @@ export const known: Known = {
   tabs: ["graph", "measures", "trace"],
   facets: FACET_IDS,
   columns: ["order", "name", "deadline"],
+  documentColumns: ["title", "date"],
+  hasEdge: (id) => EDGES.includes(id),
   hasNode: (id) => NODES.includes(id),
   hasDocument: (id) => DOCUMENTS.includes(id),
   hasValue: (_, value) => VALUES.includes(value),
@@ -57,6 +60,11 @@ const rest = fc.record({
   to: months,
   find: fc.string({ unit: "grapheme", maxLength: 20 }),
   ...canvasParts(NODES),
+  edge: oneOf(EDGES),
+  reading: oneOf(DOCUMENTS),
+  unlit: fc.subarray([...FACET_IDS]).map((ids) => ids.sort()),
+  phrase: fc.string({ unit: "grapheme", maxLength: 40 }),
+  documentSort: fc.record({ column: fc.constantFrom(...known.documentColumns), descending: fc.boolean() }),
   sort: fc.record({ column: fc.constantFrom(...known.columns), descending: fc.boolean() }),
 });
 

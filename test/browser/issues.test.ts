@@ -1,0 +1,81 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { hasBrowser, openPage, startBrowser } from "../support/browser.ts";
+import { openSite, type PageSite } from "../support/page-site.ts";
+import { LAW } from "../support/small-graph.ts";
+
+/** What axe finds wrong, a line each. */
+const complaints = async (page: Page): Promise<readonly string[]> => {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`));
+};
+
+describe.skipIf(!hasBrowser)("the issues", () => {
+  let browser: Browser;
+  let site: PageSite;
+  beforeAll(async () => {
+    [browser, site] = await Promise.all([startBrowser(), openSite()]);
+  });
+  afterAll(async () => {
+    await browser.close();
+    site.end();
+  });
+
+  test("stand by kind, the most pressing first, each with its evidence and what it concerns", async () => {
+    const { page, errors } = await openPage(browser, site.address);
+    await page.getByRole("tab", { name: "问题" }).click();
+    const main = page.getByRole("tabpanel", { name: "问题" });
+    await expect
+      .poll(() => main.getByRole("heading", { level: 2 }).allTextContents())
+      .toEqual(["依据已废止 1须核对", "未明确责任单位 1供参考", "引用文件未收录 1供参考"]);
+    await expect(page.getByRole("status").textContent()).resolves.toBe("符合条件 3 项，共 3 项问题");
+    const unowned = main.getByRole("region", { name: "未明确责任单位" });
+    await unowned.getByRole("list", { name: "有关" }).getByRole("button", { name: "加强山洪监测预警" }).click();
+    await page.getByRole("complementary").getByRole("heading", { level: 2, name: "加强山洪监测预警" }).waitFor();
+    await main.getByRole("region", { name: "依据已废止" }).getByRole("button", { name: "查看原文" }).click();
+    await expect
+      .poll(() => page.getByRole("region", { name: "原文" }).locator('[aria-current="true"]').textContent())
+      .toContain(`贯彻落实${LAW}`);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  test("are filtered by kind and document, in the link too", async () => {
+    const { page } = await openPage(browser, `${site.address}#view=issues`);
+    const filters = page.getByRole("group", { name: "筛选" });
+    await filters.getByRole("button", { name: /文件/u }).click();
+    await page.getByRole("option", { name: /重点工作报告/u }).click();
+    await expect.poll(() => page.getByRole("status").textContent()).toBe("符合条件 2 项，共 3 项问题");
+    await filters.getByRole("button", { name: /问题类别/u }).click();
+    await page.getByRole("option", { name: /引用文件未收录/u }).click();
+    await expect.poll(() => page.getByRole("status").textContent()).toBe("符合条件 1 项，共 3 项问题");
+    await page.reload();
+    await page.getByRole("heading", { name: /引用文件未收录/u }).waitFor();
+    await expect.poll(() => page.getByRole("status").textContent()).toBe("符合条件 1 项，共 3 项问题");
+    await page.getByRole("button", { name: "清除筛选" }).click();
+    await expect.poll(() => page.getByRole("status").textContent()).toBe("符合条件 3 项，共 3 项问题");
+    await page.context().close();
+  });
+
+  const EDGE = encodeURIComponent("issues|organization:青岚区教育局|regulation:《青岚区校园安全管理办法》");
+
+  test.each([
+    ["the issues", "view=issues"],
+    ["the documents", "view=documents"],
+    ["a document that is read", `view=documents&read=doc%3Areport&edge=${EDGE}`],
+    ["the sentences with a phrase", "view=documents&phrase=%E5%B1%B1%E6%B4%AA"],
+  ])("axe finds nothing wrong with %s, light and dark, in Chinese and English, wide and narrow", async (_, hash) => {
+    const { page } = await openPage(browser, `${site.address}#${hash}`);
+    await page.waitForTimeout(300);
+    for (const press of ["", "主题", "语言"]) {
+      if (press !== "") await page.getByRole("button", { name: press }).click();
+      await page.mouse.move(0, 0);
+      expect(await complaints(page)).toEqual([]);
+    }
+    await page.setViewportSize({ width: 390, height: 844 });
+    expect(await complaints(page)).toEqual([]);
+    await expect(page.evaluate(() => document.documentElement.scrollWidth > innerWidth)).resolves.toBe(false);
+    await page.context().close();
+  });
+});

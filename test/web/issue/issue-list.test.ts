@@ -1,0 +1,86 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import type { Issue } from "../../../graph/model.ts";
+import { ISSUE_KINDS, issueKindOf } from "../../../web/issue/issue-kinds.ts";
+import { concernOf, issueChoices, issueCount, issueGroups } from "../../../web/issue/issue-list.ts";
+import { catalogOf } from "../../../web/state/catalog.ts";
+import { ROOT } from "../../support/cli.ts";
+import { smallGraph } from "../../support/small-graph.ts";
+
+const issue = (code: string, severity: Issue["severity"], document: Issue["document"], start: number): Issue => ({
+  code,
+  severity,
+  message: { zh: code, en: code },
+  span: { start, end: start + 1 },
+  document,
+  entities: [],
+});
+
+const graph = smallGraph();
+const task = graph.tasks.find(({ owners }) => owners.length === 0);
+if (task === undefined) throw new Error("no measure without an owner");
+const catalog = catalogOf({
+  ...graph,
+  entities: graph.entities.map((entity) => (entity.name === "青岚区" ? { ...entity, keys: [...entity.keys, "place:old-key"] } : entity)),
+  issues: [
+    issue("reference/external", "note", "doc:report", 3),
+    { ...issue("measure/without-owner", "note", "doc:notice", 0), span: task.trigger, entities: ["place:old-key", "organization:nobody"] },
+    issue("basis/repealed", "note", "doc:report", 9),
+    issue("basis/repealed", "warning", "doc:villages", 1),
+    issue("basis/repealed", "warning", "doc:report", 1),
+    issue("new/kind", "note", null, 0),
+  ],
+});
+
+describe("issues", () => {
+  test("stand by kind, the most pressing first; in a kind the gravest, then in the order of the papers", () => {
+    const groups = issueGroups(catalog, { issue: [], document: [] });
+    expect(groups.map(({ kind }) => kind.code)).toEqual(["basis/repealed", "measure/without-owner", "new/kind", "reference/external"]);
+    expect(groups[0]?.issues.map(({ severity, document }) => `${severity} ${document}`)).toEqual([
+      "warning doc:report",
+      "warning doc:villages",
+      "note doc:report",
+    ]);
+  });
+
+  test("are filtered by kind and document, and each filter counts what the other leaves", () => {
+    const filter = { issue: ["basis/repealed"], document: ["doc:report"] };
+    expect(issueCount(issueGroups(catalog, filter))).toBe(2);
+    const { kinds, documents } = issueChoices(catalog, filter);
+    expect(kinds.map(({ kind, count }) => [kind.code, count])).toEqual([
+      ["basis/repealed", 2],
+      ["reference/external", 1],
+    ]);
+    expect(documents).toEqual([
+      { id: "doc:report", count: 2 },
+      { id: "doc:villages", count: 1 },
+    ]);
+  });
+
+  test("lead to the measure that they point at and to the entities that they name, by whatever key", () => {
+    const found = catalog.graph.issues.find(({ code }) => code === "measure/without-owner");
+    expect(found === undefined ? [] : concernOf(catalog, found)).toEqual([task.id, "place:青岚区"]);
+  });
+
+  test("of an unknown kind go by their code", () => {
+    expect(issueKindOf("new/kind").label.zh).toBe("new/kind");
+  });
+});
+
+describe("the list of kinds of issue", () => {
+  const CODE = /\bcode: "(?<code>[a-z]+\/[a-z-]+)"/gu;
+
+  const codesIn = (folder: string): readonly string[] =>
+    readdirSync(join(ROOT, folder), { recursive: true, encoding: "utf8" })
+      .filter((path) => path.endsWith(".ts"))
+      .flatMap((path) =>
+        Array.from(readFileSync(join(ROOT, folder, path), "utf8").matchAll(CODE), (match) => match.groups?.["code"] ?? ""),
+      );
+
+  test("holds exactly the codes that the extractor and the resolution give, with words in both languages", () => {
+    expect(ISSUE_KINDS.map(({ code }) => code).sort()).toEqual([...new Set(["extract", "graph"].flatMap(codesIn))].sort());
+    for (const { label, meaning, remedy } of ISSUE_KINDS)
+      for (const words of [label, meaning, remedy]) expect([words.zh, words.en].every((text) => text !== "")).toBe(true);
+  });
+});

@@ -1,0 +1,84 @@
+import type { Issue, NodeId } from "../../graph/model.ts";
+import { addTo, compareText } from "../../graph/order.ts";
+import type { Catalog } from "../state/catalog.ts";
+import type { View } from "../state/view.ts";
+import { ISSUE_KINDS, type IssueKind, issueKindOf } from "./issue-kinds.ts";
+
+/** The issues of one kind. */
+export type IssueGroup = { readonly kind: IssueKind; readonly issues: readonly Issue[] };
+
+/** Codes and documents that are left; an empty list leaves all. */
+export type IssueFilter = Pick<View, "issue" | "document">;
+
+const isLeft = (issue: Issue, { issue: codes, document }: IssueFilter): boolean =>
+  (codes.length === 0 || codes.includes(issue.code)) &&
+  (document.length === 0 || (issue.document !== null && document.includes(issue.document)));
+
+const SEVERITIES: readonly Issue["severity"][] = ["error", "warning", "note"];
+
+const rankOf = (code: string): number => {
+  const rank = ISSUE_KINDS.findIndex((kind) => kind.code === code);
+  // What is not in the list may be pressing: it stands above what is only to be known.
+  return rank < 0 ? ISSUE_KINDS.length - 1.5 : rank;
+};
+
+const placeIn = (catalog: Catalog, { document }: Issue): number => (document === null ? -1 : catalog.lookup.indexOf(document));
+
+const compareIssues =
+  (catalog: Catalog) =>
+  (a: Issue, b: Issue): number =>
+    SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
+    placeIn(catalog, a) - placeIn(catalog, b) ||
+    (a.span?.start ?? -1) - (b.span?.start ?? -1) ||
+    compareText(a.message.zh, b.message.zh);
+
+/** The issues that a filter leaves, by kind; the most pressing kinds first, and in each the gravest issues, then in the order of the papers. */
+export const issueGroups = (catalog: Catalog, filter: IssueFilter): readonly IssueGroup[] => {
+  const byCode = new Map<string, Issue[]>();
+  for (const issue of catalog.graph.issues) if (isLeft(issue, filter)) addTo(byCode, issue.code, issue);
+  return [...byCode]
+    .sort(([a], [b]) => rankOf(a) - rankOf(b) || compareText(a, b))
+    .map(([code, issues]) => ({ kind: issueKindOf(code), issues: issues.sort(compareIssues(catalog)) }));
+};
+
+/** How many issues a group holds, and how many there are without the filter. */
+export const issueCount = (groups: readonly IssueGroup[]): number => groups.reduce((sum, group) => sum + group.issues.length, 0);
+
+/** A value of a filter and how many issues it would leave, whatever that filter says now. */
+export type IssueChoice = { readonly id: string; readonly count: number };
+
+/** The kinds, and the documents in their order, that have issues under the other filter. */
+export const issueChoices = (catalog: Catalog, { issue: codes, document }: IssueFilter) => {
+  const documents = new Map<string, number>();
+  for (const issue of catalog.graph.issues) {
+    if (issue.document === null || !isLeft(issue, { issue: codes, document: [] })) continue;
+    documents.set(issue.document, (documents.get(issue.document) ?? 0) + 1);
+  }
+  return {
+    kinds: issueGroups(catalog, { issue: [], document }).map(({ kind, issues }) => ({ kind, count: issues.length })),
+    documents: catalog.graph.documents.flatMap(({ id }): readonly IssueChoice[] => {
+      const count = documents.get(id) ?? 0;
+      return count === 0 ? [] : [{ id, count }];
+    }),
+  };
+};
+
+const entityByKey = new WeakMap<Catalog, ReadonlyMap<string, NodeId>>();
+
+const keysOf = (catalog: Catalog): ReadonlyMap<string, NodeId> => {
+  const made = entityByKey.get(catalog) ?? new Map(catalog.graph.entities.flatMap(({ id, keys }) => keys.map((key) => [key, id] as const)));
+  entityByKey.set(catalog, made);
+  return made;
+};
+
+/** The nodes that an issue is about: the measure whose words it points at, then the entities that it names, each once. */
+export const concernOf = (catalog: Catalog, { document, span, entities }: Issue): readonly NodeId[] => {
+  const tasks = document === null || span === null ? [] : (catalog.lookup.statedIn.get(document) ?? []);
+  const at = tasks.filter(
+    ({ trigger, deadline }) =>
+      trigger.start === span?.start || (deadline !== null && deadline.span.start === span?.start && deadline.span.end === span.end),
+  );
+  // An issue may name an entity by a key that it was found under.
+  const named = entities.flatMap((id) => (catalog.nodes.has(id) ? [id] : (keysOf(catalog).get(id) ?? [])));
+  return [...new Set([...at.map((task) => task.id), ...named])];
+};

@@ -1,0 +1,48 @@
+import type { Label } from "../../extract/index.ts";
+
+/** Words of the documents, of reading them and of citing them. */
+export const READING_PHRASES = {
+  documentsFound: { zh: "{n} 份文档", en: "{n} documents" },
+  documentTitle: { zh: "标题", en: "Title" },
+  genre: { zh: "文种", en: "Genre" },
+  allDocuments: { zh: "全部文档", en: "All documents" },
+  openDocumentHint: { zh: "打开一行即可阅读全文。", en: "Open a row to read the whole document." },
+  phraseSearch: { zh: "查找词句", en: "Find a phrase" },
+  phraseHint: { zh: "在所有文档的句子中查找，按回车", en: "In the sentences of all documents; press Enter" },
+  phraseEnter: { zh: "查找", en: "Find" },
+  phraseHits: { zh: "查找结果", en: "Sentences found" },
+  phraseFound: {
+    zh: "“{phrase}”：{n} 句，已查 {searched} / {total} 份文档",
+    en: "“{phrase}”: {n} sentences, {searched} of {total} documents searched",
+  },
+  phraseUnread: { zh: "，{n} 份读不到", en: ", {n} cannot be read" },
+  phraseNone: { zh: "所有文档中都没有这个词句。", en: "No document holds this phrase." },
+  phraseProgress: { zh: "查找进度", en: "Progress of the search" },
+  sentenceEntities: { zh: "句中实体", en: "Named in the sentence" },
+  readingStatus: {
+    zh: "本文 {total} 处提及，点亮 {n} 处；{measures} 项任务，{edges} 条关系",
+    en: "{n} of {total} mentions lit; {measures} measures, {edges} relations",
+  },
+  litKinds: { zh: "点亮的类别", en: "Kinds lit" },
+  readingHint: {
+    zh: "点按亮起的文字看详情。键盘：在正文中按 ← → 逐个走，按回车打开。",
+    en: "Press lit text for its details. By keyboard: ← → in the text go from mention to mention, Enter opens one.",
+  },
+  cursorAt: { zh: "{name}，{kind}，第 {n} 处，共 {total} 处", en: "{name}, {kind}, {n} of {total}" },
+  margin: { zh: "本段的任务和关系", en: "Measures and relations of this paragraph" },
+  thisDocument: { zh: "本文", en: "this paper" },
+  marginMore: { zh: "另有 {n} 条", en: "{n} more" },
+  marginLess: { zh: "收起", en: "Show fewer" },
+  namedHere: { zh: "文中实体", en: "Named in it" },
+  timesNamed: { zh: "{n} 处", en: "{n} times" },
+  copyCitation: { zh: "复制引文", en: "Copy as citation" },
+  citationCopied: { zh: "引文已复制", en: "Citation copied" },
+  citationFailed: { zh: "复制不了，请手动选取文字", en: "It could not be copied; select the text by hand" },
+  citation: { zh: "“{quote}”（{source}）", en: "“{quote}” ({source})" },
+  citedTitle: { zh: "《{title}》", en: "{title}" },
+  placeComma: { zh: "，", en: ", " },
+  paragraphPlace: { zh: "第{n}段", en: "paragraph {n}" },
+  relationDetails: { zh: "关系详情", en: "Details of the relation" },
+  relationFrom: { zh: "起点", en: "From" },
+  relationTo: { zh: "终点", en: "To" },
+} as const satisfies Record<string, Label>;
