@@ -32,9 +32,11 @@ export type PageStore = StoreApi<PageState>;
  */
 const DEPTH = 10_000;
 
-const isChange = (view: View, change: Partial<View>): boolean =>
+const isChange = (view: View, next: View): boolean =>
   // Parts of a view are plain data made by one hand each, so that equal ones are written equally.
-  (Object.keys(change) as (keyof View)[]).some((part) => JSON.stringify(view[part]) !== JSON.stringify(change[part]));
+  (Object.keys(next) as (keyof View)[]).some(
+    (part) => view[part] !== next[part] && JSON.stringify(view[part]) !== JSON.stringify(next[part]),
+  );
 
 /** A step to a node leaves the relation that was read. */
 const stepOf = (view: View, change: Partial<View>): View => ({ ...view, ...("selected" in change ? { edge: null } : {}), ...change });
@@ -48,9 +50,10 @@ export const createPageStore = (first: Pick<PageState, "view" | "language" | "th
     hovered: null,
     typed: null,
     go: (change) =>
-      set(({ view, past }) =>
-        isChange(view, change) ? { view: stepOf(view, change), past: [...past, view].slice(-DEPTH), future: [] } : {},
-      ),
+      set(({ view, past }) => {
+        const next = stepOf(view, change);
+        return isChange(view, next) ? { view: next, past: [...past, view].slice(-DEPTH), future: [] } : {};
+      }),
     undo: () =>
       set(({ view, past, future }) => {
         const previous = past.at(-1);
