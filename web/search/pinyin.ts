@@ -25,7 +25,7 @@ export const loadedReadings = (): Readings | null => loaded;
 
 /** Loads the table of readings; it is not part of the first view, since most queries are characters. */
 export const loadReadings = (): Promise<void> => {
-  loading ??= import("./pinyin-table.ts").then(({ PINYIN_TABLE }) => {
+  loading ??= import("./lexicon.ts").then(({ PINYIN_TABLE }) => {
     loaded = readingsOf(PINYIN_TABLE);
   });
   return loading;

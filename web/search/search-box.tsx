@@ -52,17 +52,12 @@ const useSections = (query: string, texts: TextHits | "waiting" | null): readonl
   return isWhole(hits[0]) ? [...ofNodes, ...ofRelations, ...ofTexts] : [...ofRelations, ...ofNodes, ...ofTexts];
 };
 
-/** Finds nodes, relations and places in the texts; choosing one leads there, Enter keeps all lit. */
-export const SearchBox = () => {
-  const { t } = useSpeech();
-  const { search, catalog } = useOpened();
+/** What the box does with what is typed, chosen or kept. */
+const useBox = (query: string, sections: readonly HitSection[]) => {
+  const { catalog } = useOpened();
   const { go, type } = usePage((state) => state);
   const find = usePage((state) => state.view.find);
   const root = usePage((state) => state.view.root);
-  const query = useQuery();
-  const [withTexts, setWithTexts] = useState(false);
-  const texts = useTextHits(query, withTexts);
-  const sections = useSections(query, texts);
   const choose = (id: Key | null): void => {
     const row = sections.flatMap(({ rows }) => rows).find((one) => one.id === id);
     if (row === undefined) return;
@@ -80,6 +75,18 @@ export const SearchBox = () => {
     type(null);
     go({ find: query.trim() });
   };
+  return { choose, change, keep };
+};
+
+/** Finds nodes, relations and places in the texts; choosing one leads there, Enter keeps all lit. */
+export const SearchBox = () => {
+  const { t } = useSpeech();
+  const { search } = useOpened();
+  const query = useQuery();
+  const [withTexts, setWithTexts] = useState(false);
+  const texts = useTextHits(query, withTexts);
+  const sections = useSections(query, texts);
+  const { choose, change, keep } = useBox(query, sections);
   return (
     <div className="search">
       <ComboBox

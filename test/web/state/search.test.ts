@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { PINYIN_TABLE } from "../../../web/search/lexicon.ts";
 import { readingsOf } from "../../../web/search/pinyin.ts";
-import { PINYIN_TABLE } from "../../../web/search/pinyin-table.ts";
 import { searchOf } from "../../../web/state/search.ts";
 import { PLAN } from "../../support/small-graph.ts";
 import { smallCatalog } from "./small-catalog.ts";
