@@ -29,7 +29,7 @@ describe.skipIf(!hasBrowser)("everyone can use the page", () => {
     ["the graph as a table", "form=table"],
     [
       "a path on a canvas coloured by community",
-      `color=community&from=${UNIT}&to=campaign%3A%E2%80%9C%E6%8A%A4%E8%8B%97%E8%A1%8C%E5%8A%A8%E2%80%9D&node=${UNIT}`,
+      `color=community&path=${UNIT}&end=campaign%3A%E2%80%9C%E6%8A%A4%E8%8B%97%E8%A1%8C%E5%8A%A8%E2%80%9D&node=${UNIT}`,
     ],
     ["the measures", `view=measures&node=${UNIT}`],
     ["the measures by item under units", "view=measures&rows=item&group=unit"],

@@ -72,12 +72,12 @@ describe.skipIf(!hasBrowser)("exploring on the canvas", () => {
   test("where no way is visible the page says so, and shows the one through what is hidden", async () => {
     const from = encodeURIComponent(UNIT);
     const to = encodeURIComponent("organization:青岚区公安局");
-    const { page } = await openPage(browser, `${site.address}#from=${from}&to=${to}`);
+    const { page } = await openPage(browser, `${site.address}#path=${from}&end=${to}`);
     await page.getByText("显示的关系中没有路径；算上已隐藏的，有一条 2 步的路径。").waitFor();
     await page.getByRole("button", { name: "显示这条路径" }).click();
     await expect.poll(() => page.getByRole("list", { name: "路径" }).getByRole("blockquote").count()).toBe(2);
     await expect.poll(() => namesOnCanvas(page)).toContain("青岚区公安局");
-    await page.goto(`${site.address}#from=${from}&to=${encodeURIComponent(HUB)}`);
+    await page.goto(`${site.address}#path=${from}&end=${encodeURIComponent(HUB)}`);
     await page.getByText("两者之间没有路径。").waitFor();
     await page.context().close();
   });

@@ -174,7 +174,7 @@ describe.skipIf(!hasBrowser)("documents of the reader", () => {
     const { page, errors } = await openPage(browser, EMPTY_PAGE);
     await pick(page, [NOTICE]);
     await opened(page);
-    const documents = page.getByRole("complementary").locator("dt", { hasText: "文件" }).locator("+ dd");
+    const documents = page.getByRole("complementary").locator("dt", { hasText: "文档" }).locator("+ dd");
     await expect(documents.first().textContent()).resolves.toBe("1");
     await page.getByRole("combobox", { name: "搜索" }).fill("公安局");
     await page.getByRole("option").first().click();

@@ -28,7 +28,8 @@ const middleOf = (page: Page, words: string): Promise<{ readonly x: number; read
     const range = document.createRange();
     range.setStart(text, text.data.indexOf(searched));
     range.setEnd(text, text.data.indexOf(searched) + searched.length);
-    const box = range.getBoundingClientRect();
+    // Words that go on in the next line have two boxes.
+    const box = range.getClientRects()[0] ?? range.getBoundingClientRect();
     return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
   }, words);
 

@@ -44,25 +44,6 @@ export const issueGroups = (catalog: Catalog, filter: IssueFilter): readonly Iss
 /** How many issues a group holds, and how many there are without the filter. */
 export const issueCount = (groups: readonly IssueGroup[]): number => groups.reduce((sum, group) => sum + group.issues.length, 0);
 
-/** A value of a filter and how many issues it would leave, whatever that filter says now. */
-export type IssueChoice = { readonly id: string; readonly count: number };
-
-/** The kinds, and the documents in their order, that have issues under the other filter. */
-export const issueChoices = (catalog: Catalog, { issue: codes, document }: IssueFilter) => {
-  const documents = new Map<string, number>();
-  for (const issue of catalog.graph.issues) {
-    if (issue.document === null || !isLeft(issue, { issue: codes, document: [] })) continue;
-    documents.set(issue.document, (documents.get(issue.document) ?? 0) + 1);
-  }
-  return {
-    kinds: issueGroups(catalog, { issue: [], document }).map(({ kind, issues }) => ({ kind, count: issues.length })),
-    documents: catalog.graph.documents.flatMap(({ id }): readonly IssueChoice[] => {
-      const count = documents.get(id) ?? 0;
-      return count === 0 ? [] : [{ id, count }];
-    }),
-  };
-};
-
 const entityByKey = new WeakMap<Catalog, ReadonlyMap<string, NodeId>>();
 
 const keysOf = (catalog: Catalog): ReadonlyMap<string, NodeId> => {

@@ -1,14 +1,12 @@
 import { useMemo, useState } from "react";
-import { Button } from "react-aria-components";
 import type { Evidence, Issue } from "../../graph/model.ts";
-import { Choice } from "../panel/choice.tsx";
 import { useOpened, usePage, useSpeech } from "../panel/context.ts";
 import { MoreRows } from "../panel/more-rows.tsx";
 import { NodeButton } from "../panel/node-button.tsx";
 import { ProofList } from "../panel/proof-list.tsx";
 import { useReady } from "../panel/use-ready.ts";
 import { count } from "../text/language.ts";
-import { concernOf, type IssueGroup, issueChoices, issueGroups } from "./issue-list.ts";
+import { concernOf, type IssueGroup, issueGroups } from "./issue-list.ts";
 
 /** What an inspector wants to see first: what is odd in the papers, by kind, the most pressing kinds first. */
 export const IssuesView = () => {
@@ -20,49 +18,12 @@ export const IssuesView = () => {
   const isNone = catalog.graph.issues.length === 0;
   return (
     <div className="measures">
-      <IssueFilters />
       <div className="scroll issues">
         {groups.length === 0 ? <p className="empty">{t(isNone ? "noIssue" : "noIssueMatches")}</p> : null}
         {groups.map((group) => (
           <IssueSection key={`${group.kind.code} ${issue.join()}`} group={group} isAlone={groups.length === 1} />
         ))}
       </div>
-    </div>
-  );
-};
-
-/** The one value of a facet that is chosen; null where none is, or several are. */
-const only = (values: readonly string[]): string | null => (values.length === 1 ? (values[0] ?? null) : null);
-const listOf = (id: string | null): readonly string[] => (id === null ? [] : [id]);
-
-const IssueFilters = () => {
-  const { t, label } = useSpeech();
-  const { catalog } = useOpened();
-  const { issue, document } = usePage((state) => state.view);
-  const go = usePage((state) => state.go);
-  const choices = useMemo(() => issueChoices(catalog, { issue, document }), [catalog, issue, document]);
-  return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset would need a visible legend of its own
-    <div className="filters" role="group" aria-label={t("filters")}>
-      <Choice
-        label={t("issueKind")}
-        any={t("any")}
-        options={choices.kinds.map(({ kind, count: size }) => ({ id: kind.code, name: label(kind.label), count: count(size) }))}
-        chosen={only(issue)}
-        choose={(id) => go({ issue: listOf(id) })}
-      />
-      <Choice
-        label={t("document")}
-        any={t("any")}
-        options={choices.documents.map(({ id, count: size }) => ({ id, name: catalog.lookup.nameOf(id), count: count(size) }))}
-        chosen={only(document)}
-        choose={(id) => go({ document: listOf(id) })}
-      />
-      {issue.length === 0 && document.length === 0 ? null : (
-        <Button className="text-button" onPress={() => go({ issue: [], document: [] })}>
-          {t("clear")}
-        </Button>
-      )}
     </div>
   );
 };

@@ -1,9 +1,7 @@
 import type { Label } from "../../extract/index.ts";
-import { regionsByName } from "../../extract/index.ts";
 import type { Entity } from "../../graph/model.ts";
 import { LEVELS } from "../../graph/resolve/lexicon.ts";
 import { levelAt, levelOf } from "../../graph/resolve/region.ts";
-import { seatOf } from "../../graph/resolve/scope.ts";
 
 /** Levels of units in the order in which the matrix heads them. */
 export const UNIT_LEVELS = [
@@ -26,24 +24,16 @@ const levelOfRank = (rank: number | undefined): UnitLevel => (rank === undefined
 /** 省 of a field of the name: 市, 区, and what stands with others (市县) by its first. */
 const rankOfWord = (word: string): number | undefined => LEVELS.find((level) => word.startsWith(level.word))?.rank;
 
-/** A city that is a province (北京市) by the table of regions, else by the last word of its name. */
-const rankOfRegion = (region: string): number | undefined => {
-  const known = regionsByName.get(region)?.[0];
-  if (known !== undefined) return { province: 1, city: 2, county: 3 }[known.level];
-  return levelOf(region)?.rank;
-};
+/** Cities that are provinces. The table of all regions would be as large as the rest of the page. */
+const MUNICIPALITY = /^(?:北京|天津|上海|重庆)市?$/u;
 
-const NO_PAPER = new Map();
+const rankOfRegion = (region: string): number | undefined => (MUNICIPALITY.test(region) ? 1 : levelOf(region)?.rank);
 
 /** The level of a unit: that of the region where it holds, else the one that its name says; never guessed from its field of work. */
 export const levelOfUnit = ({ name, generic, fields, scope }: Pick<Entity, "name" | "generic" | "fields" | "scope">): UnitLevel => {
   if (generic) return "generic";
+  if (scope.type === "national") return "central";
   // 云川省↑: somewhere above the region that the paper speaks from; only the name says where.
   if (scope.type === "region" && !scope.region.endsWith("↑")) return levelOfRank(rankOfRegion(scope.region));
-  const seat = seatOf(name, NO_PAPER);
-  if (seat.national) return "central";
-  const region = seat.path.at(-1);
-  if (region !== undefined) return levelOfRank(rankOfRegion(region));
-  const word = seat.level ?? levelAt(name)?.word ?? fields["level"]?.[0] ?? "";
-  return levelOfRank(rankOfWord(word));
+  return levelOfRank(rankOfWord(levelAt(name)?.word ?? fields["level"]?.[0] ?? ""));
 };

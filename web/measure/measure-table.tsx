@@ -35,7 +35,8 @@ export const MeasureTable = ({ sections }: { readonly sections: readonly Section
   const rows = usePage((state) => state.view.rows);
   const columns = useColumns();
   const hasPapers = columns.includes(DOCUMENT);
-  const isPlain = sections.length === 1 && sections[0]?.head.type === "all" && !sections[0].ordered;
+  /** What units own needs no heading where all else has one. */
+  const isPlain = ({ head, ordered }: Section): boolean => head.type === "all" && !ordered;
   let serial = 0;
   return (
     <table className={`table measure-table by-${rows}`}>
@@ -48,7 +49,7 @@ export const MeasureTable = ({ sections }: { readonly sections: readonly Section
       </thead>
       {sections.map((section) => (
         <tbody key={section.id}>
-          {isPlain ? null : <SectionRow section={section} span={columns.length} />}
+          {isPlain(section) ? null : <SectionRow section={section} span={columns.length} />}
           {section.rows.map((row) => {
             serial += 1;
             return <MeasureTableRow key={row.id} row={row} serial={serial} hasPapers={hasPapers} />;

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { Checkbox } from "react-aria-components";
-import { KINDS } from "../../extract/index.ts";
+import { KIND_SCHEMAS } from "../../extract/index.ts";
 import { useOpened, usePage, useSpeech } from "../panel/context.ts";
 import { count } from "../text/language.ts";
 import { lightOfKind } from "./kind-style.ts";
@@ -20,7 +20,7 @@ export const KindLights = ({ document }: { readonly document: string }) => {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would need a visible legend of its own
     <div role="group" aria-label={t("litKinds")} className="kind-lights">
-      {KINDS.filter(({ id }) => counts.has(id)).map((kind) => {
+      {KIND_SCHEMAS.filter(({ id }) => counts.has(id)).map((kind) => {
         const isLit = !unlit.includes(kind.id);
         return (
           <Checkbox

@@ -1,4 +1,4 @@
-import { KINDS } from "../../extract/index.ts";
+import { KIND_SCHEMAS } from "../../extract/index.ts";
 
 /** Name of the CSS highlight, and class of the `<mark>`, of the mentions of a kind. */
 export const lightOfKind = (kind: string): string => `mention-${kind}`;
@@ -8,7 +8,7 @@ const LINES = ["solid", "double", "dotted", "dashed", "wavy"] as const;
 
 /** How the mentions of a kind are underlined. */
 export const lineOfKind = (kind: string): (typeof LINES)[number] =>
-  LINES[KINDS.findIndex(({ id }) => id === kind) % LINES.length] ?? LINES[0];
+  LINES[KIND_SCHEMAS.findIndex(({ id }) => id === kind) % LINES.length] ?? LINES[0];
 
 /** The style of a kind's mentions: its colour as a line and a wash, so that the text keeps its ink; lighter on a dark page. */
 const ruleOf = ({ id, color }: { readonly id: string; readonly color: string }): string => {
@@ -25,4 +25,4 @@ const ruleOf = ({ id, color }: { readonly id: string; readonly color: string }):
 };
 
 /** Styles of all kinds, made from the list of kinds. */
-export const KIND_STYLES: string = KINDS.map(ruleOf).join("\n");
+export const KIND_STYLES: string = KIND_SCHEMAS.map(ruleOf).join("\n");

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { Issue } from "../../../graph/model.ts";
 import { ISSUE_KINDS, issueKindOf } from "../../../web/issue/issue-kinds.ts";
-import { concernOf, issueChoices, issueCount, issueGroups } from "../../../web/issue/issue-list.ts";
+import { concernOf, issueCount, issueGroups } from "../../../web/issue/issue-list.ts";
 import { catalogOf } from "../../../web/state/catalog.ts";
 import { ROOT } from "../../support/cli.ts";
 import { smallGraph } from "../../support/small-graph.ts";
@@ -44,18 +44,9 @@ describe("issues", () => {
     ]);
   });
 
-  test("are filtered by kind and document, and each filter counts what the other leaves", () => {
+  test("are filtered by kind and document", () => {
     const filter = { issue: ["basis/repealed"], document: ["doc:report"] };
     expect(issueCount(issueGroups(catalog, filter))).toBe(2);
-    const { kinds, documents } = issueChoices(catalog, filter);
-    expect(kinds.map(({ kind, count }) => [kind.code, count])).toEqual([
-      ["basis/repealed", 2],
-      ["reference/external", 1],
-    ]);
-    expect(documents).toEqual([
-      { id: "doc:report", count: 2 },
-      { id: "doc:villages", count: 1 },
-    ]);
   });
 
   test("lead to the measure that they point at and to the entities that they name, by whatever key", () => {
