@@ -65,6 +65,7 @@ describe.skipIf(!hasBrowser)("a browser without WebGL and without CSS highlights
       const heading = details(page).getByRole("heading", { level: 2 });
       await expect.poll(() => heading.textContent()).toContain(nameOf(target));
       await expect(heading.textContent()).resolves.toContain(nameOf(source));
+      await details(page).locator("blockquote mark").first().waitFor();
       await details(page).getByRole("button", { name: "查看原文" }).click();
       const { document, span } = proof[0];
       const lit = page.getByRole("region", { name: "原文" }).locator('[aria-current="true"] mark.proof');

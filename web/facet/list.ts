@@ -1,9 +1,9 @@
 import { GENRES, genreById, type Label, ROLES } from "../../extract/index.ts";
 import type { Entity } from "../../graph/model.ts";
+import { issueKindOf } from "../issue/issue-kinds.ts";
 import type { Catalog } from "../state/catalog.ts";
 import { DEADLINE_STATES, deadlineStateOf } from "./deadline-state.ts";
 import { type Facet, NOT_SAID, type Scene, sameLabel } from "./facet.ts";
-import { issueLabel } from "./issue-label.ts";
 
 type Listed = { readonly id: string; readonly label: Label };
 
@@ -175,7 +175,7 @@ const LIST = [
     order: "count",
     dated: false,
     values: ({ id }, { issues }) => issues.get(id) ?? [],
-    say: issueLabel,
+    say: (code) => issueKindOf(code).label,
     exists: null,
   },
 ] as const satisfies readonly Facet[];
