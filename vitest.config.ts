@@ -26,6 +26,8 @@ export default defineConfig({
           name: "browser",
           include: [BROWSER],
           globalSetup: "test/support/browser-setup.ts",
+          // A busy machine draws late; what never comes still fails.
+          expect: { poll: { timeout: 10_000 } },
           testTimeout: 60_000,
           hookTimeout: 120_000,
           fileParallelism: false,
