@@ -12,6 +12,8 @@ const LIST =
 /** A list whose last member bears the class noun: 云沟、德西、[车马山大型]水库, 云岚、[白青]高铁. */
 const SHARED_TAIL =
   /(?<items>(?:(?![通号])\p{sc=Han}){2,8}(?:、(?:(?![等通号])\p{sc=Han}){2,4}){0,6})、(?!\p{sc=Han}{0,3}[通号])\p{sc=Han}{2,4}(?:大型|中型)?$/u;
+/** Its last member, which is looked for first: most such heads end no list. */
+const LAST_MEMBER = /、\p{sc=Han}{2,4}(?:大型|中型)?$/u;
 /** Classes whose names are told by one tail; roads and bridges stand beside common nouns too often. */
 const TAILED = /^(?:水库|大型水库|水电站|抽水蓄能电站|高铁|铁路|高速|高速公路|灌区|机场)$/u;
 const REACH = 60;
@@ -54,7 +56,8 @@ const NO_MEMBERS: readonly Span[] = [];
 
 const membersBefore = (scene: Scene, head: Span): readonly Span[] => {
   const { text } = scene.reading;
-  const isTailed = TAILED.test(text.slice(head.start, head.end));
+  const isTailed =
+    TAILED.test(text.slice(head.start, head.end)) && LAST_MEMBER.test(text.slice(Math.max(0, head.start - END_REACH), head.start));
   if (!isTailed && !LIST_END.test(text.slice(Math.max(0, head.start - END_REACH), head.start))) return NO_MEMBERS;
   const from = Math.max(0, head.start - REACH);
   const before = text.slice(from, head.start);

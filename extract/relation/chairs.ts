@@ -5,10 +5,10 @@ import { defineLexicon } from "../rule/lexicon.ts";
 import { defineRelation } from "./define.ts";
 import type { NeighbourFrame } from "./frame.ts";
 
-const LEADING = defineLexicon(
-  "chairs/verb",
-  "任组长 担任组长 为组长 任总指挥 任主任 为主任 担任主任 任指挥长 任召集人 为召集人 担任召集人 任双组长 任总召集人 任理事长 任会长 牵头",
-);
+const POSTS =
+  "任组长 担任组长 为组长 任总指挥 任主任 为主任 担任主任 任指挥长 任召集人 为召集人 担任召集人 任双组长 任总召集人 任理事长 任会长";
+const LEADING = defineLexicon("chairs/verb", `${POSTS} 牵头`);
+const HEADING = defineLexicon("chairs/post", POSTS);
 /** The head of a list of members, and the ending of the body that has such a head. */
 const LINES = [
   ["group", /^(?:第一)?组长$/u, /(?:小组|专班|工作组|专家组|督导组)$/u],
@@ -57,7 +57,7 @@ export const chairs = defineRelation({
     {
       form: "trigger",
       id: "chairs/stated",
-      trigger: LEADING,
+      trigger: HEADING,
       when: { notAfter: /^的|^，[^，。；]{0,30}的/u },
       source: [
         { where: ["before"], kinds: [person], nearest: true, gap: AGENT },
