@@ -1,27 +1,12 @@
-import { AxeBuilder } from "@axe-core/playwright";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import { complaints } from "../support/axe.ts";
 import { hasBrowser, openPage, startBrowser } from "../support/browser.ts";
-import { openSite, type PageSite } from "../support/page-site.ts";
+import { shareSite } from "../support/shared-site.ts";
 
 const UNIT = "organization%3A%E9%9D%92%E5%B2%9A%E5%8C%BA%E6%95%99%E8%82%B2%E5%B1%80";
 
-/** What axe finds wrong, a line each. */
-const complaints = async (page: Page): Promise<readonly string[]> => {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`));
-};
-
 describe.skipIf(!hasBrowser)("everyone can use the page", () => {
-  let browser: Browser;
-  let site: PageSite;
-  beforeAll(async () => {
-    [browser, site] = await Promise.all([startBrowser(), openSite()]);
-  });
-  afterAll(async () => {
-    await browser.close();
-    site.end();
-  });
+  const shared = shareSite();
 
   test.each([
     ["the graph", ""],
@@ -44,7 +29,7 @@ describe.skipIf(!hasBrowser)("everyone can use the page", () => {
       "view=trace&node=regulation%3A%E3%80%8A%E4%BA%91%E5%B7%9D%E5%B8%82%E5%B1%B1%E6%B4%AA%E9%98%B2%E5%BE%A1%E6%9D%A1%E4%BE%8B%E3%80%8B",
     ],
   ])("axe finds nothing wrong with %s", async (_, hash) => {
-    const { page } = await openPage(browser, `${site.address}#${hash}`);
+    const { page } = await openPage(shared.browser, `${shared.site.address}#${hash}`);
     expect(await complaints(page)).toEqual([]);
     await page.getByRole("button", { name: "主题" }).click();
     await page.mouse.move(0, 0);
@@ -53,13 +38,13 @@ describe.skipIf(!hasBrowser)("everyone can use the page", () => {
   });
 
   test("axe finds nothing wrong with the page on a small screen", async () => {
-    const { page } = await openPage(browser, `${site.address}#node=${UNIT}`, { viewport: { width: 390, height: 844 } });
+    const { page } = await openPage(shared.browser, `${shared.site.address}#node=${UNIT}`, { viewport: { width: 390, height: 844 } });
     expect(await complaints(page)).toEqual([]);
     await page.context().close();
   });
 
   test("from search to source by keyboard alone", async () => {
-    const { page } = await openPage(browser, site.address);
+    const { page } = await openPage(shared.browser, shared.site.address);
     await page.getByRole("combobox", { name: "搜索" }).focus();
     await page.keyboard.type("护苗");
     await page.getByRole("option").first().waitFor();
@@ -77,7 +62,7 @@ describe.skipIf(!hasBrowser)("everyone can use the page", () => {
   });
 
   test("views and filters by keyboard", async () => {
-    const { page } = await openPage(browser, site.address);
+    const { page } = await openPage(shared.browser, shared.site.address);
     await page.getByRole("tab", { name: "图谱" }).focus();
     await page.keyboard.press("ArrowRight");
     await page.getByRole("table").waitFor();
@@ -92,7 +77,7 @@ describe.skipIf(!hasBrowser)("everyone can use the page", () => {
 
   test("without WebGL a table stands in for the canvas and leads to every node", async () => {
     const plain = await startBrowser("--disable-gpu", "--disable-3d-apis");
-    const { page, errors } = await openPage(plain, site.address);
+    const { page, errors } = await openPage(plain, shared.site.address);
     await page.getByRole("table").waitFor();
     await expect(page.getByText("此浏览器没有 WebGL").count()).resolves.toBe(1);
     await expect(page.locator(".stage canvas").count()).resolves.toBe(0);

@@ -1,7 +1,8 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { hasBrowser, openPage, startBrowser } from "../support/browser.ts";
-import { openSite, type PageSite } from "../support/page-site.ts";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { hasBrowser, openPage } from "../support/browser.ts";
+import { openSite } from "../support/page-site.ts";
+import { shareSite } from "../support/shared-site.ts";
 import { smallGraph, smallTexts } from "../support/small-graph.ts";
 
 const graph = smallGraph();
@@ -26,15 +27,7 @@ const withoutHighlights = (page: Page): Promise<unknown> =>
   });
 
 describe.skipIf(!hasBrowser)("a browser without WebGL and without CSS highlights", () => {
-  let browser: Browser;
-  let site: PageSite;
-  beforeAll(async () => {
-    [browser, site] = await Promise.all([startBrowser("--disable-gpu", "--disable-3d-apis"), openSite()]);
-  });
-  afterAll(async () => {
-    await browser.close();
-    site.end();
-  });
+  const shared = shareSite(openSite, "--disable-gpu", "--disable-3d-apis");
 
   const details = (page: Page) => page.getByRole("complementary", { name: "详情" });
   const goTo = (page: Page, hash: string): Promise<void> =>
@@ -43,7 +36,7 @@ describe.skipIf(!hasBrowser)("a browser without WebGL and without CSS highlights
     }, hash);
 
   test("reaches every node with its name and the sentences that name it", async () => {
-    const { page, errors } = await openPage(browser, site.address, { prepare: withoutHighlights });
+    const { page, errors } = await openPage(shared.browser, shared.site.address, { prepare: withoutHighlights });
     await page.getByText("此浏览器没有 WebGL").waitFor();
     await expect(page.evaluate(() => "highlights" in CSS)).resolves.toBe(false);
     const names = await page.getByRole("table").getByRole("rowheader").allTextContents();
@@ -59,7 +52,7 @@ describe.skipIf(!hasBrowser)("a browser without WebGL and without CSS highlights
   });
 
   test("reaches every relation, and lights its proof in the source", async () => {
-    const { page, errors } = await openPage(browser, site.address, { prepare: withoutHighlights });
+    const { page, errors } = await openPage(shared.browser, shared.site.address, { prepare: withoutHighlights });
     for (const { id, source, target, proof } of LINKS) {
       await goTo(page, new URLSearchParams({ edge: id }).toString());
       const heading = details(page).getByRole("heading", { level: 2 });
@@ -77,7 +70,9 @@ describe.skipIf(!hasBrowser)("a browser without WebGL and without CSS highlights
   });
 
   test("reads a document with its mentions marked by kind, each a way to its entity", async () => {
-    const { page, errors } = await openPage(browser, `${site.address}#view=documents&read=doc%3Areport`, { prepare: withoutHighlights });
+    const { page, errors } = await openPage(shared.browser, `${shared.site.address}#view=documents&read=doc%3Areport`, {
+      prepare: withoutHighlights,
+    });
     const text = page.getByRole("region", { name: "原文" });
     await expect
       .poll(() => text.locator(".reading-text mark.mention-organization").allTextContents())

@@ -1,10 +1,10 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
 import type { DrawnLabel } from "../../web/canvas/label-layer.ts";
 import { collide } from "../../web/canvas/place-labels.ts";
 import type {} from "../../web/canvas/probe.ts";
-import { hasBrowser, openPage, startBrowser } from "../support/browser.ts";
-import { openSite, type PageSite } from "../support/page-site.ts";
+import { hasBrowser, openPage } from "../support/browser.ts";
+import { shareSite } from "../support/shared-site.ts";
 
 const labelsOf = (page: Page): Promise<readonly DrawnLabel[]> => page.evaluate(() => window.wenmai?.labels() ?? []);
 
@@ -26,18 +26,10 @@ const overlaps = (labels: readonly DrawnLabel[]): readonly string[] =>
   );
 
 describe.skipIf(!hasBrowser)("the canvas", () => {
-  let browser: Browser;
-  let site: PageSite;
-  beforeAll(async () => {
-    [browser, site] = await Promise.all([startBrowser(), openSite()]);
-  });
-  afterAll(async () => {
-    await browser.close();
-    site.end();
-  });
+  const shared = shareSite();
 
   test("draws labels that never overlap, at any zoom", async () => {
-    const { page } = await openPage(browser, site.address);
+    const { page } = await openPage(shared.browser, shared.site.address);
     const first = await settled(page);
     expect(first.length).toBeGreaterThan(20);
     expect(overlaps(first)).toEqual([]);
@@ -53,7 +45,7 @@ describe.skipIf(!hasBrowser)("the canvas", () => {
   });
 
   test("shows the neighbourhood of the node under the pointer, and selects it by a click", async () => {
-    const { page } = await openPage(browser, site.address);
+    const { page } = await openPage(shared.browser, shared.site.address);
     await settled(page);
     const place = await page.evaluate(() => window.wenmai?.placeOf("place:青岚区") ?? null);
     const canvas = await page.getByRole("img", { name: /图谱/u }).boundingBox();
@@ -67,7 +59,7 @@ describe.skipIf(!hasBrowser)("the canvas", () => {
   });
 
   test("leaves out what is filtered, labels too", async () => {
-    const { page } = await openPage(browser, `${site.address}#hide=place`);
+    const { page } = await openPage(shared.browser, `${shared.site.address}#hide=place`);
     const labels = await settled(page);
     expect(labels.length).toBeGreaterThan(0);
     expect(labels.some(({ id }) => id.startsWith("place:"))).toBe(false);
@@ -75,7 +67,7 @@ describe.skipIf(!hasBrowser)("the canvas", () => {
   });
 
   test("has a text alternative that says what it shows and where the table is", async () => {
-    const { page } = await openPage(browser, site.address);
+    const { page } = await openPage(shared.browser, shared.site.address);
     const name = await page.getByRole("img", { name: /图谱/u }).getAttribute("aria-label");
     expect(name).toMatch(/\d+ 个节点，\d+ 条关系/u);
     expect(name).toContain("以表格显示");

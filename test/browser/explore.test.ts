@@ -1,8 +1,8 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
 import type {} from "../../web/canvas/probe.ts";
-import { hasBrowser, openPage, startBrowser } from "../support/browser.ts";
-import { openSite, type PageSite } from "../support/page-site.ts";
+import { hasBrowser, openPage } from "../support/browser.ts";
+import { shareSite } from "../support/shared-site.ts";
 import { LAW, PLAN } from "../support/small-graph.ts";
 
 const UNIT = "organization:青岚区教育局";
@@ -33,20 +33,12 @@ const pointOf = async (page: Page, id: string) => {
 };
 
 describe.skipIf(!hasBrowser)("exploring on the canvas", () => {
-  let browser: Browser;
-  let site: PageSite;
-  beforeAll(async () => {
-    [browser, site] = await Promise.all([startBrowser(), openSite()]);
-  });
-  afterAll(async () => {
-    await browser.close();
-    site.end();
-  });
+  const shared = shareSite();
 
   const undo = (page: Page) => page.getByRole("button", { name: "撤销" }).click();
 
   test("the way between two papers: a list of steps, each with its quote, lit on the canvas, and undone", async () => {
-    const { page, errors } = await openPage(browser, `${site.address}#${linkTo(`regulation:${PLAN}`)}`);
+    const { page, errors } = await openPage(shared.browser, `${shared.site.address}#${linkTo(`regulation:${PLAN}`)}`);
     const details = page.getByRole("complementary", { name: "详情" });
     await details.getByRole("button", { name: "路径", exact: true }).click();
     await page.keyboard.type("青岚区应急");
@@ -63,7 +55,7 @@ describe.skipIf(!hasBrowser)("exploring on the canvas", () => {
     await undo(page);
     await undo(page);
     await expect(hops.count()).resolves.toBe(0);
-    const { page: other } = await openPage(browser, link);
+    const { page: other } = await openPage(shared.browser, link);
     await expect.poll(() => other.getByRole("list", { name: "路径" }).getByRole("blockquote").count()).toBe(2);
     expect(errors).toEqual([]);
     await Promise.all([page.context().close(), other.context().close()]);
@@ -72,18 +64,18 @@ describe.skipIf(!hasBrowser)("exploring on the canvas", () => {
   test("where no way is visible the page says so, and shows the one through what is hidden", async () => {
     const from = encodeURIComponent(UNIT);
     const to = encodeURIComponent("organization:青岚区公安局");
-    const { page } = await openPage(browser, `${site.address}#path=${from}&end=${to}`);
+    const { page } = await openPage(shared.browser, `${shared.site.address}#path=${from}&end=${to}`);
     await page.getByText("显示的关系中没有路径；算上已隐藏的，有一条 2 步的路径。").waitFor();
     await page.getByRole("button", { name: "显示这条路径" }).click();
     await expect.poll(() => page.getByRole("list", { name: "路径" }).getByRole("blockquote").count()).toBe(2);
     await expect.poll(() => namesOnCanvas(page)).toContain("青岚区公安局");
-    await page.goto(`${site.address}#path=${from}&end=${encodeURIComponent(HUB)}`);
+    await page.goto(`${shared.site.address}#path=${from}&end=${encodeURIComponent(HUB)}`);
     await page.getByText("两者之间没有路径。").waitFor();
     await page.context().close();
   });
 
   test("right click: hide a node, say so, show all, undo", async () => {
-    const { page } = await openPage(browser, site.address);
+    const { page } = await openPage(shared.browser, shared.site.address);
     const before = await countsOf(page);
     const { x, y } = await pointOf(page, HUB);
     await page.mouse.click(x, y, { button: "right" });
@@ -100,7 +92,7 @@ describe.skipIf(!hasBrowser)("exploring on the canvas", () => {
   });
 
   test("collapse, expand and isolate by keyboard from the details", async () => {
-    const { page } = await openPage(browser, `${site.address}#${linkTo(HUB)}`);
+    const { page } = await openPage(shared.browser, `${shared.site.address}#${linkTo(HUB)}`);
     const before = await countsOf(page);
     const choose = async (name: RegExp): Promise<void> => {
       await page.getByRole("button", { name: "操作" }).focus();
@@ -126,7 +118,7 @@ describe.skipIf(!hasBrowser)("exploring on the canvas", () => {
 
   test("expanding brings no more than the cap a step and says how many stay out", async () => {
     const village = "place:青柳村";
-    const { page } = await openPage(browser, `${site.address}#${linkTo(village)}&around=1:${encodeURIComponent(village)}`);
+    const { page } = await openPage(shared.browser, `${shared.site.address}#${linkTo(village)}&around=1:${encodeURIComponent(village)}`);
     await expect.poll(async () => (await countsOf(page))[0]).toBe(2);
     await page.getByRole("button", { name: "操作" }).click();
     await page.getByRole("menuitem", { name: "2 步：新增 30 个，另有 113 个不展开" }).click();
@@ -138,7 +130,7 @@ describe.skipIf(!hasBrowser)("exploring on the canvas", () => {
   });
 
   test("a dragged node stays where it was put, in the link too, until it is let go or undone", async () => {
-    const { page, errors } = await openPage(browser, site.address);
+    const { page, errors } = await openPage(shared.browser, shared.site.address);
     const { x, y } = await pointOf(page, HUB);
     await page.mouse.move(x, y);
     await page.mouse.down();
@@ -148,7 +140,7 @@ describe.skipIf(!hasBrowser)("exploring on the canvas", () => {
     expect(Math.hypot(put.x - x - 60, put.y - y - 40)).toBeLessThan(8);
     expect(new URL(page.url()).hash).toContain("pin=");
     expect(new URL(page.url()).hash).not.toContain("node=");
-    const { page: other } = await openPage(browser, page.url());
+    const { page: other } = await openPage(shared.browser, page.url());
     const there = await pointOf(other, HUB);
     expect(Math.hypot(there.x - put.x, there.y - put.y)).toBeLessThan(8);
     await undo(page);
@@ -159,7 +151,7 @@ describe.skipIf(!hasBrowser)("exploring on the canvas", () => {
   });
 
   test("colour, size and layout are chosen, said by the legend and kept in the link", async () => {
-    const { page, errors } = await openPage(browser, site.address);
+    const { page, errors } = await openPage(shared.browser, shared.site.address);
     await page.getByRole("button", { name: /^显示方式/u }).click();
     await page.getByText("社群", { exact: true }).click();
     await expect.poll(() => page.getByRole("list", { name: "颜色" }).getByRole("listitem").first().textContent()).toContain("“青岚区”等");
@@ -176,7 +168,7 @@ describe.skipIf(!hasBrowser)("exploring on the canvas", () => {
   });
 
   test("a finger: a tap selects, a rest opens the menu, and neither does the other", async () => {
-    const { page, errors } = await openPage(browser, site.address, { hasTouch: true, viewport: { width: 900, height: 700 } });
+    const { page, errors } = await openPage(shared.browser, shared.site.address, { hasTouch: true, viewport: { width: 900, height: 700 } });
     const { x, y } = await pointOf(page, HUB);
     await page.touchscreen.tap(x, y);
     await expect.poll(() => page.getByRole("complementary").getByRole("heading", { level: 2 }).textContent()).toBe("青岚区");
@@ -191,7 +183,7 @@ describe.skipIf(!hasBrowser)("exploring on the canvas", () => {
   });
 
   test("two fingers pull the picture apart", async () => {
-    const { page } = await openPage(browser, site.address, { hasTouch: true });
+    const { page } = await openPage(shared.browser, shared.site.address, { hasTouch: true });
     const [far, near] = [await pointOf(page, HUB), await pointOf(page, "place:青柳村")];
     const box = await page.getByRole("img", { name: /图谱/u }).boundingBox();
     if (box === null) throw new Error("no canvas");

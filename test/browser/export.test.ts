@@ -1,17 +1,17 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { AxeBuilder } from "@axe-core/playwright";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
 import { KIND_SCHEMAS } from "../../extract/index.ts";
 import { createLookup, FORMATS } from "../../graph/index.ts";
 import type {} from "../../web/canvas/probe.ts";
-import { hasBrowser, openPage, startBrowser } from "../support/browser.ts";
+import { complaints } from "../support/axe.ts";
+import { hasBrowser, openPage } from "../support/browser.ts";
 import { ROOT, temporaryFolder } from "../support/cli.ts";
 import { exportSource, filesOfExport, formatOf } from "../support/export-source.ts";
 import { bytesOf, EMPTY_PAGE, exported, opened, pick, testFile } from "../support/own-page.ts";
-import { openSite, type PageSite } from "../support/page-site.ts";
+import { shareSite } from "../support/shared-site.ts";
 import { smallGraph, smallTexts } from "../support/small-graph.ts";
 
 const UNIT = "organization%3A%E9%9D%92%E5%B2%9A%E5%8C%BA%E6%95%99%E8%82%B2%E5%B1%80";
@@ -42,18 +42,10 @@ const colourAt = (page: Page, png: Buffer, place: { readonly x: number; readonly
   );
 
 describe.skipIf(!hasBrowser)("what is taken along", () => {
-  let browser: Browser;
-  let site: PageSite;
-  beforeAll(async () => {
-    [browser, site] = await Promise.all([startBrowser(), openSite()]);
-  });
-  afterAll(async () => {
-    await browser.close();
-    site.end();
-  });
+  const shared = shareSite();
 
   test("the menu has every format, in both languages; axe finds nothing", async () => {
-    const { page } = await openPage(browser, `${site.address}#node=${UNIT}`);
+    const { page } = await openPage(shared.browser, `${shared.site.address}#node=${UNIT}`);
     await page.getByRole("button", { name: "导出" }).click();
     await page.getByRole("menu", { name: "导出" }).waitFor();
     expect(await menuItems(page, "menuitem")).toEqual([
@@ -65,8 +57,7 @@ describe.skipIf(!hasBrowser)("what is taken along", () => {
       "单文件网页",
     ]);
     expect(await menuItems(page, "menuitemradio")).toHaveLength(3);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`))).toEqual([]);
+    expect(await complaints(page)).toEqual([]);
     await page.keyboard.press("Escape");
     await page.getByRole("button", { name: "语言" }).click();
     await page.getByRole("button", { name: "Export" }).click();
@@ -76,7 +67,7 @@ describe.skipIf(!hasBrowser)("what is taken along", () => {
   });
 
   test("a format comes from the command's own writer, the whole or what the filters leave", async () => {
-    const { page, errors, strangers } = await openPage(browser, `${site.address}#hide=place`);
+    const { page, errors, strangers } = await openPage(shared.browser, `${shared.site.address}#hide=place`);
     const graph = smallGraph();
     const source = { ...exportSource(graph, smallTexts()), program: `wenmai ${version}`, lookup: createLookup(graph) };
     const download = await exported(page, "Markdown 报告");
@@ -95,7 +86,7 @@ describe.skipIf(!hasBrowser)("what is taken along", () => {
   });
 
   test("by keyboard alone", async () => {
-    const { page } = await openPage(browser, site.address);
+    const { page } = await openPage(shared.browser, shared.site.address);
     await page.getByRole("button", { name: "导出" }).focus();
     await page.keyboard.press("Enter");
     await page.getByRole("menuitem", { name: "Excel 工作簿" }).waitFor();
@@ -108,7 +99,7 @@ describe.skipIf(!hasBrowser)("what is taken along", () => {
   });
 
   test("pictures show what the canvas shows", async () => {
-    const { page } = await openPage(browser, site.address);
+    const { page } = await openPage(shared.browser, shared.site.address);
     const size = await page.locator(".stage").evaluate((stage) => ({ width: stage.clientWidth, height: stage.clientHeight }));
     const png = await bytesOf(await exported(page, "PNG 图片"));
     expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([size.width, size.height]);
@@ -125,7 +116,7 @@ describe.skipIf(!hasBrowser)("what is taken along", () => {
   });
 
   test("a table has no picture: the menu says so", async () => {
-    const { page } = await openPage(browser, `${site.address}#form=table`);
+    const { page } = await openPage(shared.browser, `${shared.site.address}#form=table`);
     await page.getByRole("button", { name: "导出" }).click();
     await expect(page.getByRole("menuitem", { name: "PNG 图片" }).getAttribute("aria-disabled")).resolves.toBe("true");
     await page.context().close();
@@ -133,12 +124,12 @@ describe.skipIf(!hasBrowser)("what is taken along", () => {
 
   test("a link shows the same view again", async () => {
     const context = { permissions: ["clipboard-read", "clipboard-write"] };
-    const { page } = await openPage(browser, `${site.address}#view=measures&node=${UNIT}`, context);
+    const { page } = await openPage(shared.browser, `${shared.site.address}#view=measures&node=${UNIT}`, context);
     await page.getByRole("button", { name: "导出" }).click();
     await page.getByRole("menuitem", { name: "复制当前视图的链接" }).click();
     await expect.poll(() => page.getByRole("log").first().textContent()).toBe("链接已复制");
     const link = await page.evaluate(() => navigator.clipboard.readText());
-    const other = await openPage(browser, link);
+    const other = await openPage(shared.browser, link);
     await other.page.getByRole("complementary").getByRole("heading", { name: "青岚区教育局" }).waitFor();
     await expect(other.page.getByRole("tab", { name: "任务" }).getAttribute("aria-selected")).resolves.toBe("true");
     await other.page.context().close();
@@ -146,16 +137,16 @@ describe.skipIf(!hasBrowser)("what is taken along", () => {
   });
 
   test.each([
-    ["a server", () => site.address],
-    ["a file", () => site.file],
+    ["a server", () => shared.site.address],
+    ["a file", () => shared.site.file],
   ])("the page in one file, from %s, opens from disk with the same graph and hands itself on", async (_, from) => {
-    const { page } = await openPage(browser, from());
+    const { page } = await openPage(shared.browser, from());
     const folder = temporaryFolder();
     const path = join(folder, "taken.html");
     writeFileSync(path, await bytesOf(await exported(page, "单文件网页")));
     const said = await page.getByRole("status").textContent();
     await page.context().close();
-    const { page: taken, errors, strangers } = await openPage(browser, pathToFileURL(path).href);
+    const { page: taken, errors, strangers } = await openPage(shared.browser, pathToFileURL(path).href);
     await expect(taken.getByRole("status").textContent()).resolves.toBe(said);
     await expect(taken.locator(".frame").count()).resolves.toBe(1);
     await taken.getByRole("combobox", { name: "搜索" }).fill("教育局");
@@ -171,7 +162,7 @@ describe.skipIf(!hasBrowser)("what is taken along", () => {
   });
 
   test("documents with a secrecy mark are named before anything leaves", async () => {
-    const { page } = await openPage(browser, EMPTY_PAGE);
+    const { page } = await openPage(shared.browser, EMPTY_PAGE);
     await pick(page, [
       testFile("通知.txt", "机密★1年\n青岚区教育局关于安全检查的通知\n各学校：\n区教育局牵头检查校车安全，区公安局配合。\n"),
     ]);

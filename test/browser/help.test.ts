@@ -1,21 +1,12 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { hasBrowser, openPage, startBrowser } from "../support/browser.ts";
-import { openSite, type PageSite } from "../support/page-site.ts";
+import { describe, expect, test } from "vitest";
+import { hasBrowser, openPage } from "../support/browser.ts";
+import { shareSite } from "../support/shared-site.ts";
 
 describe.skipIf(!hasBrowser)("the help of the page", () => {
-  let browser: Browser;
-  let site: PageSite;
-  beforeAll(async () => {
-    [browser, site] = await Promise.all([startBrowser(), openSite()]);
-  });
-  afterAll(async () => {
-    await browser.close();
-    site.end();
-  });
+  const shared = shareSite();
 
   test("gives three hints on the first visit, and none on the next", async () => {
-    const { page } = await openPage(browser, site.address);
+    const { page } = await openPage(shared.browser, shared.site.address);
     const hints = page.getByRole("region", { name: "初次使用" });
     await expect(hints.textContent()).resolves.toContain("1 / 3");
     await hints.getByRole("button", { name: "下一条" }).click();
@@ -30,7 +21,7 @@ describe.skipIf(!hasBrowser)("the help of the page", () => {
   });
 
   test("speaks the language of the browser and keeps what was chosen", async () => {
-    const { page } = await openPage(browser, site.address, { locale: "en-GB", colorScheme: "dark" });
+    const { page } = await openPage(shared.browser, shared.site.address, { locale: "en-GB", colorScheme: "dark" });
     const told = () => page.evaluate(() => [document.documentElement.lang, document.documentElement.dataset["theme"]]);
     await expect(told()).resolves.toEqual(["en-US", "dark"]);
     await page.getByRole("button", { name: "Language" }).click();
@@ -42,7 +33,7 @@ describe.skipIf(!hasBrowser)("the help of the page", () => {
   });
 
   test("lists the keys, and each does what it says", async () => {
-    const { page, errors } = await openPage(browser, site.address);
+    const { page, errors } = await openPage(shared.browser, shared.site.address);
     await page.keyboard.press("?");
     const dialog = page.getByRole("dialog", { name: "快捷键" });
     await dialog.waitFor();

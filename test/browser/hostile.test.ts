@@ -1,8 +1,9 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { hasBrowser, openPage, startBrowser } from "../support/browser.ts";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { hasBrowser, openPage } from "../support/browser.ts";
 import { HOSTILE, hostileGraph, hostileTexts } from "../support/hostile-graph.ts";
-import { openSite, type PageSite } from "../support/page-site.ts";
+import { openSite } from "../support/page-site.ts";
+import { shareSite } from "../support/shared-site.ts";
 
 /** Elements whose own text turns the direction of writing, and could turn that of their neighbours with it. */
 const unisolated = (page: Page): Promise<readonly string[]> =>
@@ -44,9 +45,7 @@ const SIZES = [
 ] as const;
 
 describe.skipIf(!hasBrowser)("a hostile document", () => {
-  let browser: Browser;
-  let site: PageSite;
-  beforeAll(async () => {
+  const shared = shareSite(() => {
     const graph = hostileGraph();
     const issues = graph.tasks.map(({ name, trigger, document }) => ({
       code: "measure/without-owner",
@@ -58,16 +57,12 @@ describe.skipIf(!hasBrowser)("a hostile document", () => {
     }));
     const nodes = [...graph.documents, ...graph.entities, ...graph.tasks];
     const positions = Object.fromEntries(nodes.map(({ id }, index) => [id, { x: index % 9, y: Math.floor(index / 9) }]));
-    [browser, site] = await Promise.all([startBrowser(), openSite({ graph: { ...graph, issues, positions }, texts: hostileTexts() })]);
-  });
-  afterAll(async () => {
-    await browser.close();
-    site.end();
+    return openSite({ graph: { ...graph, issues, positions }, texts: hostileTexts() });
   });
 
   test.each(VIEWS)("is text and nothing else in %s, which keeps its layout", async (_, hash) => {
     for (const viewport of SIZES) {
-      const { page, errors, strangers } = await openPage(browser, site.address + hash, { viewport });
+      const { page, errors, strangers } = await openPage(shared.browser, shared.site.address + hash, { viewport });
       page.on("dialog", () => expect.unreachable("a document has run a script"));
       await page.waitForTimeout(400);
       expect(await intruders(page)).toBe(0);
@@ -80,7 +75,7 @@ describe.skipIf(!hasBrowser)("a hostile document", () => {
   });
 
   test("is read as it is written", async () => {
-    const { page } = await openPage(browser, `${site.address}#view=documents&read=doc%3A%E6%81%B6%E6%84%8F`);
+    const { page } = await openPage(shared.browser, `${shared.site.address}#view=documents&read=doc%3A%E6%81%B6%E6%84%8F`);
     const text = page.getByRole("region", { name: "原文" }).getByRole("document");
     const blocks = await text.locator(".block").allTextContents();
     for (const name of HOSTILE.filter((one) => !/[\r\n]/u.test(one))) expect(blocks, name.slice(0, 40)).toContain(`【${name}】。`);
@@ -88,7 +83,7 @@ describe.skipIf(!hasBrowser)("a hostile document", () => {
   });
 
   test("gives each name details that hold it whole, beside which all else keeps its place", async () => {
-    const { page, errors } = await openPage(browser, `${site.address}#view=documents`);
+    const { page, errors } = await openPage(shared.browser, `${shared.site.address}#view=documents`);
     await page.getByRole("grid").getByRole("rowheader").first().click();
     const details = page.getByRole("complementary", { name: "详情" });
     const named = details.getByRole("list", { name: "文中实体" });

@@ -1,29 +1,14 @@
-import { AxeBuilder } from "@axe-core/playwright";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { hasBrowser, openPage, startBrowser } from "../support/browser.ts";
-import { openSite, type PageSite } from "../support/page-site.ts";
+import { describe, expect, test } from "vitest";
+import { complaints } from "../support/axe.ts";
+import { hasBrowser, openPage } from "../support/browser.ts";
+import { shareSite } from "../support/shared-site.ts";
 import { LAW } from "../support/small-graph.ts";
 
-/** What axe finds wrong, a line each. */
-const complaints = async (page: Page): Promise<readonly string[]> => {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`));
-};
-
 describe.skipIf(!hasBrowser)("the issues", () => {
-  let browser: Browser;
-  let site: PageSite;
-  beforeAll(async () => {
-    [browser, site] = await Promise.all([startBrowser(), openSite()]);
-  });
-  afterAll(async () => {
-    await browser.close();
-    site.end();
-  });
+  const shared = shareSite();
 
   test("stand by kind, the most pressing first, each with its evidence and what it concerns", async () => {
-    const { page, errors } = await openPage(browser, site.address);
+    const { page, errors } = await openPage(shared.browser, shared.site.address);
     await page.getByRole("tab", { name: "问题" }).click();
     const main = page.getByRole("tabpanel", { name: "问题" });
     await expect
@@ -42,7 +27,7 @@ describe.skipIf(!hasBrowser)("the issues", () => {
   });
 
   test("are filtered by kind and document, in the link too", async () => {
-    const { page } = await openPage(browser, `${site.address}#view=issues&document=${encodeURIComponent("doc:report")}`);
+    const { page } = await openPage(shared.browser, `${shared.site.address}#view=issues&document=${encodeURIComponent("doc:report")}`);
     await expect.poll(() => page.getByRole("status").textContent()).toBe("符合条件 2 项，共 3 项问题");
     await page.getByRole("button", { name: "问题", exact: true }).click();
     await page.getByRole("group", { name: "问题", exact: true }).getByText("引用文件未收录").click();
@@ -63,7 +48,7 @@ describe.skipIf(!hasBrowser)("the issues", () => {
     ["a document that is read", `view=documents&read=doc%3Areport&edge=${EDGE}`],
     ["the sentences with a phrase", "view=documents&phrase=%E5%B1%B1%E6%B4%AA"],
   ])("axe finds nothing wrong with %s, light and dark, in Chinese and English, wide and narrow", async (_, hash) => {
-    const { page } = await openPage(browser, `${site.address}#${hash}`);
+    const { page } = await openPage(shared.browser, `${shared.site.address}#${hash}`);
     await page.waitForTimeout(300);
     for (const press of ["", "主题", "语言"]) {
       if (press !== "") await page.getByRole("button", { name: press }).click();

@@ -1,7 +1,7 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { hasBrowser, openPage, startBrowser } from "../support/browser.ts";
-import { openSite, type PageSite } from "../support/page-site.ts";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { hasBrowser, openPage } from "../support/browser.ts";
+import { shareSite } from "../support/shared-site.ts";
 import { LAW, PLAN } from "../support/small-graph.ts";
 
 const UNIT = "青岚区教育局";
@@ -19,21 +19,13 @@ const actor = () => {
 };
 
 describe.skipIf(!hasBrowser)("the jobs that people come with", () => {
-  let browser: Browser;
-  let site: PageSite;
-  beforeAll(async () => {
-    [browser, site] = await Promise.all([startBrowser(), openSite()]);
-  });
-  afterAll(async () => {
-    await browser.close();
-    site.end();
-  });
+  const shared = shareSite();
 
   const search = (page: Page) => page.getByRole("combobox", { name: "搜索" });
   const option = (page: Page, name: string) => page.getByRole("option").filter({ hasText: name }).first();
 
   test("an inspector: what a unit has to do, in which role, until when, with whom; on paper in at most five actions", async () => {
-    const { page, errors } = await openPage(browser, site.address);
+    const { page, errors } = await openPage(shared.browser, shared.site.address);
     await page.evaluate(() => {
       window.print = () => {
         document.body.dataset["printed"] = "true";
@@ -67,7 +59,7 @@ describe.skipIf(!hasBrowser)("the jobs that people come with", () => {
   });
 
   test("a researcher: from the search box to the sentence that cites a rule in at most four actions, with its validity", async () => {
-    const { page, errors } = await openPage(browser, site.address);
+    const { page, errors } = await openPage(shared.browser, shared.site.address);
     const { done, act } = actor();
     await act("types the rule", () => search(page).fill("山洪防御条例"));
     await act("picks it", () => option(page, LAW).click());
@@ -83,7 +75,7 @@ describe.skipIf(!hasBrowser)("the jobs that people come with", () => {
   });
 
   test("a rule that was repealed says by which paper, and opens the words", async () => {
-    const { page } = await openPage(browser, site.address);
+    const { page } = await openPage(shared.browser, shared.site.address);
     await search(page).fill("山洪防御暂行办法");
     await option(page, "暂行办法").click();
     await page.getByRole("complementary", { name: "详情" }).getByRole("button", { name: "追溯" }).click();

@@ -1,8 +1,9 @@
-import type { Browser, CDPSession, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { hasBrowser, openPage, startBrowser } from "../support/browser.ts";
+import type { CDPSession, Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { hasBrowser, openPage } from "../support/browser.ts";
 import { longGraph, longTexts } from "../support/long-document.ts";
-import { openSite, type PageSite } from "../support/page-site.ts";
+import { openSite } from "../support/page-site.ts";
+import { shareSite } from "../support/shared-site.ts";
 
 /** Seconds of the processor that the page's own thread has used; other programs of the machine do not count. */
 const secondsUsed = async (session: CDPSession): Promise<number> => {
@@ -36,18 +37,10 @@ const litCount = (page: Page): Promise<number> => page.evaluate(() => CSS.highli
 const MOST = 5;
 
 describe.skipIf(!hasBrowser)("a document of 200,000 characters with 2,000 mentions", () => {
-  let browser: Browser;
-  let site: PageSite;
-  beforeAll(async () => {
-    [browser, site] = await Promise.all([startBrowser(), openSite({ graph: longGraph(), texts: longTexts() })]);
-  });
-  afterAll(async () => {
-    await browser.close();
-    site.end();
-  });
+  const shared = shareSite(() => openSite({ graph: longGraph(), texts: longTexts() }));
 
   test("opens with all of them lit, at a cost near that of the bare text", async () => {
-    const { page, errors } = await openPage(browser, `${site.address}#view=documents`);
+    const { page, errors } = await openPage(shared.browser, `${shared.site.address}#view=documents`);
     const session = await page.context().newCDPSession(page);
     await session.send("Performance.enable", { timeDomain: "threadTicks" });
     const ratios: number[] = [];

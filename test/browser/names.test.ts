@@ -1,7 +1,7 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { hasBrowser, openPage, startBrowser } from "../support/browser.ts";
-import { openSite, type PageSite } from "../support/page-site.ts";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { hasBrowser, openPage } from "../support/browser.ts";
+import { shareSite } from "../support/shared-site.ts";
 
 type Names = Readonly<
   Record<
@@ -64,15 +64,7 @@ const NAMES: Readonly<Record<"zh-CN" | "en-US", Names>> = {
 const UNIT = "青岚区教育局";
 
 describe.skipIf(!hasBrowser)("the names of the page's parts", () => {
-  let browser: Browser;
-  let site: PageSite;
-  beforeAll(async () => {
-    [browser, site] = await Promise.all([startBrowser(), openSite()]);
-  });
-  afterAll(async () => {
-    await browser.close();
-    site.end();
-  });
+  const shared = shareSite();
 
   const there = async (page: Page, role: Parameters<Page["getByRole"]>[0], name: string | RegExp): Promise<void> => {
     await expect.poll(() => page.getByRole(role, { name, exact: true }).count(), { message: `${role} ${String(name)}` }).toBeGreaterThan(0);
@@ -80,7 +72,7 @@ describe.skipIf(!hasBrowser)("the names of the page's parts", () => {
 
   test.each(["zh-CN", "en-US"] as const)("in %s", async (locale) => {
     const names = NAMES[locale];
-    const { page, errors } = await openPage(browser, site.address, { locale });
+    const { page, errors } = await openPage(shared.browser, shared.site.address, { locale });
     expect(await page.getByRole("tab").allTextContents()).toEqual(names.tabs);
     await there(page, "group", names.legend);
     const legend = page.getByRole("group", { name: names.legend, exact: true });

@@ -1,29 +1,20 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { hasBrowser, openPage, startBrowser } from "../support/browser.ts";
+import { describe, expect, test } from "vitest";
+import { hasBrowser, openPage } from "../support/browser.ts";
 import { ROOT, runWenmai, temporaryFolder } from "../support/cli.ts";
 import { bytesOf, exported, opened, pick, testFile } from "../support/own-page.ts";
-import { openSite, type PageSite } from "../support/page-site.ts";
+import { shareSite } from "../support/shared-site.ts";
 
 /** Documents that are not part of the repository. */
 const CORPUS = join(ROOT, "..", "shared", "corpus");
 
 describe.skipIf(!hasBrowser)("the page in one file", () => {
-  let browser: Browser;
-  let site: PageSite;
-  beforeAll(async () => {
-    [browser, site] = await Promise.all([startBrowser(), openSite()]);
-  });
-  afterAll(async () => {
-    await browser.close();
-    site.end();
-  });
+  const shared = shareSite();
 
   test("works from disk and asks nobody for anything", async () => {
-    const { page, errors, strangers } = await openPage(browser, site.file);
+    const { page, errors, strangers } = await openPage(shared.browser, shared.site.file);
     const requests: string[] = [];
     page.on("request", (request) => requests.push(request.url()));
     await page.getByRole("combobox", { name: "搜索" }).fill("教育局");
@@ -37,7 +28,7 @@ describe.skipIf(!hasBrowser)("the page in one file", () => {
   });
 
   test("lets its own scripts run and no others", () => {
-    const html = readFileSync(fileURLToPath(site.file), "utf8");
+    const html = readFileSync(fileURLToPath(shared.site.file), "utf8");
     const policy = /content="(?<policy>default-src[^"]*)"/u.exec(html)?.groups?.["policy"] ?? "";
     expect(policy).toContain("connect-src 'self'");
     expect(policy).toMatch(/script-src 'sha256-[^']+'/u);
@@ -46,8 +37,8 @@ describe.skipIf(!hasBrowser)("the page in one file", () => {
 
   test("that is damaged says so, and still takes files", async () => {
     const path = join(temporaryFolder(), "damaged.html");
-    writeFileSync(path, readFileSync(fileURLToPath(site.file), "utf8").replace('"version":1', '"version":7'));
-    const { page } = await openPage(browser, pathToFileURL(path).href);
+    writeFileSync(path, readFileSync(fileURLToPath(shared.site.file), "utf8").replace('"version":1', '"version":7'));
+    const { page } = await openPage(shared.browser, pathToFileURL(path).href);
     await expect(page.getByRole("status").textContent()).resolves.toMatch(/^打不开图谱：is a graph of version 7/u);
     await pick(page, [testFile("通知.txt", "青岚区教育局关于开学检查的通知\n各学校：\n区教育局牵头检查校车安全。\n")]);
     await opened(page);
@@ -64,7 +55,7 @@ describe.skipIf(!hasBrowser)("the page in one file", () => {
       expect(runWenmai(["build", ...papers.map((name) => join(CORPUS, name)), "-o", "graph"], { cwd: folder }).code).toBe(0);
       expect(runWenmai(["page", "graph", "-o", "page.html"], { cwd: folder }).code).toBe(0);
       const address = pathToFileURL(join(folder, "page.html")).href;
-      const { page, errors, strangers } = await openPage(browser, address);
+      const { page, errors, strangers } = await openPage(shared.browser, address);
       const requests: string[] = [];
       page.on("request", (request) => requests.push(request.url()));
       await page.getByRole("combobox", { name: "搜索" }).fill("条例");

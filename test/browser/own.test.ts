@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { AxeBuilder } from "@axe-core/playwright";
-import type { Browser, Page } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { encodeGraph } from "../../graph/index.ts";
 import { encodeSaved } from "../../graph/saved.ts";
 import { buildFiles } from "../../web/own/build-files.ts";
+import { complaints } from "../support/axe.ts";
 import { hasBrowser, openPage, startBrowser } from "../support/browser.ts";
 import { ROOT, runWenmai, temporaryFolder } from "../support/cli.ts";
 import { bytesOf, drop, EMPTY_PAGE, exported, opened, pick, testFile } from "../support/own-page.ts";
@@ -17,11 +17,6 @@ const PAPERS = readdirSync(EXAMPLES).filter((name) => name.endsWith(".txt"));
 const PATHS = PAPERS.map((name) => join(EXAMPLES, name));
 const REPORT = PATHS.find((path) => path.includes("情况报告")) ?? "";
 const NOTICE = testFile("通知.txt", "青岚区教育局关于开学检查的通知\n各学校：\n区教育局牵头检查校车安全，区公安局配合。\n");
-
-const complaints = async (page: Page): Promise<readonly string[]> => {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`));
-};
 
 describe.skipIf(!hasBrowser)("the page without a graph", () => {
   let browser: Browser;

@@ -1,21 +1,13 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { hasBrowser, openPage, startBrowser } from "../support/browser.ts";
-import { openSite, type PageSite } from "../support/page-site.ts";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { hasBrowser, openPage } from "../support/browser.ts";
+import { shareSite } from "../support/shared-site.ts";
 import { LAW, PLAN } from "../support/small-graph.ts";
 
 const UNIT = "青岚区教育局";
 
 describe.skipIf(!hasBrowser)("the page in a browser", () => {
-  let browser: Browser;
-  let site: PageSite;
-  beforeAll(async () => {
-    [browser, site] = await Promise.all([startBrowser(), openSite()]);
-  });
-  afterAll(async () => {
-    await browser.close();
-    site.end();
-  });
+  const shared = shareSite();
 
   const find = async (page: Page, characters: string, name: string): Promise<void> => {
     await page.getByRole("combobox", { name: "搜索" }).fill(characters);
@@ -24,7 +16,7 @@ describe.skipIf(!hasBrowser)("the page in a browser", () => {
   const details = (page: Page) => page.getByRole("complementary", { name: "详情" });
 
   test("opens the graph and asks nobody but its own server", async () => {
-    const { page, errors, strangers } = await openPage(browser, site.address);
+    const { page, errors, strangers } = await openPage(shared.browser, shared.site.address);
     await expect(page.getByRole("status").textContent()).resolves.toContain("显示");
     await page.getByRole("tab", { name: "任务" }).click();
     await find(page, "教育局", UNIT);
@@ -36,7 +28,7 @@ describe.skipIf(!hasBrowser)("the page in a browser", () => {
   });
 
   test("finds a unit by characters and lists its measures by role", async () => {
-    const { page } = await openPage(browser, site.address);
+    const { page } = await openPage(shared.browser, shared.site.address);
     await find(page, "区教局", UNIT);
     const panel = details(page);
     await panel.getByRole("heading", { name: UNIT }).waitFor();
@@ -47,7 +39,7 @@ describe.skipIf(!hasBrowser)("the page in a browser", () => {
   });
 
   test("finds a unit by its alias and a paper by its number", async () => {
-    const { page } = await openPage(browser, site.address);
+    const { page } = await openPage(shared.browser, shared.site.address);
     const search = page.getByRole("combobox", { name: "搜索" });
     await search.fill("区教育局");
     await expect(page.getByRole("option").first().textContent()).resolves.toContain(UNIT);
@@ -57,7 +49,7 @@ describe.skipIf(!hasBrowser)("the page in a browser", () => {
   });
 
   test("opens the source with the span of a proof lit and in sight", async () => {
-    const { page } = await openPage(browser, site.address);
+    const { page } = await openPage(shared.browser, shared.site.address);
     await find(page, "护苗", "护苗行动");
     await details(page).getByRole("list", { name: "依据" }).getByRole("button", { name: "查看原文" }).first().click();
     const source = page.getByRole("region", { name: "原文" });
@@ -75,14 +67,14 @@ describe.skipIf(!hasBrowser)("the page in a browser", () => {
   });
 
   test("shows what a document says as text, never as markup", async () => {
-    const { page, errors } = await openPage(browser, `${site.address}#source=doc%3Areport&at=0-1`);
+    const { page, errors } = await openPage(shared.browser, `${shared.site.address}#source=doc%3Areport&at=0-1`);
     await expect.poll(() => page.getByRole("region", { name: "原文" }).textContent()).toContain("<script>alert(1)</script>");
     expect(errors).toEqual([]);
     await page.context().close();
   });
 
   test("counts again when a kind is filtered out, and Back restores it", async () => {
-    const { page } = await openPage(browser, site.address);
+    const { page } = await openPage(shared.browser, shared.site.address);
     const legend = page.getByRole("group", { name: "图例" });
     const status = page.getByRole("status");
     const before = await status.textContent();
@@ -100,22 +92,25 @@ describe.skipIf(!hasBrowser)("the page in a browser", () => {
   });
 
   test("shows the same from a link, and drops ids that it does not know", async () => {
-    const { page } = await openPage(browser, site.address);
+    const { page } = await openPage(shared.browser, shared.site.address);
     await find(page, "教育局", UNIT);
     await page.getByRole("tab", { name: "任务" }).click();
     const link = page.url();
     await page.context().close();
-    const again = await openPage(browser, link);
+    const again = await openPage(shared.browser, link);
     await expect(details(again.page).getByRole("heading", { level: 2 }).textContent()).resolves.toBe(UNIT);
     await expect(again.page.getByRole("tab", { name: "任务" }).getAttribute("aria-selected")).resolves.toBe("true");
     await again.page.context().close();
-    const strange = await openPage(browser, `${site.address}#node=nobody&view=nowhere&hide=place,dragon&source=doc%3Ano&at=9-2`);
+    const strange = await openPage(
+      shared.browser,
+      `${shared.site.address}#node=nobody&view=nowhere&hide=place,dragon&source=doc%3Ano&at=9-2`,
+    );
     await expect.poll(() => new URL(strange.page.url()).hash).toMatch(/^#hide=place&today=\d{4}-\d\d-\d\d$/u);
     await strange.page.context().close();
   });
 
   test("undoes and redoes by button and by keys", async () => {
-    const { page } = await openPage(browser, site.address);
+    const { page } = await openPage(shared.browser, shared.site.address);
     await find(page, "教育局", UNIT);
     const heading = details(page).getByRole("heading", { level: 2 });
     await page.getByRole("button", { name: "撤销" }).click();
@@ -130,7 +125,7 @@ describe.skipIf(!hasBrowser)("the page in a browser", () => {
   });
 
   test("filters the measures by unit and sorts them", async () => {
-    const { page } = await openPage(browser, `${site.address}#view=measures`);
+    const { page } = await openPage(shared.browser, `${shared.site.address}#view=measures`);
     await expect(page.getByRole("status").textContent()).resolves.toBe("符合条件 4 项，共 4 项任务");
     await page.getByRole("group", { name: "单位", exact: true }).getByText(UNIT).click();
     await expect.poll(() => page.getByRole("status").textContent()).toBe("符合条件 2 项，共 4 项任务");
@@ -142,7 +137,7 @@ describe.skipIf(!hasBrowser)("the page in a browser", () => {
   });
 
   test("traces a regulation down to what rests on it, each line with its quote", async () => {
-    const { page } = await openPage(browser, `${site.address}#view=trace`);
+    const { page } = await openPage(shared.browser, `${shared.site.address}#view=trace`);
     await page.getByRole("button", { name: LAW }).click();
     const down = page.getByRole("treegrid", { name: /下游/u });
     await down.waitFor();
@@ -159,7 +154,7 @@ describe.skipIf(!hasBrowser)("the page in a browser", () => {
   });
 
   test("works on a small screen: from search to details to source and back", async () => {
-    const { page } = await openPage(browser, site.address, { viewport: { width: 390, height: 844 }, hasTouch: true });
+    const { page } = await openPage(shared.browser, shared.site.address, { viewport: { width: 390, height: 844 }, hasTouch: true });
     await find(page, "护苗", "护苗行动");
     await details(page).getByRole("button", { name: "查看原文" }).first().tap();
     await page.getByRole("region", { name: "原文" }).locator('[aria-current="true"]').waitFor();
@@ -173,7 +168,7 @@ describe.skipIf(!hasBrowser)("the page in a browser", () => {
   });
 
   test("speaks English and turns dark, and remembers both", async () => {
-    const { page } = await openPage(browser, site.address);
+    const { page } = await openPage(shared.browser, shared.site.address);
     await page.getByRole("button", { name: "语言" }).click();
     await page.getByRole("tab", { name: "Measures" }).waitFor();
     await page.getByRole("button", { name: "Theme" }).click();

@@ -1,7 +1,7 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { hasBrowser, openPage, startBrowser } from "../support/browser.ts";
-import { openSite, type PageSite } from "../support/page-site.ts";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { hasBrowser, openPage } from "../support/browser.ts";
+import { shareSite } from "../support/shared-site.ts";
 import { LAW } from "../support/small-graph.ts";
 
 const UNIT = "青岚区教育局";
@@ -34,21 +34,13 @@ const middleOf = (page: Page, words: string): Promise<{ readonly x: number; read
   }, words);
 
 describe.skipIf(!hasBrowser)("reading documents", () => {
-  let browser: Browser;
-  let site: PageSite;
-  beforeAll(async () => {
-    [browser, site] = await Promise.all([startBrowser(), openSite()]);
-  });
-  afterAll(async () => {
-    await browser.close();
-    site.end();
-  });
+  const shared = shareSite();
 
   const details = (page: Page) => page.getByRole("complementary", { name: "详情" });
   const source = (page: Page) => page.getByRole("region", { name: "原文" });
 
   test("the list has each document with its counts, sorts, and opens one; Back leads to the list", async () => {
-    const { page, errors } = await openPage(browser, site.address);
+    const { page, errors } = await openPage(shared.browser, shared.site.address);
     await page.getByRole("tab", { name: "文档" }).click();
     const table = page.getByRole("grid", { name: "文档" });
     await expect.poll(() => table.getByRole("row").count()).toBe(4);
@@ -68,7 +60,7 @@ describe.skipIf(!hasBrowser)("reading documents", () => {
   });
 
   test("mentions are lit by kind, and a kind can be switched off, in the link too", async () => {
-    const { page } = await openPage(browser, `${site.address}#${READ}`);
+    const { page } = await openPage(shared.browser, `${shared.site.address}#${READ}`);
     await expect.poll(() => litBy(page, "mention-organization")).toEqual([UNIT, UNIT, "青岚区公安局", "青岚区应急管理局"]);
     await expect(litBy(page, "mention-campaign")).resolves.toEqual(["“护苗行动”"]);
     const group = page.getByRole("group", { name: "点亮的类别" });
@@ -84,7 +76,7 @@ describe.skipIf(!hasBrowser)("reading documents", () => {
   });
 
   test("pressing lit text opens its entity, and its steps lead through all its sentences, into other documents too", async () => {
-    const { page } = await openPage(browser, `${site.address}#${READ}`);
+    const { page } = await openPage(shared.browser, `${shared.site.address}#${READ}`);
     await expect.poll(() => litBy(page, "mention-regulation")).toContain(LAW);
     const at = await middleOf(page, LAW);
     await page.mouse.click(at.x, at.y);
@@ -100,7 +92,7 @@ describe.skipIf(!hasBrowser)("reading documents", () => {
   });
 
   test("pressing text that is not lit opens nothing", async () => {
-    const { page } = await openPage(browser, `${site.address}#${READ}`);
+    const { page } = await openPage(shared.browser, `${shared.site.address}#${READ}`);
     await expect.poll(() => litBy(page, "mention-organization")).toContain(UNIT);
     const at = await middleOf(page, "整治校园周边秩序");
     await page.mouse.click(at.x, at.y);
@@ -109,7 +101,7 @@ describe.skipIf(!hasBrowser)("reading documents", () => {
   });
 
   test("by keyboard the arrows go from mention to mention, each is said, and Enter opens it", async () => {
-    const { page } = await openPage(browser, `${site.address}#${READ}`);
+    const { page } = await openPage(shared.browser, `${shared.site.address}#${READ}`);
     await expect.poll(() => litBy(page, "mention-organization")).toContain(UNIT);
     await page.getByRole("button", { name: "全部文档" }).focus();
     for (let step = 0; step < 12; step += 1) {
@@ -129,7 +121,7 @@ describe.skipIf(!hasBrowser)("reading documents", () => {
   });
 
   test("the margin leads to measures and relations; a relation has details with its evidence, and closes to the node", async () => {
-    const { page } = await openPage(browser, `${site.address}#${READ}`);
+    const { page } = await openPage(shared.browser, `${shared.site.address}#${READ}`);
     const margin = source(page).getByRole("list", { name: "本段的任务和关系" }).first();
     await margin.getByRole("button", { name: "组织开展" }).click();
     await details(page).getByRole("heading", { name: "组织开展“护苗行动”" }).waitFor();
@@ -153,7 +145,7 @@ describe.skipIf(!hasBrowser)("reading documents", () => {
   });
 
   test("a relation is opened from the details of a node", async () => {
-    const { page } = await openPage(browser, `${site.address}#node=${encodeURIComponent(`organization:${UNIT}`)}`);
+    const { page } = await openPage(shared.browser, `${shared.site.address}#node=${encodeURIComponent(`organization:${UNIT}`)}`);
     await details(page).getByRole("button", { name: "1 处依据" }).first().click();
     await details(page).getByRole("button", { name: "关系详情" }).click();
     await details(page)
@@ -167,7 +159,7 @@ describe.skipIf(!hasBrowser)("reading documents", () => {
   });
 
   test("a phrase is found in all sentences, and each leads to its place", async () => {
-    const { page, strangers } = await openPage(browser, `${site.address}#view=documents`);
+    const { page, strangers } = await openPage(shared.browser, `${shared.site.address}#view=documents`);
     const field = page.getByRole("searchbox", { name: "查找词句" });
     await field.fill("山洪 防御条例");
     await field.press("Enter");
@@ -203,10 +195,14 @@ describe.skipIf(!hasBrowser)("reading documents", () => {
     ["by the clipboard of the browser", ""],
     ["where the browser has none", "Object.defineProperty(Navigator.prototype, 'clipboard', { get: () => undefined });"],
   ])("a proof is copied as a citation %s, and that is said", async (_, script) => {
-    const { page } = await openPage(browser, `${site.address}#node=campaign%3A%E2%80%9C%E6%8A%A4%E8%8B%97%E8%A1%8C%E5%8A%A8%E2%80%9D`, {
-      permissions: ["clipboard-read", "clipboard-write"],
-      prepare: (fresh) => fresh.addInitScript(script),
-    });
+    const { page } = await openPage(
+      shared.browser,
+      `${shared.site.address}#node=campaign%3A%E2%80%9C%E6%8A%A4%E8%8B%97%E8%A1%8C%E5%8A%A8%E2%80%9D`,
+      {
+        permissions: ["clipboard-read", "clipboard-write"],
+        prepare: (fresh) => fresh.addInitScript(script),
+      },
+    );
     await details(page).getByRole("button", { name: "复制引文" }).first().click();
     await expect.poll(() => page.locator("#announcement").textContent()).toBe("引文已复制");
     await page.evaluate(() => {
@@ -219,7 +215,10 @@ describe.skipIf(!hasBrowser)("reading documents", () => {
   });
 
   test("on a small screen the margin stands below its paragraph, and nothing is wider than the screen", async () => {
-    const { page } = await openPage(browser, `${site.address}#${READ}`, { viewport: { width: 390, height: 844 }, hasTouch: true });
+    const { page } = await openPage(shared.browser, `${shared.site.address}#${READ}`, {
+      viewport: { width: 390, height: 844 },
+      hasTouch: true,
+    });
     const margin = source(page).getByRole("list", { name: "本段的任务和关系" }).first();
     await margin.waitFor();
     const block = await source(page).locator(".block").nth(2).boundingBox();

@@ -1,11 +1,10 @@
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { hasBrowser, startBrowser } from "../support/browser.ts";
+import { describe, expect, test } from "vitest";
+import { hasBrowser } from "../support/browser.ts";
 import { ROOT } from "../support/cli.ts";
-import { openSite, type PageSite } from "../support/page-site.ts";
+import { shareSite } from "../support/shared-site.ts";
 
 /** Bytes of script, gzipped, that the page may load until its first view stands. */
 const MOST_OF_FIRST_VIEW = 350_000;
@@ -19,25 +18,17 @@ test("the page in one file stays small", () => {
 });
 
 describe.skipIf(!hasBrowser)("the first view", () => {
-  let browser: Browser;
-  let site: PageSite;
-  beforeAll(async () => {
-    [browser, site] = await Promise.all([startBrowser(), openSite()]);
-  });
-  afterAll(async () => {
-    await browser.close();
-    site.end();
-  });
+  const shared = shareSite();
 
   test("loads little script, and neither the extraction nor the exports", async () => {
-    const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+    const context = await shared.browser.newContext({ viewport: { width: 1440, height: 900 } });
     const page = await context.newPage();
     const scripts: string[] = [];
     page.on("response", (response) => {
       const { pathname } = new URL(response.url());
       if (pathname.endsWith(".js")) scripts.push(pathname);
     });
-    await page.goto(site.address);
+    await page.goto(shared.site.address);
     await page.waitForSelector('html[data-ready="true"]');
     await page.waitForLoadState("networkidle");
     expect(scripts.length).toBeGreaterThan(0);

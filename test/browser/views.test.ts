@@ -1,23 +1,15 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { hasBrowser, openPage, startBrowser } from "../support/browser.ts";
-import { openSite, type PageSite } from "../support/page-site.ts";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { hasBrowser, openPage } from "../support/browser.ts";
+import { shareSite } from "../support/shared-site.ts";
 import { LAW, PLAN } from "../support/small-graph.ts";
 
 const UNIT = "青岚区教育局";
 
 describe.skipIf(!hasBrowser)("measures, matrix, trace and timeline", () => {
-  let browser: Browser;
-  let site: PageSite;
-  beforeAll(async () => {
-    [browser, site] = await Promise.all([startBrowser(), openSite()]);
-  });
-  afterAll(async () => {
-    await browser.close();
-    site.end();
-  });
+  const shared = shareSite();
 
-  const open = (hash: string, options = {}) => openPage(browser, `${site.address}#${hash}`, options);
+  const open = (hash: string, options = {}) => openPage(shared.browser, `${shared.site.address}#${hash}`, options);
   const source = (page: Page) => page.getByRole("region", { name: "原文" }).locator('[aria-current="true"]');
   const isWide = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
 
