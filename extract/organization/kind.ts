@@ -349,6 +349,7 @@ export const organization = defineKind({
       form: "code",
       id: "organization/noted",
       reason: "the place in a duty note makes the name, whatever it is",
+      lexicons: [EVERYONE],
       find: findNoted,
       weight: -1,
     },

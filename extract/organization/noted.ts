@@ -1,7 +1,8 @@
 import type { Draft } from "../rule/forms.ts";
 import type { Scene } from "../rule/rule.ts";
-import { foundStartingIn, pairsOf } from "../rule/scene.ts";
+import { foundStartingIn, hitAt, pairsOf } from "../rule/scene.ts";
 import { type Span, sliceOf } from "../text/span.ts";
+import { EVERYONE } from "./lexicon.ts";
 import { isBody } from "./own.ts";
 
 /** 牵头单位：…, at the start of a line or of a part of a bracket. */
@@ -38,22 +39,21 @@ const LONGEST = 24;
 /** Kinds of unit by one tail: [供水、供电等企业]. */
 const SHARED_TAIL = /^[\p{sc=Han}、]{4,30}等(?:企业|单位|部门|机构)$/u;
 
-/** Two groups of bodies without a mark between them: [各地区][各部门]. */
-const SIDE_BY_SIDE = /^各地区(?=各部门$)/u;
-
-const sideBySide = (text: string, unit: Span): readonly Span[] => {
-  const first = SIDE_BY_SIDE.exec(text.slice(unit.start, unit.end))?.[0].length ?? 0;
-  const middle = unit.start + first;
-  return first === 0
-    ? [unit]
-    : [
-        { start: unit.start, end: middle },
-        { start: middle, end: unit.end },
-      ];
+/** The groups of bodies that make up a unit without a mark between them: [各地区][各部门]. Itself where it is anything else. */
+const sideBySide = (scene: Scene, unit: Span): readonly Span[] => {
+  const groups: Span[] = [];
+  for (let at = unit.start; at < unit.end; ) {
+    const group = hitAt(scene, EVERYONE, at)?.span ?? null;
+    if (group === null || group.end > unit.end) return [unit];
+    groups.push(group);
+    at = group.end;
+  }
+  return groups;
 };
 
 /** The units of a stretch: what stands between separators, brackets of names passed over. */
-const unitsIn = (text: string, { start, end }: Span): readonly Span[] => {
+const unitsIn = (scene: Scene, { start, end }: Span): readonly Span[] => {
+  const { text } = scene.reading;
   const whole = text.slice(start, end);
   if (SHARED_TAIL.test(whole) && !UNIT.test(whole.slice(0, whole.indexOf("、")))) return [{ start, end }];
   const units: Span[] = [];
@@ -70,7 +70,7 @@ const unitsIn = (text: string, { start, end }: Span): readonly Span[] => {
     const unit = { start: from + open, end: at - duty };
     const length = unit.end - unit.start;
     if (length >= 3 && length <= LONGEST && !CLAUSE.test(text.slice(unit.start, unit.end)) && UNIT.test(text.slice(unit.start, unit.end)))
-      units.push(...sideBySide(text, unit));
+      units.push(...sideBySide(scene, unit));
     from = at + Math.max(1, joint.length);
   }
   return units;
@@ -103,7 +103,7 @@ export const findNoted = (scene: Scene): readonly Draft[] => {
   /** The units of stretches that name a body for sure, or show by a sign of their own that they name one. */
   const noted = (stretches: readonly Span[], isSign: (stretch: Span, units: readonly Span[]) => boolean): readonly Draft[] =>
     stretches.flatMap((stretch) => {
-      const units = unitsIn(text, stretch);
+      const units = unitsIn(scene, stretch);
       return units.length > 0 && (isSign(stretch, units) || units.some(namesBody)) ? units.map((span): Draft => ({ span })) : [];
     });
   return [
