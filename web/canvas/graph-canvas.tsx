@@ -6,7 +6,6 @@ import { count } from "../text/language.ts";
 import { pin } from "./actions.ts";
 import { CanvasLegend } from "./canvas-legend.tsx";
 import type { At } from "./gestures.ts";
-import { mount } from "./mounted.ts";
 import { NodeMenuAt } from "./node-menu.tsx";
 import { type Stage, stageOf } from "./stage.ts";
 import { useLook } from "./use-look.ts";
@@ -42,14 +41,12 @@ export const GraphCanvas = () => {
     });
     stage.current = drawn;
     canvas.set(drawn);
-    mount(drawn);
     const unsubscribe = store.subscribe((state, before) => {
       if (state.hovered !== before.hovered) drawn.show(latest.current(state));
     });
     return () => {
       unsubscribe();
       canvas.set(null);
-      mount(null);
       drawn.end();
     };
   }, [store, canvas]);

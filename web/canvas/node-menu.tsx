@@ -5,7 +5,6 @@ import { Icon } from "../panel/icon.tsx";
 import { useVisible } from "../panel/use-visible.ts";
 import type { At } from "./gestures.ts";
 import { entriesOf } from "./menu-entries.ts";
-import { mountedStage } from "./mounted.ts";
 import { groundOf, reachFrom } from "./reach.ts";
 import { useScene } from "./use-scene.ts";
 
@@ -17,19 +16,19 @@ const MOST_IN_SIGHT = 200;
 /** The entries of a node's menu; made when it opens, since their counts take a walk each. */
 const Entries = ({ node, done }: EntriesProps) => {
   const { t } = useSpeech();
-  const { catalog } = useOpened();
+  const { catalog, canvas } = useOpened();
   const visible = useVisible();
   const scene = useScene();
   const view = usePage((state) => state.view);
   const go = usePage((state) => state.go);
-  const groups = entriesOf(node, { catalog, visible, scene, view, t, isOnCanvas: mountedStage() !== null });
+  const groups = entriesOf(node, { catalog, visible, scene, view, t, isOnCanvas: canvas.get() !== null });
   const act = (id: string): void => {
     const entry = groups.flatMap(({ entries }) => entries).find((one) => one.id === id);
     done?.();
     if (entry === undefined) return;
     if (entry.change !== null) return go(entry.change);
     const around = reachFrom(groundOf(catalog, visible, view.removed), { node, steps: 1 }, MOST_IN_SIGHT);
-    mountedStage()?.zoomTo([node, ...around.nodes]);
+    canvas.get()?.zoomTo([node, ...around.nodes]);
   };
   return (
     <Menu

@@ -4,9 +4,9 @@ import type { Canvas } from "./network.ts";
 import { isChosen, type Look, reduceEdge } from "./reducers.ts";
 
 /** A disc; px of the canvas, y down. */
-export type SceneNode = Pixel & { readonly radius: number; readonly color: string };
+export type DrawnNode = Pixel & { readonly radius: number; readonly color: string };
 /** An arrow from disc to disc; `curvature` as in `boxesAlong`. */
-export type SceneEdge = {
+export type DrawnEdge = {
   readonly source: Pixel;
   readonly target: Pixel;
   readonly targetRadius: number;
@@ -14,23 +14,23 @@ export type SceneEdge = {
   readonly color: string;
   readonly width: number;
 };
-export type SceneLabel = DrawnLabel & { readonly color: string };
+export type ColoredLabel = DrawnLabel & { readonly color: string };
 
 /** What the canvas shows, in the order of drawing: all that a drawing without pixels needs. */
-export type Scene = {
+export type Drawing = {
   readonly width: number;
   readonly height: number;
   readonly paper: string;
   readonly fontFamily: string;
-  readonly edges: readonly SceneEdge[];
-  readonly nodes: readonly SceneNode[];
-  readonly labels: readonly SceneLabel[];
+  readonly edges: readonly DrawnEdge[];
+  readonly nodes: readonly DrawnNode[];
+  readonly labels: readonly ColoredLabel[];
 };
 
-/** The canvas as it stands: its layers from back to front, to be copied in the same task since the drawing buffers are then emptied; and its scene. */
-export type Picture = { readonly layers: () => readonly HTMLCanvasElement[]; readonly scene: () => Scene };
+/** The canvas as it stands: its layers from back to front, to be copied in the same task since the drawing buffers are then emptied; and its drawing. */
+export type Picture = { readonly layers: () => readonly HTMLCanvasElement[]; readonly drawing: () => Drawing };
 
-type Placed = SceneNode & { readonly z: number };
+type Placed = DrawnNode & { readonly z: number };
 
 const byDepth = (a: { readonly z: number }, b: { readonly z: number }): number => a.z - b.z;
 
@@ -44,7 +44,7 @@ const placedNodes = (sigma: Canvas): ReadonlyMap<string, Placed> => {
   return placed;
 };
 
-const placedEdges = (sigma: Canvas, look: Look, nodes: ReadonlyMap<string, Placed>): readonly SceneEdge[] =>
+const placedEdges = (sigma: Canvas, look: Look, nodes: ReadonlyMap<string, Placed>): readonly DrawnEdge[] =>
   [...look.scene.edges.values()]
     .flatMap((edge) => {
       const drawn = reduceEdge(look, edge.id);
@@ -67,7 +67,7 @@ export const pictureOf = (sigma: Canvas, look: Look, labels: readonly DrawnLabel
     sigma.refresh();
     return Object.values(sigma.getCanvases());
   },
-  scene: () => {
+  drawing: () => {
     const nodes = placedNodes(sigma);
     return {
       ...sigma.getDimensions(),

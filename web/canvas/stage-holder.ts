@@ -1,6 +1,7 @@
+import { expose } from "./probe.ts";
 import type { Stage } from "./stage.ts";
 
-/** Where the stage is found by what takes a picture of it; null while a table or another view stands there. */
+/** Where the stage is found by what asks the canvas from beside it, and by the outside; null while a table or another view stands there. */
 export type StageHolder = { readonly get: () => Stage | null; readonly set: (stage: Stage | null) => void };
 
 /** A holder of no stage yet. */
@@ -10,6 +11,7 @@ export const createStageHolder = (): StageHolder => {
     get: () => current,
     set: (stage) => {
       current = stage;
+      expose(stage);
     },
   };
 };

@@ -2,7 +2,7 @@ import type { Picture } from "../canvas/picture.ts";
 
 /** The canvas as pixels, on paper: its layers one over the other. */
 export const pngOf = (picture: Picture): Promise<Blob> => {
-  const { paper } = picture.scene();
+  const { paper } = picture.drawing();
   const layers = picture.layers();
   const [width, height] = [Math.max(...layers.map((layer) => layer.width)), Math.max(...layers.map((layer) => layer.height))];
   const canvas = Object.assign(document.createElement("canvas"), { width, height });

@@ -1,6 +1,6 @@
 import { escapeXml } from "../../graph/export/xml.ts";
 import { LABEL_FONTS, PADDING } from "../canvas/label-layer.ts";
-import type { Scene, SceneEdge, SceneLabel, SceneNode } from "../canvas/picture.ts";
+import type { ColoredLabel, Drawing, DrawnEdge, DrawnNode } from "../canvas/picture.ts";
 
 /** Against the width of its line, as the canvas draws it. */
 const ARROW = { length: 5, breadth: 4 };
@@ -12,12 +12,12 @@ const short = (value: number): string => String(Math.round(value * 100) / 100);
 const point = ({ x, y }: { readonly x: number; readonly y: number }): string => `${short(x)} ${short(y)}`;
 
 /** The control point of the curve: that share of the length aside of the middle. */
-const bendOf = ({ source, target, curvature }: SceneEdge) => ({
+const bendOf = ({ source, target, curvature }: DrawnEdge) => ({
   x: (source.x + target.x) / 2 + (target.y - source.y) * curvature,
   y: (source.y + target.y) / 2 + (source.x - target.x) * curvature,
 });
 
-const edgeOf = (edge: SceneEdge): string => {
+const edgeOf = (edge: DrawnEdge): string => {
   const { source, target, targetRadius, color, width } = edge;
   const bend = bendOf(edge);
   const [x, y] = [target.x - bend.x, target.y - bend.y];
@@ -33,14 +33,14 @@ const edgeOf = (edge: SceneEdge): string => {
   return `<path d="${line}" stroke="${escapeXml(color)}" stroke-width="${short(width * FEATHERED)}"/><path d="${head}" fill="${escapeXml(color)}" stroke="none"/>\n`;
 };
 
-const nodeOf = ({ x, y, radius, color }: SceneNode): string =>
+const nodeOf = ({ x, y, radius, color }: DrawnNode): string =>
   `<circle cx="${short(x)}" cy="${short(y)}" r="${short(radius)}" fill="${escapeXml(color)}"/>\n`;
 
-const labelOf = ({ of, text, box, color }: SceneLabel): string =>
+const labelOf = ({ of, text, box, color }: ColoredLabel): string =>
   `<text x="${short(box.x + PADDING)}" y="${short(box.y + box.height / 2)}" font-size="${LABEL_FONTS[of]}" fill="${escapeXml(color)}">${escapeXml(text)}</text>\n`;
 
 /** A drawing of what the canvas shows, chunk by chunk; names are escaped, and one that XML cannot hold loses what it cannot. */
-export function* svgOf({ width, height, paper, fontFamily, edges, nodes, labels }: Scene): Generator<string> {
+export function* svgOf({ width, height, paper, fontFamily, edges, nodes, labels }: Drawing): Generator<string> {
   yield `<?xml version="1.0" encoding="UTF-8"?>\n<svg xmlns="http://www.w3.org/2000/svg" width="${short(width)}" height="${short(height)}" viewBox="0 0 ${short(width)} ${short(height)}">\n`;
   yield `<rect width="100%" height="100%" fill="${escapeXml(paper)}"/>\n<g fill="none">\n`;
   for (const edge of edges) yield edgeOf(edge);

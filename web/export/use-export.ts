@@ -65,7 +65,7 @@ export const useExport = (part: PartId, tell: (done: Done | null) => void): ((id
   };
   const others: Readonly<Record<OtherId, () => void>> = {
     png: picture("png", async () => pngOf(stage())),
-    svg: picture("svg", async () => blobOf(svgOf(stage().scene()), "image/svg+xml")),
+    svg: picture("svg", async () => blobOf(svgOf(stage().drawing()), "image/svg+xml")),
     save: () => guarded(secretsOf(graph), () => void run(() => saveGraph(whole), t("saveGraph"))),
     "one-page": () => guarded(secretsOf(graph), () => void run(() => onePage(whole, emptyPage), t("onePage"))),
     link: () =>

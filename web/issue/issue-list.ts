@@ -41,8 +41,9 @@ export const issueGroups = (catalog: Catalog, filter: IssueFilter): readonly Iss
     .map(([code, issues]) => ({ kind: issueKindOf(code), issues: issues.sort(compareIssues(catalog)) }));
 };
 
-/** How many issues a group holds, and how many there are without the filter. */
-export const issueCount = (groups: readonly IssueGroup[]): number => groups.reduce((sum, group) => sum + group.issues.length, 0);
+/** How many issues a filter leaves. */
+export const issueCount = (catalog: Catalog, filter: IssueFilter): number =>
+  catalog.graph.issues.filter((issue) => isLeft(issue, filter)).length;
 
 const entityByKey = new WeakMap<Catalog, ReadonlyMap<string, NodeId>>();
 

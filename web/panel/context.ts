@@ -7,12 +7,15 @@ import type { TextSource } from "../source/texts.ts";
 import type { Catalog } from "../state/catalog.ts";
 import type { PageState, PageStore } from "../state/page-store.ts";
 import type { Search } from "../state/search.ts";
+import type { Known } from "../state/view-field.ts";
 import { type Language, say } from "../text/language.ts";
 import { type PhraseId, phrase } from "../text/phrases.ts";
 
 /** What all parts of the page share: the graph, looked up once, what it is called, its texts, and the canvas that draws it. */
 export type Opened = {
   readonly catalog: Catalog;
+  /** What links to the graph may name. */
+  readonly known: Known;
   readonly name: string;
   readonly origin: Source["origin"];
   readonly search: Search;

@@ -1,7 +1,6 @@
 import { useEffect } from "react";
 import { Button } from "react-aria-components";
 import { GraphCanvas } from "../canvas/graph-canvas.tsx";
-import { mount } from "../canvas/mounted.ts";
 import { ShowAll } from "../canvas/show-all.tsx";
 import { useOpened, usePage, useSpeech } from "./context.ts";
 import { Icon } from "./icon.tsx";
@@ -38,7 +37,8 @@ export const GraphView = () => {
 
 /** The table where the canvas would stand. */
 const TableInstead = () => {
-  useEffect(() => mount(null), []);
+  const { canvas } = useOpened();
+  useEffect(() => canvas.set(null), [canvas]);
   useReady();
   return <NodeTable />;
 };

@@ -27,10 +27,12 @@ export const openedOf = (
   { language, theme }: Pick<PageState, "language" | "theme">,
 ): Opened => {
   const catalog = catalogOf(graph);
-  const store = createPageStore({ view: decode(hash, knownOf(catalog, dayOfClock())), language, theme });
+  const known = knownOf(catalog, dayOfClock());
+  const store = createPageStore({ view: decode(hash, known), language, theme });
   serial += 1;
   return {
     catalog,
+    known,
     name,
     origin,
     search: searchOf(catalog, loadedReadings),

@@ -7,9 +7,8 @@ import { OwnDocuments } from "../own/own-documents.tsx";
 import { Welcome } from "../own/welcome.tsx";
 import { openGraph, type Source } from "../source/open-graph.ts";
 import { followAddress } from "../state/address.ts";
-import { dayOfClock } from "../state/day.ts";
 import { followKeys } from "../state/keys.ts";
-import { knownOf, TABS } from "../state/known.ts";
+import { TABS } from "../state/known.ts";
 import type { PageStore } from "../state/page-store.ts";
 import { followPreferences } from "../state/preference.ts";
 import { type Language, tagOf } from "../text/language.ts";
@@ -111,17 +110,14 @@ const focusSearch = (): void => document.querySelector<HTMLElement>("header [rol
 
 /** Ties the state to the window: the address, and the keys. */
 const Following = () => {
-  const { catalog, store } = useOpened();
+  const { known, store } = useOpened();
   const [isHelping, setHelping] = useState(false);
   useEffect(() => {
-    const ends = [
-      followAddress(store, knownOf(catalog, dayOfClock())),
-      followKeys(store, { tabs: TABS, focusSearch, help: () => setHelping(true) }),
-    ];
+    const ends = [followAddress(store, known), followKeys(store, { tabs: TABS, focusSearch, help: () => setHelping(true) })];
     return () => {
       for (const end of ends) end();
     };
-  }, [catalog, store]);
+  }, [known, store]);
   return (
     <div className="page">
       <Hints />

@@ -1,6 +1,6 @@
 import type { PageStore } from "./page-store.ts";
 
-/** A key of the whole page: how it is written, what it does, and whether it also counts in a text field. */
+/** A key of the whole page: how it is written, and what it does. */
 export type KeyCommand = {
   readonly id: "keyUndo" | "keyRedo" | "keySearch" | "keyTabs" | "keyLeave" | "keyHelp";
   readonly written: string;

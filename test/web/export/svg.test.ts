@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import type { Scene } from "../../../web/canvas/picture.ts";
+import type { Drawing } from "../../../web/canvas/picture.ts";
 import { svgOf } from "../../../web/export/svg.ts";
 import { HOSTILE } from "../../support/hostile-graph.ts";
 
 const box = { x: 20, y: 30, width: 80, height: 15 };
-const SCENE: Scene = {
+const SCENE: Drawing = {
   width: 400,
   height: 300.456,
   paper: "#ffffff",
@@ -16,7 +16,7 @@ const SCENE: Scene = {
   ],
   labels: [{ id: "a", of: "node", text: "青岚区教育局", box, color: "#1b2330" }],
 };
-const written = (scene: Scene): string => [...svgOf(scene)].join("");
+const written = (scene: Drawing): string => [...svgOf(scene)].join("");
 
 /** Tags in their order; throws where they do not nest. */
 const tagsOf = (xml: string): readonly string[] => {
