@@ -40,7 +40,7 @@ export const carriesOut = defineRelation({
         {
           where: ["before"],
           kinds: [organization],
-          gap: /^(?:(?:会同|联合|[、和与])[^，。；]{2,30}?)?(?:共同|联合|具体|负责|牵头|统一|分别)*$/u,
+          gap: /^(?:共同|联合|具体|负责|牵头|统一|分别)*$/u,
           ahead: /(?:由|[，；、])[“‘]?$/u,
         },
       ],
