@@ -1,3 +1,4 @@
+import { nodeOfDocument } from "../../graph/build.ts";
 import { compareText } from "../../graph/order.ts";
 import type { Catalog } from "../state/catalog.ts";
 import type { Facet, Scene } from "./facet.ts";
@@ -17,7 +18,7 @@ const valuesLeft = function* (facet: Facet, scene: Scene, { hidden }: Filter, le
   }
   if (facet.level === "document" && facet.counts === "document") {
     for (const document of graph.documents) {
-      const node = nodes.get(document.entity ?? document.id);
+      const node = nodes.get(nodeOfDocument(document));
       if (left.document(document.id) && node !== undefined && left.node(node)) yield facet.values(document, scene);
     }
     return;

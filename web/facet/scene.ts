@@ -1,3 +1,4 @@
+import { nodeOfDocument } from "../../graph/build.ts";
 import type { KnowledgeGraph, Task } from "../../graph/model.ts";
 import { addTo } from "../../graph/order.ts";
 import type { Catalog } from "../state/catalog.ts";
@@ -15,7 +16,7 @@ const issuesOf = ({ graph, nodes }: Catalog): IssueIndex => {
     if (nodes.has(id) && found.get(id)?.includes(code) !== true) addTo(found, id, code);
   };
   const byDocument = new Map<string, Issue[]>();
-  const nodeByDocument = new Map(graph.documents.map(({ id, entity }) => [id, entity ?? id]));
+  const nodeByDocument = new Map(graph.documents.map((document) => [document.id, nodeOfDocument(document)]));
   for (const issue of graph.issues) {
     for (const entity of issue.entities) add(entity, issue.code);
     if (issue.document === null) continue;

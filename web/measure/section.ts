@@ -1,6 +1,7 @@
 import type { Task } from "../../graph/model.ts";
 import { addTo, compareText } from "../../graph/order.ts";
 import type { Catalog } from "../state/catalog.ts";
+import { dueOf } from "../state/due.ts";
 import type { View } from "../state/view.ts";
 import { clauseRows, itemRows, type MeasureRow } from "./row.ts";
 
@@ -17,8 +18,9 @@ export type Section = { readonly id: string; readonly head: SectionHead; readonl
 
 type Key = { readonly id: string; readonly head: SectionHead; readonly rank: string };
 
-const deadlineKey = ({ deadline }: Task): Key => {
-  const until = deadline?.to ?? deadline?.from ?? null;
+const deadlineKey = (task: Task): Key => {
+  const { deadline } = task;
+  const until = dueOf(task);
   const kind = deadline?.kind ?? "none";
   const isDated = until !== null && kind === "date";
   const rank = isDated ? `0${until}` : `1${["date", "recurring", "standing", "none"].indexOf(kind)}`;

@@ -3,6 +3,7 @@ import { Button } from "react-aria-components";
 import { ROLES } from "../../extract/index.ts";
 import type { Task } from "../../graph/model.ts";
 import { NO_FACETS } from "../facet/filter.ts";
+import { dueOf } from "../state/due.ts";
 
 import { count } from "../text/language.ts";
 import { useOpened, usePage, useSpeech } from "./context.ts";
@@ -92,7 +93,7 @@ const MeasureList = ({ tasks }: { readonly tasks: readonly Task[] }) => {
 const MeasureRow = ({ task }: { readonly task: Task }) => {
   const { t } = useSpeech();
   const { catalog } = useOpened();
-  const until = task.deadline?.to ?? task.deadline?.from ?? null;
+  const until = dueOf(task);
   const paper = catalog.lookup.documentById.get(task.document)?.header.number?.value ?? catalog.lookup.nameOf(task.document);
   const isOnly = catalog.graph.documents.length === 1;
   const notes = [...(task.mode === "due" ? [t("due")] : []), ...(until === null ? [] : [until]), ...(isOnly ? [] : [paper])];

@@ -3,6 +3,7 @@ import { nodeOfDocument } from "../../graph/build.ts";
 import type { Task } from "../../graph/model.ts";
 import { useOpened, useSpeech } from "../panel/context.ts";
 import type { Edge } from "../state/catalog.ts";
+import { dueOf } from "../state/due.ts";
 import { edgeFacet } from "../state/facet.ts";
 import type { View } from "../state/view.ts";
 import { count } from "../text/language.ts";
@@ -57,7 +58,7 @@ const MeasureNote = ({ task, isOpen }: { readonly task: Task; readonly isOpen: b
   const { t } = useSpeech();
   const { catalog, store } = useOpened();
   const owners = [...new Set(task.owners.map(({ entity }) => catalog.lookup.nameOf(entity)))];
-  const until = task.deadline?.to ?? task.deadline?.from ?? null;
+  const until = dueOf(task);
   const notes = [owners.length === 0 ? t("noOwner") : owners.join("、"), ...(until === null ? [] : [until])];
   return (
     <li className="margin-note measure">

@@ -1,5 +1,6 @@
 import type { Block, Span } from "../../extract/index.ts";
 import type { SourceText } from "../../graph/model.ts";
+import { lastStarted } from "../source/sorted.ts";
 
 /** A span to be lit, and under which name. */
 export type Light = Span & { readonly name: string };
@@ -35,12 +36,4 @@ export const blocksOf = ({ text, blocks }: SourceText): readonly Block[] =>
       }));
 
 /** The index of the block that holds a place, else of the last one before it; -1 before the first. */
-export const blockAt = (blocks: readonly Block[], offset: number): number => {
-  let [low, high] = [0, blocks.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((blocks[middle]?.span.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-};
+export const blockAt = (blocks: readonly Block[], offset: number): number => lastStarted(blocks, ({ span }) => span.start, offset);

@@ -1,3 +1,5 @@
+import { lastStarted } from "./sorted.ts";
+
 /** Blocks of a shown text say in `data-start` where in the document they begin; their text nodes together hold its characters. */
 const BLOCK = "[data-start]";
 
@@ -11,15 +13,8 @@ export const shownBlocks = (scroller: HTMLElement): readonly ShownBlock[] =>
   Array.from(scroller.querySelectorAll<HTMLElement>(BLOCK), (element) => ({ element, start: startOf(element) }));
 
 /** The last block that begins at a place or before it; null before the first. */
-export const blockOf = (blocks: readonly ShownBlock[], offset: number): ShownBlock | null => {
-  let [low, high] = [0, blocks.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((blocks[middle]?.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return blocks[low - 1] ?? null;
-};
+export const blockOf = (blocks: readonly ShownBlock[], offset: number): ShownBlock | null =>
+  blocks[lastStarted(blocks, ({ start }) => start, offset)] ?? null;
 
 /** A place inside the text nodes of a page. */
 export type NodePlace = { readonly node: Text; readonly offset: number };

@@ -3,6 +3,7 @@ import { compareText } from "../../graph/order.ts";
 import { type Filter, predicateOf } from "../facet/filter.ts";
 import { latest } from "../facet/latest.ts";
 import type { Catalog } from "./catalog.ts";
+import { dueOf } from "./due.ts";
 import type { View } from "./view.ts";
 
 /** Columns that the measures can be sorted by; `order` is that of the papers. */
@@ -22,7 +23,7 @@ type KeyOf = (task: Task, catalog: Catalog) => string;
 const KEYS: Readonly<Record<Exclude<ColumnId, "order">, KeyOf>> = {
   name: (task) => task.name,
   owners: (task, catalog) => (task.owners[0] === undefined ? LAST : catalog.lookup.nameOf(task.owners[0].entity)),
-  deadline: (task) => task.deadline?.to ?? task.deadline?.from ?? LAST,
+  deadline: (task) => dueOf(task) ?? LAST,
   state: (task) => task.mode,
   document: (task, catalog) => catalog.lookup.nameOf(task.document),
 };

@@ -1,6 +1,7 @@
 import type { DocumentRecord, Entity, Evidence, Task } from "../../graph/model.ts";
 import { compareText } from "../../graph/order.ts";
 import type { Catalog } from "../state/catalog.ts";
+import { dueOf } from "../state/due.ts";
 
 /** A period in months (2026-11), both ends within; null: open at that end. */
 export type Period = { readonly from: string | null; readonly to: string | null };
@@ -34,10 +35,10 @@ export const datesOfDocument = ({ header }: DocumentRecord): Dated => ({
 });
 
 /** When a measure is due; where the text says no date, the day of its paper. */
-export const datesOfTask = (catalog: Catalog, { deadline, document }: Task): Dated => {
-  const until = deadline?.to ?? deadline?.from ?? null;
+export const datesOfTask = (catalog: Catalog, task: Task): Dated => {
+  const until = dueOf(task);
   if (until !== null) return { from: until, to: until };
-  const paper = catalog.lookup.documentById.get(document);
+  const paper = catalog.lookup.documentById.get(task.document);
   return paper === undefined ? { from: null, to: null } : datesOfDocument(paper);
 };
 

@@ -5,6 +5,7 @@ import { addTo, compareText } from "../../graph/order.ts";
 import { deadlineStateOf } from "../facet/deadline-state.ts";
 import type { Predicate } from "../facet/filter.ts";
 import type { Catalog } from "../state/catalog.ts";
+import { dueOf } from "../state/due.ts";
 import { datesOfEntity, firstMonth, lastMonth, monthNumber } from "./period.ts";
 
 /** How a mark is drawn, so that colour is not what tells it apart. */
@@ -50,7 +51,7 @@ const documentMark = (catalog: Catalog, document: DocumentRecord): readonly Mark
 };
 
 const taskMark = (task: Task, today: string): readonly Mark[] => {
-  const date = task.deadline?.to ?? task.deadline?.from ?? null;
+  const date = dueOf(task);
   if (date === null) return [];
   const lane = deadlineStateOf(task, today) === "overdue" ? OVERDUE.id : DEADLINE.id;
   return [{ id: task.id, name: task.name, lane, date, month: monthNumber(lastMonth(date)) }];
