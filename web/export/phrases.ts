@@ -18,6 +18,7 @@ export const EXPORT_PHRASES = {
   onePage: { zh: "单文件网页", en: "Page in one file" },
   onePageFor: { zh: "含图谱和原文，双击即可打开，无需联网", en: "with graph and texts; opens by a double click, without a network" },
   copyLink: { zh: "复制当前视图的链接", en: "Copy a link to this view" },
+  linkFailed: { zh: "复制不了，请从地址栏复制", en: "It could not be copied; take it from the address bar" },
   copied: { zh: "链接已复制", en: "Link copied" },
   exporting: { zh: "正在导出 {name}…", en: "Exporting {name}…" },
   exported: { zh: "已导出 {name}", en: "Exported {name}" },

@@ -2,6 +2,8 @@ import { useEffect, useRef } from "react";
 import { FORMATS } from "../../graph/export/list.ts";
 import { useOpened, usePage, useSpeech } from "../panel/context.ts";
 import { useVisible } from "../panel/use-visible.ts";
+import { copyText } from "../source/clipboard.ts";
+import { reasonOf } from "../source/reason.ts";
 import { blobOf } from "./blob.ts";
 import { emptyPage } from "./empty-page.ts";
 import { type PartId, partOf, secretsOf } from "./part.ts";
@@ -47,7 +49,7 @@ export const useExport = (part: PartId, tell: (done: Done | null) => void): ((id
       saveAs(outgoing);
       say(t("exported", { name: outgoing.name }));
     } catch (error) {
-      say(t("exportFailed", { reason: error instanceof Error ? error.message : String(error) }), true);
+      say(t("exportFailed", { reason: reasonOf(error) }), true);
     }
   };
   /** Asks first where what leaves bears a secrecy mark. */
@@ -68,11 +70,7 @@ export const useExport = (part: PartId, tell: (done: Done | null) => void): ((id
     svg: picture("svg", async () => blobOf(svgOf(stage().drawing()), "image/svg+xml")),
     save: () => guarded(secretsOf(graph), () => void run(() => saveGraph(whole), t("saveGraph"))),
     "one-page": () => guarded(secretsOf(graph), () => void run(() => onePage(whole, emptyPage), t("onePage"))),
-    link: () =>
-      void navigator.clipboard.writeText(location.href).then(
-        () => say(t("copied")),
-        (error: unknown) => say(t("exportFailed", { reason: String(error) }), true),
-      ),
+    link: () => void copyText(location.href).then((isCopied) => say(t(isCopied ? "copied" : "linkFailed"), !isCopied)),
   };
   return (id) => {
     const format = FORMATS.find((one) => one.id === id);

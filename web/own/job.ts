@@ -1,4 +1,5 @@
 import type { Source } from "../source/open-graph.ts";
+import { reasonOf } from "../source/reason.ts";
 import { heldTexts } from "../source/texts.ts";
 import type { Language } from "../text/language.ts";
 import { type PhraseId, phrase } from "../text/phrases.ts";
@@ -27,8 +28,6 @@ const failed = (id: PhraseId, slots: Readonly<Record<string, string>> = {}): Job
   bad: [],
   fault: (language) => phrase(language, id, slots),
 });
-
-const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 const openOne = async ({ name, file }: HandedIn, openSaved: (file: Blob) => Promise<Source>): Promise<JobEnd> => {
   try {

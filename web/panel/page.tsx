@@ -6,6 +6,7 @@ import { OpenButton } from "../own/open-button.tsx";
 import { OwnDocuments } from "../own/own-documents.tsx";
 import { Welcome } from "../own/welcome.tsx";
 import { openGraph, type Source } from "../source/open-graph.ts";
+import { reasonOf } from "../source/reason.ts";
 import { followAddress } from "../state/address.ts";
 import { followKeys } from "../state/keys.ts";
 import { TABS } from "../state/known.ts";
@@ -36,7 +37,7 @@ const open = async (store: PageStore): Promise<Shown> => {
     performance.mark(READ_MARK);
     return source === null ? { type: "empty", store } : showing(openedOf(source, location.hash, store.getState()));
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = reasonOf(error);
     return { type: "failed", store, words: (language) => phrase(language, "cannotOpen", { reason }) };
   }
 };
