@@ -1,5 +1,5 @@
-import type { Issue } from "./issue.ts";
 import type { Found } from "./rule/kind.ts";
+import type { Issue } from "./text/issue.ts";
 import type { Reading } from "./text/reading.ts";
 import { firstPlacedAt, type Span } from "./text/span.ts";
 

@@ -92,7 +92,7 @@ export const analyze = (document: Document): Analysis => {
     })),
     claims: claimsOf(context, stamp),
     measures: measuresOf(context, stamp),
-    issues: issues.map((issue) => ({ ...issue, span: issue.span === null ? null : stamp.span(issue.span) })),
+    issues: [...document.issues, ...issues.map((issue) => ({ ...issue, span: issue.span === null ? null : stamp.span(issue.span) }))],
     dropped: [...(mentions === used.mentions ? lost : stillLost(lost, mentions)), ...used.lost].map(stamp.dropped),
   };
 };

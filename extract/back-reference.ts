@@ -1,6 +1,6 @@
-import type { Issue } from "./issue.ts";
 import type { Found } from "./rule/kind.ts";
 import type { RuleId } from "./rule/match.ts";
+import type { Issue } from "./text/issue.ts";
 import type { Reading } from "./text/reading.ts";
 import { firstPlacedAt, type Span } from "./text/span.ts";
 

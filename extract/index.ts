@@ -1,7 +1,6 @@
 export { analyze } from "./analyze.ts";
 export type { Genre } from "./clause/genre.ts";
 export { GENRES, genreById, genreOfTitle } from "./clause/genre.ts";
-export type { Issue, Severity } from "./issue.ts";
 export { BODY } from "./lexicon/body.ts";
 export type { Region } from "./lexicon/region.ts";
 export { ancestorsOf, regionsByName } from "./lexicon/region.ts";
@@ -37,8 +36,9 @@ export { ROLES, STRUCTURAL_RELATIONS, STRUCTURES } from "./schema/structure.ts";
 export type { Layout, LayoutOptions } from "./text/block.ts";
 export { layOut } from "./text/block.ts";
 export { readDate, toDate } from "./text/date.ts";
-export type { Block, BlockRole, Document, DocumentId, Fact, Header, Origin, Part, PartialDate } from "./text/document.ts";
+export type { Block, BlockRole, Document, DocumentId, Fact, Header, Origin, Part, PartialDate, Place } from "./text/document.ts";
 export { readingOf, textOf } from "./text/document.ts";
+export type { Issue, Severity } from "./text/issue.ts";
 export { readNumber } from "./text/number.ts";
 export type { ReadingMap, Run } from "./text/reading-map.ts";
 export { toReading, toText } from "./text/reading-map.ts";

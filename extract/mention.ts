@@ -1,10 +1,10 @@
-import type { Issue } from "./issue.ts";
 import type { Role } from "./measure/measure.ts";
 import type { Mode } from "./relation/mode.ts";
 import type { Match, RuleId } from "./rule/match.ts";
 import type { KindId } from "./schema/kind.ts";
 import type { RelationId } from "./schema/relation.ts";
 import type { Document, PartialDate } from "./text/document.ts";
+import type { Issue } from "./text/issue.ts";
 import type { Span } from "./text/span.ts";
 
 /** `organization@120-123`: kind and span in `Document.text`. */

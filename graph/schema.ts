@@ -169,13 +169,25 @@ const issue = z.object({
   entities: ids,
 });
 
+const ordinal = z.number().int().positive();
+const cell = z.object({ table: ordinal, row: ordinal, column: ordinal, rows: ordinal, columns: ordinal }).readonly();
+const origin = z
+  .object({
+    page: ordinal.nullable(),
+    box: z.tuple([z.number(), z.number(), z.number(), z.number()]).readonly().nullable(),
+    paragraph: ordinal.nullable(),
+    cell: cell.nullable(),
+    element: z.string().nullable(),
+  })
+  .readonly();
+
 const block = z
   .object({
     span,
     role: z.enum(["title", "number", "addressee", "heading", "paragraph", "item", "cell", "signature", "noise"]),
     level: count,
     parent: count.nullable(),
-    origin: z.object({ page: z.number().nullable(), path: z.string() }).readonly().nullable(),
+    origin: origin.nullable(),
   })
   .readonly();
 

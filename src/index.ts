@@ -1,6 +1,6 @@
 /**
  * The library. From bytes to answers:
- * `read` → `analyze` → `buildGraph` → `createLookup` → `owns`, `trace`; `encodeGraph` and `decodeGraph` write and read the folder of a graph;
+ * `read` (`readText` where it is text: at once) → `analyze` → `buildGraph` → `createLookup` → `owns`, `trace`; `encodeGraph` and `decodeGraph` write and read the folder of a graph;
  * `FORMATS` write it for others, whole or cut by `cutGraph`.
  */
 export type {
@@ -73,4 +73,4 @@ export {
 export type { BuildOptions, Progress } from "./pipeline.ts";
 export { analyzeAll, buildGraph } from "./pipeline.ts";
 export type { InputErrorCode } from "./read/index.ts";
-export { InputError, READERS, read } from "./read/index.ts";
+export { InputError, READERS, read, readText } from "./read/index.ts";

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { analyze } from "../extract/index.ts";
 import { createLookup, cutGraph, cutTexts, FORMATS } from "../graph/index.ts";
-import { read } from "../src/read/index.ts";
+import { readText } from "../src/read/index.ts";
 import { annotatedText } from "./support/annotated-text.ts";
 import { ROOT } from "./support/cli.ts";
 import { exportSource, textsOfExport } from "./support/export-source.ts";
@@ -19,7 +19,7 @@ describe("golden: what the examples say", () => {
   });
 
   test.each(EXAMPLES)("%s", (name) => {
-    expectGolden(`examples/${name}`, annotatedText(analyze(read(readFileSync(join(FOLDER, name)), name))));
+    expectGolden(`examples/${name}`, annotatedText(analyze(readText(readFileSync(join(FOLDER, name)), name))));
   });
 });
 

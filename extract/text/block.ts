@@ -1,4 +1,4 @@
-import type { Block } from "./document.ts";
+import type { Block, Place } from "./document.ts";
 import { fold } from "./fold.ts";
 import type { EndsTitle } from "./head.ts";
 import { type Cuts, type Line, linesOf } from "./line.ts";
@@ -21,6 +21,8 @@ export type LayoutOptions = {
   /** Stretches that a format says are no text (the marks of Markdown), sorted. */
   readonly cuts?: Cuts;
   readonly hints?: Hints;
+  /** Where paragraphs and cells stand in the file, sorted; none in a plain text. */
+  readonly places?: readonly Place[];
 };
 
 const DUTY =
@@ -82,7 +84,7 @@ const linesOfPiece = (piece: Piece): readonly Line[] => piece.units.flatMap((uni
 /** Lays a text out: lines, units, blocks, reading. */
 export const layOut = (text: string, options: LayoutOptions): Layout => {
   const cuts = merge(findAdvertisements(text), options.cuts ?? []);
-  const lines = linesOf(text, cuts);
+  const lines = linesOf(text, cuts, options.places);
   const units = unitsOf(lines, findNoiseLines(lines));
   const pieces = scanUnits(units, options.endsTitle, options.hints ?? { headings: new Map() });
   const parents = parentsOf(pieces);
@@ -96,7 +98,7 @@ export const layOut = (text: string, options: LayoutOptions): Layout => {
       role,
       level,
       parent: parents[index] ?? null,
-      origin: null,
+      origin: first.origin,
     };
   });
   const read = pieces.filter((piece) => piece.role !== "noise").map((piece) => linesOfPiece(piece).map((line) => line.span));

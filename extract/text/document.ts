@@ -1,3 +1,4 @@
+import type { Issue } from "./issue.ts";
 import type { ReadingMap } from "./reading-map.ts";
 import { toReading } from "./reading-map.ts";
 import type { Span } from "./span.ts";
@@ -10,8 +11,36 @@ export type PartialDate = `${number}` | `${number}-${number}` | `${number}-${num
 /** A value in its normal form, and the characters of `Document.text` that say it. */
 export type Fact = { readonly value: string; readonly span: Span };
 
-/** Place in the file that a block came from; null in plain text. */
-export type Origin = { readonly page: number | null; readonly path: string };
+/** A cell of a table. All are counted from 1; `rows` and `columns` say how many it covers, 1 where it is not merged. */
+export type Cell = {
+  readonly table: number;
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+};
+
+/** Left, top, right, bottom: points (1/72 inch) from the upper left corner of the page. */
+export type Box = readonly [left: number, top: number, right: number, bottom: number];
+
+/** Place in the file that a block came from; null: the format does not tell. */
+export type Origin = {
+  /** From 1. */
+  readonly page: number | null;
+  /** On that page. */
+  readonly box: Box | null;
+  /** From 1, over the whole file, those in cells included. */
+  readonly paragraph: number | null;
+  readonly cell: Cell | null;
+  /** Where else in the format: the path of an element (`main > p:nth-of-type(3)`), `footnote 2`, `text box 1`. */
+  readonly element: string | null;
+};
+
+/** A stretch of the text of a document that stands at one place of its file: a paragraph, or a paragraph of a cell. */
+export type Place = { readonly span: Span; readonly origin: Origin };
+
+/** The place of a cell of which nothing else is known. */
+export const cellOrigin = (cell: Cell): Origin => ({ page: null, box: null, paragraph: null, cell, element: null });
 
 export type BlockRole = "title" | "number" | "addressee" | "heading" | "paragraph" | "item" | "cell" | "signature" | "noise";
 
@@ -75,6 +104,8 @@ export type Document = {
   readonly blocks: readonly Block[];
   readonly header: Header;
   readonly parts: readonly Part[];
+  /** What reading the file lost or left open. */
+  readonly issues: readonly Issue[];
 };
 
 /** The characters of a span of `Document.text`. */

@@ -1,4 +1,5 @@
 import { BLANK, CLASS_BY_UNIT, VOID } from "./character.ts";
+import { cellOrigin, type Origin, type Place } from "./document.ts";
 import type { Span } from "./span.ts";
 
 /** A line of a text, or a cell where tabs part it. Lines are sorted, none is empty. */
@@ -15,6 +16,8 @@ export type Line = {
   readonly afterGap: boolean;
   /** Cut out of a line of a table; the others are whole lines. */
   readonly isCell: boolean;
+  /** Where it stands in the file; of a plain text, in which cell. */
+  readonly origin: Origin | null;
   /** Nothing but noise. */
   readonly isNoise: boolean;
 };
@@ -55,17 +58,48 @@ const HAS_BLANK = /\s/u;
 const ROW = /^\s{0,4}\|.{0,4000}\|\s{0,4}$|\t/u;
 const BARS = /[|\t]/u;
 
-/** Parts a row of a table at bars and tabs; an ordinary line stays whole. */
-const partsOf = (text: string, start: number, end: number): readonly Span[] => {
-  if (!BARS.test(text.slice(start, end)) || !ROW.test(text.slice(start, end))) return [{ start, end }];
-  const parts: Span[] = [];
+/** A stretch of a line of the text: a cell, or all of it. */
+type Stretch = Span & { readonly origin: Origin | null; readonly isCell: boolean };
+
+/** How many rows stand above in the table that is being read, and how many tables there are; zero rows outside of a table. */
+type Grid = { table: number; row: number };
+
+/** Parts a row of a table at bars and tabs; an ordinary line stays whole. A bar before the first cell and behind the last parts nothing. */
+const stretchesOf = (text: string, { start, end }: Span, grid: Grid): readonly Stretch[] => {
+  const words = text.slice(start, end);
+  const isRow = BARS.test(words) && ROW.test(words);
+  if (!isRow) {
+    if (words.trim() !== "") grid.row = 0;
+    return [{ start, end, origin: null, isCell: false }];
+  }
+  if (grid.row === 0) grid.table += 1;
+  const inner = words.trim();
+  const isFramed = inner.startsWith("|");
+  grid.row += 1;
+  const { table, row } = grid;
+  const parts: Stretch[] = [];
   let from = start;
+  let column = isFramed ? 0 : 1;
   for (let position = start; position <= end; position += 1) {
     if (position < end && !BARS.test(text.charAt(position))) continue;
-    parts.push({ start: from, end: position });
+    parts.push({ start: from, end: position, origin: cellOrigin({ table, row, column, rows: 1, columns: 1 }), isCell: true });
     from = position + 1;
+    column += 1;
   }
   return parts;
+};
+
+/** The stretches of a line that stand at places of the file; what lies between two cells (tabs) is no stretch. `from`: the first place that may reach into it. */
+const placedStretches = (line: Span, places: readonly Place[], from: number): readonly Stretch[] => {
+  const parts: Stretch[] = [];
+  for (let index = from; index < places.length; index += 1) {
+    const place = places[index];
+    if (place === undefined || place.span.start >= line.end) break;
+    const start = Math.max(place.span.start, line.start);
+    const end = Math.min(place.span.end, line.end);
+    if (start < end) parts.push({ start, end, origin: place.origin, isCell: place.origin.cell !== null });
+  }
+  return parts.length > 0 ? parts : [{ ...line, origin: null, isCell: false }];
 };
 
 const trim = (text: string, part: Span): Span => {
@@ -95,22 +129,24 @@ const rawLines = (text: string): readonly Span[] => {
   return lines;
 };
 
-/** The lines of a text, cells apart. */
-export const linesOf = (text: string, cuts: Cuts): readonly Line[] => {
+/** The lines of a text, cells apart. `places`: where a format says that its paragraphs and cells stand; it alone parts cells then. */
+export const linesOf = (text: string, cuts: Cuts, places: readonly Place[] = []): readonly Line[] => {
   const lines: Line[] = [];
+  const grid: Grid = { table: 0, row: 0 };
   let afterGap = false;
   let cut = 0;
+  let place = 0;
   for (const raw of rawLines(text)) {
     while ((cuts[cut]?.end ?? Number.POSITIVE_INFINITY) <= raw.start) cut += 1;
-    const parts = partsOf(text, raw.start, raw.end);
+    while ((places[place]?.span.end ?? Number.POSITIVE_INFINITY) <= raw.start) place += 1;
     const before = lines.length;
-    for (const part of parts) {
+    for (const part of places.length > 0 ? placedStretches(raw, places, place) : stretchesOf(text, raw, grid)) {
       const span = trim(text, part);
       if (span.start >= span.end) continue;
       const words = narrow(uncut(text, span, cuts, cut).trim());
       const bare = HAS_BLANK.test(words) ? words.replace(BLANKS, "") : words;
       const indent = indentOf(text, part.start, span.start);
-      lines.push({ span, words, bare, indent, afterGap, isCell: parts.length > 1, isNoise: bare === "" });
+      lines.push({ span, words, bare, indent, afterGap, isCell: part.isCell, origin: part.origin, isNoise: bare === "" });
     }
     afterGap = lines.length === before;
   }

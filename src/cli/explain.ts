@@ -95,7 +95,7 @@ const sectionOf = (title: string, lines: readonly string[]): string =>
 const explain = async (terminal: Terminal, path: string, options: { readonly at: number; readonly json?: true }): Promise<void> => {
   const [input] = collect(terminal, [path]);
   if (input === undefined) return;
-  const analysis = analyze(readInput(input));
+  const analysis = analyze(await readInput(input));
   const { text } = analysis.document;
   if (options.at >= text.length) throw complaint("no-such-position", `${input.path} --at ${options.at}`);
   const explanation = explanationOf(analysis, options.at);

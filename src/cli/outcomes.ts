@@ -13,7 +13,7 @@ const AHEAD = 4;
 export type Outcome<T> = { readonly input: Input; readonly reply: Reply<T> };
 
 /** An export of `worker.ts`; its name finds it on the other side. */
-type Run<T> = (input: Input) => Reply<T>;
+type Run<T> = (input: Input) => Promise<Reply<T>>;
 
 const sizeOf = (input: Input): number => statSync(input.file, { throwIfNoEntry: false })?.size ?? 0;
 
@@ -44,5 +44,5 @@ async function* byPool<T>(inputs: readonly Input[], run: Run<T>, workers: number
 export async function* outcomesOf<T>(inputs: readonly Input[], run: Run<T>, jobs: number | null): AsyncGenerator<Outcome<T>> {
   const workers = jobs ?? workersFor(inputs);
   if (workers > 1) yield* byPool(inputs, run, workers);
-  else for (const input of inputs) yield { input, reply: run(input) };
+  else for (const input of inputs) yield { input, reply: await run(input) };
 }

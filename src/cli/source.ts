@@ -21,8 +21,8 @@ const bytesOf = (file: string): Uint8Array => {
   }
 };
 
-/** Reads a file. Throws `InputError` or `CommandError` only. */
-export const readInput = (input: Pick<Input, "file" | "name" | "path">): Document => {
+/** Reads a file. Rejects with `InputError` or `CommandError` only. */
+export const readInput = async (input: Pick<Input, "file" | "name" | "path">): Promise<Document> => {
   let bytes: Uint8Array;
   try {
     bytes = bytesOf(input.file);

@@ -10,16 +10,17 @@ import { readInput } from "./source.ts";
  */
 export type Reply<T> = { readonly value: T } | { readonly words: Wording };
 
-const replyOf = <T>(make: () => T): Reply<T> => {
+const replyOf = async <T>(make: () => Promise<T>): Promise<Reply<T>> => {
   try {
-    return { value: make() };
+    return { value: await make() };
   } catch (error) {
     return { words: wordsOf(error) ?? faultOf(error) };
   }
 };
 
 /** Reads and analyses a file. */
-export const analysisOf = (input: Input): Reply<Analysis> => replyOf(() => analyze(readInput(input)));
+export const analysisOf = (input: Input): Promise<Reply<Analysis>> => replyOf(async () => analyze(await readInput(input)));
 
 /** Reads and analyses a file; the analysis as one line of JSON, which crosses between threads faster than the object. */
-export const analysisLineOf = (input: Input): Reply<string> => replyOf(() => `${JSON.stringify(analyze(readInput(input)))}\n`);
+export const analysisLineOf = (input: Input): Promise<Reply<string>> =>
+  replyOf(async () => `${JSON.stringify(analyze(await readInput(input)))}\n`);

@@ -33,7 +33,7 @@ const SAMPLE = 1 << 16;
 
 const isBroken = (unit: number): boolean => unit === 0xfffd || unit < 9 || (unit > 13 && unit < 32 && unit !== 27) || unit === 0xffff;
 
-const checkBytes = (bytes: Uint8Array, name: string): void => {
+const checkSize = (bytes: Uint8Array, name: string): void => {
   if (bytes.length === 0)
     throw new InputError("read/empty", name, { reason: "the file is empty", remedy: "Hand in a file that holds text." });
   if (bytes.length > MOST_BYTES) {
@@ -43,6 +43,9 @@ const checkBytes = (bytes: Uint8Array, name: string): void => {
       remedy: "Part it into smaller files.",
     });
   }
+};
+
+const checkSignature = (bytes: Uint8Array, name: string): void => {
   const known = SIGNATURES.find((signature) => signature.bytes.every((byte, index) => bytes[index] === byte));
   if (known !== undefined) throw new InputError(known.code, name, { reason: `this is ${known.format}, no text`, remedy: known.remedy });
 };
@@ -60,4 +63,4 @@ const checkText = (text: string, name: string): void => {
 };
 
 /** What a file must be before it is read; each throws `InputError`. */
-export const check = { bytes: checkBytes, text: checkText } as const;
+export const check = { size: checkSize, signature: checkSignature, text: checkText } as const;

@@ -1,4 +1,4 @@
 export type { InputErrorCode } from "./input-error.ts";
 export { InputError } from "./input-error.ts";
-export { read } from "./read.ts";
+export { read, readText } from "./read.ts";
 export { READERS } from "./reader.ts";

@@ -1,4 +1,12 @@
-export type InputErrorCode = "read/empty" | "read/binary" | "read/format" | "read/too-large";
+export type InputErrorCode =
+  | "read/empty"
+  | "read/binary"
+  | "read/format"
+  | "read/too-large"
+  | "read/damaged"
+  | "read/encrypted"
+  | "read/picture"
+  | "read/hostile";
 
 /** A file that cannot be read as a document: which, why, and what to do about it. The code is stable, the words are not. */
 export class InputError extends Error {

@@ -1,6 +1,6 @@
 import type { Span } from "../../extract/index.ts";
 import type { Decoded } from "./decode.ts";
-import type { Source } from "./reader.ts";
+import type { Source } from "./source.ts";
 
 const HEADING = /^(?<indent>[ ]{0,3})(?<marks>#{1,6})[ \t]+(?=\S)/gmu;
 /** Marks that are no text: quotes, bullets, fences, rules, the line under the head of a table, emphasis, code, the address of a link. */
@@ -46,4 +46,6 @@ export const readMarkdown = ({ text, encoding }: Decoded): Source => ({
   encoding,
   cuts: withoutOverlaps([...spansOf(text, HEADING), ...MARKS.flatMap((mark) => spansOf(text, mark))]),
   headings: headingsOf(text),
+  places: [],
+  issues: [],
 });

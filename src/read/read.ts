@@ -3,7 +3,8 @@ import { genreOfTitle, layOut } from "../../extract/index.ts";
 import { check } from "./check.ts";
 import { hashBytes, hashText } from "./hash.ts";
 import { mainHeader, partsOf } from "./part.ts";
-import { readerOf } from "./reader.ts";
+import { READERS, TEXT_READERS } from "./reader.ts";
+import type { Source } from "./source.ts";
 
 /** The head of a paper that says nothing of itself. */
 export const NO_HEADER: Header = {
@@ -33,12 +34,13 @@ const keyOf = (header: Header, reading: string): string => {
   return title === null ? hash : `${title.value}|${hash.slice(0, 12)}`;
 };
 
-/** Reads a file as a document. Throws `InputError` only. */
-export const read = (bytes: Uint8Array, name: string): Document => {
-  check.bytes(bytes, name);
-  const source = readerOf(name).decode(bytes);
+/** Lower case, without the point. */
+const extensionOf = (name: string): string => /\.([^./\\]+)$/u.exec(name)?.[1]?.toLowerCase() ?? "";
+
+const documentOf = (source: Source, bytes: Uint8Array, name: string): Document => {
   check.text(source.text, name);
-  const layout = layOut(source.text, { endsTitle, cuts: source.cuts, hints: { headings: source.headings } });
+  const { cuts, places, headings } = source;
+  const layout = layOut(source.text, { endsTitle, cuts, places, hints: { headings } });
   const parts = partsOf(layout);
   const header = mainHeader(layout, parts) ?? NO_HEADER;
   const key = keyOf(header, layout.reading);
@@ -57,5 +59,24 @@ export const read = (bytes: Uint8Array, name: string): Document => {
     blocks: layout.blocks,
     header,
     parts,
+    issues: source.issues,
   };
+};
+
+/** Reads a file of any format of READERS, by its content, as a document. Rejects with `InputError` only. */
+export const read = async (bytes: Uint8Array, name: string): Promise<Document> => {
+  check.size(bytes, name);
+  const extension = extensionOf(name);
+  const reader = READERS.find(({ claims }) => claims(bytes, extension));
+  if (reader === undefined || TEXT_READERS.some(({ id }) => id === reader.id)) return readText(bytes, name);
+  return documentOf(await reader.decode(bytes, name), bytes, name);
+};
+
+/** Reads plain text or Markdown at once. Throws `InputError` only. */
+export const readText = (bytes: Uint8Array, name: string): Document => {
+  check.size(bytes, name);
+  check.signature(bytes, name);
+  const extension = extensionOf(name);
+  const reader = TEXT_READERS.find(({ claims }) => claims(bytes, extension)) ?? TEXT_READERS[1];
+  return documentOf(reader.decodeText(bytes), bytes, name);
 };

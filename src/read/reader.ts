@@ -1,16 +1,6 @@
-import type { Span } from "../../extract/index.ts";
 import { decode } from "./decode.ts";
 import { readMarkdown } from "./markdown.ts";
-
-/** What a format gives: the text, which stretches of it are marks of the format, and which lines it says are headings. */
-export type Source = {
-  readonly text: string;
-  readonly encoding: string;
-  /** Sorted, not overlapping. */
-  readonly cuts: readonly Span[];
-  /** Level by the position at which the words of the line start. */
-  readonly headings: ReadonlyMap<number, number>;
-};
+import type { Source } from "./source.ts";
 
 /** A file format that can be read. */
 export type Reader = {
@@ -18,28 +8,37 @@ export type Reader = {
   readonly label: { readonly zh: string; readonly en: string };
   /** Endings of file names, lower case, without the point. */
   readonly extensions: readonly string[];
-  readonly decode: (bytes: Uint8Array) => Source;
+  /** Whether bytes are of this format, whatever the name says; the first of the list that claims a file reads it. Never throws. */
+  readonly claims: (bytes: Uint8Array, extension: string) => boolean;
+  /** Rejects with `InputError` only. Code of a format is loaded when a file of it comes. */
+  readonly decode: (bytes: Uint8Array, name: string) => Promise<Source>;
 };
 
-const readPlain = (bytes: Uint8Array): Source => ({ ...decode(bytes), cuts: [], headings: new Map() });
+/** A format that is text itself. */
+export type TextReader = Omit<Reader, "decode"> & { readonly decodeText: (bytes: Uint8Array) => Source };
 
-const TEXT: Reader = { id: "text", label: { zh: "纯文本", en: "Plain text" }, extensions: ["txt", "text"], decode: readPlain };
+const readPlain = (bytes: Uint8Array): Source => ({ ...decode(bytes), cuts: [], headings: new Map(), places: [], issues: [] });
 
-/** THE list of formats. */
-export const READERS: readonly Reader[] = [
-  TEXT,
+/** The formats that are text, the one for everything else last. */
+export const TEXT_READERS: readonly [TextReader, TextReader] = [
   {
     id: "markdown",
     label: { zh: "Markdown", en: "Markdown" },
     extensions: ["md", "markdown"],
-    decode: (bytes) => readMarkdown(decode(bytes)),
+    claims: (_bytes, extension) => extension === "md" || extension === "markdown",
+    decodeText: (bytes) => readMarkdown(decode(bytes)),
+  },
+  {
+    id: "text",
+    label: { zh: "纯文本", en: "Plain text" },
+    extensions: ["txt", "text"],
+    claims: () => true,
+    decodeText: readPlain,
   },
 ];
 
-const EXTENSION = /\.([^./\\]+)$/u;
-
-/** The reader of a file by the ending of its name; plain text where no reader has it. */
-export const readerOf = (name: string): Reader => {
-  const extension = EXTENSION.exec(name)?.[1]?.toLowerCase() ?? "";
-  return READERS.find((reader) => reader.extensions.includes(extension)) ?? TEXT;
-};
+/** THE list of formats. */
+export const READERS: readonly Reader[] = TEXT_READERS.map(({ decodeText, ...reader }) => ({
+  ...reader,
+  decode: (bytes) => Promise.resolve(decodeText(bytes)),
+}));

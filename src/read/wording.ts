@@ -20,4 +20,23 @@ export const READ_WORDINGS = {
     reason: { zh: "文件太大（上限 64 MiB）", en: "the file is too large (64 MiB at most)" },
     remedy: { zh: "拆成几个文件", en: "split it into several files" },
   },
+  "read/damaged": {
+    reason: { zh: "文件已损坏或不完整", en: "the file is damaged or cut off" },
+    remedy: { zh: "用原来的软件打开，另存后再试", en: "open it in the program it comes from, save it anew and try again" },
+  },
+  "read/encrypted": {
+    reason: { zh: "文件已加密", en: "the file is encrypted" },
+    remedy: { zh: "去掉密码，另存后再试", en: "take the password off, save it and try again" },
+  },
+  "read/picture": {
+    reason: { zh: "文件里只有图片，没有文字（扫描件）", en: "the file holds pictures and no text (a scan)" },
+    remedy: {
+      zh: "先做文字识别（OCR），存为 .txt 或 .docx 再试",
+      en: "have its words recognised (OCR), save them as .txt or .docx and try again",
+    },
+  },
+  "read/hostile": {
+    reason: { zh: "文件结构异常，为安全起见不予读取", en: "the file is built in a way that is not safe to read" },
+    remedy: { zh: "用原来的软件打开，另存后再试", en: "open it in the program it comes from, save it anew and try again" },
+  },
 } as const satisfies Record<InputErrorCode, { readonly reason: Words; readonly remedy: Words }>;

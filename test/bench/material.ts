@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Document } from "../../extract/index.ts";
-import { read } from "./product.ts";
+import { readText } from "./product.ts";
 
 /** Words of the trade without any mark between them. */
 const HAN = "各级人民政府要加强领导落实责任推进改革完善制度确保各项工作取得实效";
@@ -23,7 +23,7 @@ const materialOf = (name: string, folder: string): readonly Material[] => {
     .filter((file) => file.endsWith(".txt"))
     .sort()
     .map((file) => ({ name: file, bytes: new Uint8Array(readFileSync(join(folder, file))) }));
-  const documents = files.map((file) => read(file.bytes, file.name));
+  const documents = files.map((file) => readText(file.bytes, file.name));
   return [{ name, files, documents, characters: documents.reduce((sum, document) => sum + document.text.length, 0) }];
 };
 
@@ -39,7 +39,7 @@ export const documentOfLength = (documents: readonly Document[], characters: num
   let text = "";
   for (let index = 0; text.length < characters && documents.length > 0; index += 1)
     text += `${(documents[index % documents.length]?.text ?? "").slice(0, share)}\n`;
-  return read(new TextEncoder().encode(text.slice(0, characters)), "long.txt");
+  return readText(new TextEncoder().encode(text.slice(0, characters)), "long.txt");
 };
 
 const REPEATS = 100_000;

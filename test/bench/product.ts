@@ -7,4 +7,4 @@ const built = (path: string): Promise<unknown> => import(new URL(`../../dist/${p
 
 export const { analyze } = (await built("extract/index.js")) as typeof extractDoor;
 export const { buildNetwork, layOut, layOutResolution, resolve } = (await built("graph/index.js")) as typeof graphDoor;
-export const { read } = (await built("src/read/index.js")) as typeof readDoor;
+export const { readText } = (await built("src/read/index.js")) as typeof readDoor;

@@ -3,7 +3,7 @@ import { dict } from "@node-rs/jieba/dict.js";
 import { table } from "../../src/cli/table.ts";
 import { documentOfLength, HOSTILE, type Material, materials } from "./material.ts";
 import { fastest, fastestInTurn } from "./measure.ts";
-import { analyze, read } from "./product.ts";
+import { analyze, readText } from "./product.ts";
 import type { Bench, GrowthRow, HostileRow, StageRow } from "./report.ts";
 import { corpusStagesOf, documentStagesOf, type Stage } from "./stages.ts";
 
@@ -63,7 +63,7 @@ const benchLength = ({ name, documents }: Material): readonly GrowthRow[] => {
   const times = LENGTHS.map((factor) => {
     const document = documentOfLength(documents, factor * UNIT);
     const bytes = new TextEncoder().encode(document.text);
-    return fastest(ROUNDS, () => analyze(read(bytes, document.name)));
+    return fastest(ROUNDS, () => analyze(readText(bytes, document.name)));
   });
   const rows = LENGTHS.map((factor, index) => {
     const milliseconds = times[index] ?? Number.NaN;
@@ -78,7 +78,7 @@ const benchLength = ({ name, documents }: Material): readonly GrowthRow[] => {
 const benchHostile = (): readonly HostileRow[] => {
   const rows = HOSTILE.map(({ name, text }) => {
     const bytes = new TextEncoder().encode(text);
-    return { name, milliseconds: fastest(1, () => analyze(read(bytes, "hostile.txt"))) };
+    return { name, milliseconds: fastest(1, () => analyze(readText(bytes, "hostile.txt"))) };
   });
   const cells = rows.map(({ name, milliseconds }) => [name, milliseconds.toFixed(1)]);
   say(`read and extract a hostile line; each may take ${HOSTILE_MILLISECONDS} ms at most`);

@@ -1,5 +1,5 @@
 import type { Material } from "./material.ts";
-import { analyze, buildNetwork, layOut, read, resolve } from "./product.ts";
+import { analyze, buildNetwork, layOut, readText, resolve } from "./product.ts";
 
 /** A stage of the way from bytes to the graph, run over all documents of a material. */
 export type Stage = { readonly name: string; readonly run: () => unknown };
@@ -11,7 +11,7 @@ const each = <Item>(items: readonly Item[], run: (item: Item) => unknown): void 
 
 /** The stages of one document at a time, in their order. */
 export const documentStagesOf = ({ files, documents }: Material): readonly Stage[] => [
-  { name: "read", run: () => each(files, (file) => read(file.bytes, file.name)) },
+  { name: "read", run: () => each(files, (file) => readText(file.bytes, file.name)) },
   { name: "extract", run: () => each(documents, analyze) },
 ];
 

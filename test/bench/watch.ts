@@ -6,7 +6,7 @@ const MOST = 15_000;
 
 /** Opens an address in a window of so many CSS px and waits until it says that it is ready. */
 export const open = async (browser: Browser, address: string, width: number, height: number): Promise<Page> => {
-  const context = await browser.newContext({ viewport: { width, height } });
+  const context = await browser.newContext({ viewport: { width, height }, locale: "zh-CN" });
   const page = await context.newPage();
   page.setDefaultTimeout(LONG);
   await page.goto(address);

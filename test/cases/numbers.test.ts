@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { analyze } from "../../extract/index.ts";
-import { read } from "../../src/read/index.ts";
+import { readText } from "../../src/read/index.ts";
 import { type Count, countOf, type Score, scoreOf } from "../gold/tally.ts";
 import { expectGolden } from "../support/golden.ts";
 import { type MarkedCase, markedCases } from "../support/marked-cases.ts";
 
 /** Each number as `start-end normal form`. */
 const found = ({ text }: MarkedCase): readonly string[] =>
-  analyze(read(new TextEncoder().encode(text), "case.txt"))
+  analyze(readText(new TextEncoder().encode(text), "case.txt"))
     .mentions.filter((mention) => mention.kind === "regulation" && mention.fields["number"]?.span.start === mention.span.start)
     .map(({ span, fields }) => `${span.start}-${span.end} ${fields["number"]?.value ?? ""}`);
 

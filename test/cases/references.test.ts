@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { analyze, RELATIONS } from "../../extract/index.ts";
 import type { Relation } from "../../extract/relation/relation.ts";
-import { read } from "../../src/read/index.ts";
+import { readText } from "../../src/read/index.ts";
 import { type Count, countOf, scoreOf } from "../gold/tally.ts";
 import { expectGolden } from "../support/golden.ts";
 import { type WrittenCase, writtenCases } from "../support/marked-cases.ts";
@@ -21,7 +21,7 @@ const foundInMarks = ({ written }: WrittenCase): readonly string[] =>
 
 /** What is found in the bare text: names and relations. */
 const foundInText = ({ written }: WrittenCase): readonly string[] => {
-  const analysis = analyze(read(new TextEncoder().encode(unmark(written).text), "case.txt"));
+  const analysis = analyze(readText(new TextEncoder().encode(unmark(written).text), "case.txt"));
   const nameOf = (party: string): string => {
     const mention = analysis.mentions.find((one) => one.id === party);
     return mention === undefined ? party : analysis.document.text.slice(mention.span.start, mention.span.end);

@@ -154,6 +154,7 @@ describe("doors", () => {
       "namesThatStay",
       "owns",
       "read",
+      "readText",
       "readingOf",
       "recordJsonSchema",
       "textFileOf",
@@ -163,7 +164,7 @@ describe("doors", () => {
   });
 
   test("read opens these names and no others", () => {
-    expect(Object.keys(readDoor).sort()).toEqual(["InputError", "READERS", "read"]);
+    expect(Object.keys(readDoor).sort()).toEqual(["InputError", "READERS", "read", "readText"]);
   });
 });
 

@@ -4,7 +4,7 @@ import iconv from "iconv-lite";
 import { describe, expect, test } from "vitest";
 import { type Analysis, analyze, type Span } from "../../extract/index.ts";
 import { type Proof, type Resolution, resolve } from "../../graph/index.ts";
-import { read } from "../../src/read/index.ts";
+import { readText } from "../../src/read/index.ts";
 import { SHARED } from "../gold/sets.ts";
 import { ROOT } from "../support/cli.ts";
 
@@ -18,7 +18,7 @@ const bytesIn = (folder: string): readonly (readonly [string, Uint8Array])[] =>
     .sort()
     .map((name) => [name, readFileSync(join(folder, name))]);
 
-const analysesIn = (folder: string): readonly Analysis[] => bytesIn(folder).map(([name, bytes]) => analyze(read(bytes, name)));
+const analysesIn = (folder: string): readonly Analysis[] => bytesIn(folder).map(([name, bytes]) => analyze(readText(bytes, name)));
 
 /** Every proof of a resolution, with what it is the proof of. */
 const proofsOf = ({ entities, links, tasks }: Resolution): readonly { readonly id: string; readonly proof: Proof }[] => [
@@ -94,8 +94,8 @@ describe("a paper in another encoding", { timeout: 120_000 }, () => {
   test.each(Object.keys(CODINGS))("%s: the same ids, and the same words behind them", (coding) => {
     for (const path of PAPERS) {
       const text = readFileSync(path, "utf8").replace("\uFEFF", "");
-      const plain = analyze(read(Buffer.from(text), "paper.txt"));
-      const coded = analyze(read(CODINGS[coding]?.(text) ?? new Uint8Array(), "paper.txt"));
+      const plain = analyze(readText(Buffer.from(text), "paper.txt"));
+      const coded = analyze(readText(CODINGS[coding]?.(text) ?? new Uint8Array(), "paper.txt"));
       expect(ids(resolve([coded], []))).toEqual(ids(resolve([plain], [])));
       expect(quotesOf(coded)).toEqual(quotesOf(plain));
     }
@@ -104,7 +104,7 @@ describe("a paper in another encoding", { timeout: 120_000 }, () => {
 
 describe.skipIf(!existsSync(REPORT))(`the report of a district (needs ${REPORT})`, () => {
   test("gives as much as a reader would find", () => {
-    const { entities, links, tasks } = resolve([analyze(read(readFileSync(REPORT), "report-2021.txt"))], []);
+    const { entities, links, tasks } = resolve([analyze(readText(readFileSync(REPORT), "report-2021.txt"))], []);
     expect(entities.length).toBeGreaterThanOrEqual(250);
     expect(links.length).toBeGreaterThanOrEqual(150);
     expect(tasks.length).toBeGreaterThanOrEqual(300);

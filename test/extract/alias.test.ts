@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
 import { analyze, textOf } from "../../extract/index.ts";
-import { read } from "../../src/read/index.ts";
+import { readText } from "../../src/read/index.ts";
 
-const said = (text: string) => analyze(read(new TextEncoder().encode(text), "case.txt"));
+const said = (text: string) => analyze(readText(new TextEncoder().encode(text), "case.txt"));
 
 it("finds a declared short name everywhere, and what it stands for", () => {
   const { document, mentions } = said("成立云川河保护协调委员会（以下简称协调委）。协调委每季度召开会议。");

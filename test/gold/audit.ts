@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import type { Analysis, Span } from "../../extract/index.ts";
 import { analyze, KINDS, RELATIONS } from "../../extract/index.ts";
 import { table } from "../../src/cli/table.ts";
-import { read } from "../../src/read/index.ts";
+import { readText } from "../../src/read/index.ts";
 import { SHARED } from "./sets.ts";
 
 // `npm run audit -- KIND [KIND…]`: draws fifty hits of a kind or relation from the whole corpus, seeded by its name, with the passage of each.
@@ -61,7 +61,7 @@ const analyses = (): readonly Analysis[] =>
   readdirSync(CORPUS)
     .filter((name) => name.endsWith(".txt"))
     .sort()
-    .map((name) => analyze(read(readFileSync(join(CORPUS, name)), name)));
+    .map((name) => analyze(readText(readFileSync(join(CORPUS, name)), name)));
 
 const isKind = (what: string): boolean => KINDS.some(({ id }) => id === what);
 

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Analysis } from "../../extract/index.ts";
 import { analyze } from "../../extract/index.ts";
-import { read } from "../../src/read/index.ts";
+import { readText } from "../../src/read/index.ts";
 import { score } from "./score.ts";
 import type { SetName } from "./sets.ts";
 import { annotatedOf, folderOf, SHARED } from "./sets.ts";
@@ -27,7 +27,7 @@ export const evaluate = (set: SetName): Evaluation => {
   const log: string[] = [];
   const analyses: Analysis[] = [];
   for (const { gold, path } of annotatedOf(set)) {
-    const analysis = analyze(read(readFileSync(path), gold.doc));
+    const analysis = analyze(readText(readFileSync(path), gold.doc));
     const result = score(gold, analysis);
     tallies.push(result.tally);
     documents.push({ name: gold.doc, scores: scoresOf(result.tally) });

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import iconv from "iconv-lite";
 import { describe, expect, it } from "vitest";
 import type { Document, Fact } from "../../extract/index.ts";
-import { read } from "../../src/read/index.ts";
+import { readText } from "../../src/read/index.ts";
 import { annotatedOf, isThere, SHARED } from "./sets.ts";
 
 const CORPUS = join(SHARED, "corpus");
@@ -29,7 +29,7 @@ const manifest = (): readonly Row[] =>
       date: cells[7] ?? "",
     }));
 
-const readFile = (folder: string, name: string): Document => read(readFileSync(join(folder, name)), name);
+const readFile = (folder: string, name: string): Document => readText(readFileSync(join(folder, name)), name);
 
 describe.skipIf(!existsSync(CORPUS))("header fields of the corpus (skipped where ../shared/corpus is not there)", () => {
   it.each(FIELDS)("%s", (field) => {
@@ -61,7 +61,7 @@ describe.skipIf(!existsSync(CORPUS))("header fields of the corpus (skipped where
 describe.skipIf(!isThere("shared"))("speakers of the gold (skipped where ../shared/gold is not there)", () => {
   it("are those of the annotations", () => {
     const misses = annotatedOf("shared").flatMap(({ gold, path }) => {
-      const document = read(readFileSync(path), gold.doc);
+      const document = readText(readFileSync(path), gold.doc);
       const starts = [0, ...[...document.text.matchAll(/\n/gu)].map((match) => match.index + 1)];
       return gold.speakers.flatMap(({ from, names }) => {
         const part = document.parts.findLast(({ span }) => span.start <= (starts[from] ?? 0)) ?? document.parts[0];
@@ -75,14 +75,14 @@ describe.skipIf(!isThere("shared"))("speakers of the gold (skipped where ../shar
 
   it("the report in other encodings is the same paper", () => {
     const text = readFileSync(join(SHARED, "gold", "report-2021.txt"), "utf8");
-    const plain = read(new TextEncoder().encode(text), "report-2021.txt");
+    const plain = readText(new TextEncoder().encode(text), "report-2021.txt");
     const copies = [
       iconv.encode(text, "gb18030"),
       iconv.encode(text, "utf-16le", { addBOM: false }),
       iconv.encode(text.replaceAll("\n", "\r\n"), "utf8", { addBOM: true }),
     ];
     for (const bytes of copies) {
-      const copy = read(bytes, "copy.txt");
+      const copy = readText(bytes, "copy.txt");
       expect(copy.id).toBe(plain.id);
       expect(copy.reading).toBe(plain.reading);
       expect(copy.blocks.map(({ span }) => copy.text.slice(span.start, span.end).replaceAll("\r", ""))).toEqual(

@@ -1,5 +1,5 @@
 import type { Analysis, Claim, KindId, Measure, Mention, MentionId, Party, RelationId, Role } from "../../extract/index.ts";
-import { read } from "../../src/read/index.ts";
+import { readText } from "../../src/read/index.ts";
 import type { Gold, GoldParty } from "./gold.ts";
 import { GOLD_TYPES } from "./gold.ts";
 
@@ -10,7 +10,7 @@ const partyOf = (party: GoldParty): Party => (firstOf(party) === "DOC" ? "speake
 
 /** An analysis that says what the gold says, with faults at fixed places: some things left out, moved, widened, of another kind or role. */
 export const perturbed = (gold: Gold, bytes: Uint8Array): Analysis => {
-  const document = read(bytes, gold.doc);
+  const document = readText(bytes, gold.doc);
   const mentions = gold.mentions
     .filter((_, index) => index % 7 !== 3)
     .map(({ id, type, start, end }, index): Mention => {

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import { analyze } from "../../extract/index.ts";
 import type { Evidence, KnowledgeGraph } from "../../graph/index.ts";
 import { loadIntoNeo4j, nodeOfDocument } from "../../graph/index.ts";
-import { read } from "../../src/read/index.ts";
+import { readText } from "../../src/read/index.ts";
 import {
   ask,
   databaseAt,
@@ -120,7 +120,7 @@ describe.skipIf(!hasServer)("loading into Neo4j", () => {
     await load(before, { name: "another" });
     const [gone, changed, ...rest] = analyses;
     const text = `${changed?.document.text ?? ""}\n市水务局要编制河道名录。\n`;
-    const after = graphOf([...rest, analyze(read(new TextEncoder().encode(text), changed?.document.name ?? ""))]);
+    const after = graphOf([...rest, analyze(readText(new TextEncoder().encode(text), changed?.document.name ?? ""))]);
     expect(gone).toBeDefined();
     const dry = await load(after, { replace: true, dryRun: true });
     const report = await load(after, { replace: true });

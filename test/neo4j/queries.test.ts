@@ -3,7 +3,7 @@ import type { Driver } from "neo4j-driver";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { analyze } from "../../extract/index.ts";
 import { buildNetwork, loadIntoNeo4j, shortestPath } from "../../graph/index.ts";
-import { read } from "../../src/read/index.ts";
+import { readText } from "../../src/read/index.ts";
 import { ask, databaseAt, emptyDatabase, exampleAnalyses, graphOf, hasServer, OPTIONS, openServer } from "../support/neo4j.ts";
 import { ANSWERS, askedOf, paperOf, quotesByEdge, type Row, unitOf } from "../support/neo4j-answers.ts";
 import { NEO4J_DOC } from "../support/neo4j-doc.ts";
@@ -38,7 +38,7 @@ const MORE = {
 `,
 };
 
-const more = Object.entries(MORE).map(([name, text]) => analyze(read(new TextEncoder().encode(text), name)));
+const more = Object.entries(MORE).map(([name, text]) => analyze(readText(new TextEncoder().encode(text), name)));
 const loaded = graphOf([...exampleAnalyses(), ...more]);
 const asked = askedOf(loaded);
 

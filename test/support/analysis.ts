@@ -136,6 +136,7 @@ const documentOf = (text: string, note: AnalysisNote): Document => {
     blocks: blocksOf(text),
     header,
     parts: [first, ...second],
+    issues: [],
   };
 };
 

@@ -1,5 +1,5 @@
 import { analyze, type Mention } from "../../extract/index.ts";
-import { read } from "../../src/read/index.ts";
+import { readText } from "../../src/read/index.ts";
 import type { MarkedCase } from "./marked-cases.ts";
 
 const nameOf = (text: string, mention: Mention): string =>
@@ -7,7 +7,7 @@ const nameOf = (text: string, mention: Mention): string =>
 
 /** What words point back to, each as `该办法@12: title`; 本文 for the paper that speaks, ? where it is not certain. */
 export const found = ({ text }: MarkedCase): readonly string[] => {
-  const { mentions, references } = analyze(read(new TextEncoder().encode(text), "case.txt"));
+  const { mentions, references } = analyze(readText(new TextEncoder().encode(text), "case.txt"));
   const byId = new Map(mentions.map((mention) => [mention.id, mention]));
   const line = (start: number, end: number, target: string): string => `${text.slice(start, end)}@${start}: ${target}`;
   const pointing = references.map(({ span, targets }) => {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Analysis, analyze, type Span } from "../../extract/index.ts";
-import { read } from "../../src/read/index.ts";
+import { readText } from "../../src/read/index.ts";
 
 const FOLDER = join(dirname(fileURLToPath(import.meta.url)), "..", "cases", "duties");
 
@@ -64,6 +64,6 @@ export const dutyCases = (): readonly DutyCase[] =>
     .map((name) => {
       const written = readFileSync(join(FOLDER, name.replace(".txt", ".duties")), "utf8");
       const items = new Set([...written.matchAll(/^## (?<item>\d+)$/gmu)].map(({ groups }) => Number(groups?.["item"])));
-      const analysis = analyze(read(readFileSync(join(FOLDER, name)), name));
+      const analysis = analyze(readText(readFileSync(join(FOLDER, name)), name));
       return { name, wanted: wantedIn(written), found: foundIn(analysis, items) };
     });

@@ -5,7 +5,7 @@ import { analyze } from "../../extract/index.ts";
 import type { ExportFile, ExportSource, Format, KnowledgeGraph, SourceText } from "../../graph/index.ts";
 import { createLookup, FORMATS } from "../../graph/index.ts";
 import { buildGraph } from "../../src/pipeline.ts";
-import { read } from "../../src/read/index.ts";
+import { readText } from "../../src/read/index.ts";
 import { ROOT } from "./cli.ts";
 
 /** What an export is written from, with texts in the order of the documents. */
@@ -28,7 +28,7 @@ const NAMES = readdirSync(FOLDER).filter((name) => name.endsWith(".txt"));
 /** The graph of the examples, built from their files in this order or turned round. */
 export const exampleSource = (isTurned = false): ExportSource => {
   const names = isTurned ? NAMES.toReversed() : NAMES;
-  const analyses = names.map((name) => analyze(read(readFileSync(join(FOLDER, name)), name)));
+  const analyses = names.map((name) => analyze(readText(readFileSync(join(FOLDER, name)), name)));
   const graph = buildGraph(analyses);
   const documents = new Map(analyses.map(({ document }) => [document.bytesHash, document]));
   const texts = graph.documents.map(({ bytesHash }) => {

@@ -10,7 +10,7 @@ import { NO_FIELDS } from "../../extract/rule/rule.ts";
 import { createScanner } from "../../extract/rule/scan.ts";
 import { readingView } from "../../extract/text/reading.ts";
 import { compareSpans } from "../../extract/text/span.ts";
-import { read } from "../../src/read/index.ts";
+import { readText } from "../../src/read/index.ts";
 
 const relations: readonly Relation[] = RELATIONS;
 const kinds: readonly Kind[] = KINDS;
@@ -50,7 +50,8 @@ export const unmark = (written: string): Unmarked => {
   return { text, marks };
 };
 
-const documentOf = (text: string): Document => read(new TextEncoder().encode(text), `${createHash("sha1").update(text).digest("hex")}.txt`);
+const documentOf = (text: string): Document =>
+  readText(new TextEncoder().encode(text), `${createHash("sha1").update(text).digest("hex")}.txt`);
 
 /** What relations look at, with the marked names as mentions. */
 export const markedPassage = (written: string): Context => {

@@ -1,6 +1,6 @@
 import { expect } from "vitest";
 import { analyze, type KindId, textOf } from "../../extract/index.ts";
-import { read } from "../../src/read/index.ts";
+import { readText } from "../../src/read/index.ts";
 
 const MARKED = /\[(?<name>[^\]]+)\]/gu;
 
@@ -12,7 +12,7 @@ export const unmark = (marked: string): { readonly text: string; readonly names:
 
 /** The names of a kind in a text, in order. */
 export const namesIn = (text: string, kind: KindId): readonly string[] => {
-  const { document, mentions } = analyze(read(new TextEncoder().encode(text), "case.txt"));
+  const { document, mentions } = analyze(readText(new TextEncoder().encode(text), "case.txt"));
   return mentions.filter((mention) => mention.kind === kind).map((mention) => textOf(document, mention.span));
 };
 

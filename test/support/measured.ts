@@ -1,11 +1,11 @@
 import type { Analysis, Measure, Span } from "../../extract/index.ts";
 import { analyze } from "../../extract/index.ts";
-import { read } from "../../src/read/index.ts";
+import { readText } from "../../src/read/index.ts";
 
 const MARKS = /[{}[\]]/gu;
 
 /** What a document of these lines says. */
-export const analysisOf = (text: string): Analysis => analyze(read(new TextEncoder().encode(text), "case.txt"));
+export const analysisOf = (text: string): Analysis => analyze(readText(new TextEncoder().encode(text), "case.txt"));
 
 /** The text with the triggers of its measures in braces and their objects in brackets. */
 const markedWith = (text: string, measures: readonly Measure[]): string => {

@@ -5,7 +5,7 @@ import { type Analysis, analyze } from "../../extract/index.ts";
 import type { Database, KnowledgeGraph, LoadOptions, Texts } from "../../graph/index.ts";
 import { resolve } from "../../graph/index.ts";
 import { databaseOf, openDriver } from "../../src/cli/neo4j-database.ts";
-import { read } from "../../src/read/index.ts";
+import { readText } from "../../src/read/index.ts";
 import { ROOT } from "./cli.ts";
 
 const URL = process.env["NEO4J_TEST_URL"];
@@ -65,7 +65,7 @@ export const graphOf = (analyses: readonly Analysis[]): Loaded => {
 export const exampleAnalyses = (): readonly Analysis[] =>
   readdirSync(join(ROOT, "examples"))
     .sort()
-    .map((name) => analyze(read(readFileSync(join(ROOT, "examples", name)), name)));
+    .map((name) => analyze(readText(readFileSync(join(ROOT, "examples", name)), name)));
 
 /** The usual way to load. */
 export const OPTIONS: LoadOptions = { name: "examples", mentions: false, dryRun: false, replace: false };

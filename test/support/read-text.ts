@@ -1,8 +1,8 @@
 import type { Document } from "../../extract/index.ts";
-import { read } from "../../src/read/index.ts";
+import { readText } from "../../src/read/index.ts";
 
 /** A text as a document, as if it had been a file in UTF-8. */
-export const readText = (text: string, name = "文件.txt"): Document => read(new TextEncoder().encode(text), name);
+export const documentOf = (text: string, name = "文件.txt"): Document => readText(new TextEncoder().encode(text), name);
 
 /** Each block as `role level: words`, noise included; what is read of it, or the text where nothing is. */
 export const outline = (document: Document): readonly string[] =>

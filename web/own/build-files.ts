@@ -39,7 +39,7 @@ const analysisOf = async ({ name, bytes, known }: NamedFile): Promise<Analysis |
     return { name, code: "unreadable" };
   }
   try {
-    return analyze({ ...read(content, name), ...known });
+    return analyze({ ...(await read(content, name)), ...known });
   } catch (error) {
     return { name, code: error instanceof InputError ? error.code : "fault" };
   }

@@ -8,14 +8,14 @@ import { NO_FIELDS } from "../../../extract/rule/rule.ts";
 import { createScanner } from "../../../extract/rule/scan.ts";
 import { readingView } from "../../../extract/text/reading.ts";
 import type { Span } from "../../../extract/text/span.ts";
-import { read } from "../../../src/read/index.ts";
+import { readText } from "../../../src/read/index.ts";
 
 const scan = createScanner(CLAUSE_LEXICONS);
 const MARKED = /\[(?<name>[^\]]+)\]/gu;
 
 /** The clauses of a line whose bodies are marked: `[市水利局]制定…`. */
 const parse = (marked: string): { readonly text: string; readonly clauses: readonly Clause[] } => {
-  const reading = readingView(read(new TextEncoder().encode(`前言。\n${marked.replace(MARKED, "$<name>")}`), "case.txt"));
+  const reading = readingView(readText(new TextEncoder().encode(`前言。\n${marked.replace(MARKED, "$<name>")}`), "case.txt"));
   const mentions: Found[] = [];
   let from = 0;
   for (const { groups } of marked.matchAll(MARKED)) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { analyze } from "../../../extract/index.ts";
-import { read } from "../../../src/read/index.ts";
+import { readText } from "../../../src/read/index.ts";
 import { expectNames, namesIn } from "../../support/marked.ts";
 
 const cases: readonly (readonly [rule: string, ...cases: readonly string[]])[] = [
@@ -131,7 +131,7 @@ describe("organization", () => {
   });
 
   it("drops a kind of body that only describes the noun behind it, and says so", () => {
-    const { dropped, mentions } = analyze(read(new TextEncoder().encode("加强地方政府债务管理。"), "case.txt"));
+    const { dropped, mentions } = analyze(readText(new TextEncoder().encode("加强地方政府债务管理。"), "case.txt"));
     expect(mentions.filter((mention) => mention.kind === "organization")).toEqual([]);
     expect(dropped.map((mention) => mention.reason)).toContain("a kind of body that only describes the noun behind it");
   });

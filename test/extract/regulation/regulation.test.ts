@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { analyze } from "../../../extract/index.ts";
-import { read } from "../../../src/read/index.ts";
+import { readText } from "../../../src/read/index.ts";
 import { expectNames } from "../../support/marked.ts";
 
 const cases: readonly (readonly [rule: string, ...cases: readonly string[]])[] = [
@@ -34,7 +34,7 @@ describe("regulation", () => {
   }
 
   it("gives each number of a list its full form", () => {
-    const { mentions } = analyze(read(new TextEncoder().encode("落实云政发〔2021〕1号、2号，〔2022〕5号文件。"), "case.txt"));
+    const { mentions } = analyze(readText(new TextEncoder().encode("落实云政发〔2021〕1号、2号，〔2022〕5号文件。"), "case.txt"));
     expect(mentions.map((mention) => mention.fields["number"]?.value)).toEqual([
       "云政发〔2021〕1号",
       "云政发〔2021〕2号",
@@ -44,14 +44,14 @@ describe("regulation", () => {
 
   it("finds a title in a title as a regulation of its own", () => {
     const text = "印发《云川市关于贯彻〈青岚条例〉的实施意见》。";
-    const { document, mentions } = analyze(read(new TextEncoder().encode(text), "case.txt"));
+    const { document, mentions } = analyze(readText(new TextEncoder().encode(text), "case.txt"));
     const titles = mentions.filter((mention) => mention.kind === "regulation").map(({ span }) => document.text.slice(span.start, span.end));
     expect(titles).toEqual(["云川市关于贯彻〈青岚条例〉的实施意见", "青岚条例"]);
   });
 
   it("lets a short name stand for what the document says it does", () => {
     const text = "根据《云川市绿地管理办法》（以下简称《办法》），制定细则。《办法》第三条另有规定。";
-    const { mentions } = analyze(read(new TextEncoder().encode(text), "case.txt"));
+    const { mentions } = analyze(readText(new TextEncoder().encode(text), "case.txt"));
     const names = mentions
       .filter((mention) => mention.rule.startsWith("regulation/"))
       .map((mention) => mention.fields["name"]?.value ?? null);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { outline, readText } from "../../support/read-text.ts";
+import { documentOf, outline } from "../../support/read-text.ts";
 
 const NOTICE = `云川市人民政府办公室
 关于做好城区河道
@@ -37,7 +37,7 @@ const ARTICLES = `云川市河道管理办法
 
 describe("blocks", () => {
   it("tells the parts of a notice", () => {
-    expect(outline(readText(NOTICE))).toEqual([
+    expect(outline(documentOf(NOTICE))).toEqual([
       "title: 云川市人民政府办公室⏎关于做好城区河道⏎清淤工作的通知",
       "number: 云政办发〔2021〕14号",
       "addressee: 各县（区）人民政府，市政府各部门：",
@@ -60,7 +60,7 @@ describe("blocks", () => {
   });
 
   it("hangs blocks below headings, duty notes below the item", () => {
-    const { blocks, text } = readText(NOTICE);
+    const { blocks, text } = documentOf(NOTICE);
     const above = (words: string): string | null => {
       const parent = blocks.find(({ span }) => text.slice(span.start, span.end) === words)?.parent ?? null;
       const block = parent === null ? undefined : blocks[parent];
@@ -75,7 +75,7 @@ describe("blocks", () => {
   });
 
   it("gives articles level 3 and what is numbered inside them 4 and 5", () => {
-    expect(outline(readText(ARTICLES))).toEqual([
+    expect(outline(documentOf(ARTICLES))).toEqual([
       "title: 云川市河道管理办法",
       "paragraph: （2021年3月5日云川市人民政府第12次常务会议通过）",
       "heading 1: 第一章　总　　则",
@@ -92,7 +92,7 @@ describe("blocks", () => {
   });
 
   it("keeps a sentence that opens with an article of another paper", () => {
-    expect(outline(readText("工作要点\n抓好落实。\n第二条规定的职责由市水利局承担。"))[2]).toBe(
+    expect(outline(documentOf("工作要点\n抓好落实。\n第二条规定的职责由市水利局承担。"))[2]).toBe(
       "paragraph: 第二条规定的职责由市水利局承担。",
     );
   });
@@ -107,11 +107,11 @@ describe("blocks", () => {
     ["一季度完成清淤。", "paragraph: 一季度完成清淤。"],
     ["第一，摸清底数。尽快完成。", "item 4: 第一，摸清底数。尽快完成。"],
   ])("labels %s", (line, expected) => {
-    expect(outline(readText(`工作要点\n抓好落实。\n${line}\n抓好落实，及时报告。`))[2]).toBe(expected);
+    expect(outline(documentOf(`工作要点\n抓好落实。\n${line}\n抓好落实，及时报告。`))[2]).toBe(expected);
   });
 
   it("parts a row at tabs and bars into cells, a bar in a sentence parts nothing", () => {
-    expect(outline(readText("任务分工表\n序号\t任务\t牵头单位\n| 1 | 清淤 | 市水利局 |"))).toEqual([
+    expect(outline(documentOf("任务分工表\n序号\t任务\t牵头单位\n| 1 | 清淤 | 市水利局 |"))).toEqual([
       "title: 任务分工表",
       "cell: 序号",
       "cell: 任务",
@@ -120,20 +120,20 @@ describe("blocks", () => {
       "cell: 清淤",
       "cell: 市水利局",
     ]);
-    expect(outline(readText("栏目“云川|发布”开通。"))).toEqual(["paragraph: 栏目“云川|发布”开通。"]);
+    expect(outline(documentOf("栏目“云川|发布”开通。"))).toEqual(["paragraph: 栏目“云川|发布”开通。"]);
   });
 
   it("cuts the chrome of a page", () => {
     const page =
       "您的位置：\n首页\n>\n政务公开\n云川市2021年清淤工作总结\n来源：云川日报\n【字体：\n大\n中\n小\n】\n全市完成清淤。\n打印本页\n扫一扫在手机打开当前页";
-    const document = readText(page);
+    const document = documentOf(page);
     expect(document.reading).toBe("云川市2021年清淤工作总结\n全市完成清淤。");
     expect(outline(document).filter((line) => !line.startsWith("noise"))).toHaveLength(2);
   });
 
   it("passes over the card that sites print above a paper, and reads the paper", () => {
     const card = "索 引 号：\n000014349\n主题分类：\n水利\n发文机关：\n云川市水利局\n标　　题：\n云川市水利局关于清淤的通知\n主 题 词：\n";
-    expect(readText(`${card}${NOTICE}`).header).toMatchObject({ number: { value: "云政办发〔2021〕14号" } });
-    expect(readText(`${card}${NOTICE}`).key).toBe(readText(NOTICE).key);
+    expect(documentOf(`${card}${NOTICE}`).header).toMatchObject({ number: { value: "云政办发〔2021〕14号" } });
+    expect(documentOf(`${card}${NOTICE}`).key).toBe(documentOf(NOTICE).key);
   });
 });

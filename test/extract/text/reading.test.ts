@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { toReading, toText } from "../../../extract/index.ts";
-import { readText } from "../../support/read-text.ts";
+import { documentOf } from "../../support/read-text.ts";
 
 /** What is read of a text: the first pair is the text, the second the reading. */
 const READINGS: readonly (readonly [why: string, text: string, reading: string])[] = [
@@ -42,7 +42,7 @@ const READINGS: readonly (readonly [why: string, text: string, reading: string])
 
 describe("reading", () => {
   it.each(READINGS)("%s", (_why, text, reading) => {
-    expect(readText(text).reading).toBe(reading);
+    expect(documentOf(text).reading).toBe(reading);
   });
 
   it("joins a text that was wrapped by hand", () => {
@@ -50,9 +50,9 @@ describe("reading", () => {
       "全区各级各部门要认真贯彻区委部署，进一步压实工作责任，确保各项任务按期完成，并于每季度末向区政府报告进展情况；区水利局要会同区财政局制定年度计划，把任务落实到河段";
     const paragraphs = Array.from({ length: 8 }, (_, at) => `${sentence}${at}。`);
     const wrapped = paragraphs.map((words) => [`　　${words.slice(0, 28)}`, words.slice(28, 58), words.slice(58)].join("\n"));
-    expect(readText(wrapped.join("\n")).reading).toBe(paragraphs.join("\n"));
+    expect(documentOf(wrapped.join("\n")).reading).toBe(paragraphs.join("\n"));
     const listed = paragraphs.map((words) => words.slice(0, 16));
-    expect(readText(listed.join("\n")).reading).toBe(listed.join("\n"));
+    expect(documentOf(listed.join("\n")).reading).toBe(listed.join("\n"));
   });
 });
 
@@ -71,7 +71,7 @@ describe("map", () => {
     fc.assert(
       fc.property(TEXTS, (text) => {
         fc.pre(text.trim() !== "");
-        const { reading, map } = readText(text);
+        const { reading, map } = documentOf(text);
         let position = 0;
         let after = -1;
         for (const run of map) {
@@ -95,7 +95,7 @@ describe("map", () => {
     fc.assert(
       fc.property(TEXTS, (text) => {
         fc.pre(text.trim() !== "");
-        const document = readText(text);
+        const document = documentOf(text);
         let end = 0;
         for (const block of document.blocks) {
           expect(block.span.start).toBeGreaterThanOrEqual(end);

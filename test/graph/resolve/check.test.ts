@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { analyze } from "../../../extract/index.ts";
 import { resolve } from "../../../graph/index.ts";
-import { read } from "../../../src/read/index.ts";
+import { readText } from "../../../src/read/index.ts";
 
-const paper = (name: string, ...lines: string[]) => analyze(read(new TextEncoder().encode(lines.join("\n")), `${name}.txt`));
+const paper = (name: string, ...lines: string[]) => analyze(readText(new TextEncoder().encode(lines.join("\n")), `${name}.txt`));
 
 /** An order of the city that is dated, with a text of its own. */
 const notice = (name: string, date: string, ...lines: string[]) =>

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { Document, Fact } from "../../../extract/index.ts";
-import { readText } from "../../support/read-text.ts";
+import { documentOf } from "../../support/read-text.ts";
 
 const said = (fact: Fact | null | undefined): string | null => fact?.value ?? null;
 const words = (document: Document, fact: Fact | null | undefined): string | null =>
   fact === null || fact === undefined ? null : document.text.slice(fact.span.start, fact.span.end);
-const headOf = (lines: readonly string[]) => readText(lines.join("\n")).header;
+const headOf = (lines: readonly string[]) => documentOf(lines.join("\n")).header;
 const BODY = "　　为做好有关工作，现就有关事项通知如下，请结合实际认真贯彻执行，及时报告进展情况。";
 
 describe("number", () => {
@@ -38,7 +38,7 @@ describe("number", () => {
   });
 
   it("of an order is that of the regulation it issues", () => {
-    const document = readText(
+    const document = documentOf(
       [
         "云川市人民政府令",
         "第十二号",
@@ -140,7 +140,7 @@ describe("date", () => {
     ["二○二一年十二月二十九日", "2021-12-29"],
     ["2021 年 3 月 5 日", "2021-03-05"],
   ])("reads %s", (day, date) => {
-    const document = readText(["云川市水利局关于河道清淤的通知", BODY, "云川市水利局", day].join("\n"));
+    const document = documentOf(["云川市水利局关于河道清淤的通知", BODY, "云川市水利局", day].join("\n"));
     expect(said(document.header.date)).toBe(date);
     expect(words(document, document.header.date)).toBe(day);
   });
@@ -172,7 +172,7 @@ describe("marks and addressees", () => {
     ["各位代表：", []],
     ["沈明、许岩委员：", []],
   ])("%s", (line, addressees) => {
-    const document = readText(["云川市人民政府关于防汛的通知", "云政发〔2021〕12号", line, BODY].join("\n"));
+    const document = documentOf(["云川市人民政府关于防汛的通知", "云政发〔2021〕12号", line, BODY].join("\n"));
     expect(document.header.addressees.map((fact) => words(document, fact))).toEqual(addressees);
   });
 });
@@ -195,7 +195,7 @@ describe("the end of a paper", () => {
   ];
 
   it("reads annexes, subject words and copies, each at its place", () => {
-    const document = readText(lines.join("\n"));
+    const document = documentOf(lines.join("\n"));
     const { annexes, keywords, copies } = document.header;
     expect(annexes.map((fact) => words(document, fact))).toEqual(["征兵任务分配表", "征兵工作流程"]);
     expect(keywords.map((fact) => words(document, fact))).toEqual(["国防", "征兵", "通知"]);
@@ -204,7 +204,7 @@ describe("the end of a paper", () => {
   });
 
   it("keeps two issuers apart that stand on lines of their own", () => {
-    const document = readText(lines.join("\n"));
+    const document = documentOf(lines.join("\n"));
     expect(document.parts[0]?.speaker.map((fact) => fact.value)).toEqual(["云川市人民政府", "云川市军分区"]);
     expect(said(document.header.date)).toBe("2022-03-01");
   });
@@ -229,7 +229,7 @@ describe("parts and speakers", () => {
   ];
 
   it("a paper that forwards another has two parts and two speakers", () => {
-    const document = readText(forwarding.join("\n"));
+    const document = documentOf(forwarding.join("\n"));
     expect(document.parts.map((part) => said(part.header.title))).toEqual([
       "云川市人民政府办公室转发市水利局关于河道清淤工作意见的通知",
       "关于河道清淤工作的意见",
@@ -240,7 +240,7 @@ describe("parts and speakers", () => {
   });
 
   it("an inner paper is spoken by who signs it", () => {
-    const document = readText([...forwarding, "市水利局防汛办公室", "2021年2月20日"].join("\n"));
+    const document = documentOf([...forwarding, "市水利局防汛办公室", "2021年2月20日"].join("\n"));
     expect(document.parts[1]?.speaker.map(said)).toEqual(["市水利局防汛办公室"]);
     expect(said(document.parts[1]?.header.date)).toBe("2021-02-20");
   });
@@ -255,14 +255,15 @@ describe("parts and speakers", () => {
       "2021年3月5日",
     ];
     for (const mark of [[], ["附件"], ["附件1"]]) {
-      const document = readText([...lines, ...mark, "河道清淤方案", "一、总体要求", "坚持问题导向，抓好落实。"].join("\n"));
+      const document = documentOf([...lines, ...mark, "河道清淤方案", "一、总体要求", "坚持问题导向，抓好落实。"].join("\n"));
       expect(document.parts.map((part) => part.speaker.map(said))).toEqual([["云川市人民政府"], ["云川市人民政府"]]);
       expect(document.parts.map((part) => said(part.header.genre))).toEqual(["notice", "plan"]);
     }
   });
 
   it("a report is spoken by the body that its title or text names, in full where the text says so", () => {
-    const speakers = (lines: readonly string[]): readonly (string | null)[] => readText(lines.join("\n")).parts[0]?.speaker.map(said) ?? [];
+    const speakers = (lines: readonly string[]): readonly (string | null)[] =>
+      documentOf(lines.join("\n")).parts[0]?.speaker.map(said) ?? [];
     expect(speakers(["2021年区委履行主体责任情况报告", "今年以来，青岚区委坚持问题导向，认真履责。"])).toEqual(["青岚区委"]);
     expect(speakers(["2021年区委履行主体责任情况报告", "今年以来，xx区委坚持问题导向，认真履责。"])).toEqual(["xx区委"]);
     expect(
@@ -277,7 +278,7 @@ describe("parts and speakers", () => {
   });
 
   it("parts follow each other and hold all blocks", () => {
-    const document = readText(forwarding.join("\n"));
+    const document = documentOf(forwarding.join("\n"));
     const [first, second] = document.parts;
     expect(first?.span.end).toBeLessThanOrEqual(second?.span.start ?? 0);
     for (const { span } of document.blocks) {

@@ -1,8 +1,8 @@
 import iconv from "iconv-lite";
 import { describe, expect, it } from "vitest";
 import { hashBytes, hashText } from "../../../src/read/hash.ts";
-import { InputError, type InputErrorCode, READERS, read } from "../../../src/read/index.ts";
-import { outline, readText } from "../../support/read-text.ts";
+import { InputError, type InputErrorCode, READERS, readText } from "../../../src/read/index.ts";
+import { documentOf, outline } from "../../support/read-text.ts";
 
 const NOTICE = `云川市人民政府办公室关于做好城区河道清淤工作的通知
 云政办发〔2021〕14号
@@ -25,14 +25,14 @@ const ENCODINGS: readonly (readonly [name: string, bytes: (text: string) => Uint
 
 describe("encodings", () => {
   it.each(ENCODINGS)("reads %s", (_name, encode, encoding) => {
-    const document = read(encode(NOTICE), "通知.txt");
+    const document = readText(encode(NOTICE), "通知.txt");
     expect(document.text).toBe(NOTICE);
     expect(document.encoding).toBe(encoding);
   });
 
   it.each(ENCODINGS)("gives %s with other line ends the same id, and right places", (_name, encode) => {
-    const plain = readText(NOTICE);
-    const document = read(encode(NOTICE.replaceAll("\n", "\r\n")), "另存.txt");
+    const plain = documentOf(NOTICE);
+    const document = readText(encode(NOTICE.replaceAll("\n", "\r\n")), "另存.txt");
     expect(document.text).toContain("\r\n");
     expect(document.id).toBe(plain.id);
     expect(document.reading).toBe(plain.reading);
@@ -48,25 +48,25 @@ describe("encodings", () => {
 
   it("reads Big5", () => {
     const text = "雲川市政府關於辦理河道清淤工作的報告。\n本府將會同各機關辦理，並請各縣政府配合。";
-    const document = read(iconv.encode(text, "big5"), "報告.txt");
+    const document = readText(iconv.encode(text, "big5"), "報告.txt");
     expect(document.text).toBe(text);
     expect(document.encoding).toBe("big5");
   });
 
   it.each(["区委召开会议", "2021年工作要点", "认真贯彻落实"])("tells short texts apart: %s", (text) => {
-    for (const encoding of ["gb18030", "utf-16le", "utf-16be"]) expect(read(iconv.encode(text, encoding), "a.txt").text).toBe(text);
+    for (const encoding of ["gb18030", "utf-16le", "utf-16be"]) expect(readText(iconv.encode(text, encoding), "a.txt").text).toBe(text);
   });
 
   it("reads UTF-8 with a broken byte as UTF-8", () => {
     const bytes = Uint8Array.from([...iconv.encode(NOTICE, "utf8"), 0xe5]);
-    expect(read(bytes, "a.txt").encoding).toBe("utf-8");
+    expect(readText(bytes, "a.txt").encoding).toBe("utf-8");
   });
 });
 
 describe("refusals", () => {
   const refusal = (bytes: Uint8Array, name: string): InputError => {
     try {
-      read(bytes, name);
+      readText(bytes, name);
     } catch (error) {
       if (error instanceof InputError) return error;
       throw error;
@@ -96,21 +96,21 @@ describe("refusals", () => {
 
 describe("identity", () => {
   it("is the number of the paper", () => {
-    expect(readText(NOTICE).id).toBe("doc:云政办发〔2021〕14号");
-    expect(readText(NOTICE.replace("〔2021〕14号", "[2021]014号")).id).toBe("doc:云政办发〔2021〕14号");
+    expect(documentOf(NOTICE).id).toBe("doc:云政办发〔2021〕14号");
+    expect(documentOf(NOTICE.replace("〔2021〕14号", "[2021]014号")).id).toBe("doc:云政办发〔2021〕14号");
   });
 
   it("is title, issuer and day without a number", () => {
-    expect(readText(NOTICE.replace("云政办发〔2021〕14号\n", "")).key).toBe(
+    expect(documentOf(NOTICE.replace("云政办发〔2021〕14号\n", "")).key).toBe(
       "云川市人民政府办公室关于做好城区河道清淤工作的通知|云川市人民政府办公室|2021-03-05",
     );
   });
 
   it("hangs on the words where the head tells no paper apart", () => {
     const report = (words: string): string => `2021年区委工作总结\n一年来，区委召开${words}会议。`;
-    expect(readText(report("五次")).id).not.toBe(readText(report("六次")).id);
-    expect(readText(report("五次")).id).toBe(readText(report("五次").replace("\n", "\r\n\r\n")).id);
-    expect(readText(report("五次")).key).toMatch(/^2021年区委工作总结\|[0-9a-f]{12}$/u);
+    expect(documentOf(report("五次")).id).not.toBe(documentOf(report("六次")).id);
+    expect(documentOf(report("五次")).id).toBe(documentOf(report("五次").replace("\n", "\r\n\r\n")).id);
+    expect(documentOf(report("五次")).key).toMatch(/^2021年区委工作总结\|[0-9a-f]{12}$/u);
   });
 
   it("hashes as published", () => {
@@ -131,7 +131,7 @@ describe("formats", () => {
   it("reads Markdown without its marks", () => {
     const markdown =
       "# 云川市教育局2021年工作总结\n\n## 主要工作\n\n**市教育局**印发[实施方案](http://a.b/c)。\n\n- 开展培训\n\n| 任务 | 单位 |\n| --- | --- |\n| 清淤 | 市水利局 |\n";
-    const document = readText(markdown, "总结.md");
+    const document = documentOf(markdown, "总结.md");
     expect(document.reading).toBe("云川市教育局2021年工作总结\n主要工作\n市教育局印发实施方案。\n开展培训\n任务\n单位\n清淤\n市水利局");
     expect(document.header.title?.value).toBe("云川市教育局2021年工作总结");
     expect(outline(document)[1]).toBe("heading 1: 主要工作");
@@ -139,7 +139,7 @@ describe("formats", () => {
   });
 
   it("reads the marks of Markdown in plain text as they stand", () => {
-    expect(readText("# 井号", "a.txt").reading).toBe("#井号");
+    expect(documentOf("# 井号", "a.txt").reading).toBe("#井号");
   });
 });
 
@@ -157,7 +157,7 @@ describe("hostile lines", () => {
     ["angles", "<".repeat(many)],
     ["short lines", "区委\n".repeat(many / 4)],
   ])("are read: %s", (_what, text) => {
-    const { reading } = readText(text);
+    const { reading } = documentOf(text);
     expect(reading.length).toBeGreaterThan(0);
     expect(reading.length).toBeLessThanOrEqual(text.length);
   });

@@ -1,0 +1,68 @@
+import { SaxesParser } from "saxes";
+import { InputError } from "./input-error.ts";
+
+/** An element as it opens. Names are without prefix; attributes by their name without prefix. */
+export type XmlElement = { readonly name: string; readonly attributes: Readonly<Record<string, string>> };
+
+export type XmlHandler = {
+  readonly open: (element: XmlElement) => void;
+  readonly close: (name: string) => void;
+  /** Characters between tags, entities resolved; a stretch may come in several calls. */
+  readonly text: (words: string) => void;
+};
+
+/** Deeper nesting than this no document has. */
+const DEEPEST = 512;
+
+const PREFIX = /^.*:/u;
+const localName = (name: string): string => (name.includes(":") ? name.replace(PREFIX, "") : name);
+
+const damaged = (file: string, part: string, reason: string): InputError =>
+  new InputError("read/damaged", file, {
+    reason: `${part} inside it is no sound XML (${reason})`,
+    remedy: "Open it in the program it comes from, save it anew and try again.",
+  });
+
+const hostile = (file: string, part: string, reason: string): InputError =>
+  new InputError("read/hostile", file, {
+    reason: `${part} inside it ${reason}`,
+    remedy: "Open it in the program it comes from, save it anew and try again.",
+  });
+
+type XmlDecoder = { readonly decode: (bytes: Uint8Array) => string };
+declare const TextDecoder: new (label: string) => XmlDecoder;
+
+const MARKS: readonly { readonly bytes: readonly number[]; readonly label: string }[] = [
+  { bytes: [0xff, 0xfe], label: "utf-16le" },
+  { bytes: [0xfe, 0xff], label: "utf-16be" },
+];
+
+/**
+ * Reads XML as a stream of events. Entities that a document defines itself are refused, so none can blow up. `part` names the entry in errors.
+ * Throws `InputError`.
+ */
+export const readXml = (bytes: Uint8Array, place: { readonly file: string; readonly part: string }, handler: XmlHandler): void => {
+  const { file, part } = place;
+  const label = MARKS.find((mark) => mark.bytes.every((byte, index) => bytes[index] === byte))?.label ?? "utf-8";
+  const parser = new SaxesParser({ position: false });
+  let depth = 0;
+  parser.on("error", (error) => {
+    throw damaged(file, part, error.message);
+  });
+  parser.on("doctype", (doctype) => {
+    if (/<!ENTITY/iu.test(doctype)) throw hostile(file, part, "defines entities of its own");
+  });
+  parser.on("opentag", ({ name, attributes }) => {
+    depth += 1;
+    if (depth > DEEPEST) throw hostile(file, part, `nests more than ${DEEPEST} deep`);
+    const local = Object.fromEntries(Object.entries(attributes).map(([key, value]) => [localName(key), value]));
+    handler.open({ name: localName(name), attributes: local });
+  });
+  parser.on("closetag", ({ name }) => {
+    depth -= 1;
+    handler.close(localName(name));
+  });
+  parser.on("text", handler.text);
+  parser.on("cdata", handler.text);
+  parser.write(new TextDecoder(label).decode(bytes)).close();
+};
