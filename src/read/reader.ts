@@ -1,6 +1,7 @@
 import { decode } from "./decode.ts";
 import { readMarkdown } from "./markdown.ts";
 import type { Source } from "./source.ts";
+import { namesIn } from "./zip.ts";
 
 /** A file format that can be read. */
 export type Reader = {
@@ -37,8 +38,24 @@ export const TEXT_READERS: readonly [TextReader, TextReader] = [
   },
 ];
 
+const WORD_ENDINGS: readonly string[] = ["docx", "docm", "dotx", "dotm"];
+
+/** The formats that are no text themselves. */
+const FILE_READERS: readonly Reader[] = [
+  {
+    id: "docx",
+    label: { zh: "Word 文档", en: "Word document" },
+    extensions: WORD_ENDINGS,
+    claims: (bytes) => {
+      const names = namesIn(bytes);
+      return names.includes("[Content_Types].xml") && names.some((name) => name.startsWith("word/"));
+    },
+    decode: (bytes, name) => import("./docx/index.ts").then(({ readDocx }) => readDocx(bytes, name)),
+  },
+];
+
 /** THE list of formats. */
-export const READERS: readonly Reader[] = TEXT_READERS.map(({ decodeText, ...reader }) => ({
-  ...reader,
-  decode: (bytes) => Promise.resolve(decodeText(bytes)),
-}));
+export const READERS: readonly Reader[] = [
+  ...FILE_READERS,
+  ...TEXT_READERS.map(({ decodeText, ...reader }): Reader => ({ ...reader, decode: (bytes) => Promise.resolve(decodeText(bytes)) })),
+];
