@@ -1,4 +1,5 @@
 import { decode } from "./decode.ts";
+import { claimsHtml, HTML_EXTENSIONS } from "./html/claim.ts";
 import { readMarkdown } from "./markdown.ts";
 import type { Source } from "./source.ts";
 
@@ -38,7 +39,18 @@ export const TEXT_READERS: readonly [TextReader, TextReader] = [
 ];
 
 /** THE list of formats. */
-export const READERS: readonly Reader[] = TEXT_READERS.map(({ decodeText, ...reader }) => ({
-  ...reader,
-  decode: (bytes) => Promise.resolve(decodeText(bytes)),
-}));
+export const READERS: readonly Reader[] = [
+  {
+    id: "html",
+    label: { zh: "网页", en: "Web page" },
+    extensions: HTML_EXTENSIONS,
+    claims: claimsHtml,
+    decode: (bytes, name) => import("./html/index.ts").then(({ readHtml }) => readHtml(bytes, name)),
+  },
+  ...TEXT_READERS.map(
+    ({ decodeText, ...reader }): Reader => ({
+      ...reader,
+      decode: (bytes) => Promise.resolve(decodeText(bytes)),
+    }),
+  ),
+];
