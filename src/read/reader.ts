@@ -1,4 +1,5 @@
 import { decode } from "./decode.ts";
+import { isCompound } from "./doc/compound.ts";
 import { claimsHtml, HTML_EXTENSIONS } from "./html/claim.ts";
 import { readMarkdown } from "./markdown.ts";
 import type { Source } from "./source.ts";
@@ -40,6 +41,13 @@ export const TEXT_READERS: readonly [TextReader, TextReader] = [
 
 /** THE list of formats. */
 export const READERS: readonly Reader[] = [
+  {
+    id: "doc",
+    label: { zh: "Word 97–2003、WPS 文字", en: "Word 97–2003, WPS Writer" },
+    extensions: ["doc", "wps", "dot", "wpt"],
+    claims: isCompound,
+    decode: (bytes, name) => import("./doc/index.ts").then(({ readDoc }) => readDoc(bytes, name)),
+  },
   {
     id: "html",
     label: { zh: "网页", en: "Web page" },
