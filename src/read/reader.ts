@@ -1,5 +1,6 @@
 import { decode } from "./decode.ts";
 import { readMarkdown } from "./markdown.ts";
+import { isPdf } from "./pdf/claim.ts";
 import type { Source } from "./source.ts";
 
 /** A file format that can be read. */
@@ -37,8 +38,21 @@ export const TEXT_READERS: readonly [TextReader, TextReader] = [
   },
 ];
 
+const PDF_READER: Reader = {
+  id: "pdf",
+  label: { zh: "PDF", en: "PDF" },
+  extensions: ["pdf"],
+  claims: isPdf,
+  decode: (bytes, name) => import("./pdf/index.ts").then(({ readPdf }) => readPdf(bytes, name)),
+};
+
 /** THE list of formats. */
-export const READERS: readonly Reader[] = TEXT_READERS.map(({ decodeText, ...reader }) => ({
-  ...reader,
-  decode: (bytes) => Promise.resolve(decodeText(bytes)),
-}));
+export const READERS: readonly Reader[] = [
+  PDF_READER,
+  ...TEXT_READERS.map(
+    ({ decodeText, ...reader }): Reader => ({
+      ...reader,
+      decode: (bytes) => Promise.resolve(decodeText(bytes)),
+    }),
+  ),
+];
