@@ -2,6 +2,7 @@ import { decode } from "./decode.ts";
 import { isCompound } from "./doc/compound.ts";
 import { claimsHtml, HTML_EXTENSIONS } from "./html/claim.ts";
 import { readMarkdown } from "./markdown.ts";
+import { isPdf } from "./pdf/claim.ts";
 import type { Source } from "./source.ts";
 import { namesIn } from "./zip.ts";
 
@@ -58,6 +59,13 @@ export const READERS: readonly Reader[] = [
     extensions: ["doc", "wps", "dot", "wpt"],
     claims: isCompound,
     decode: (bytes, name) => import("./doc/index.ts").then(({ readDoc }) => readDoc(bytes, name)),
+  },
+  {
+    id: "pdf",
+    label: { zh: "PDF", en: "PDF" },
+    extensions: ["pdf"],
+    claims: isPdf,
+    decode: (bytes, name) => import("./pdf/index.ts").then(({ readPdf }) => readPdf(bytes, name)),
   },
   {
     id: "html",
