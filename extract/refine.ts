@@ -27,33 +27,35 @@ const isLonger = (one: Found, other: Found): boolean => lengthOf(one.span) > len
 
 type Rank = (found: Found) => number;
 
-/** Places of mentions that hang together, put in the order of their strength. */
-const byStrength = (mentions: readonly Found[], places: readonly number[], rank: Rank): readonly number[] => {
-  if (places.length === 1) return places;
-  const orders = new Float64Array(places.length);
-  places.forEach((place, index) => {
-    const mention = mentions[place];
-    if (mention !== undefined) orders[index] = orderOf(mention, rank(mention), place);
+/** The places of mentions in the order of the text; of those that start together the first handed in comes first. */
+const inTextOrder = (mentions: readonly Found[]): Int32Array => {
+  const keys = new Float64Array(mentions.length);
+  mentions.forEach(({ span }, place) => {
+    keys[place] = span.start * MENTIONS + place;
   });
-  return Array.from(orders.sort(), (order) => order % MENTIONS);
+  return Int32Array.from(keys.sort(), (key) => key % MENTIONS);
 };
 
-/** The places of mentions in stretches that hang together by common characters, in the order of the text: what is near in it is near in memory. */
-function* stretchesOf(mentions: readonly Found[]): Generator<readonly number[]> {
-  const startOf = (place: number): number => mentions[place]?.span.start ?? 0;
-  const places = [...mentions.keys()].sort((a, b) => startOf(a) - startOf(b) || a - b);
-  let stretch: number[] = [];
-  let end = 0;
-  for (const place of places) {
-    if (stretch.length > 0 && startOf(place) >= end) {
-      yield stretch;
-      stretch = [];
-    }
-    stretch.push(place);
-    end = Math.max(end, mentions[place]?.span.end ?? 0);
+/** Where the stretch that starts at `from` ends: mentions that hang together by common characters. */
+const stretchEnd = (mentions: readonly Found[], places: Int32Array, from: number): number => {
+  let end = mentions[places[from] ?? 0]?.span.end ?? 0;
+  let to = from + 1;
+  for (; to < places.length; to += 1) {
+    const span = mentions[places[to] ?? 0]?.span;
+    if (span === undefined || span.start >= end) break;
+    end = Math.max(end, span.end);
   }
-  if (stretch.length > 0) yield stretch;
-}
+  return to;
+};
+
+/** Puts the places of one stretch in the order of the strength of their mentions. */
+const sortByStrength = (mentions: readonly Found[], stretch: Int32Array, rank: Rank): void => {
+  const orders = Float64Array.from(stretch, (place) => {
+    const mention = mentions[place];
+    return mention === undefined ? 0 : orderOf(mention, rank(mention), place);
+  });
+  stretch.set(orders.sort().map((order) => order % MENTIONS));
+};
 
 /** Whether `inner` may stand inside `outer`: a title within a title. */
 export type MayNest = (outer: Found, inner: Found) => boolean;
@@ -70,9 +72,13 @@ export const refine = (mentions: readonly Found[], rank: Rank, mayNest: MayNest)
       kept.push(mention);
     } else lost.push({ mention, lostTo: winner, reason: isLonger(winner, mention) ? COVERED : HELD });
   };
-  for (const stretch of stretchesOf(mentions)) {
-    for (const place of byStrength(mentions, stretch, rank)) {
-      const mention = mentions[place];
+  const places = inTextOrder(mentions);
+  for (let from = 0; from < places.length; ) {
+    const to = stretchEnd(mentions, places, from);
+    // Each stretch for itself: what is near in the text is near in memory.
+    if (to - from > 1) sortByStrength(mentions, places.subarray(from, to), rank);
+    for (; from < to; from += 1) {
+      const mention = mentions[places[from] ?? 0];
       if (mention !== undefined) settle(mention);
     }
   }
