@@ -77,6 +77,8 @@ export const createCounter = (numbering: Numbering, styles: Styles): ((paragraph
     const use = `${paragraph.list ?? styles(paragraph.style).list} ${number}`;
     const isFirst = list.own.starts.has(number) && !started.has(use);
     started.add(use);
+    // A level that is passed over on the way down counts as begun.
+    for (let above = 0; above < number; above += 1) counts[above] ??= startOf(list, above);
     const before = isFirst ? null : (counts[number] ?? null);
     counts[number] = before === null ? startOf(list, number) : before + 1;
     for (let below = number + 1; below < counts.length; below += 1) if (restartsAfter(list.levels.get(below), number)) counts[below] = null;
