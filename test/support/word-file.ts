@@ -9,6 +9,8 @@ export type WordParts = {
   readonly endnotes?: string;
   readonly header?: string;
   readonly namespace?: string;
+  /** Not packed: what repeats itself would be refused for that alone. */
+  readonly isStored?: boolean;
 };
 
 const USUAL = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
@@ -27,15 +29,16 @@ const relations = (all: Readonly<Record<string, string>>): Uint8Array =>
   );
 
 /** The bytes of a .docx of these parts. */
-export const wordFile = ({ namespace = USUAL, body, ...parts }: WordParts): Uint8Array => {
+export const wordFile = ({ namespace = USUAL, isStored = false, body, ...parts }: WordParts): Uint8Array => {
   const entries = Object.entries(parts).map(([name, inner]) => [`word/${name}.xml`, rooted(name, inner, namespace)] as const);
-  return zipSync({
+  const files = {
     "[Content_Types].xml": encode("<Types/>"),
     "_rels/.rels": relations({ officeDocument: "word/document.xml" }),
     "word/document.xml": rooted("document", `<w:body>${body}</w:body>`, namespace),
     "word/_rels/document.xml.rels": relations(Object.fromEntries(Object.keys(parts).map((name) => [name, `${name}.xml`]))),
     ...Object.fromEntries(entries),
-  });
+  };
+  return zipSync(files, { level: isStored ? 0 : 6 });
 };
 
 /** A run with words. */

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { readDocx } from "../../../../src/read/docx/index.ts";
+import { MOST } from "../../../../src/read/docx/walk.ts";
 import { InputError, read } from "../../../../src/read/index.ts";
 import { ROOT } from "../../../support/cli.ts";
 import { p, run, tbl, tc, tr, type WordParts, wordFile } from "../../../support/word-file.ts";
@@ -124,10 +125,19 @@ describe("a hostile file", () => {
     expect(outcomeOf(wordFile({ body: nested(200) }))).toBe("read/hostile");
   });
 
-  test("with more cells or paragraphs than any document has is refused", () => {
+  test("with more elements, cells or paragraphs than any document has is refused", () => {
+    const reasonOf = (body: string): string => {
+      try {
+        readDocx(wordFile({ body, isStored: true }), "甲.docx");
+      } catch (error) {
+        return error instanceof InputError ? `${error.code}: ${error.reason}` : "another error";
+      }
+      return "nothing";
+    };
+    expect(reasonOf(`<w:p>${"<w:r/>".repeat(MOST.elements)}</w:p>`)).toBe(`read/hostile: it holds more than ${MOST.elements} elements`);
     const row = `<w:tr>${"<w:tc/>".repeat(1000)}</w:tr>`;
-    expect(outcomeOf(wordFile({ body: `<w:tbl>${row.repeat(501)}</w:tbl>` }))).toBe("read/hostile");
-    expect(outcomeOf(wordFile({ body: "<w:p/>".repeat(500_001) }))).toBe("read/hostile");
+    expect(reasonOf(`<w:tbl>${row.repeat(MOST.cells / 1000 + 1)}</w:tbl>`)).toBe(`read/hostile: it holds more than ${MOST.cells} cells`);
+    expect(reasonOf("<w:p/>".repeat(MOST.paragraphs + 1))).toBe(`read/hostile: it holds more than ${MOST.paragraphs} paragraphs`);
   });
 
   test("with entities of its own is refused, unknown entities are damage", () => {
