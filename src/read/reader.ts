@@ -41,14 +41,19 @@ export const TEXT_READERS: readonly [TextReader, TextReader] = [
   },
 ];
 
+const WORD_ENDINGS: readonly string[] = ["docx", "docm", "dotx", "dotm"];
+
 /** THE list of formats. */
 export const READERS: readonly Reader[] = [
   {
     id: "docx",
     label: { zh: "Word 文档", en: "Word document" },
-    extensions: ["docx", "docm", "dotx", "dotm"],
-    claims: (bytes) => {
+    extensions: WORD_ENDINGS,
+    claims: (bytes, extension) => {
       const names = namesIn(bytes);
+      if (names === null) return false;
+      // A packed file that is damaged can only be known by its name.
+      if (names.length === 0) return WORD_ENDINGS.includes(extension);
       return names.includes("[Content_Types].xml") && names.some((name) => name.startsWith("word/"));
     },
     decode: (bytes, name) => import("./docx/index.ts").then(({ readDocx }) => readDocx(bytes, name)),

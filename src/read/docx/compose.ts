@@ -72,8 +72,10 @@ const levelOf = (page: Page, paragraph: Paragraph, words: string): number | null
 const writeParagraph = (page: Page, paragraph: Paragraph, { cell, element }: Where, breaksLine: boolean): boolean => {
   const whole = labelled(page, paragraph);
   const words = cell === null ? whole : whole.replaceAll("\t", " ");
-  for (const note of paragraph.notes) if (!page.referred.has(note)) page.waiting.push(note);
-  for (const note of paragraph.notes) page.referred.add(note);
+  for (const note of paragraph.notes) {
+    if (!page.referred.has(note)) page.waiting.push(note);
+    page.referred.add(note);
+  }
   const bare = words.trim();
   if (bare === "") return false;
   if (breaksLine) put(page, "\n");

@@ -36,11 +36,13 @@ const startOf = ({ levels, own }: Resolved, number: number): number => own.start
 const restartsAfter = (level: Level | undefined, used: number): boolean =>
   level?.restart === undefined || level.restart === null || used < level.restart;
 
-const labelOf = (resolved: Resolved, counts: Counts, level: Level): string =>
-  level.text.replace(NUMBER, (_sign, number: string) => {
-    const index = Number(number) - 1;
-    const format = level.isLegal ? "decimal" : (resolved.levels.get(index)?.format ?? "decimal");
-    return formatNumber(counts[index] ?? startOf(resolved, index), format);
+/** The label of a level. Numbers of levels below it are left out (17.9.11). */
+const labelOf = (resolved: Resolved, counts: Counts, number: number, level: Level): string =>
+  level.text.replace(NUMBER, (_sign, shown: string) => {
+    const index = Number(shown) - 1;
+    const count = counts[index] ?? null;
+    if (index > number || count === null) return "";
+    return formatNumber(count, level.isLegal ? "decimal" : (resolved.levels.get(index)?.format ?? "decimal"));
   });
 
 /** Which list and level a paragraph belongs to. The level of a style is that which names it, whatever the style says (17.9.23). */
@@ -77,11 +79,13 @@ export const createCounter = (numbering: Numbering, styles: Styles): ((paragraph
     const use = `${paragraph.list ?? styles(paragraph.style).list} ${number}`;
     const isFirst = list.own.starts.has(number) && !started.has(use);
     started.add(use);
+    // A level that is passed over on the way down counts as begun.
+    for (let above = 0; above < number; above += 1) counts[above] ??= startOf(list, above);
     const before = isFirst ? null : (counts[number] ?? null);
     counts[number] = before === null ? startOf(list, number) : before + 1;
     for (let below = number + 1; below < counts.length; below += 1) if (restartsAfter(list.levels.get(below), number)) counts[below] = null;
     if (level.format === "bullet" || level.isHidden) return null;
-    const text = labelOf(list, counts, level);
+    const text = labelOf(list, counts, number, level);
     return text.trim() === "" ? null : { text, isApart: level.suffix !== "nothing" };
   };
 };

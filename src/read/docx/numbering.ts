@@ -31,8 +31,8 @@ export type Numbering = { readonly definitions: ReadonlyMap<string, Definition>;
 const MOST_LEVELS = 9;
 /** Word starts no list higher. */
 const HIGHEST = 32_767;
-/** A label that is longer is none, and would make a text of any length. */
-const LONGEST_LABEL = 64;
+/** Word takes no longer label ([MS-OI29500] 2.1.283); one without bounds would make a text of any length. */
+const LONGEST_LABEL = 31;
 
 type Setter = (level: Level, element: XmlElement) => void;
 
@@ -142,7 +142,7 @@ const OPENERS: ReadonlyMap<string, Opener> = new Map<string, Opener>([
     "lvl",
     (reading, element) => {
       const number = levelNumber(element);
-      // Where the norm has 0 as the start, Word and LibreOffice write it.
+      // Without a start the norm has 0 (17.9.25).
       reading.level = { start: 0, format: "decimal", restart: null, style: null, isLegal: false, suffix: "tab", text: "", isHidden: false };
       (reading.definition ?? reading.list)?.levels.set(number, reading.level);
     },

@@ -3,7 +3,7 @@ import { addParagraph, closeFlow, emptyFlow, type Flow, type Paragraph } from ".
 import { integerOf, isOn } from "./styles.ts";
 import { symbolOf } from "./symbol.ts";
 import { TABLE_OPENERS } from "./table-openers.ts";
-import { around, count, hold, type Opener, type Walk, write } from "./walk.ts";
+import { around, atClose, count, hold, type Opener, type Walk, write } from "./walk.ts";
 
 const TABLE_OF_CONTENTS = /^\s{0,40}TOC\b/iu;
 
@@ -41,14 +41,22 @@ const openParagraph: Opener = (walk) => {
   });
 };
 
+/** Runs and their characters are most of a file: what was open is put back without looking it up. */
 const openRun: Opener = (walk) => {
-  hold(walk, { isHidden: walk.paragraph !== null && walk.styles(walk.paragraph.style).isHidden });
+  const outer = walk.isHidden;
+  walk.isHidden = walk.paragraph !== null && walk.styles(walk.paragraph.style).isHidden;
+  atClose(walk, () => {
+    walk.isHidden = outer;
+  });
 };
 
 const openCharacters =
   (capture: "text" | "code"): Opener =>
   (walk) => {
-    hold(walk, { capture });
+    walk.capture = capture;
+    atClose(walk, () => {
+      walk.capture = null;
+    });
   };
 
 /** Characters as they come: text, or the start of the code of a field. */

@@ -2,7 +2,7 @@ import { readXml } from "../xml.ts";
 import { OPENERS, readCharacters } from "./openers.ts";
 import { closeFlow, type Story } from "./story.ts";
 import type { Styles } from "./styles.ts";
-import { createWalk } from "./walk.ts";
+import { count, createWalk } from "./walk.ts";
 
 /** Which part of which file is read; `isBody`: the body, whose paragraphs are counted. */
 export type PartPlace = { readonly file: string; readonly part: string; readonly isBody: boolean };
@@ -19,6 +19,7 @@ export const readStory = (bytes: Uint8Array, styles: Styles, { file, part, isBod
     { file, part },
     {
       open: (element) => {
+        count(walk, "elements");
         if (skipped > 0 || OPENERS.get(element.name)?.(walk, element) === true) skipped += 1;
         else path.push(element.name);
       },

@@ -4,7 +4,7 @@ import { emptyFlow, type Flow, type Losses, type Paragraph, type Row, type Table
 import type { Styles } from "./styles.ts";
 
 /** More than this no document holds. */
-export const MOST = { paragraphs: 500_000, cells: 500_000 } as const;
+export const MOST = { elements: 2_000_000, paragraphs: 200_000, cells: 200_000 } as const;
 
 /** A field: its code is not shown, its result is. */
 type Field = { inCode: boolean; isIndex: boolean };
@@ -37,6 +37,7 @@ export type Walk = Open & {
   readonly path: string[];
   readonly frames: { readonly depth: number; readonly close: () => void }[];
   readonly fields: Field[];
+  elements: number;
   paragraphs: number;
   cells: number;
 };
@@ -59,6 +60,7 @@ export const createWalk = (file: string, styles: Styles, isBody: boolean): Walk 
   capture: null,
   isChosen: false,
   isPlaceholder: false,
+  elements: 0,
   paragraphs: 0,
   cells: 0,
 });
