@@ -3,6 +3,7 @@ import { isCompound } from "./doc/compound.ts";
 import { claimsHtml, HTML_EXTENSIONS } from "./html/claim.ts";
 import { readMarkdown } from "./markdown.ts";
 import type { Source } from "./source.ts";
+import { namesIn } from "./zip.ts";
 
 /** A file format that can be read. */
 export type Reader = {
@@ -39,8 +40,23 @@ export const TEXT_READERS: readonly [TextReader, TextReader] = [
   },
 ];
 
-/** THE list of formats. */
-export const READERS: readonly Reader[] = [
+const WORD_ENDINGS: readonly string[] = ["docx", "docm", "dotx", "dotm"];
+
+/** The formats that are no text themselves. */
+const FILE_READERS: readonly Reader[] = [
+  {
+    id: "docx",
+    label: { zh: "Word 文档", en: "Word document" },
+    extensions: WORD_ENDINGS,
+    claims: (bytes, extension) => {
+      const names = namesIn(bytes);
+      if (names === null) return false;
+      // A packed file that is damaged can only be known by its name.
+      if (names.length === 0) return WORD_ENDINGS.includes(extension);
+      return names.includes("[Content_Types].xml") && names.some((name) => name.startsWith("word/"));
+    },
+    decode: (bytes, name) => import("./docx/index.ts").then(({ readDocx }) => readDocx(bytes, name)),
+  },
   {
     id: "doc",
     label: { zh: "Word 97–2003、WPS 文字", en: "Word 97–2003, WPS Writer" },
@@ -55,10 +71,10 @@ export const READERS: readonly Reader[] = [
     claims: claimsHtml,
     decode: (bytes, name) => import("./html/index.ts").then(({ readHtml }) => readHtml(bytes, name)),
   },
-  ...TEXT_READERS.map(
-    ({ decodeText, ...reader }): Reader => ({
-      ...reader,
-      decode: (bytes) => Promise.resolve(decodeText(bytes)),
-    }),
-  ),
+];
+
+/** THE list of formats. */
+export const READERS: readonly Reader[] = [
+  ...FILE_READERS,
+  ...TEXT_READERS.map(({ decodeText, ...reader }): Reader => ({ ...reader, decode: (bytes) => Promise.resolve(decodeText(bytes)) })),
 ];
