@@ -1,3 +1,6 @@
+export type { Archive, Expanded, Member } from "./archive.ts";
+export { ARCHIVE, expand, isArchive, openArchive } from "./archive.ts";
+export { checkSize } from "./check.ts";
 export type { InputErrorCode } from "./input-error.ts";
 export { InputError } from "./input-error.ts";
 export { read, readText } from "./read.ts";

@@ -1,7 +1,8 @@
 import type { Document, DocumentId, Header } from "../../extract/index.ts";
 import { genreOfTitle, layOut } from "../../extract/index.ts";
-import { check } from "./check.ts";
+import { check, checkSize } from "./check.ts";
 import { hashBytes, hashText } from "./hash.ts";
+import { extensionOf } from "./name.ts";
 import { mainHeader, partsOf } from "./part.ts";
 import { READERS, TEXT_READERS } from "./reader.ts";
 import type { Source } from "./source.ts";
@@ -34,9 +35,6 @@ const keyOf = (header: Header, reading: string): string => {
   return title === null ? hash : `${title.value}|${hash.slice(0, 12)}`;
 };
 
-/** Lower case, without the point. */
-const extensionOf = (name: string): string => /\.([^./\\]+)$/u.exec(name)?.[1]?.toLowerCase() ?? "";
-
 const documentOf = (source: Source, bytes: Uint8Array, name: string): Document => {
   check.text(source.text, name);
   const { cuts, places, headings } = source;
@@ -65,7 +63,7 @@ const documentOf = (source: Source, bytes: Uint8Array, name: string): Document =
 
 /** Reads a file of any format of READERS, by its content, as a document. Rejects with `InputError` only. */
 export const read = async (bytes: Uint8Array, name: string): Promise<Document> => {
-  check.size(bytes, name);
+  checkSize(bytes.length, name);
   const extension = extensionOf(name);
   const reader = READERS.find(({ claims }) => claims(bytes, extension));
   if (reader === undefined || TEXT_READERS.some(({ id }) => id === reader.id)) return readText(bytes, name);
@@ -74,7 +72,7 @@ export const read = async (bytes: Uint8Array, name: string): Promise<Document> =
 
 /** Reads plain text or Markdown at once. Throws `InputError` only. */
 export const readText = (bytes: Uint8Array, name: string): Document => {
-  check.size(bytes, name);
+  checkSize(bytes.length, name);
   check.signature(bytes, name);
   const extension = extensionOf(name);
   const reader = TEXT_READERS.find(({ claims }) => claims(bytes, extension)) ?? TEXT_READERS[1];
