@@ -19,7 +19,7 @@ export type Page = {
   readonly tables: readonly Table[];
   /** Writing that is not level. */
   readonly stray: readonly string[];
-  /** Without words, but something is drawn. */
+  /** Without words, but with a picture that fills much of it. */
   readonly isPicture: boolean;
 };
 
@@ -102,6 +102,6 @@ export const readPage = async (core: Core, index: number, hasTable: boolean): Pr
       .map((grid) => tableOf(grid, runs.level, number))
       .filter(({ cells }) => cells.some(({ paragraphs }) => paragraphs.length > 0)),
     stray: runs.stray.map(({ words }) => words),
-    isPicture: isBare && rules?.isDrawn === true,
+    isPicture: isBare && rules?.hasPicture === true,
   };
 };
