@@ -85,7 +85,7 @@ const covers = (rules: readonly Rule[], [from, to]: readonly [number, number]): 
     covered += Math.min(rule.to, to) - Math.max(rule.from, reached);
     reached = Math.min(rule.to, to);
   }
-  return covered >= 0.6 * (to - from);
+  return to - from - covered <= Math.max(2 * NEAR, 0.1 * (to - from)) && covered >= 0.5 * (to - from);
 };
 
 /** The rules at each of their places, overlapping ones as one, sorted by their start. */
@@ -156,7 +156,8 @@ const gridOf = (group: Group): Grid | null => {
     return isOutside ? null : (cells.get(areas[row * (xs.length - 1) + column] ?? -1) ?? null);
   };
   const sorted = [...cells.values()].sort((a, b) => a.row - b.row || a.column - b.column);
-  return cells.size < 2 ? null : { box: group.box, columns: xs, cells: sorted, cellAt };
+  // Frames around text, one below the other, are no table.
+  return sorted.every(({ column }) => column === 0) ? null : { box: group.box, columns: xs, cells: sorted, cellAt };
 };
 
 /** The tables that lines draw on a sheet, from top to bottom. */
