@@ -126,6 +126,25 @@ describe("tables in a PDF", () => {
     expect(cells).toEqual(["1:1.1 任务", "1:1.2 牵头单位", "1:1.3 完成时限", "1:2.1 排查", "1:2.2 市水利局", "1:2.3 5月底"]);
   });
 
+  it("part words that stand in cells less than a letter from each other", async () => {
+    const narrow = [80, 124, 188, 232];
+    const line = (y: number, cells: readonly string[]): string =>
+      cells.map((words, column) => write((narrow[column] ?? 0) + 2, y, 10, words)).join("");
+    const content =
+      frame(narrow, [700, 680, 660]) +
+      line(686, ["事项名称", "市水务管理局", "配合单位"]) +
+      line(666, ["清理河道", "市城市管理局", "市公安局"]);
+    const { cells } = await cellsOf([{ content }]);
+    expect(cells).toEqual([
+      "1:1.1 事项名称",
+      "1:1.2 市水务管理局",
+      "1:1.3 配合单位",
+      "1:2.1 清理河道",
+      "1:2.2 市城市管理局",
+      "1:2.3 市公安局",
+    ]);
+  });
+
   it("are none where one frame stands around the page, or a line under the head of a paper", async () => {
     const content =
       frame([40, 555], [800, 40]) +
