@@ -1,4 +1,6 @@
 import { decode } from "./decode.ts";
+import { isCompound } from "./doc/compound.ts";
+import { claimsHtml, HTML_EXTENSIONS } from "./html/claim.ts";
 import { readMarkdown } from "./markdown.ts";
 import type { Source } from "./source.ts";
 
@@ -38,7 +40,25 @@ export const TEXT_READERS: readonly [TextReader, TextReader] = [
 ];
 
 /** THE list of formats. */
-export const READERS: readonly Reader[] = TEXT_READERS.map(({ decodeText, ...reader }) => ({
-  ...reader,
-  decode: (bytes) => Promise.resolve(decodeText(bytes)),
-}));
+export const READERS: readonly Reader[] = [
+  {
+    id: "doc",
+    label: { zh: "Word 97–2003、WPS 文字", en: "Word 97–2003, WPS Writer" },
+    extensions: ["doc", "wps", "dot", "wpt"],
+    claims: isCompound,
+    decode: (bytes, name) => import("./doc/index.ts").then(({ readDoc }) => readDoc(bytes, name)),
+  },
+  {
+    id: "html",
+    label: { zh: "网页", en: "Web page" },
+    extensions: HTML_EXTENSIONS,
+    claims: claimsHtml,
+    decode: (bytes, name) => import("./html/index.ts").then(({ readHtml }) => readHtml(bytes, name)),
+  },
+  ...TEXT_READERS.map(
+    ({ decodeText, ...reader }): Reader => ({
+      ...reader,
+      decode: (bytes) => Promise.resolve(decodeText(bytes)),
+    }),
+  ),
+];
