@@ -1,4 +1,5 @@
+export { readText } from "./document.ts";
 export type { InputErrorCode } from "./input-error.ts";
 export { InputError } from "./input-error.ts";
-export { read, readText } from "./read.ts";
+export { read } from "./read.ts";
 export { READERS } from "./reader.ts";
