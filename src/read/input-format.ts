@@ -3,6 +3,7 @@ import { isCompound } from "./doc/compound.ts";
 import { claimsHtml, HTML_EXTENSIONS } from "./html/claim.ts";
 import { readMarkdown } from "./markdown.ts";
 import type { Source } from "./source.ts";
+import { namesIn } from "./zip.ts";
 
 /** A file format that can be read. */
 export type InputFormat = {
@@ -40,8 +41,22 @@ export const TEXT_FORMATS: readonly [TextFormat, TextFormat] = [
   },
 ];
 
+const WORD_ENDINGS: readonly string[] = ["docx", "docm", "dotx", "dotm"];
+
 /** THE list of formats, without what reads them: READERS has that. */
 export const INPUT_FORMATS: readonly InputFormat[] = [
+  {
+    id: "docx",
+    label: { zh: "Word 文档", en: "Word document" },
+    extensions: WORD_ENDINGS,
+    claims: (bytes, extension) => {
+      const names = namesIn(bytes);
+      if (names === null) return false;
+      // A packed file that is damaged can only be known by its name.
+      if (names.length === 0) return WORD_ENDINGS.includes(extension);
+      return names.includes("[Content_Types].xml") && names.some((name) => name.startsWith("word/"));
+    },
+  },
   {
     id: "doc",
     label: { zh: "Word 97–2003、WPS 文字", en: "Word 97–2003, WPS Writer" },

@@ -11,6 +11,7 @@ export type Reader = InputFormat & {
 /** What reads each format that is no text, by its id. The page has the same in `web/own/reader`, each packed apart. */
 const DECODERS: Readonly<Record<string, Reader["decode"]>> = {
   doc: (bytes, name) => import("./doc/index.ts").then(({ readDoc }) => readDoc(bytes, name)),
+  docx: (bytes, name) => import("./docx/index.ts").then(({ readDocx }) => readDocx(bytes, name)),
   html: (bytes, name) => import("./html/index.ts").then(({ readHtml }) => readHtml(bytes, name)),
   ...Object.fromEntries(TEXT_FORMATS.map(({ id, sourceOf }) => [id, (bytes: Uint8Array) => Promise.resolve(sourceOf(decode(bytes)))])),
 };

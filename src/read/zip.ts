@@ -59,6 +59,19 @@ const infosOf = (bytes: Uint8Array, file: string): readonly UnzipFileInfo[] => {
   return infos;
 };
 
+/** Bytes of a packed file that holds something. */
+const MARK = [0x50, 0x4b, 0x03, 0x04];
+
+/** The names in a packed file, empty where it is damaged; null where it is none. Never throws. */
+export const namesIn = (bytes: Uint8Array): readonly string[] | null => {
+  if (!MARK.every((byte, index) => bytes[index] === byte)) return null;
+  try {
+    return openZip(bytes, "").names;
+  } catch {
+    return [];
+  }
+};
+
 /** Opens a packed file; nothing is unpacked yet. Throws `InputError`. */
 export const openZip = (bytes: Uint8Array, file: string): Zip => {
   const infos = infosOf(bytes, file);
