@@ -2,6 +2,7 @@ import type { Decoded } from "./decode.ts";
 import { isCompound } from "./doc/compound.ts";
 import { claimsHtml, HTML_EXTENSIONS } from "./html/claim.ts";
 import { readMarkdown } from "./markdown.ts";
+import { isPdf } from "./pdf/claim.ts";
 import type { Source } from "./source.ts";
 import { namesIn } from "./zip.ts";
 
@@ -68,6 +69,12 @@ export const INPUT_FORMATS: readonly InputFormat[] = [
     label: { zh: "网页", en: "Web page" },
     extensions: HTML_EXTENSIONS,
     claims: claimsHtml,
+  },
+  {
+    id: "pdf",
+    label: { zh: "PDF", en: "PDF" },
+    extensions: ["pdf"],
+    claims: isPdf,
   },
   ...TEXT_FORMATS,
 ];
