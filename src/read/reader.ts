@@ -1,6 +1,7 @@
 import { decode } from "./decode.ts";
 import { readMarkdown } from "./markdown.ts";
 import type { Source } from "./source.ts";
+import { namesIn, startsPacked } from "./zip.ts";
 
 /** A file format that can be read. */
 export type Reader = {
@@ -37,8 +38,20 @@ export const TEXT_READERS: readonly [TextReader, TextReader] = [
   },
 ];
 
+/** The formats that are no text themselves. */
+const FILE_READERS: readonly Reader[] = [
+  {
+    id: "ofd",
+    label: { zh: "OFD 版式文档", en: "OFD document" },
+    extensions: ["ofd"],
+    claims: (bytes, extension) =>
+      namesIn(bytes).some((name) => name.toLowerCase() === "ofd.xml") || (extension === "ofd" && startsPacked(bytes)),
+    decode: (bytes, name) => import("./ofd/index.ts").then(({ readOfd }) => readOfd(bytes, name)),
+  },
+];
+
 /** THE list of formats. */
-export const READERS: readonly Reader[] = TEXT_READERS.map(({ decodeText, ...reader }) => ({
-  ...reader,
-  decode: (bytes) => Promise.resolve(decodeText(bytes)),
-}));
+export const READERS: readonly Reader[] = [
+  ...FILE_READERS,
+  ...TEXT_READERS.map(({ decodeText, ...reader }): Reader => ({ ...reader, decode: (bytes) => Promise.resolve(decodeText(bytes)) })),
+];

@@ -59,6 +59,22 @@ const infosOf = (bytes: Uint8Array, file: string): readonly UnzipFileInfo[] => {
   return infos;
 };
 
+/** Bytes of a packed file that holds something. */
+const MARK = [0x50, 0x4b, 0x03, 0x04];
+
+/** Whether bytes start as a packed file does, sound or not. */
+export const startsPacked = (bytes: Uint8Array): boolean => MARK.every((byte, index) => bytes[index] === byte);
+
+/** The names in a packed file; empty where it is none or cannot be read. Never throws. */
+export const namesIn = (bytes: Uint8Array): readonly string[] => {
+  if (!startsPacked(bytes)) return [];
+  try {
+    return openZip(bytes, "").names;
+  } catch {
+    return [];
+  }
+};
+
 /** Opens a packed file; nothing is unpacked yet. Throws `InputError`. */
 export const openZip = (bytes: Uint8Array, file: string): Zip => {
   const infos = infosOf(bytes, file);
