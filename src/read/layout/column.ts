@@ -1,83 +1,74 @@
-import { medianOf } from "./box.ts";
-import { type Line, lineOf } from "./line.ts";
+import { greatestOf, leastOf } from "./frame.ts";
+import { joinPieces, type TextLine } from "./line.ts";
 
-/** Lines that are read one after the other; in a column, between its edges. */
-export type Flow = { readonly lines: readonly Line[]; readonly isColumn: boolean };
+/** Lines that are read one below the other, and how many columns stand beside each other there. */
+export type Column = { readonly lines: readonly TextLine[]; readonly isSplit: boolean };
 
-/** A gap between columns is as wide as this many letters, and runs through as many lines. */
-const LEAST_GAP = 1.2;
-const LEAST_LINES = 5;
-/** A column is as wide as this many letters. */
-const LEAST_LETTERS = 9;
-/** Most lines of prose fill their column by this part; the cells of a table do not. */
-const FILLED = 0.72;
-/** How often a page is tried, and how many columns stand side by side at most. */
-const MOST_TRIES = 40;
-const MOST_COLUMNS = 4;
+/** So many lines at least stand on each side of a gutter, and half of them take this share of the width. */
+const LEAST_LINES = 4;
+const LEAST_WIDTH = 0.25;
+const MOST_DEPTH = 2;
 
-/** The middles of the wide gaps of a line. */
-const gapsIn = ({ runs, size }: Line): readonly number[] => {
-  const gaps: number[] = [];
-  let end: number | null = null;
-  for (const { box } of runs) {
-    if (end !== null && box[0] - end > size * LEAST_GAP) gaps.push((end + box[0]) / 2);
-    end = Math.max(end ?? box[2], box[2]);
+type Gutter = { readonly at: number; readonly from: number; readonly to: number; readonly lines: number };
+
+const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+const widthsOf = (lines: readonly TextLine[]): readonly number[] => lines.map(({ box: [left, , right] }) => right - left);
+const crosses = ({ box: [left, , right] }: TextLine, at: number): boolean => left < at && right > at;
+
+/** The stretches of lines, from top to bottom, that a place across does not cut. */
+const uncutStretches = (lines: readonly TextLine[], at: number): readonly (readonly TextLine[])[] => {
+  const stretches: TextLine[][] = [[]];
+  for (const line of lines) {
+    if (crosses(line, at)) stretches.push([]);
+    else stretches[stretches.length - 1]?.push(line);
   }
-  return gaps;
+  return stretches;
 };
 
-const isFree = (line: Line | undefined, at: number): boolean => line?.runs.every(({ box }) => box[2] <= at || box[0] >= at) === true;
-
-const isProse = (lines: readonly Line[]): boolean => {
-  const widths = lines.map(({ box }) => box[2] - box[0]);
-  const widest = widths.reduce((most, width) => Math.max(most, width), 0);
-  const size = medianOf(lines.map((line) => line.size));
-  return lines.length >= LEAST_LINES && widest > size * LEAST_LETTERS && medianOf(widths) > widest * FILLED;
+const gutterIn = (lines: readonly TextLine[], at: number, width: number): Gutter | null => {
+  const left = lines.filter(({ box }) => box[2] <= at);
+  const right = lines.filter(({ box }) => box[0] >= at);
+  const [first, last] = [lines[0], lines[lines.length - 1]];
+  if (first === undefined || last === undefined || Math.min(left.length, right.length) < LEAST_LINES) return null;
+  if (Math.min(median(widthsOf(left)), median(widthsOf(right))) < LEAST_WIDTH * width) return null;
+  return { at, from: first.baseline, to: last.baseline, lines: Math.min(left.length, right.length) };
 };
 
-/** Two columns, from which line to which. */
-type Band = { readonly start: number; readonly end: number; readonly left: readonly Line[]; readonly right: readonly Line[] };
-
-/** The part of a line on one side of a gap. */
-const sideOf = (lines: readonly Line[], keep: (left: number) => boolean): readonly Line[] =>
-  lines.flatMap(({ page, runs }) => {
-    const kept = runs.filter(({ box }) => keep(box[0]));
-    return kept.length === 0 ? [] : [lineOf(page, kept)];
-  });
-
-/** The columns on both sides of a gap in a line, as far up and down as it runs; null where no prose stands there. */
-const bandAt = (lines: readonly Line[], index: number, at: number): Band | null => {
-  let [start, end] = [index, index + 1];
-  while (isFree(lines[start - 1], at)) start -= 1;
-  while (isFree(lines[end], at)) end += 1;
-  const inside = lines.slice(start, end);
-  const left = sideOf(inside, (edge) => edge < at);
-  const right = sideOf(inside, (edge) => edge >= at);
-  return isProse(left) && isProse(right) ? { start, end, left, right } : null;
+/** The longest gutter between two columns of prose. */
+const findGutter = (lines: readonly TextLine[]): Gutter | null => {
+  const left = leastOf(lines.map(({ box }) => box[0]));
+  const width = greatestOf(lines.map(({ box }) => box[2])) - left;
+  const starts = new Set(
+    lines.map(({ box }) => Math.round(box[0]) - 1).filter((at) => at > left + 0.25 * width && at < left + 0.75 * width),
+  );
+  const found = [...starts]
+    .slice(0, 64)
+    .flatMap((at) => uncutStretches(lines, at).flatMap((stretch) => gutterIn(stretch, at, width) ?? []));
+  return found.reduce<Gutter | null>((best, one) => (best === null || one.lines > best.lines ? one : best), null);
 };
 
-const firstBand = (lines: readonly Line[]): Band | null => {
-  let tries = 0;
-  for (let index = 0; index < lines.length; index += 1) {
-    const line = lines[index];
-    for (const at of line === undefined ? [] : gapsIn(line)) {
-      tries += 1;
-      if (tries > MOST_TRIES) return null;
-      const band = bandAt(lines, index, at);
-      if (band !== null) return band;
-    }
-  }
-  return null;
-};
-
-/** Lines of a page, from top to bottom, in the order in which they are read: down a column, then down the next one. */
-export const flowsOf = (lines: readonly Line[], isColumn = false, depth = 1): readonly Flow[] => {
-  const band = depth < MOST_COLUMNS ? firstBand(lines) : null;
-  if (band === null) return lines.length === 0 ? [] : [{ lines, isColumn }];
+/** Parts lines that stand side by side into columns, each read from top to bottom before the next. */
+export const columnsOf = (pieces: readonly TextLine[], depth = 0): readonly Column[] => {
+  if (pieces.length === 0) return [];
+  const gutter = pieces.length >= 2 * LEAST_LINES && depth < MOST_DEPTH ? findGutter(pieces) : null;
+  if (gutter === null) return [{ lines: joinPieces(pieces), isSplit: depth > 0 }];
+  const inside = pieces.filter(({ baseline }) => baseline >= gutter.from && baseline <= gutter.to);
   return [
-    ...flowsOf(lines.slice(0, band.start), isColumn, MOST_COLUMNS),
-    ...flowsOf(band.left, true, depth + 1),
-    ...flowsOf(band.right, true, depth + 1),
-    ...flowsOf(lines.slice(band.end), isColumn, depth + 1),
+    ...columnsOf(
+      pieces.filter(({ baseline }) => baseline < gutter.from),
+      depth,
+    ),
+    ...columnsOf(
+      inside.filter(({ box }) => box[2] <= gutter.at),
+      depth + 1,
+    ),
+    ...columnsOf(
+      inside.filter(({ box }) => box[0] >= gutter.at),
+      depth + 1,
+    ),
+    ...columnsOf(
+      pieces.filter(({ baseline }) => baseline > gutter.to),
+      depth,
+    ),
   ];
 };

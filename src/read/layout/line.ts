@@ -1,80 +1,82 @@
-import type { Box } from "../../../extract/index.ts";
-import { around, middleOf } from "./box.ts";
-import type { Run } from "./page.ts";
+import { type Box, greatestOf, leastOf } from "./frame.ts";
+import { blankOf, type Run } from "./run.ts";
 
-/** Runs that stand on one line, from left to right. */
-export type Line = {
+/** What is written on one height, from left to right. */
+export type TextLine = {
   /** From 1. */
   readonly page: number;
-  readonly box: Box;
-  /** Height of most of its letters, in points. */
-  readonly size: number;
-  readonly runs: readonly Run[];
   readonly words: string;
+  readonly box: Box;
+  readonly baseline: number;
+  readonly size: number;
 };
 
-/** Runs whose middles lie nearer to each other than this part of their size stand on one line. */
-const LEVEL = 0.45;
-/** From this width on a gap is a blank, as a part of the size: between letters and figures, and between others. Justified lines stretch less. */
-const LATIN_GAP = 0.2;
-const WIDE_GAP = 0.8;
-const LATIN_END = /[\p{sc=Latin}\d.,;:!?)%]$/u;
-const LATIN_START = /^[\p{sc=Latin}\d(]/u;
+const SAME_HEIGHT = 0.4;
+/** A gap of so many letters parts what stands side by side. */
+const PARTING = 1.2;
+/** Letters stand this much over the line, and this much below it. */
+const ASCENT = 0.86;
+const DESCENT = 0.14;
 
-const blankBetween = (before: Run, after: Run): string => {
-  const gap = (after.box[0] - before.box[2]) / Math.max(before.size, after.size);
-  if (gap < LATIN_GAP) return "";
-  if (LATIN_END.test(before.text) && LATIN_START.test(after.text)) return " ";
-  return gap < WIDE_GAP ? "" : "　";
-};
-
-/** The words of runs that stand side by side; a wide gap is a blank. */
-export const wordsOf = (runs: readonly Run[]): string => {
-  let words = "";
-  runs.forEach((run, index) => {
-    const before = runs[index - 1];
-    words += (before === undefined ? "" : blankBetween(before, run)) + run.text;
-  });
-  return words;
-};
-
-/** The size that most letters have. */
-const sizeOf = (runs: readonly Run[]): number => {
-  const letters = new Map<number, number>();
-  for (const { size, text } of runs) letters.set(size, (letters.get(size) ?? 0) + text.length);
-  return [...letters].toSorted((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? 0;
-};
-
-/** A line of runs, which are put in order. */
-export const lineOf = (page: number, runs: readonly Run[]): Line => {
-  const sorted = runs.toSorted((a, b) => a.box[0] - b.box[0] || a.box[2] - b.box[2]);
-  return { page, box: around(sorted.map(({ box }) => box)), size: sizeOf(sorted), runs: sorted, words: wordsOf(sorted) };
-};
-
-/** Letters that were drawn twice to look bold count once. */
-const isRepeated = (run: Run, before: Run | undefined): boolean =>
-  before?.text === run.text && run.box.every((edge, index) => Math.abs(edge - (before.box[index] ?? 0)) < run.size * 0.15);
-
-const withoutRepeats = (runs: readonly Run[]): readonly Run[] => {
-  const sorted = runs.toSorted((a, b) => a.box[0] - b.box[0] || (a.text < b.text ? -1 : a.text > b.text ? 1 : 0));
-  return sorted.filter((run, index) => !isRepeated(run, sorted[index - 1]));
-};
-
-/** Puts runs together to lines, from top to bottom. */
-export const linesOf = (page: number, runs: readonly Run[]): readonly Line[] => {
-  const sorted = runs.toSorted((a, b) => middleOf(a.box)[1] - middleOf(b.box)[1] || a.box[0] - b.box[0]);
+/** Runs by the height on which they stand, from top to bottom; each from left to right. */
+const rowsOf = (runs: readonly Run[]): readonly (readonly Run[])[] => {
+  const sorted = runs.toSorted((a, b) => a.baseline - b.baseline || a.left - b.left);
   const rows: Run[][] = [];
-  let middle = Number.NEGATIVE_INFINITY;
-  let size = 0;
+  let main: Run | null = null;
   for (const run of sorted) {
-    const [, y] = middleOf(run.box);
     const row = rows[rows.length - 1];
-    if (row !== undefined && y - middle < Math.min(size, run.size) * LEVEL) {
+    if (row === undefined || main === null || run.baseline - main.baseline > SAME_HEIGHT * Math.max(run.size, main.size)) {
+      rows.push([run]);
+      main = run;
+    } else {
       row.push(run);
-      if (run.size <= size) continue;
-    } else rows.push([run]);
-    middle = y;
-    size = run.size;
+      if (run.size > main.size) main = run;
+    }
   }
-  return rows.map((row) => lineOf(page, withoutRepeats(row)));
+  return rows.map((row) => row.sort((a, b) => a.left - b.left));
+};
+
+/** Bold letters are sometimes the same letters printed twice, a little apart. */
+const isShadow = (run: Run, before: Run): boolean =>
+  run.words === before.words && Math.abs(run.left - before.left) < 0.3 * run.size && Math.abs(run.size - before.size) < 0.1 * run.size;
+
+const lineOf = (runs: readonly Run[], page: number): TextLine => {
+  const [first] = runs;
+  if (first === undefined) throw new RangeError("a line has at least one run");
+  const main = runs.reduce((most, run) => (run.words.length > most.words.length ? run : most));
+  let words = "";
+  let right = Number.NEGATIVE_INFINITY;
+  for (const run of runs) {
+    const gap = (run.left - right) / run.size;
+    words += (words === "" ? "" : blankOf(words.slice(-1), run.words.slice(0, 1), gap)) + run.words;
+    right = Math.max(right, run.right);
+  }
+  const top = leastOf(runs.map(({ baseline, size }) => baseline - ASCENT * size));
+  const bottom = greatestOf(runs.map(({ baseline, size }) => baseline + DESCENT * size));
+  return { page, words, box: [first.left, top, right, bottom], baseline: main.baseline, size: main.size };
+};
+
+/** The runs of a row that belong together: a wide gap parts them. */
+const piecesOf = (row: readonly Run[]): readonly (readonly Run[])[] => {
+  const pieces: Run[][] = [];
+  let right = Number.NEGATIVE_INFINITY;
+  for (const run of row) {
+    const piece = pieces[pieces.length - 1];
+    if (piece !== undefined && run.left - right <= PARTING * run.size) {
+      if (!piece.slice(-4).some((before) => isShadow(run, before))) piece.push(run);
+    } else pieces.push([run]);
+    right = Math.max(right, run.right);
+  }
+  return pieces;
+};
+
+/** The lines of a page, from top to bottom and left to right; what stands side by side with a wide gap between is apart. */
+export const piecesOfLines = (runs: readonly Run[], page: number): readonly TextLine[] =>
+  rowsOf(runs).flatMap((row) => piecesOf(row).map((piece) => lineOf(piece, page)));
+
+/** Pieces on one height as one line, blanks between; from top to bottom. */
+export const joinPieces = (pieces: readonly TextLine[]): readonly TextLine[] => {
+  const runs = pieces.map(({ words, box: [left, , right], baseline, size }) => ({ words, left, right, baseline, size }));
+  const [first] = pieces;
+  return first === undefined ? [] : rowsOf(runs).map((row) => lineOf(row, first.page));
 };

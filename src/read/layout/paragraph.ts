@@ -1,94 +1,111 @@
-import type { Line } from "./line.ts";
+import { around, type Box } from "./frame.ts";
+import type { TextLine } from "./line.ts";
+import type { Margins } from "./margins.ts";
+import { isFull, joinWords } from "./wrap.ts";
 
-/** Between which edges a line is set, in points; a line that comes near to the right one is full. */
-export type Measure = { readonly left: number; readonly right: number };
+/** Lines that are one paragraph. The box is that of its lines in its first column. */
+export type Paragraph = { readonly words: string; readonly page: number; readonly box: Box };
 
-/** A line and the measure that it is set to. */
-export type SetLine = { readonly line: Line; readonly measure: Measure };
+const SAME_SIZE = 0.08;
+const LOOSE = 1.4;
+const NUMBER =
+  /^(?:[一二三四五六七八九十百]{1,4}[、.．]|[（(][一二三四五六七八九十\d]{1,4}[）)]|\d{1,3}[.．、](?!\d)|第[一二三四五六七八九十百\d]{1,6}[章节条]|[①-⑳])/u;
+const SENTENCE_END = /[。！？；：!?;:]$/u;
+/** Less than this many letters to the right is no indent; more than FAR is no paragraph but a line set to the right or in the middle. */
+const NO_INDENT = 0.6;
+const FAR = 8;
+/** Letters so much larger than those of the body are those of a title. */
+const TITLE = 1.15;
 
-/** Lines that were one before they were broken. */
-export type Paragraph = readonly SetLine[];
+/** The lines of the paragraph that is being read, which grow in place: there may be very many. */
+type Open = { readonly lines: TextLine[]; readonly margins: Margins };
 
-const OPENING = /^[“‘（《〈〔【[(]+/u;
-const LATIN_WORD = /^[\p{sc=Latin}\d.,:/%-]+/u;
-const CLOSING = /^[，。；：、）》〉〕】”’！？]+/u;
-const LABEL =
-  /^(?:[一二三四五六七八九十]{1,3}、|[（(](?:[一二三四五六七八九十]{1,3}|\d{1,2})[）)]|\d{1,2}[.．、](?!\d)|第[一二三四五六七八九十百]{1,5}[章节条]|[①-⑳])/u;
-const SENTENCE_END = /[。！？；：:;]$/u;
-/** Letters of one paragraph differ in height by no more than this part. */
-const SAME_SIZE = 0.12;
-/** How far a first line is moved in, at least, in letters. */
-const INDENT = 1.2;
+/** A title has no more lines than this. */
+const MOST_TITLE_LINES = 8;
 
-/** What of the start of a line may not be parted from it: a letter with the marks that cling to it, a word, a figure. */
-const firstToken = (words: string): string => {
-  const opening = OPENING.exec(words)?.[0] ?? "";
-  const rest = words.slice(opening.length);
-  const word = LATIN_WORD.exec(rest)?.[0] ?? rest.slice(0, 1);
-  return opening + word + (CLOSING.exec(rest.slice(word.length))?.[0] ?? "");
+/** Whether a line, that follows one which has no room left, goes on with it by where it starts. */
+const startsInside = ({ lines, margins }: Open, line: TextLine): boolean => {
+  const [first, before] = [lines[0] ?? line, lines[lines.length - 1] ?? line];
+  const indent = (line.box[0] - margins.left) / line.size;
+  const isEnd = SENTENCE_END.test(before.words);
+  const isNumbered = NUMBER.test(line.words);
+  if (Math.abs(indent) < NO_INDENT) return margins.isIndented ? !(isNumbered && isEnd) : !isNumbered;
+  if (isNumbered || indent > FAR) return false;
+  const isLevel = Math.abs(line.box[0] - before.box[0]) < NO_INDENT * line.size;
+  if (isLevel) return !isEnd || lines.length > 1;
+  // 1. the words of a number stand under each other, to the right of it
+  const hanging = (line.box[0] - first.box[0]) / line.size;
+  return lines.length === 1 && !isEnd && NUMBER.test(first.words) && hanging > 0 && hanging < 4;
 };
 
-const widthOf = (words: string, size: number): number => {
-  let width = 0;
-  for (const character of words) width += (character.codePointAt(0) ?? 0) >= 0x2010 ? size : size / 2;
-  return width;
+/** Whether a line stands in the middle between the margins. */
+const isCentred = ({ box: [left, , right], size }: TextLine, margins: Margins): boolean =>
+  Math.abs(left - margins.left - (margins.right - right)) < 1.5 * size;
+
+/** A title over several lines, each in the middle. */
+const goesOnCentred = ({ lines, margins }: Open, line: TextLine): boolean =>
+  lines.length < MOST_TITLE_LINES &&
+  lines.every((one) => isCentred(one, margins)) &&
+  isCentred(line, margins) &&
+  line.box[0] - margins.left > NO_INDENT * line.size &&
+  !SENTENCE_END.test(lines[lines.length - 1]?.words ?? "") &&
+  !NUMBER.test(line.words);
+
+const goesOn = (open: Open, line: TextLine, isSameColumn: boolean, margins: Margins): boolean => {
+  const before = open.lines[open.lines.length - 1];
+  if (before === undefined || Math.abs(before.size - line.size) > SAME_SIZE * line.size) return false;
+  if (isSameColumn && line.baseline - before.baseline > LOOSE * margins.pitch * line.size) return false;
+  // The lines of a title are parted by their sense, not where they have no room left.
+  if (isSameColumn && line.size > TITLE * margins.size && goesOnCentred(open, line)) return true;
+  if (!isFull(open.margins.right - before.box[2], line.words, line.size)) return false;
+  if (isSameColumn && goesOnCentred(open, line)) return true;
+  return startsInside(
+    { lines: isSameColumn ? open.lines : [...open.lines.slice(0, -1), moved(before, open.margins, margins)], margins },
+    line,
+  );
 };
 
-const isCentered = ({ line, measure }: SetLine): boolean => {
-  const [before, behind] = [line.box[0] - measure.left, measure.right - line.box[2]];
-  return before > line.size * 0.5 && Math.abs(before - behind) < line.size * 1.2;
+/** A line as it would stand in another column. */
+const moved = (line: TextLine, from: Margins, to: Margins): TextLine => {
+  const shift = to.left - from.left;
+  const [left, top, right, bottom] = line.box;
+  return { ...line, box: [left + shift, top, right + shift, bottom] };
 };
 
-/** Whether what stands first on the next line would not have gone onto this one. */
-const isFull = (one: SetLine, next: SetLine): boolean => {
-  const { line, measure } = one;
-  const token = widthOf(firstToken(next.line.words), line.size);
-  const reached = isCentered(one) ? line.box[2] - line.box[0] : line.box[2] - measure.left;
-  return reached + token > measure.right - measure.left + line.size * 0.1;
+const paragraphOf = (lines: readonly TextLine[]): Paragraph | null => {
+  const [first] = lines;
+  if (first === undefined) return null;
+  const words = lines.slice(1).reduce((joined, line) => joinWords(joined, line.words), first.words);
+  // The first column ends where a line stands higher than the one before it, or on another page.
+  const end = lines.findIndex((line, index) => line.page !== first.page || line.baseline < (lines[index - 1]?.baseline ?? 0));
+  return { words, page: first.page, box: around((end < 0 ? lines : lines.slice(0, end)).map(({ box }) => box)) };
 };
 
-export type Joining = {
-  /** From baseline to baseline of lines that follow each other, as a part of their size; a larger step opens a paragraph. 0: not known. */
-  readonly leading: number;
-  /** Letters that are larger are those of titles, whose lines are set by sense and may be short. */
-  readonly bodySize: number;
-};
-
-const isTitleBroken = (one: SetLine, next: SetLine, { bodySize }: Joining): boolean =>
-  one.line.size > bodySize * 1.15 && isCentered(one) && isCentered(next) && !SENTENCE_END.test(one.line.words);
-
-/** Whether a line goes on with the paragraph of the line before it. */
-export const goesOn = (one: SetLine, next: SetLine, joining: Joining): boolean => {
-  const [line, after] = [one.line, next.line];
-  if (Math.abs(line.size - after.size) > Math.max(line.size, after.size) * SAME_SIZE) return false;
-  const isSamePage = line.page === after.page && after.box[1] > line.box[1];
-  const step = (after.box[3] - line.box[3]) / after.size;
-  if (isSamePage && joining.leading > 0 && step > Math.max(joining.leading * 1.35, joining.leading + 0.4)) return false;
-  if (isTitleBroken(one, next, joining)) return isSamePage;
-  if (SENTENCE_END.test(line.words) && LABEL.test(after.words)) return false;
-  const isCenteredOn = isCentered(one) && isCentered(next);
-  if (after.box[0] - next.measure.left > after.size * INDENT && !isCenteredOn) return false;
-  return isFull(one, next);
-};
-
-/** Puts lines together to paragraphs, in their order. */
-export const paragraphsOf = (lines: readonly SetLine[], joining: Joining): readonly Paragraph[] => {
-  const paragraphs: SetLine[][] = [];
-  for (const line of lines) {
-    const open = paragraphs[paragraphs.length - 1];
-    const last = open?.[open.length - 1];
-    if (open !== undefined && last !== undefined && goesOn(last, line, joining)) open.push(line);
-    else paragraphs.push([line]);
-  }
-  return paragraphs;
-};
-
-/** The words of a paragraph; a blank stands where two Latin words met at the end of a line. */
-export const wordsOfParagraph = (paragraph: Paragraph): string => {
-  let words = "";
-  for (const { line } of paragraph) {
-    const isLatin = /[\p{sc=Latin},;]$/u.test(words) && /^[\p{sc=Latin}\d]/u.test(line.words);
-    words += (isLatin ? " " : "") + line.words;
-  }
-  return words;
+/** Puts lines together that come column by column. `close` ends what is open: a table, the end. Each call gives the paragraphs that are over. */
+export const paragraphJoiner = (): {
+  readonly add: (lines: readonly TextLine[], margins: Margins) => readonly Paragraph[];
+  readonly close: () => readonly Paragraph[];
+} => {
+  let open: Open = { lines: [], margins: { left: 0, right: 0, pitch: 0, isIndented: false, size: 0 } };
+  const close = (): readonly Paragraph[] => {
+    const paragraph = paragraphOf(open.lines);
+    open = { ...open, lines: [] };
+    return paragraph === null ? [] : [paragraph];
+  };
+  return {
+    close,
+    add: (lines, margins) => {
+      const closed: Paragraph[] = [];
+      for (const [index, line] of lines.entries()) {
+        if (goesOn(open, line, index > 0, margins)) {
+          open.lines.push(line);
+          open = { lines: open.lines, margins };
+        } else {
+          closed.push(...close());
+          open = { lines: [line], margins };
+        }
+      }
+      return closed;
+    },
+  };
 };

@@ -1,5 +1,5 @@
 import { InputError } from "../input-error.ts";
-import { sourceOf } from "../layout/index.ts";
+import { compose } from "../layout/compose.ts";
 import type { Source } from "../source.ts";
 import { openZip } from "../zip.ts";
 import { issuesOf } from "./issue.ts";
@@ -33,7 +33,6 @@ const drawnIn = (pack: Package): Drawn => {
 export const readOfd = (bytes: Uint8Array, file: string): Source => {
   const pack = packageOf(openZip(bytes, file), file);
   const drawn = drawnIn(pack);
-  const source = sourceOf(drawn.pages, drawn.apart);
-  if (source.text.trim() === "" && drawn.pictures.length > 0) throw picture(file);
-  return { ...source, encoding: "ofd", issues: [...source.issues, ...issuesOf(drawn)] };
+  if (drawn.pictures.length > 0 && drawn.pictures.length === drawn.pages.length) throw picture(file);
+  return { ...compose(drawn.pages), encoding: "ofd", headings: new Map(), issues: issuesOf(drawn) };
 };

@@ -1,39 +1,57 @@
-import type { Box } from "../../../extract/index.ts";
-import type { Page, Run } from "../layout/page.ts";
+import type { Sheet } from "../layout/frame.ts";
+import { joinPieces, piecesOfLines } from "../layout/line.ts";
+import { type Page, pageOf } from "../layout/page.ts";
+import type { Rule, Rules } from "../layout/rule.ts";
+import type { Run } from "../layout/run.ts";
 import type { Content } from "./content.ts";
 import type { Size } from "./matrix.ts";
 import type { Area } from "./path.ts";
 import type { Glyphs } from "./text.ts";
 
-const POINTS_PER_MILLIMETRE = 72 / 25.4;
-/** How far letters reach above their baseline, as a part of their size; the rest is below. */
-const ASCENT = 0.86;
+const POINTS = 72 / 25.4;
+const SHORTEST = 4;
+/** A page with more rules shows a drawing and no table. */
+const MOST_RULES = 3000;
 
-const boxOf = ([left, top, right, bottom]: Area): Box => [
-  left * POINTS_PER_MILLIMETRE,
-  top * POINTS_PER_MILLIMETRE,
-  right * POINTS_PER_MILLIMETRE,
-  bottom * POINTS_PER_MILLIMETRE,
-];
-
-const runOf = ({ text, left, right, baseline, size, isUpright }: Glyphs): Run => ({
-  text,
-  box: boxOf([left, baseline - size * ASCENT, right, baseline + size * (1 - ASCENT)]),
-  size: size * POINTS_PER_MILLIMETRE,
-  isUpright,
+const runOf = ({ text, left, right, baseline, size }: Glyphs): Run => ({
+  words: text,
+  left: left * POINTS,
+  right: right * POINTS,
+  baseline: baseline * POINTS,
+  size: size * POINTS,
 });
 
-/** Whether something of a run can be seen. */
-const isOn = ({ box: [left, top, right, bottom] }: Run, width: number, height: number): boolean =>
-  right > 0 && bottom > 0 && left < width && top < height;
+const rulesOf = (strokes: readonly Area[]): Rules => {
+  const across: Rule[] = [];
+  const down: Rule[] = [];
+  if (strokes.length > MOST_RULES) return { across, down };
+  for (const stroke of strokes) {
+    const [left, top, right, bottom] = stroke.map((edge) => edge * POINTS) as unknown as Area;
+    const [width, height] = [right - left, bottom - top];
+    if (width >= height && width >= SHORTEST) across.push({ at: (top + bottom) / 2, from: left, to: right });
+    else if (height >= SHORTEST) down.push({ at: (left + right) / 2, from: top, to: bottom });
+  }
+  return { across, down };
+};
 
-/** A page with all that is drawn on it, templates first. */
-export const pageOf = (contents: readonly Content[], [width, height]: Size): Page => {
-  const [right, bottom] = [width * POINTS_PER_MILLIMETRE, height * POINTS_PER_MILLIMETRE];
-  return {
-    width: right,
-    height: bottom,
-    runs: contents.flatMap(({ glyphs }) => glyphs.map(runOf)).filter((run) => isOn(run, right, bottom)),
-    strokes: contents.flatMap(({ strokes }) => strokes.map(boxOf)),
-  };
+/** A page with all that is drawn on it, templates first; annotations are kept beside it. Places in points. */
+export const drawnPage = (number: number, contents: readonly Content[], annotations: readonly Content[], size: Size): Page => {
+  const [width, height] = size;
+  const isOn = ({ left, right, baseline }: Glyphs): boolean => right > 0 && left < width && baseline > 0 && baseline < height;
+  const glyphs = contents.flatMap((content) => content.glyphs).filter(isOn);
+  const notes = joinPieces(
+    piecesOfLines(
+      annotations.flatMap((content) => content.glyphs.map(runOf)),
+      number,
+    ),
+  );
+  const sheet: Sheet = { view: [0, 0, width * POINTS, height * POINTS], turn: 0, unit: 1 };
+  return pageOf({
+    number,
+    seen: sheet,
+    level: sheet,
+    runs: glyphs.filter(({ isUpright }) => isUpright).map(runOf),
+    stray: [...glyphs.filter(({ isUpright }) => !isUpright).map(({ text }) => text), ...notes.map(({ words }) => words)],
+    rules: rulesOf(contents.flatMap(({ strokes }) => strokes)),
+  });
 };

@@ -1,14 +1,13 @@
 import type { Page } from "../layout/page.ts";
 import { type Content, checkMarks, contentOf, marksIn } from "./content.ts";
 import { missing, type Package } from "./package.ts";
-import { pageOf } from "./page.ts";
+import { drawnPage } from "./page.ts";
 import { annotationsOf, type Part, type Reference, rootOf, type Structure, structureOf } from "./structure.ts";
 
 /** What an OFD file draws. */
 export type Drawn = {
+  /** What annotations say (stamps, notes) is among their stray words. */
   readonly pages: readonly Page[];
-  /** What annotations say (stamps, notes), a page each as in `pages`. */
-  readonly apart: readonly Page[];
   /** The pages, from 1, that show pictures and no text. */
   readonly pictures: readonly number[];
   /** How many drawings are kept among the resources. */
@@ -86,6 +85,8 @@ const sheetsOf = (pack: Package, part: Part): readonly Sheet[] => {
 const sizeOf = ({ page, templates, structure }: Sheet): Content["size"] & {} =>
   page.size ?? templates.find(({ size }) => size !== null)?.size ?? structure.size;
 
+const isBare = (page: Page | undefined): boolean => page?.lines.length === 0 && page.tables.length === 0;
+
 /** Reads what is drawn on the pages of all documents of a file. Throws `InputError`. */
 export const pagesOf = (pack: Package): Drawn => {
   const root = partOf(pack, "OFD.xml", "");
@@ -100,11 +101,10 @@ export const pagesOf = (pack: Package): Drawn => {
     marks += marksIn(content);
     checkMarks(marks, pack.file);
   }
-  const pages = sheets.map((sheet) => pageOf([...sheet.templates, sheet.page], sizeOf(sheet)));
+  const pages = sheets.map((sheet, index) => drawnPage(index + 1, [...sheet.templates, sheet.page], sheet.annotations, sizeOf(sheet)));
   return {
     pages,
-    apart: sheets.map((sheet) => pageOf(sheet.annotations, sizeOf(sheet))),
-    pictures: sheets.flatMap(({ page }, index) => (page.images > 0 && pages[index]?.runs.length === 0 ? [index + 1] : [])),
+    pictures: sheets.flatMap(({ page }, index) => (page.images > 0 && isBare(pages[index]) ? [index + 1] : [])),
     drawings: sheets.reduce((sum, { page }) => sum + page.drawings, 0),
     isSigned: isSigned || pack.names.some((name) => /(?:^|\/)signatures\.xml$/iu.test(name)),
   };

@@ -1,19 +1,34 @@
 import { describe, expect, test } from "vitest";
-import { sourceOf } from "../../../../src/read/layout/index.ts";
-import type { Page, Run } from "../../../../src/read/layout/page.ts";
+import { compose } from "../../../../src/read/layout/compose.ts";
+import { pageOf } from "../../../../src/read/layout/page.ts";
+import type { Run } from "../../../../src/read/layout/run.ts";
 
 const SIZE = 16;
 const LEFT = 80;
 const RIGHT = LEFT + 28 * SIZE;
 
+type Stroke = readonly [left: number, top: number, right: number, bottom: number];
+type Page = { readonly runs: readonly Run[]; readonly strokes: readonly Stroke[] };
+
 /** Words at a place, letters of full width. */
-const run = (text: string, left: number, top: number, size = SIZE): Run => ({
-  text,
-  box: [left, top, left + text.length * size, top + size],
+const run = (words: string, left: number, top: number, size = SIZE): Run => ({
+  words,
+  left,
+  right: left + words.length * size,
+  baseline: top + size * 0.86,
   size,
-  isUpright: true,
 });
-const page = (runs: readonly Run[], strokes: Page["strokes"] = []): Page => ({ width: 595, height: 842, runs, strokes });
+const page = (runs: readonly Run[], strokes: readonly Stroke[] = []): Page => ({ runs, strokes });
+
+const sourceOf = (pages: readonly Page[]): ReturnType<typeof compose> =>
+  compose(
+    pages.map(({ runs, strokes }, index) => {
+      const sheet = { view: [0, 0, 595, 842], turn: 0, unit: 1 } as const;
+      const across = strokes.filter(([, top, , bottom]) => top === bottom).map(([from, at, to]) => ({ at, from, to }));
+      const down = strokes.filter(([left, , right]) => left === right).map(([at, from, , to]) => ({ at, from, to }));
+      return pageOf({ number: index + 1, seen: sheet, level: sheet, stray: [], runs, rules: { across, down } });
+    }),
+  );
 
 /** Lines of body text below each other; two blanks in front move a line in, `>` puts it to the right. */
 const body = (lines: readonly string[], top = 110): readonly Run[] =>
@@ -29,7 +44,7 @@ const cutOf = (...pages: readonly Page[]): readonly string[] => {
   return cuts.map(({ start, end }) => text.slice(start, end));
 };
 /** The rules of a grid with columns and rows at these places. */
-const grid = (xs: readonly number[], ys: readonly number[]): Page["strokes"] => [
+const grid = (xs: readonly number[], ys: readonly number[]): readonly Stroke[] => [
   ...ys.map((y) => [xs[0] ?? 0, y, xs.at(-1) ?? 0, y] as const),
   ...xs.map((x) => [x, ys[0] ?? 0, x, ys.at(-1) ?? 0] as const),
 ];
@@ -142,7 +157,7 @@ describe("tables", () => {
   });
 
   test("have merged cells once, with what they cover", () => {
-    const strokes: Page["strokes"] = [
+    const strokes: readonly Stroke[] = [
       [80, 200, 400, 200],
       [280, 230, 400, 230],
       [80, 260, 400, 260],
@@ -190,8 +205,6 @@ describe("tables", () => {
       grid(xs, [80, 110, 140]),
     );
     expect(cellsOf(first, second).slice(4)).toEqual([
-      ["任务", 1, 1, 1, 1, 1],
-      ["单位", 1, 1, 2, 1, 1],
       ["清理作物", 1, 3, 1, 1, 1],
       ["农业局", 1, 3, 2, 1, 1],
     ]);
@@ -199,7 +212,7 @@ describe("tables", () => {
   });
 
   test("may be open at their sides", () => {
-    const open: Page["strokes"] = [
+    const open: readonly Stroke[] = [
       [80, 200, 400, 200],
       [80, 230, 400, 230],
       [280, 200, 280, 260],
