@@ -71,6 +71,16 @@ export const INPUT_FORMATS: readonly InputFormat[] = [
     claims: claimsHtml,
   },
   {
+    id: "ofd",
+    label: { zh: "OFD 版式文档", en: "OFD document" },
+    extensions: ["ofd"],
+    claims: (bytes, extension) => {
+      const names = namesIn(bytes);
+      if (names === null) return false;
+      return names.length === 0 ? extension === "ofd" : names.some((name) => name.toLowerCase() === "ofd.xml");
+    },
+  },
+  {
     id: "pdf",
     label: { zh: "PDF", en: "PDF" },
     extensions: ["pdf"],

@@ -13,6 +13,7 @@ const DECODERS: Readonly<Record<string, Reader["decode"]>> = {
   doc: (bytes, name) => import("./doc/index.ts").then(({ readDoc }) => readDoc(bytes, name)),
   docx: (bytes, name) => import("./docx/index.ts").then(({ readDocx }) => readDocx(bytes, name)),
   html: (bytes, name) => import("./html/index.ts").then(({ readHtml }) => readHtml(bytes, name)),
+  ofd: (bytes, name) => import("./ofd/index.ts").then(({ readOfd }) => readOfd(bytes, name)),
   pdf: (bytes, name) => import("./pdf/index.ts").then(({ readPdf }) => readPdf(bytes, name)),
   ...Object.fromEntries(TEXT_FORMATS.map(({ id, sourceOf }) => [id, (bytes: Uint8Array) => Promise.resolve(sourceOf(decode(bytes)))])),
 };
