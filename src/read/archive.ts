@@ -1,7 +1,7 @@
 import { checkSize } from "./check.ts";
 import { InputError } from "./input-error.ts";
+import { INPUT_FORMATS, TEXT_FORMATS } from "./input-format.ts";
 import { extensionOf } from "./name.ts";
-import { READERS, TEXT_READERS } from "./reader.ts";
 import { checkTotal, hostile, MOST, openZip, type Zip } from "./zip.ts";
 import type { ZipEntry } from "./zip-directory.ts";
 
@@ -27,8 +27,8 @@ export type Archive = { readonly members: readonly Member[]; readonly others: re
 const DEEPEST = 2;
 
 const SIGNATURES: readonly string[] = ["PK\u0003\u0004", "PK\u0005\u0006"];
-const TYPES: ReadonlySet<string> = new Set([...READERS, ARCHIVE].flatMap(({ extensions }) => extensions));
-const TEXTS: ReadonlySet<string> = new Set(TEXT_READERS.map(({ id }) => id));
+const TYPES: ReadonlySet<string> = new Set([...INPUT_FORMATS, ARCHIVE].flatMap(({ extensions }) => extensions));
+const TEXTS: ReadonlySet<string> = new Set(TEXT_FORMATS.map(({ id }) => id));
 
 /** Hidden files, the second halves of files of a Mac, the locks of Office. */
 const HIDDEN = /(?:^|\/)(?:\.|__MACOSX\/|~\$)/u;
@@ -37,7 +37,7 @@ const HIDDEN = /(?:^|\/)(?:\.|__MACOSX\/|~\$)/u;
 export const isArchive = (bytes: Uint8Array, name: string): boolean => {
   const start = String.fromCharCode(...bytes.subarray(0, 4));
   const extension = extensionOf(name);
-  return SIGNATURES.includes(start) && !READERS.some((reader) => !TEXTS.has(reader.id) && reader.claims(bytes, extension));
+  return SIGNATURES.includes(start) && !INPUT_FORMATS.some((reader) => !TEXTS.has(reader.id) && reader.claims(bytes, extension));
 };
 
 /** A walk over packed files in packed files: what was found, and what of the limits it has used up. */

@@ -1,7 +1,7 @@
 import { InputError } from "./input-error.ts";
 
 /** Longest file that is read. */
-const MOST_BYTES = 64 * 1024 * 1024;
+export const MOST_BYTES = 64 * 1024 * 1024;
 
 type Signature = {
   readonly bytes: readonly number[];
