@@ -37,9 +37,8 @@ const checkSize = (bytes: Uint8Array, name: string): void => {
   if (bytes.length === 0)
     throw new InputError("read/empty", name, { reason: "the file is empty", remedy: "Hand in a file that holds text." });
   if (bytes.length > MOST_BYTES) {
-    const size = (bytes.length / 1024 / 1024).toFixed(1);
     throw new InputError("read/too-large", name, {
-      reason: `the file has ${size} MiB, more than 64`,
+      reason: "the file has more than 64 MiB",
       remedy: "Part it into smaller files.",
     });
   }
