@@ -14,8 +14,14 @@ export type XmlHandler = {
 /** Deeper nesting than this no document has. */
 const DEEPEST = 512;
 
-const PREFIX = /^.*:/u;
-const localName = (name: string): string => (name.includes(":") ? name.replace(PREFIX, "") : name);
+const localName = (name: string): string => name.slice(name.lastIndexOf(":") + 1);
+
+/** Attributes by their name without prefix. A loop, since it runs for each element of a file. */
+const localAttributes = (attributes: Readonly<Record<string, string>>): Readonly<Record<string, string>> => {
+  const local: Record<string, string> = {};
+  for (const name in attributes) local[localName(name)] = attributes[name] ?? "";
+  return local;
+};
 
 const damaged = (file: string, part: string, reason: string): InputError =>
   new InputError("read/damaged", file, {
@@ -44,7 +50,7 @@ const MARKS: readonly { readonly bytes: readonly number[]; readonly label: strin
 export const readXml = (bytes: Uint8Array, place: { readonly file: string; readonly part: string }, handler: XmlHandler): void => {
   const { file, part } = place;
   const label = MARKS.find((mark) => mark.bytes.every((byte, index) => bytes[index] === byte))?.label ?? "utf-8";
-  const parser = new SaxesParser({ position: false });
+  const parser = new SaxesParser({ position: false, xmlns: false });
   let depth = 0;
   parser.on("error", (error) => {
     throw damaged(file, part, error.message);
@@ -55,8 +61,7 @@ export const readXml = (bytes: Uint8Array, place: { readonly file: string; reado
   parser.on("opentag", ({ name, attributes }) => {
     depth += 1;
     if (depth > DEEPEST) throw hostile(file, part, `nests more than ${DEEPEST} deep`);
-    const local = Object.fromEntries(Object.entries(attributes).map(([key, value]) => [localName(key), value]));
-    handler.open({ name: localName(name), attributes: local });
+    handler.open({ name: localName(name), attributes: localAttributes(attributes) });
   });
   parser.on("closetag", ({ name }) => {
     depth -= 1;
