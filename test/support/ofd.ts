@@ -26,6 +26,8 @@ type Shape = {
   /** What stands in Document.xml beside the pages. */
   readonly document?: string;
   readonly root?: string;
+  /** How hard it is packed: 0 not at all. */
+  readonly level?: 0 | 6;
   /** Entries by name, which replace or join the others. */
   readonly entries?: Readonly<Record<string, string | Uint8Array>>;
 };
@@ -33,7 +35,7 @@ type Shape = {
 const bytesOf = (content: string | Uint8Array): Uint8Array => (typeof content === "string" ? strToU8(content) : content);
 
 /** An OFD file of one document with these pages, each as `pagePart` makes it. */
-export const ofdFile = (pages: readonly string[], { document = "", root = "", entries = {} }: Shape = {}): Uint8Array => {
+export const ofdFile = (pages: readonly string[], { document = "", root = "", level = 6, entries = {} }: Shape = {}): Uint8Array => {
   const references = pages.map((_, index) => `<ofd:Page ID="${index + 1}" BaseLoc="Pages/Page_${index}/Content.xml"/>`).join("");
   const area = "<ofd:CommonData><ofd:PageArea><ofd:PhysicalBox>0 0 210 297</ofd:PhysicalBox></ofd:PageArea></ofd:CommonData>";
   const all: Record<string, string | Uint8Array> = {
@@ -42,5 +44,5 @@ export const ofdFile = (pages: readonly string[], { document = "", root = "", en
     ...Object.fromEntries(pages.map((page, index) => [`Doc_0/Pages/Page_${index}/Content.xml`, page])),
     ...entries,
   };
-  return zipSync(Object.fromEntries(Object.entries(all).map(([name, content]) => [name, bytesOf(content)])));
+  return zipSync(Object.fromEntries(Object.entries(all).map(([name, content]) => [name, bytesOf(content)])), { level });
 };

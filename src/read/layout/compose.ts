@@ -17,11 +17,13 @@ type Part = { readonly column: Column; readonly margins: string } | { readonly t
 type Printed = { readonly words: string; readonly page: number; readonly box: Box | null };
 type Flow = { readonly parts: readonly Part[]; readonly furniture: readonly Printed[] };
 
-/** Columns at the same place of pages of the same width have the same margins. */
+/** Pages of the same size. */
+const sizeKey = ({ level }: Page): string => sizeOf(level).map(Math.round).join("×");
+
+/** Columns at the same place of pages of the same size have the same margins. */
 const placeOf = (column: Column, page: Page): string => {
-  const width = Math.round(page.level.turn + page.height);
   const left = leastOf(column.lines.map(({ box }) => box[0]));
-  return column.isSplit ? `${width}:${Math.round(left / 30)}` : `${width}`;
+  return column.isSplit ? `${sizeKey(page)}:${Math.round(left / 30)}` : sizeKey(page);
 };
 
 const flowOf = (page: Page, furniture: ReadonlySet<number>): Flow => {
@@ -103,7 +105,8 @@ const headOf = (part: Table, rows: number): string =>
     .join("\t");
 
 /** The margins of columns that stand at the same place. */
-const marginsByPlace = (flows: readonly Flow[], width: number): ReadonlyMap<string, Margins> => {
+const marginsByPlace = (flows: readonly Flow[], pages: readonly Page[]): ReadonlyMap<string, Margins> => {
+  const widths = new Map(pages.map((page) => [sizeKey(page), sizeOf(page.level)[0]] as const));
   const columns = new Map<string, Column[]>();
   for (const part of flows.flatMap(({ parts }) => parts)) {
     if ("table" in part) continue;
@@ -111,14 +114,14 @@ const marginsByPlace = (flows: readonly Flow[], width: number): ReadonlyMap<stri
     if (same === undefined) columns.set(part.margins, [part.column]);
     else same.push(part.column);
   }
-  return new Map([...columns].map(([place, ones]) => [place, marginsOf(ones, ones[0]?.isSplit === true ? null : width)] as const));
+  return new Map([...columns].map(([place, ones]) => [place, marginsOf(ones, widths.get(place) ?? null)] as const));
 };
 
 /** Writes page after page. What is printed on every page follows the paragraph or table that runs over it. */
 export const compose = (pages: readonly Page[]): Composed => {
   const furniture = furnitureOf(pages);
   const flows = pages.map((page, index) => flowOf(page, furniture[index] ?? new Set()));
-  const margins = marginsByPlace(flows, pages[0] === undefined ? 0 : sizeOf(pages[0].level)[0]);
+  const margins = marginsByPlace(flows, pages);
   const sheet: Sheet = { text: "", places: [], cuts: [], tables: 0 };
   const originOf = originsOn(pages);
   const joiner = paragraphJoiner();

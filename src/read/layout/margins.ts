@@ -14,6 +14,8 @@ export type Margins = {
 };
 
 const SAME_SIZE = 0.08;
+/** Lines stand no further apart than this, in heights of their letters; where there are few, what is apart is no line spacing. */
+const WIDEST_PITCH = 2;
 /** From how many letters on, and up to how many, a line is moved in as the first of a paragraph. */
 const INDENT = { least: 1.5, most: 2.6 } as const;
 /** Lines that end within so many letters of each other end at one edge; a margin is known from three of them, and from so great a share. */
@@ -72,5 +74,11 @@ export const marginsOf = (columns: readonly Column[], width: number | null): Mar
     }),
   );
   const indented = body.filter(({ box }) => box[0] - left > INDENT.least * size && box[0] - left < INDENT.most * size);
-  return { left, right, pitch: median(steps, 1.75), isIndented: indented.length >= Math.max(2, 0.1 * lines.length), size };
+  return {
+    left,
+    right,
+    pitch: Math.min(WIDEST_PITCH, median(steps, WIDEST_PITCH)),
+    isIndented: indented.length >= Math.max(2, 0.1 * lines.length),
+    size,
+  };
 };

@@ -35,8 +35,11 @@ export const checkMarks = (marks: number, file: string): void => {
     });
 };
 
-/** How many characters and lines a part draws. */
-export const marksIn = ({ glyphs, strokes }: Content): number => glyphs.reduce((sum, { text }) => sum + text.length, strokes.length);
+/** What a run costs beside its characters. */
+const RUN = 3;
+
+/** How many characters and lines a part draws, runs counted too. */
+export const marksIn = ({ glyphs, strokes }: Content): number => glyphs.reduce((sum, { text }) => sum + text.length + RUN, strokes.length);
 
 /** What is open while a page is read. */
 type State = {
@@ -90,7 +93,7 @@ const CLOSES: Readonly<Record<string, (state: State) => void>> = {
   TextObject: (state) => {
     for (const glyphs of glyphsOf({ attributes: state.object, outer: state.outer, codes: state.codes })) {
       state.content.glyphs.push(glyphs);
-      count(state, glyphs.text.length);
+      count(state, glyphs.text.length + RUN);
     }
   },
   PathObject: (state) => {

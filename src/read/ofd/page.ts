@@ -15,6 +15,7 @@ const MOST_RULES = 3000;
 
 const runOf = ({ text, left, right, baseline, size }: Glyphs): Run => ({
   words: text,
+  spaced: text,
   left: left * POINTS,
   right: right * POINTS,
   baseline: baseline * POINTS,

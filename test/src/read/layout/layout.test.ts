@@ -13,6 +13,7 @@ type Page = { readonly runs: readonly Run[]; readonly strokes: readonly Stroke[]
 /** Words at a place, letters of full width. */
 const run = (words: string, left: number, top: number, size = SIZE): Run => ({
   words,
+  spaced: words,
   left,
   right: left + words.length * size,
   baseline: top + size * 0.86,
