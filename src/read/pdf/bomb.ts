@@ -1,11 +1,16 @@
 import { Unzlib } from "fflate";
+import { deflatedAt } from "./deflated.ts";
 
 /** Bytes that the streams of a file may unpack to: one that is no picture, all of those, all pictures. pdf.js reads some ten million bytes of a page a second. */
 const MOST = { one: 48 * 1024 * 1024, words: 160 * 1024 * 1024, pictures: 1024 * 1024 * 1024 } as const;
+/** What is smaller counts as words, even if it is a picture. */
+const SMALL = 64 * 1024;
 /** Small enough that what it unpacks to (a thousand times as much at most) has room. */
 const SLICE = 16 * 1024;
 /** A stream may be packed several times over. */
 const DEEPEST = 3;
+/** Bytes before what is deflated. */
+const HEADER = 2;
 /** The dictionary of a stream stands in so many bytes before it. */
 const REACH = 1024;
 
@@ -59,13 +64,13 @@ const counter = (depth: number): Counter => {
   };
 };
 
-/** How many bytes a packed stream unpacks to; more than the limit stops it. */
-const unpackedSize = (bytes: Uint8Array, start: number, most: number): number => {
+/** How many bytes a stream that is packed several times over unpacks to; more than the limit stops it. */
+const unpackedSize = (bytes: Uint8Array, start: number): number => {
   const unpacked = counter(1);
   const unpacker = new Unzlib((chunk) => unpacked.push(chunk));
   let before = -1;
   try {
-    for (let at = start; at < bytes.length && unpacked.count() <= most && unpacked.count() > before; at += SLICE) {
+    for (let at = start; at < bytes.length && unpacked.count() <= MOST.one && unpacked.count() > before; at += SLICE) {
       before = at === start ? -1 : unpacked.count();
       unpacker.push(bytes.subarray(at, at + SLICE));
     }
@@ -75,20 +80,22 @@ const unpackedSize = (bytes: Uint8Array, start: number, most: number): number =>
   return unpacked.count();
 };
 
-const latin = (bytes: Uint8Array): string => Array.from(bytes, (byte) => String.fromCharCode(byte)).join("");
+/** Whether the dictionary before a stream says that it is a picture. */
+const isPicture = (bytes: Uint8Array, start: number): boolean =>
+  IMAGE.test(
+    String.fromCharCode(...bytes.subarray(Math.max(0, start - REACH), start))
+      .split("obj")
+      .at(-1) ?? "",
+  );
 
 /** Whether the streams of a file unpack to more than any document holds. Those of an encrypted file cannot be looked into. */
 export const isBomb = (bytes: Uint8Array): boolean => {
   let [words, pictures] = [0, 0];
   for (let start = nextStream(bytes, 0); start !== null; start = nextStream(bytes, start)) {
     if (!isPacked(bytes[start], bytes[start + 1])) continue;
-    const isPicture = IMAGE.test(
-      latin(bytes.subarray(Math.max(0, start - REACH), start))
-        .split("obj")
-        .at(-1) ?? "",
-    );
-    const size = unpackedSize(bytes, start, isPicture ? MOST.pictures : MOST.one);
-    if (isPicture) pictures += size;
+    const { size: plain, first, second } = deflatedAt(bytes, start + HEADER, MOST.pictures);
+    const size = isPacked(first, second) ? unpackedSize(bytes, start) : plain;
+    if (size > SMALL && isPicture(bytes, start)) pictures += size;
     else if (size > MOST.one) return true;
     else words += size;
     if (words > MOST.words || pictures > MOST.pictures) return true;
