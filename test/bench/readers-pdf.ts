@@ -1,15 +1,6 @@
 import { readPdf } from "../../src/read/pdf/index.ts";
 import { type PdfPage, paragraphs, pdfOf, rule, write } from "../support/pdf.ts";
-
-/** Reading a PDF beside bare pdf.js, which only hands out the text of each page: an entry of `RIVALRIES` in readers.ts. */
-type Rivalry = {
-  readonly format: string;
-  readonly bytes: Uint8Array;
-  readonly ours: () => unknown;
-  readonly rival: string;
-  readonly theirs: () => unknown;
-  readonly least: number;
-};
+import type { Rivalry } from "./rivalry.ts";
 
 const PROSE =
   "市水利局牵头，会同市自然资源和规划局、市农业农村局，按照职责分工抓好落实，于2023年5月底前完成骨干河道排查，建立问题清单和责任清单，逐项明确整改措施和完成时限。";
@@ -57,7 +48,7 @@ const readBare = async (bytes: Uint8Array): Promise<number> => {
   return length;
 };
 
-/** Pages of prose and tables beside bare pdf.js. */
+/** Pages of prose and tables beside bare pdf.js, which only hands out the text of each page. */
 export const pdfRivalry = (pages: number): Rivalry => {
   const bytes = pdfOf(Array.from({ length: pages }, (_, index) => pageOf(index + 1)));
   return {

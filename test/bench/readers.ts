@@ -9,17 +9,9 @@ import { table } from "../../src/cli/table.ts";
 import { readDocx } from "../../src/read/docx/index.ts";
 import { readHtml } from "../../src/read/html/index.ts";
 import { largePage } from "./page-material.ts";
+import { pdfRivalry } from "./readers-pdf.ts";
+import type { Rivalry } from "./rivalry.ts";
 import { largeWord } from "./word-material.ts";
-
-type Rivalry = {
-  readonly format: string;
-  readonly bytes: Uint8Array;
-  readonly ours: () => unknown;
-  readonly rival: string;
-  readonly theirs: () => unknown;
-  /** How many times as fast as the rival it must be. */
-  readonly least: number;
-};
 
 const word = largeWord(6000);
 
@@ -56,6 +48,7 @@ const RIVALRIES: readonly Rivalry[] = [
     theirs: () => bareText(pageText),
     least: 0.5,
   },
+  pdfRivalry(60),
 ];
 
 const ROUNDS = 7;
