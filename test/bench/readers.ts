@@ -3,7 +3,7 @@
  * Milliseconds of processor time, the fastest of several runs in turn.
  */
 
-import { Parser } from "htmlparser2";
+import { Parser, parseDocument } from "htmlparser2";
 import { extractRawText } from "mammoth";
 import { table } from "../../src/cli/table.ts";
 import { readDocx } from "../../src/read/docx/index.ts";
@@ -53,9 +53,18 @@ const RIVALRIES: readonly Rivalry[] = [
     format: "html",
     bytes: page,
     ours: () => readHtml(page, "large.html"),
+    rival: "htmlparser2, its tree",
+    theirs: () => parseDocument(new TextDecoder().decode(page)),
+    least: 0.5,
+  },
+  {
+    format: "html",
+    bytes: page,
+    ours: () => readHtml(page, "large.html"),
+    // Keeps nothing but the text, so that there is hardly anything to collect.
     rival: "htmlparser2, bare text",
     theirs: () => bareText(page),
-    least: 0.5,
+    least: 0.25,
   },
 ];
 
