@@ -1,3 +1,4 @@
+import { BLOCKS } from "./block.ts";
 import type { HtmlElement, HtmlPage } from "./tree.ts";
 
 /** Ids and classes by which the content systems of Chinese government sites name the element that holds an article. Lower case. */
@@ -34,12 +35,18 @@ const LEAST_DENSE = 0.8;
 /** A whole page has more links than this. */
 const MOST_LINKED = 0.2;
 
+const BLANKS = /\s+/u;
+const NO_NAMES: readonly string[] = [];
+
 /** Id and classes of an element, lower case. */
-export const namesOf = ({ attributes }: HtmlElement): readonly string[] =>
-  `${attributes["id"] ?? ""} ${attributes["class"] ?? ""}`
+export const namesOf = ({ attributes }: HtmlElement): readonly string[] => {
+  const { id = "", class: classes = "" } = attributes;
+  if (id === "" && classes === "") return NO_NAMES;
+  return `${id} ${classes}`
     .toLowerCase()
-    .split(/\s+/u)
+    .split(BLANKS)
     .filter((name) => name !== "");
+};
 
 /** Whether an element is, by its tag or name, a part around an article. */
 export const isChrome = (element: HtmlElement): boolean =>
@@ -65,7 +72,7 @@ const denseElements = (root: HtmlElement, isTable: (element: HtmlElement) => boo
 };
 
 const isOneBlock = (element: HtmlElement): boolean =>
-  !element.children.some((child) => typeof child !== "string" && (child.name === "br" || child.name === "p" || isHolder(child)));
+  !element.children.some((child) => typeof child !== "string" && BLOCKS.has(child.name));
 
 /**
  * The element that holds the article: one of the names that sites give it, else the densest block of running text. `isTable`: what is a table of

@@ -88,5 +88,5 @@ export const withHead = (lines: readonly HtmlLine[], pageTitle: string): readonl
   for (const [offset, line] of lines.slice(first, first + HEAD).entries()) if (isFacts(line)) cuts.set(first + offset, line.words.length);
   const number = title.length > 0 ? numberAbove(lines, first) : null;
   if (number !== null) cuts.set(number.index, number.cut);
-  return lines.map((line, index) => ({ ...line, cut: cuts.get(index) ?? line.cut }));
+  return cuts.size === 0 ? lines : lines.map((line, index) => (cuts.has(index) ? { ...line, cut: cuts.get(index) ?? 0 } : line));
 };

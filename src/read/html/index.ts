@@ -4,7 +4,7 @@ import { articleOf } from "./article.ts";
 import { decodeHtml } from "./charset.ts";
 import { withHead } from "./head.ts";
 import { linesOf } from "./line.ts";
-import { pathOf } from "./path.ts";
+import { pathFinder } from "./path.ts";
 import { tableJudge } from "./table.ts";
 import { readTree } from "./tree.ts";
 
@@ -17,9 +17,10 @@ export const readHtml = (bytes: Uint8Array, name: string): Source => {
   const page = readTree(text, name);
   const isTable = tableJudge();
   const article = articleOf(page, isTable);
-  const lines = withHead(linesOf(page.root, { article, isTable }), page.title).map(({ element, cell, ...line }) => {
-    const path = line.cut === line.words.length ? null : pathOf(element);
-    return { ...line, origin: { page: null, box: null, paragraph: null, cell, element: path } };
+  const pathOf = pathFinder();
+  const lines = withHead(linesOf(page.root, { article, isTable }), page.title).map(({ before, words, heading, cut, cell, element }) => {
+    const path = cut === words.length ? null : pathOf(element);
+    return { before, words, heading, cut, origin: { page: null, box: null, paragraph: null, cell, element: path } };
   });
   return { ...textOfLines(lines), encoding, issues: [] };
 };

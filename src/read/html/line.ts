@@ -1,5 +1,6 @@
 import type { Cell } from "../../../extract/index.ts";
 import { isChrome } from "./article.ts";
+import { BLOCKS } from "./block.ts";
 import { markers } from "./marker.ts";
 import { gridOf } from "./table.ts";
 import type { HtmlElement } from "./tree.ts";
@@ -20,28 +21,25 @@ export type HtmlLine = {
 
 export type Layout = { readonly article: HtmlElement; readonly isTable: (element: HtmlElement) => boolean };
 
-const BLOCKS: ReadonlySet<string> = new Set(
-  (
-    "html head body div p h1 h2 h3 h4 h5 h6 ul ol li dl dt dd table thead tbody tfoot tr td th caption section article main header footer nav aside " +
-    "form fieldset legend address blockquote pre hr br center figure figcaption details summary dir menu title option"
-  ).split(" "),
-);
 const HEADING = /^h[1-6]$/u;
 /** A part of the article that holds so much of its text is the text, whatever its name. */
 const MOST_CHROME = 0.3;
 
+const GAP = /[ \t\r\n\f]/u;
 const GAPS = /[ \t\r\n\f]+/gu;
 const WIDE = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u303f“”‘’]/u;
 const ENDS = /^ | $/gu;
 
 /** White space as a browser shows it, but for line breaks of the source between two Han, which part nothing. */
-const collapse = (raw: string): string =>
-  raw
+const collapse = (raw: string): string => {
+  if (!GAP.test(raw)) return raw;
+  return raw
     .replace(GAPS, (gap, offset: number, whole: string) => {
       const isBreak = gap.includes("\n") || gap.includes("\r");
       return isBreak && WIDE.test(whole.charAt(offset - 1)) && WIDE.test(whole.charAt(offset + gap.length)) ? "" : " ";
     })
     .replace(ENDS, "");
+};
 
 /** What holds for all that stands inside an element. */
 type Context = {
@@ -96,12 +94,12 @@ const readTable = (walk: Walk, element: HtmlElement, context: Context): void => 
   }
 };
 
-const contextIn = (walk: Walk, element: HtmlElement, context: Context): Context => {
+const contextIn = (walk: Walk, element: HtmlElement, context: Context, isBlock: boolean): Context => {
   const { article } = walk.layout;
-  const isBlock = BLOCKS.has(element.name);
   const isCut = context.isArticle && element !== article && isChrome(element) && element.prose < article.prose * MOST_CHROME;
+  if (!isBlock && !isCut && element !== article) return context;
   return {
-    block: isBlock && element.name !== "br" ? element : context.block,
+    block: element,
     cell: context.cell,
     heading: HEADING.test(element.name) ? Number(element.name.charAt(1)) : context.heading,
     isArticle: (context.isArticle || element === article) && !isCut,
@@ -110,8 +108,8 @@ const contextIn = (walk: Walk, element: HtmlElement, context: Context): Context 
 };
 
 const visit = (walk: Walk, element: HtmlElement, around: Context): void => {
-  const context = contextIn(walk, element, around);
   const isBlock = BLOCKS.has(element.name);
+  const context = contextIn(walk, element, around, isBlock);
   // What is cut inside a line (a button beside words) is a line of its own.
   const breaks = isBlock || context.isArticle !== around.isArticle;
   if (breaks) flush(walk, around);
