@@ -1,7 +1,7 @@
 import { decode } from "./decode.ts";
 import { readMarkdown } from "./markdown.ts";
 import type { Source } from "./source.ts";
-import { namesIn, startsPacked } from "./zip.ts";
+import { namesIn } from "./zip.ts";
 
 /** A file format that can be read. */
 export type Reader = {
@@ -44,8 +44,11 @@ const FILE_READERS: readonly Reader[] = [
     id: "ofd",
     label: { zh: "OFD 版式文档", en: "OFD document" },
     extensions: ["ofd"],
-    claims: (bytes, extension) =>
-      namesIn(bytes).some((name) => name.toLowerCase() === "ofd.xml") || (extension === "ofd" && startsPacked(bytes)),
+    claims: (bytes, extension) => {
+      const names = namesIn(bytes);
+      // A packed file that is damaged can only be known by its name.
+      return names?.length === 0 ? extension === "ofd" : names?.some((name) => name.toLowerCase() === "ofd.xml") === true;
+    },
     decode: (bytes, name) => import("./ofd/index.ts").then(({ readOfd }) => readOfd(bytes, name)),
   },
 ];

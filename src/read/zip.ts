@@ -62,12 +62,9 @@ const infosOf = (bytes: Uint8Array, file: string): readonly UnzipFileInfo[] => {
 /** Bytes of a packed file that holds something. */
 const MARK = [0x50, 0x4b, 0x03, 0x04];
 
-/** Whether bytes start as a packed file does, sound or not. */
-export const startsPacked = (bytes: Uint8Array): boolean => MARK.every((byte, index) => bytes[index] === byte);
-
-/** The names in a packed file; empty where it is none or cannot be read. Never throws. */
-export const namesIn = (bytes: Uint8Array): readonly string[] => {
-  if (!startsPacked(bytes)) return [];
+/** The names in a packed file, empty where it is damaged; null where it is none. Never throws. */
+export const namesIn = (bytes: Uint8Array): readonly string[] | null => {
+  if (!MARK.every((byte, index) => bytes[index] === byte)) return null;
   try {
     return openZip(bytes, "").names;
   } catch {
