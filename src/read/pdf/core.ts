@@ -3,6 +3,8 @@
  * in this very thread. Nothing is fetched, evaluated or drawn.
  */
 
+import { passOverStrayPromises } from "./stray-promise.ts";
+
 /** What the core sends: a question of its own, an answer, or a part of a stream. */
 type Message = {
   readonly action?: string;
@@ -59,6 +61,7 @@ type Scope = { window?: unknown };
 /** pdf.js takes a worker that it is loaded in for its own and listens to its messages, unless there is a window. */
 const loadCore = async () => {
   const scope = globalThis as Scope;
+  passOverStrayPromises();
   const isWorker = "onmessage" in scope && !("window" in scope);
   if (isWorker) scope.window = {};
   try {

@@ -31,12 +31,15 @@ const median = (values: readonly number[], absent: number): number =>
 const WIDEST_PITCH = 2;
 /** So many lines must reach the right edge of a column to be believed. */
 const WITNESSES = 3;
+/** Lines that are alone on a page take this share of its width at least, where they are full. */
+const LEAST_SHARE = 0.5;
 
 const rightOf = (lines: readonly TextLine[], left: number, width: number | null): number => {
   const ends = lines.map(({ box, words, size }) => ({ end: endsHanging(words) ? box[2] - 0.5 * size : box[2], size }));
   const right = Math.max(...ends.map(({ end }) => end));
   const reached = ends.filter(({ end, size }) => end > right - size).length;
-  return reached >= WITNESSES || width === null ? right : Math.max(right, width - left);
+  if (width === null) return right;
+  return reached >= WITNESSES && right - left > LEAST_SHARE * width ? right : Math.max(right, width - left);
 };
 
 /** The margins of columns that lie at the same place of their pages. `width`: of the page, where they are alone on it; its margins are alike then. */
