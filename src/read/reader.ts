@@ -1,5 +1,6 @@
 import { decode } from "./decode.ts";
 import { readMarkdown } from "./markdown.ts";
+import { isPdf } from "./pdf/claim.ts";
 import type { Source } from "./source.ts";
 import { namesIn, startsPacked } from "./zip.ts";
 
@@ -40,6 +41,13 @@ export const TEXT_READERS: readonly [TextReader, TextReader] = [
 
 /** The formats that are no text themselves. */
 const FILE_READERS: readonly Reader[] = [
+  {
+    id: "pdf",
+    label: { zh: "PDF", en: "PDF" },
+    extensions: ["pdf"],
+    claims: isPdf,
+    decode: (bytes, name) => import("./pdf/index.ts").then(({ readPdf }) => readPdf(bytes, name)),
+  },
   {
     id: "ofd",
     label: { zh: "OFD 版式文档", en: "OFD document" },
