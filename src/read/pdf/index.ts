@@ -1,8 +1,8 @@
 import type { Issue } from "../../../extract/index.ts";
 import { InputError } from "../input-error.ts";
+import { compose } from "../layout/compose.ts";
 import type { Source } from "../source.ts";
 import { isBomb } from "./bomb.ts";
-import { compose } from "./compose.ts";
 import { type Core, openCore } from "./core.ts";
 import { type Page, readPage } from "./page.ts";
 

@@ -1,24 +1,12 @@
+import type { Sheet } from "../layout/frame.ts";
+import { type Page as LaidOut, pageOf } from "../layout/page.ts";
+import type { Run } from "../layout/run.ts";
 import type { Core } from "./core.ts";
-import { type Sheet, sizeOf } from "./frame.ts";
-import { type Grid, gridsOf } from "./grid.ts";
-import { piecesOfLines, type TextLine } from "./line.ts";
 import { type Operators, type Rules, rulesReader } from "./rule.ts";
-import { levelled, type Run, runsOf, type TextItem } from "./run.ts";
-import { isInTable, type Table, tableOf } from "./table.ts";
+import { levelled, runsOf, type TextItem } from "./run.ts";
 
 /** A page as it was read. */
-export type Page = {
-  /** From 1. */
-  readonly number: number;
-  /** The page as it is seen, and as it lies when its writing is level: places are on the latter. */
-  readonly seen: Sheet;
-  readonly level: Sheet;
-  readonly height: number;
-  /** What stands outside of tables; pieces of one height apart where a wide gap parts them. */
-  readonly lines: readonly TextLine[];
-  readonly tables: readonly Table[];
-  /** Writing that is not level. */
-  readonly stray: readonly string[];
+export type Page = LaidOut & {
   /** Without words, but with a picture that fills much of it. */
   readonly isPicture: boolean;
 };
@@ -93,18 +81,13 @@ export const readPage = async (core: Core, index: number, hasTable: boolean): Pr
   const runs = runsOf(level, items);
   const isBare = runs.level.length === 0 && runs.stray.length === 0;
   const rules = isBare || hasTable || hasGaps(runs.level) ? await rulesOf(core, index, level) : null;
-  const grids: readonly Grid[] = rules === null || isBare ? [] : gridsOf(rules);
-  const number = index + 1;
-  return {
-    number,
+  const page = pageOf({
+    number: index + 1,
     seen,
     level,
-    height: sizeOf(level)[1],
-    lines: piecesOfLines(grids.length === 0 ? runs.level : runs.level.filter((run) => !isInTable(run, grids)), number),
-    tables: grids
-      .map((grid) => tableOf(grid, runs.level, number))
-      .filter(({ cells }) => cells.some(({ paragraphs }) => paragraphs.length > 0)),
+    runs: runs.level,
+    rules: rules ?? { across: [], down: [] },
     stray: runs.stray.map(({ words }) => words),
-    isPicture: isBare && rules?.hasPicture === true,
-  };
+  });
+  return { ...page, isPicture: isBare && rules?.hasPicture === true };
 };

@@ -1,10 +1,8 @@
-import { type Point, type Sheet, sizeOf, toSheet } from "./frame.ts";
-
-/** A line that is drawn across or down a sheet: where it stands, and from where to where it runs. In points. */
-export type Rule = { readonly at: number; readonly from: number; readonly to: number };
+import { type Point, type Sheet, sizeOf, toSheet } from "../layout/frame.ts";
+import type { Rules as Drawn, Rule } from "../layout/rule.ts";
 
 /** The lines drawn on a sheet, and whether a picture stands there. */
-export type Rules = { readonly across: readonly Rule[]; readonly down: readonly Rule[]; readonly hasPicture: boolean };
+export type Rules = Drawn & { readonly hasPicture: boolean };
 
 /** A stretch of the operators of a page, as pdf.js sends them. */
 export type Operators = { readonly fnArray: readonly number[]; readonly argsArray: readonly unknown[] };
