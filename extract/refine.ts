@@ -20,57 +20,77 @@ const orderOf = (found: Found, rank: number, index: number): number => {
   return ((shortness * WEIGHTS + lightness) * KINDS + rank) * MENTIONS + index;
 };
 
-/** Strongest first. */
-const byStrength = (mentions: readonly Found[], rank: (found: Found) => number): readonly Found[] => {
-  const orders = new Float64Array(mentions.length);
-  mentions.forEach((mention, index) => {
-    orders[index] = orderOf(mention, rank(mention), index);
+const COVERED = "a longer mention covers it";
+const HELD = "a stronger rule holds the same characters";
+
+const isLonger = (one: Found, other: Found): boolean => lengthOf(one.span) > lengthOf(other.span);
+
+type Rank = (found: Found) => number;
+
+/** The places of mentions in the order of the text; of those that start together the first handed in comes first. */
+const inTextOrder = (mentions: readonly Found[]): Int32Array => {
+  const keys = new Float64Array(mentions.length);
+  mentions.forEach(({ span }, place) => {
+    keys[place] = span.start * MENTIONS + place;
   });
-  const sorted: Found[] = [];
-  for (const order of orders.sort()) {
-    const mention = mentions[order % MENTIONS];
-    if (mention !== undefined) sorted.push(mention);
+  return Int32Array.from(keys.sort(), (key) => key % MENTIONS);
+};
+
+/** Where the stretch that starts at `from` ends: mentions that hang together by common characters. */
+const stretchEnd = (mentions: readonly Found[], places: Int32Array, from: number): number => {
+  let end = mentions[places[from] ?? 0]?.span.end ?? 0;
+  let to = from + 1;
+  for (; to < places.length; to += 1) {
+    const span = mentions[places[to] ?? 0]?.span;
+    if (span === undefined || span.start >= end) break;
+    end = Math.max(end, span.end);
   }
-  return sorted;
+  return to;
+};
+
+/** Puts the places of one stretch in the order of the strength of their mentions. */
+const sortByStrength = (mentions: readonly Found[], stretch: Int32Array, rank: Rank): void => {
+  const orders = Float64Array.from(stretch, (place) => {
+    const mention = mentions[place];
+    return mention === undefined ? 0 : orderOf(mention, rank(mention), place);
+  });
+  stretch.set(orders.sort().map((order) => order % MENTIONS));
 };
 
 /** Whether `inner` may stand inside `outer`: a title within a title. */
 export type MayNest = (outer: Found, inner: Found) => boolean;
 
-/** Longest wins. `rank` orders kinds; `mayNest` lets a mention stand inside another. */
-export const refine = (mentions: readonly Found[], rank: (found: Found) => number, mayNest: MayNest): Refined => {
+/** Longest wins, in each stretch for itself. `rank` orders kinds; `mayNest` lets a mention stand inside another. */
+export const refine = (mentions: readonly Found[], rank: Rank, mayNest: MayNest): Refined => {
   const owner = new Int32Array(mentions.reduce((end, mention) => Math.max(end, mention.span.end), 0)).fill(-1);
   const kept: Found[] = [];
   const lost: Loser[] = [];
-  for (const mention of byStrength(mentions, rank)) {
+  const settle = (mention: Found): void => {
     const winner = firstOwner(owner, kept, mention);
-    if (
-      winner !== null &&
-      !(contains(winner.span, mention.span) && lengthOf(winner.span) > lengthOf(mention.span) && mayNest(winner, mention))
-    ) {
-      lost.push({
-        mention,
-        lostTo: winner,
-        reason: lengthOf(winner.span) > lengthOf(mention.span) ? "a longer mention covers it" : "a stronger rule holds the same characters",
-      });
-      continue;
+    if (winner === null || (isLonger(winner, mention) && contains(winner.span, mention.span) && mayNest(winner, mention))) {
+      owner.fill(kept.length, mention.span.start, mention.span.end);
+      kept.push(mention);
+    } else lost.push({ mention, lostTo: winner, reason: isLonger(winner, mention) ? COVERED : HELD });
+  };
+  const places = inTextOrder(mentions);
+  for (let from = 0; from < places.length; ) {
+    const to = stretchEnd(mentions, places, from);
+    // Each stretch for itself: what is near in the text is near in memory.
+    if (to - from > 1) sortByStrength(mentions, places.subarray(from, to), rank);
+    for (; from < to; from += 1) {
+      const mention = mentions[places[from] ?? 0];
+      if (mention !== undefined) settle(mention);
     }
-    owner.fill(kept.length, mention.span.start, mention.span.end);
-    kept.push(mention);
   }
   kept.sort((a, b) => compareSpans(a.span, b.span));
   return { kept, lost };
 };
 
 /** What was lost only to mentions that were dropped later comes back, the strongest first; kinds of body do not. Gives all mentions, sorted by span. */
-export const restore = (
-  kept: readonly Found[],
-  lost: readonly Loser[],
-  dropped: readonly Loser[],
-  rank: (found: Found) => number,
-): readonly Found[] => {
+export const restore = (kept: readonly Found[], lost: readonly Loser[], dropped: readonly Loser[], rank: Rank): readonly Found[] => {
   const gone = new Set<Found | null>(dropped.map(({ mention }) => mention));
   const back = lost.filter(({ mention, lostTo }) => !mention.generic && lostTo !== null && gone.has(lostTo)).map(({ mention }) => mention);
+  back.sort((a, b) => compareSpans(a.span, b.span));
   if (back.length === 0) return kept;
   const free = back.filter((mention) => !kept.some(({ span }) => span.start < mention.span.end && span.end > mention.span.start));
   return [...kept, ...refine(free, rank, () => false).kept].sort((a, b) => compareSpans(a.span, b.span));

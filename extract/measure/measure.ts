@@ -79,6 +79,7 @@ const timeBehind = (context: Context, { span }: Clause): FoundDeadline | null =>
     if (text.charAt(part) !== PART_OPENS) continue;
     for (let at = part + 1; at < Math.min(end, part + LONGEST_SUBJECT) && text.charAt(at) !== PART_OPENS; at += 1) {
       const time = { start: at, end: timeEnd(text, at) };
+      if (time.end === at) continue;
       const words = sliceOf(text, time);
       const found = LIMIT.test(words) ? readDeadline(words, time, calendarAt(context, at)) : null;
       if (found?.kind === "date") return found;

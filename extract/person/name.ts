@@ -1,7 +1,6 @@
 import { ALL_VERBS } from "../lexicon/verb.ts";
 import { STOPS } from "../place/lexicon.ts";
 import { ANY_POSTS, PERSONAL_POSTS } from "../position/lexicon.ts";
-import { lastPlaceBefore } from "../rule/edge.ts";
 import type { Match } from "../rule/match.ts";
 import type { Scene } from "../rule/rule.ts";
 import type { Places } from "../rule/scan.ts";
@@ -35,7 +34,7 @@ const edgesOf = (scene: Scene): IsEdge => {
   return (position) => position === 0 || ends[position] === 1 || isMark(text.charAt(position - 1)) || endsAt(stops, position);
 };
 
-const endsAt = (places: Places, position: number): boolean => places.ends[lastPlaceBefore(places, position)] === position;
+const endsAt = (places: Places, position: number): boolean => places.ends[places.before(position)] === position;
 
 /** What a person does who takes a post: 陈立新|任组长, 周敏|兼任办公室主任. */
 const TAKES = /^(?:同志)?(?:兼任|担任|出任|任)(?!务|何|命|期|职)[^，。；、\n]{0,18}?(?:长|主席|主任|书记|委员|召集人|总指挥)/u;
@@ -48,8 +47,8 @@ const takesPost = (text: string, position: number): boolean => TAKES.test(text.s
 /** Whether a word that is no name, or a verb, shares characters with a span. */
 const noNameAt = (scene: Scene, span: Span): boolean =>
   WORDS.some((lexicon) => {
-    const { starts, ends } = scene.hits.places(lexicon);
-    const at = lastPlaceBefore({ starts, ends }, span.end);
+    const { starts, ends, before } = scene.hits.places(lexicon);
+    const at = before(span.end);
     const end = ends[at] ?? 0;
     return end > span.start && end - (starts[at] ?? end) > 1;
   });

@@ -1,6 +1,5 @@
 import { LANDSCAPE } from "../lexicon/landscape.ts";
 import { ancestorsOf, DOUBTFUL_REGION, REGION, type Region, regionByCode, regionsByName } from "../lexicon/region.ts";
-import { lastPlaceBefore } from "../rule/edge.ts";
 import type { Match } from "../rule/match.ts";
 import type { Scene } from "../rule/rule.ts";
 import type { Span } from "../text/span.ts";
@@ -57,7 +56,7 @@ const candidatesOf = (scene: Scene): readonly Candidate[] => {
   for (let at = 0; at < sure.starts.length; at += 1) add(sure.starts[at] ?? 0, sure.ends[at] ?? 0);
   for (let at = 0; at < doubtful.starts.length; at += 1) {
     const [start, end] = [doubtful.starts[at] ?? 0, doubtful.ends[at] ?? 0];
-    if ((sure.ends[lastPlaceBefore(sure, end)] ?? 0) <= start) add(start, end);
+    if ((sure.ends[sure.before(end)] ?? 0) <= start) add(start, end);
   }
   return list.sort((a, b) => a.span.start - b.span.start);
 };
@@ -133,7 +132,7 @@ const COUNTY_TOWN = /^城(?![镇乡区市])/u;
 
 const hasStop = (scene: Scene, span: Span): boolean => {
   const stops = scene.hits.places(STOPS);
-  return (stops.ends[lastPlaceBefore(stops, span.end)] ?? 0) > span.start;
+  return (stops.ends[stops.before(span.end)] ?? 0) > span.start;
 };
 
 /** Where a chain ends once towns and villages behind the region are taken in. */

@@ -1,6 +1,5 @@
 import { DOUBTFUL_REGION, REGION } from "../lexicon/region.ts";
 import { ALL_VERBS } from "../lexicon/verb.ts";
-import { lastPlaceBefore } from "../rule/edge.ts";
 import type { Match } from "../rule/match.ts";
 import type { Scene } from "../rule/rule.ts";
 import type { Span } from "../text/span.ts";
@@ -35,8 +34,8 @@ const NO_NAMES = [STOPS, ALL_VERBS, COMMON, REGION, DOUBTFUL_REGION];
 const afterVerbs = (scene: Scene, { start, end }: Span): number => {
   let after = start;
   for (const lexicon of BEFORE_NAMES) {
-    const { starts, ends } = scene.hits.places(lexicon);
-    const at = lastPlaceBefore({ starts, ends }, end);
+    const { starts, ends, before } = scene.hits.places(lexicon);
+    const at = before(end);
     const wordEnd = ends[at] ?? 0;
     if ((starts[at] ?? -1) >= start && wordEnd <= end) after = Math.max(after, wordEnd);
   }
@@ -49,7 +48,7 @@ const isName = (scene: Scene, { start, end }: Span): boolean =>
   end - start <= 5 &&
   NO_NAMES.every((lexicon) => {
     const places = scene.hits.places(lexicon);
-    return (places.ends[lastPlaceBefore(places, end)] ?? 0) <= start;
+    return (places.ends[places.before(end)] ?? 0) <= start;
   });
 
 const NO_MEMBERS: readonly Span[] = [];

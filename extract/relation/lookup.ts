@@ -1,5 +1,4 @@
 import type { Clause } from "../clause/clause.ts";
-import { lastPlaceBefore } from "../rule/edge.ts";
 import type { Found, Kind } from "../rule/kind.ts";
 import type { Lexicon } from "../rule/lexicon.ts";
 import { firstStartingAt, type Span } from "../text/span.ts";
@@ -67,8 +66,8 @@ export const someWordIn = (
   { start: from, end: to }: Span,
   isSuch: (start: number, end: number) => boolean,
 ): boolean => {
-  const { starts, ends } = context.hits.places(lexicon);
-  for (let at = lastPlaceBefore({ starts, ends }, from) + 1; at < starts.length; at += 1) {
+  const { starts, ends, before } = context.hits.places(lexicon);
+  for (let at = before(from) + 1; at < starts.length; at += 1) {
     const start = starts[at] ?? to;
     if (start >= to) return false;
     if (mentionAround(context, start) === null && isSuch(start, ends[at] ?? start)) return true;
@@ -79,7 +78,7 @@ export const someWordIn = (
 /** The end of the last word of a lexicon that starts in `[from, to)` and lies in no mention; null where none does. */
 export const lastEndIn = (context: Indexed, lexicon: Lexicon, { start: from, end: to }: Span): number | null => {
   const places = context.hits.places(lexicon);
-  for (let at = lastPlaceBefore(places, to); at >= 0; at -= 1) {
+  for (let at = places.before(to); at >= 0; at -= 1) {
     const start = places.starts[at] ?? 0;
     if (start < from) return null;
     if (mentionAround(context, start) === null) return places.ends[at] ?? null;
@@ -90,6 +89,6 @@ export const lastEndIn = (context: Indexed, lexicon: Lexicon, { start: from, end
 /** The position behind the longest word of a lexicon that starts at `from`; `from` where none does. */
 export const skipWord = (context: Indexed, lexicon: Lexicon, from: number): number => {
   const places = context.hits.places(lexicon);
-  const at = lastPlaceBefore(places, from) + 1;
+  const at = places.before(from) + 1;
   return places.starts[at] === from ? (places.ends[at] ?? from) : from;
 };

@@ -1,4 +1,3 @@
-import { partitionPoint } from "../text/search.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Scene } from "./rule.ts";
 import type { Places } from "./scan.ts";
@@ -10,16 +9,12 @@ export type LeftEdge = { readonly start: number; readonly bounded: boolean };
 /** Words at which a name cannot go on, and longer words in which they do not count. */
 export type Stops = { readonly stops: Lexicon; readonly safe: Lexicon };
 
-/** The index of the last place that starts before `position`; -1 where none does. */
-export const lastPlaceBefore = ({ starts }: Places, position: number): number =>
-  partitionPoint(starts.length, (index) => (starts[index] ?? 0) < position) - 1;
-
 /** How far before a stop word a longer word that covers it may start. */
 const SAFE_REACH = 8;
 
 /** Whether a word that `safe` holds and that is longer by at least so many characters covers a stop word. */
 export const isSafe = (safe: Places, start: number, end: number, longer = 0): boolean => {
-  for (let at = lastPlaceBefore(safe, start + 1); at >= 0; at -= 1) {
+  for (let at = safe.before(start + 1); at >= 0; at -= 1) {
     const [from, to] = [safe.starts[at] ?? 0, safe.ends[at] ?? 0];
     if (start - from > SAFE_REACH) return false;
     if (to >= end && to - from >= end - start + longer) return true;
@@ -34,7 +29,7 @@ export const leftEdge = (scene: Scene, position: number, reach: number, { stops,
   const bounded = start === afterMark;
   const stopPlaces = scene.hits.places(stops);
   const safePlaces = scene.hits.places(safe);
-  for (let at = lastPlaceBefore(stopPlaces, position); at >= 0; at -= 1) {
+  for (let at = stopPlaces.before(position); at >= 0; at -= 1) {
     const stopStart = stopPlaces.starts[at] ?? 0;
     const stopEnd = stopPlaces.ends[at] ?? 0;
     if (stopEnd <= start) break;

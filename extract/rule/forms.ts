@@ -1,6 +1,6 @@
 import type { Fact } from "../text/document.ts";
 import { firstPlacedAt, firstStartingAt, type Span } from "../text/span.ts";
-import { lastPlaceBefore, leftEdge } from "./edge.ts";
+import { leftEdge } from "./edge.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Match } from "./match.ts";
 import { type BracketRule, type GovernedRule, NO_FIELDS, type PatternRule, type Scene, type SuffixRule, type TermRule } from "./rule.ts";
@@ -21,7 +21,7 @@ const openerIn = (rule: SuffixRule, scene: Scene, from: number, to: number): num
   const kinds = rule.opens ?? [];
   const mention = kinds.length === 0 ? undefined : foundStartingIn(scene, from, to).find((found) => kinds.includes(found.kind));
   const words = rule.openers === undefined ? null : scene.hits.places(rule.openers);
-  const word = words?.starts[lastPlaceBefore(words, from) + 1];
+  const word = words?.starts[words.before(from) + 1];
   const start = Math.min(mention?.span.start ?? to, word ?? to);
   return start < to ? start : null;
 };
@@ -41,7 +41,7 @@ const OWN = 2;
 const hasOwn = (scene: Scene, common: Lexicon, { start, end }: Span): boolean => {
   const places = scene.hits.places(common);
   let own = end - start;
-  for (let at = lastPlaceBefore(places, end); at >= 0; at -= 1) {
+  for (let at = places.before(end); at >= 0; at -= 1) {
     const wordEnd = places.ends[at] ?? 0;
     if (wordEnd <= start) break;
     own -= Math.min(wordEnd, end) - Math.max(places.starts[at] ?? 0, start);
@@ -135,11 +135,11 @@ export const runBracket = (rule: BracketRule, scene: Scene): readonly Draft[] =>
 };
 
 /** Whether a word starts within `[from, to)`. */
-const hasWord = (places: Places, from: number, to: number): boolean => (places.starts[lastPlaceBefore(places, from) + 1] ?? to) < to;
+const hasWord = (places: Places, from: number, to: number): boolean => (places.starts[places.before(from) + 1] ?? to) < to;
 
 const governedDraft = (rule: GovernedRule, scene: Scene, head: Span): Draft | null => {
   const verbs = scene.hits.places(rule.verbs);
-  for (let at = lastPlaceBefore(verbs, head.start); at >= 0; at -= 1) {
+  for (let at = verbs.before(head.start); at >= 0; at -= 1) {
     const verbEnd = verbs.ends[at] ?? 0;
     if (head.start - verbEnd > rule.reach || hasMark(scene, verbEnd, head.start)) return null;
     const start = peeled(scene, rule.peel, verbEnd);

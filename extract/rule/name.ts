@@ -1,5 +1,5 @@
 import type { Span } from "../text/span.ts";
-import { isSafe, lastPlaceBefore } from "./edge.ts";
+import { isSafe } from "./edge.ts";
 import type { Draft } from "./forms.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Hit, NameRule, Scene } from "./rule.ts";
@@ -65,7 +65,7 @@ const isJoint = (scene: Scene, safe: Lexicon, position: number): boolean =>
 const nearestEnd = (scene: Scene, lexicon: Lexicon, rule: NameRule, { start, jumped }: Walk, position: number): number => {
   const words = scene.hits.places(lexicon);
   const safe = scene.hits.places(rule.edges.safe);
-  for (let at = lastPlaceBefore(words, position); at >= 0; at -= 1) {
+  for (let at = words.before(position); at >= 0; at -= 1) {
     const wordStart = words.starts[at] ?? 0;
     const wordEnd = words.ends[at] ?? 0;
     if (wordEnd <= start) return -1;
@@ -90,7 +90,7 @@ const LEAST_BEHIND = 4;
 /** Where another name with a head of its own, joined to this one, ends: after the joint; else `start`. */
 const afterJointOf = (scene: Scene, heads: Lexicon, start: number, position: number, jumped: Span | null, stands = false): number => {
   const places = scene.hits.places(heads);
-  for (let at = lastPlaceBefore(places, position); at >= 0; at -= 1) {
+  for (let at = places.before(position); at >= 0; at -= 1) {
     if ((places.starts[at] ?? 0) < start) return start;
     if (jumped !== null && (places.starts[at] ?? 0) >= jumped.start && (places.ends[at] ?? 0) <= jumped.end) continue;
     const end = pastCount(scene.reading.text, places.ends[at] ?? 0);
@@ -172,9 +172,9 @@ const nameStart = (rule: NameRule, scene: Scene, head: Span): number | null => {
 
 /** How many characters of a name, its head apart, no word of a lexicon covers. */
 const uncovered = (scene: Scene, lexicon: Lexicon, start: number, head: Span): number => {
-  const { starts, ends } = scene.hits.places(lexicon);
+  const { starts, ends, before } = scene.hits.places(lexicon);
   let left = head.start - start;
-  for (let at = lastPlaceBefore({ starts, ends }, head.start); at >= 0; at -= 1) {
+  for (let at = before(head.start); at >= 0; at -= 1) {
     const wordStart = starts[at] ?? 0;
     const wordEnd = ends[at] ?? 0;
     if (wordStart < start) break;

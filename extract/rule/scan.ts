@@ -1,4 +1,3 @@
-import { partitionPoint } from "../text/search.ts";
 import { firstStartingAt } from "../text/span.ts";
 import { buildTrie } from "../text/trie.ts";
 import { type RawHits, sortByLexicon, wordsIn } from "./deal.ts";
@@ -8,14 +7,37 @@ import type { Hit } from "./rule.ts";
 /** All hits of a lexicon by where they start. */
 export type Starting = {
   /** The places at which a hit starts, ascending. */
-  readonly starts: readonly number[];
+  readonly starts: Int32Array;
   readonly has: (position: number) => boolean;
   /** The hits that start at a position, the longest first. */
   readonly at: (position: number) => readonly Hit[];
 };
 
 /** Settled hits as bare positions, for words of which only the place counts; both ascending, of the same length. */
-export type Places = { readonly starts: Int32Array; readonly ends: Int32Array };
+export type Places = {
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  /** The index of the last place that starts before a position; -1 where none does. */
+  readonly before: (position: number) => number;
+};
+
+/** A stretch of the text of which one says how many places start before it: 2 to this power characters. */
+const STRETCH = 5;
+
+/** Finds the place before a position by its stretch: near in memory, where a binary search would go all over a long text. */
+const finderOf = (starts: Int32Array, length: number): Places["before"] => {
+  const counts = new Int32Array((length >> STRETCH) + 2);
+  let count = 0;
+  for (let stretch = 0; stretch < counts.length; stretch += 1) {
+    while (count < starts.length && (starts[count] ?? 0) < stretch << STRETCH) count += 1;
+    counts[stretch] = count;
+  }
+  return (position) => {
+    let at = counts[position >> STRETCH] ?? starts.length;
+    while (at < starts.length && (starts[at] ?? 0) < position) at += 1;
+    return at - 1;
+  };
+};
 
 /** The hits of each lexicon in one text: settled (leftmost, then longest, none overlapping), the same as bare positions, and all of them by where they start. */
 export type Hits = ((lexicon: Lexicon) => readonly Hit[]) & {
@@ -68,7 +90,7 @@ const hitsOf = (raw: RawHits, settled: Int32Array, uses: readonly Use[]): readon
   return hits;
 };
 
-const placesOf = (raw: RawHits, settled: Int32Array): Places => {
+const placesOf = (raw: RawHits, settled: Int32Array, length: number): Places => {
   const starts = new Int32Array(settled.length);
   const ends = new Int32Array(settled.length);
   for (let index = 0; index < settled.length; index += 1) {
@@ -76,7 +98,7 @@ const placesOf = (raw: RawHits, settled: Int32Array): Places => {
     starts[index] = raw[at] ?? 0;
     ends[index] = raw[at + 1] ?? 0;
   }
-  return { starts, ends };
+  return { starts, ends, before: finderOf(starts, length) };
 };
 
 type Exception = { readonly start: number; readonly end: number };
@@ -149,7 +171,7 @@ export const createScanner = (lexicons: readonly Lexicon[]): ((text: string) => 
     });
     const settled = remember((lexicon) => settle(rawOf(lexicon)));
     const hits = remember((lexicon) => hitsOf(rawOf(lexicon), settled(lexicon), allUses));
-    const places = remember((lexicon) => placesOf(rawOf(lexicon), settled(lexicon)));
+    const places = remember((lexicon) => placesOf(rawOf(lexicon), settled(lexicon), text.length));
     const starting = remember((lexicon) => indexByStart(rawOf(lexicon), allUses, text.length));
     return Object.assign(hits, { places, starting });
   };
@@ -166,36 +188,57 @@ const remember = <Value>(make: (lexicon: Lexicon) => Value): ((lexicon: Lexicon)
   };
 };
 
-/** The place of the first hit in a flat list that starts at or after a position. */
-const firstFrom = (raw: RawHits, position: number): number =>
-  partitionPoint(raw.length / 3, (index) => (raw[index * 3] ?? 0) < position) * 3;
+/** How many bits of 32 are set. */
+const bitsIn = (word: number): number => {
+  const pairs = word - ((word >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+};
 
 const NO_HITS: readonly Hit[] = [];
 
 const indexByStart = (raw: RawHits, uses: readonly Use[], length: number): Starting => {
   const flags = new Int32Array((length >> 5) + 1);
+  const counts = new Int32Array(flags.length);
   const has = (position: number): boolean => ((flags[position >> 5] ?? 0) & (1 << (position & 31))) !== 0;
-  const starts: number[] = [];
+  const starts = new Int32Array(raw.length / 3);
+  const firsts = new Int32Array(raw.length / 3);
+  let count = 0;
   for (let at = 0; at < raw.length; at += 3) {
     const start = raw[at] ?? 0;
     if (raw[at - 3] === start) continue;
     flags[start >> 5] = (flags[start >> 5] ?? 0) | (1 << (start & 31));
-    starts.push(start);
+    starts[count] = start;
+    firsts[count] = at;
+    count += 1;
+    counts[start >> 5] = (counts[start >> 5] ?? 0) + 1;
   }
-  const known = new Map<number, readonly Hit[]>();
+  let before = 0;
+  for (let word = 0; word < counts.length; word += 1) {
+    const here = counts[word] ?? 0;
+    counts[word] = before;
+    before += here;
+  }
+  const known: (readonly Hit[] | undefined)[] = [];
+  const make = (first: number): readonly Hit[] => {
+    const position = raw[first] ?? 0;
+    let at = first;
+    while (raw[at + 3] === position) at += 3;
+    const hits: Hit[] = [];
+    for (; at >= first; at -= 3) {
+      hits.push({ span: { start: position, end: raw[at + 1] ?? position }, name: uses[raw[at + 2] ?? -1]?.name ?? "" });
+    }
+    return hits;
+  };
   return {
-    starts,
+    starts: starts.subarray(0, count),
     has,
     at: (position) => {
       if (!has(position)) return NO_HITS;
-      const before = known.get(position);
-      if (before !== undefined) return before;
-      let at = firstFrom(raw, position);
-      const hits: Hit[] = [];
-      known.set(position, hits);
-      for (; raw[at] === position; at += 3) {
-        hits.unshift({ span: { start: position, end: raw[at + 1] ?? position }, name: uses[raw[at + 2] ?? -1]?.name ?? "" });
-      }
+      const word = position >> 5;
+      const index = (counts[word] ?? 0) + bitsIn((flags[word] ?? 0) & ((1 << (position & 31)) - 1));
+      const hits = known[index] ?? make(firsts[index] ?? 0);
+      known[index] = hits;
       return hits;
     },
   };

@@ -15,8 +15,8 @@ export type Database = {
   readonly schema: (statement: string) => Promise<void>;
   /** Reads rows one after the other. */
   readonly read: (statement: string, parameters: Parameters, take: (row: readonly unknown[]) => void) => Promise<void>;
-  /** Writes in a transaction of its own, which is tried again where the server asks for it. */
-  readonly write: (statement: string, parameters: Parameters) => Promise<Counts>;
+  /** Writes in a transaction of its own, which is tried again where the server asks for it; makes its parameters ready at once, and waits for `before` only then. */
+  readonly write: (statement: string, parameters: Parameters, before?: Promise<unknown>) => Promise<Counts>;
   /** Lets what was sent go out, while the next rows are made ready. */
   readonly pause: () => Promise<void>;
 };

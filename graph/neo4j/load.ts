@@ -131,11 +131,12 @@ const writeAll = async <Row extends { readonly id: string }>(
   const collector = createCollector<ParameterRow>(IN_A_TRANSACTION);
   const pending: Promise<void>[] = [];
   const send = async (batch: Batch<ParameterRow>): Promise<void> => {
-    if (pending.length >= each.atATime) await pending.shift();
-    const written = work.database.write(each.statement(batch.group), { rows: batch.rows }).then((counts) => count(work, counts));
+    const before = pending.length >= each.atATime ? pending.shift() : undefined;
+    const written = work.database.write(each.statement(batch.group), { rows: batch.rows }, before).then((counts) => count(work, counts));
     // Its failure is met where it is awaited; until then it must not count as unhandled.
     written.catch(() => undefined);
     pending.push(written);
+    await before;
   };
   for (const row of rows) {
     if (work.done % ROWS_AT_A_STRETCH === 0) await work.database.pause();

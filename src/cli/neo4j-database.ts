@@ -83,8 +83,19 @@ const told = async <T>(work: () => Promise<T>): Promise<T> => {
 export const databaseOf = (driver: Driver, database: string | null): Database => {
   const options = database === null ? {} : { database };
   let written = 0;
+  let collected = 0;
   return {
-    pause: () => new Promise((resolve) => setImmediate(resolve)),
+    // While the server is busy with what was sent.
+    pause: () =>
+      new Promise((resolve) =>
+        setImmediate(() => {
+          if (written - collected >= WRITES_A_COLLECTION) {
+            collected = written;
+            collectGarbage();
+          }
+          resolve();
+        }),
+      ),
     version: () => told(async () => (await driver.getServerInfo(options)).agent?.replace(/^[^/]*\//u, "") ?? ""),
     schema: (statement) =>
       told(async () => {
@@ -104,13 +115,14 @@ export const databaseOf = (driver: Driver, database: string | null): Database =>
           await session.close();
         }
       }),
-    write: (statement, parameters) =>
+    write: (statement, parameters, before) =>
       told(async () => {
+        const native = nativeParameters(parameters);
+        await before;
         const session = driver.session(options);
         try {
-          const result: QueryResult = await session.executeWrite((work) => work.run(statement, nativeParameters(parameters)));
+          const result: QueryResult = await session.executeWrite((work) => work.run(statement, native));
           written += 1;
-          if (written % WRITES_A_COLLECTION === 0) collectGarbage();
           return countsOf(result.summary);
         } finally {
           await session.close();

@@ -25,10 +25,12 @@ const stir = (word: number, lane: (typeof LANES)[number]): number => Math.imul(r
 
 const absorb = (state: Int32Array, wordAt: WordAt, blocks: number): void => {
   for (let block = 0; block < blocks; block += 1) {
-    LANES.forEach((lane, index) => {
+    for (let index = 0; index < LANES.length; index += 1) {
+      const lane = LANES[index];
+      if (lane === undefined) continue;
       const mixed = rotate((state[index] ?? 0) ^ stir(wordAt(block * 4 + index), lane), lane.mix) + (state[(index + 1) % 4] ?? 0);
       state[index] = Math.imul(mixed, 5) + lane.add;
-    });
+    }
   }
 };
 

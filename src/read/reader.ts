@@ -1,5 +1,8 @@
 import { decode } from "./decode.ts";
+import { isCompound } from "./doc/compound.ts";
+import { claimsHtml, HTML_EXTENSIONS } from "./html/claim.ts";
 import { readMarkdown } from "./markdown.ts";
+import { isPdf } from "./pdf/claim.ts";
 import type { Source } from "./source.ts";
 import { namesIn } from "./zip.ts";
 
@@ -38,10 +41,8 @@ export const TEXT_READERS: readonly [TextReader, TextReader] = [
   },
 ];
 
-const WORD_ENDINGS: readonly string[] = ["docx", "docm", "dotx", "dotm"];
-
-/** The formats that are no text themselves. */
-const FILE_READERS: readonly Reader[] = [
+/** THE list of formats. */
+export const READERS: readonly Reader[] = [
   {
     id: "docx",
     label: { zh: "Word 文档", en: "Word document" },
@@ -55,10 +56,26 @@ const FILE_READERS: readonly Reader[] = [
     },
     decode: (bytes, name) => import("./docx/index.ts").then(({ readDocx }) => readDocx(bytes, name)),
   },
-];
-
-/** THE list of formats. */
-export const READERS: readonly Reader[] = [
-  ...FILE_READERS,
+  {
+    id: "doc",
+    label: { zh: "Word 97–2003、WPS 文字", en: "Word 97–2003, WPS Writer" },
+    extensions: ["doc", "wps", "dot", "wpt"],
+    claims: isCompound,
+    decode: (bytes, name) => import("./doc/index.ts").then(({ readDoc }) => readDoc(bytes, name)),
+  },
+  {
+    id: "pdf",
+    label: { zh: "PDF", en: "PDF" },
+    extensions: ["pdf"],
+    claims: isPdf,
+    decode: (bytes, name) => import("./pdf/index.ts").then(({ readPdf }) => readPdf(bytes, name)),
+  },
+  {
+    id: "html",
+    label: { zh: "网页", en: "Web page" },
+    extensions: HTML_EXTENSIONS,
+    claims: claimsHtml,
+    decode: (bytes, name) => import("./html/index.ts").then(({ readHtml }) => readHtml(bytes, name)),
+  },
   ...TEXT_READERS.map(({ decodeText, ...reader }): Reader => ({ ...reader, decode: (bytes) => Promise.resolve(decodeText(bytes)) })),
 ];
