@@ -41,6 +41,8 @@ export const TEXT_READERS: readonly [TextReader, TextReader] = [
   },
 ];
 
+const WORD_ENDINGS: readonly string[] = ["docx", "docm", "dotx", "dotm"];
+
 /** THE list of formats. */
 export const READERS: readonly Reader[] = [
   {
