@@ -177,6 +177,20 @@ describe("headings", () => {
     expect(levels(body)).toEqual([]);
   });
 
+  test("stand below the title, where that is set as a heading, too", () => {
+    const styled = (level: number, words: string): string => p(words, `<w:outlineLvl w:val="${level}"/>`);
+    const body = styled(0, "市水利局工作总结") + styled(1, "主要成效") + styled(2, "河道清障") + styled(1, "存在问题");
+    expect(levels(body)).toEqual([
+      ["主要成效", 1],
+      ["河道清障", 2],
+      ["存在问题", 1],
+    ]);
+    expect(levels(p("前言") + styled(0, "工作总结") + styled(1, "主要成效"))).toEqual([
+      ["工作总结", 1],
+      ["主要成效", 2],
+    ]);
+  });
+
   test("the lines of a table of contents are not read", () => {
     const contents = p(field(' TOC \\o "1-3" ', run("一、总体要求\t1")));
     const { text, cuts } = sourceOf(contents + p("二、任务 2", '<w:pStyle w:val="T"/>') + p("正文。"), { styles });
