@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import { readFileSync, renameSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
 import { gzipSync } from "node:zlib";
 import react from "@vitejs/plugin-react";
 import { build, defineConfig, type Plugin } from "vite";
@@ -70,6 +70,9 @@ const twoLanguages: Plugin = {
 
 const PACKED = "?packed";
 
+/** Folder of the workers that read a format each. */
+const READERS = join(ROOT, "web/own/reader");
+
 /** The code of a worker as one script. */
 const scriptOf = async (entry: string): Promise<string> => {
   const built = await build({
@@ -88,6 +91,8 @@ const scriptOf = async (entry: string): Promise<string> => {
   return chunk.code;
 };
 
+const packed = async (entry: string): Promise<string> => gzipSync(await scriptOf(entry), { level: 9 }).toString("base64");
+
 /**
  * `import { packed } from "./worker.ts?packed"`: the worker with all that it imports, gzipped, in base64; `web/own/start-worker.ts` unpacks it.
  * On file:// workers start from code that the page holds only, and most of this one is tables of Chinese names, which pack well.
@@ -95,12 +100,18 @@ const scriptOf = async (entry: string): Promise<string> => {
 const packedWorker: Plugin = {
   name: "wenmai-packed-worker",
   enforce: "pre",
-  load: async (id) => {
-    if (!id.endsWith(PACKED)) return null;
-    const script = await scriptOf(id.slice(0, -PACKED.length));
-    return `export const packed = ${JSON.stringify(gzipSync(script, { level: 9 }).toString("base64"))};`;
-  },
+  load: async (id) => (id.endsWith(PACKED) ? `export const packed = ${JSON.stringify(await packed(id.slice(0, -PACKED.length)))};` : null),
 };
+
+/** Lays the workers that read a format beside the page in one file, packed, as `readers/ID.txt`: `wenmai page --readers` puts them in. */
+const readersApart = (folder: string): Plugin => ({
+  name: "wenmai-readers-apart",
+  closeBundle: async () => {
+    mkdirSync(join(folder, "readers"), { recursive: true });
+    for (const name of readdirSync(READERS))
+      writeFileSync(join(folder, "readers", `${basename(name, ".ts")}.txt`), await packed(join(READERS, name)));
+  },
+});
 
 /**
  * `vite build`: the page as files in `dist/web`, served by `wenmai view`.
@@ -117,7 +128,9 @@ export default defineConfig(({ command, mode }) => {
       ownVersion,
       twoLanguages,
       packedWorker,
-      ...(isSingle ? [viteSingleFile({ removeViteModuleLoader: true }), onePage(outDir)] : [servedPolicy(command === "serve")]),
+      ...(isSingle
+        ? [viteSingleFile({ removeViteModuleLoader: true }), onePage(outDir), readersApart(outDir)]
+        : [servedPolicy(command === "serve")]),
     ],
     build: { outDir, emptyOutDir: true, target: "es2023", chunkSizeWarningLimit: 2000, modulePreload: false },
   };

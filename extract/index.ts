@@ -36,7 +36,7 @@ export { ROLES, STRUCTURAL_RELATIONS, STRUCTURES } from "./schema/structure.ts";
 export type { Layout, LayoutOptions } from "./text/block.ts";
 export { layOut } from "./text/block.ts";
 export { readDate, toDate } from "./text/date.ts";
-export type { Block, BlockRole, Cell, Document, DocumentId, Fact, Header, Origin, Part, PartialDate, Place } from "./text/document.ts";
+export type { Block, BlockRole, Box, Cell, Document, DocumentId, Fact, Header, Origin, Part, PartialDate, Place } from "./text/document.ts";
 export { readingOf, textOf } from "./text/document.ts";
 export type { Issue, Severity } from "./text/issue.ts";
 export { readNumber } from "./text/number.ts";

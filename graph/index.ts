@@ -48,6 +48,7 @@ export { LOAD_ERRORS, LoadError } from "./neo4j/database.ts";
 export type { LoadOptions, LoadReport, Tally } from "./neo4j/load.ts";
 export { loadIntoNeo4j } from "./neo4j/load.ts";
 export type { Day, Value } from "./neo4j/value.ts";
+export { originWords } from "./origin.ts";
 export type { EdgeFilter, Hop } from "./path.ts";
 export { neighbours, shortestPath } from "./path.ts";
 export type { Ownership, OwnRow } from "./query.ts";

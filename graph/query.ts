@@ -1,9 +1,10 @@
-import type { DocumentId, Role, Span } from "../extract/index.ts";
+import type { DocumentId, Origin, Role, Span } from "../extract/index.ts";
 import { ROLES } from "../extract/index.ts";
 import { type Finding, findNamed } from "./find.ts";
 import type { Lookup } from "./lookup.ts";
 import type { Evidence, KnowledgeGraph, NodeId, Task, TaskId, TaskOwner, Texts } from "./model.ts";
 import { compareText } from "./order.ts";
+import { originAt } from "./origin.ts";
 
 /** A measure that a unit owns, or orders. */
 export type OwnRow = {
@@ -20,6 +21,8 @@ export type OwnRow = {
   /** The clause that says it, on one line. */
   readonly quote: string;
   readonly evidence: Evidence;
+  /** Where in the file the clause stands; null where the format does not tell. */
+  readonly origin: Origin | null;
   /** Where the unit is named as owner: in the clause, before it, or in a duty note behind it. */
   readonly owner: { readonly quote: string; readonly evidence: Evidence } | null;
 };
@@ -61,7 +64,8 @@ const rankOf = (role: Role | null): number => ROLES.findIndex((one) => one.id ==
 
 const rowOf = (lookup: Lookup, texts: Texts, task: Task, owner: TaskOwner | null): OwnRow => {
   const evidence = task.proof[0];
-  const { text } = texts(lookup.indexOf(task.document));
+  const source = texts(lookup.indexOf(task.document));
+  const { text } = source;
   return {
     role: owner?.role ?? null,
     inherited: owner?.inherited ?? true,
@@ -72,6 +76,7 @@ const rowOf = (lookup: Lookup, texts: Texts, task: Task, owner: TaskOwner | null
     document: { id: task.document, title: lookup.nameOf(task.document) },
     quote: quoteOf(text, evidence.span),
     evidence,
+    origin: originAt(source, evidence.span.start),
     owner: owner === null ? null : { quote: sentenceOf(text, owner.proof[0].span), evidence: owner.proof[0] },
   };
 };

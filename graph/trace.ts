@@ -1,9 +1,10 @@
-import type { Label, Mode, PartialDate, RelationId, RelationSchema } from "../extract/index.ts";
+import type { Label, Mode, Origin, PartialDate, RelationId, RelationSchema } from "../extract/index.ts";
 import { RELATION_SCHEMAS } from "../extract/index.ts";
 import type { EdgeRelation, NodeKind } from "./build.ts";
 import type { Lookup } from "./lookup.ts";
 import type { Evidence, Link, NodeId, Texts } from "./model.ts";
 import { compareText } from "./order.ts";
+import { originAt } from "./origin.ts";
 import { sentenceOf } from "./query.ts";
 
 /** A node of the tree of a regulation. */
@@ -26,6 +27,8 @@ export type TraceLine = {
   /** The sentence that says it. */
   readonly quote: string;
   readonly evidence: Evidence;
+  /** Where in the file; null where the format does not tell. */
+  readonly origin: Origin | null;
   /** How many more proofs there are. */
   readonly more: number;
   /** It stands elsewhere in the tree already and is not unfolded again. */
@@ -103,14 +106,16 @@ const linesFrom = (walk: Walk, id: NodeId, depth: number): readonly TraceLine[] 
     const evidence = link.proof.find((one) => one.mode === "stated") ?? link.proof[0];
     const node = nodeOf(walk.lookup, other);
     const isFirst = fresh.delete(other);
+    const source = walk.texts(walk.lookup.indexOf(evidence.document));
     return {
       relation: link.relation,
       label,
       node,
       mode: evidence.mode,
       date: evidence.date,
-      quote: sentenceOf(walk.texts(walk.lookup.indexOf(evidence.document)).text, evidence.span),
+      quote: sentenceOf(source.text, evidence.span),
       evidence,
+      origin: originAt(source, evidence.span.start),
       more: link.proof.length - 1,
       repeated: !isFirst,
       lines: isFirst && isPaper(walk, node) ? linesFrom(walk, other, depth - 1) : [],

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Builds what is missing or older than its sources. usage: build.mjs [--clean] [command] [page]   (default: both)
 //   command  dist/src/cli and what it imports, by tsc; this checks the types too
-//   page     dist/web, the page that `wenmai view` serves, and dist/page/wenmai.html, the page in one file, by vite
+//   page     dist/web, the page that `wenmai view` serves, and dist/page, the page in one file with its readers, by vite
 // Everything is said on stderr, so that stdout stays that of the command which is run afterwards.
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
@@ -20,7 +20,7 @@ const TARGETS = {
   },
   page: {
     sources: [...SHARED, "web", "vite.config.ts"],
-    outputs: ["dist/web/index.html", "dist/page/wenmai.html"],
+    outputs: ["dist/web/index.html", "dist/page/wenmai.html", "dist/page/readers"],
     steps: () => [
       ["node_modules/vite/bin/vite.js", "build", "--logLevel", "warn"],
       ["node_modules/vite/bin/vite.js", "build", "--logLevel", "warn", "--mode", "single"],

@@ -7,6 +7,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { CASES, labelsIn, makeNumbered } from "./fixtures/numbering.mjs";
+import { makeOfd } from "./fixtures/ofd.mjs";
 import { convert, hasOffice } from "./fixtures/office.mjs";
 import { PAPERS } from "./fixtures/papers.mjs";
 import { makeText } from "./fixtures/plain.mjs";
@@ -15,7 +16,7 @@ import { makeWord } from "./fixtures/word.mjs";
 const FOLDER = join(dirname(fileURLToPath(import.meta.url)), "../test/fixtures");
 
 /** From a paper (`{name, blocks}`) to the bytes of a file; the same paper gives the same bytes. */
-const MAKERS = { txt: makeText, docx: makeWord };
+const MAKERS = { txt: makeText, docx: makeWord, ofd: makeOfd };
 const BY_OFFICE = ["doc", "pdf"];
 
 /** Writes a file where its bytes are others; whether they were. */

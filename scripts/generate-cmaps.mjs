@@ -50,8 +50,9 @@ const names = [
   ...TO_UNICODE,
 ];
 const lines = names.map((name) => {
-  const key = /^[A-Z]+$/u.test(name) ? name : JSON.stringify(name);
-  return `  ${key}:\n    "${readFileSync(join(FOLDER, `${name}.bcmap`)).toString("base64")}",`;
+  // As the formatter has it: behind a key of one letter the line is not broken.
+  const key = name.length === 1 ? `${name}: ` : `${JSON.stringify(name)}:\n    `;
+  return `  ${key}"${readFileSync(join(FOLDER, `${name}.bcmap`)).toString("base64")}",`;
 });
 const licence = readFileSync(join(FOLDER, "LICENSE"), "utf8")
   .trim()

@@ -6,7 +6,7 @@ import type { ExportSource } from "./format.ts";
 import { joined } from "./joined.ts";
 import { wordsIn } from "./labels.ts";
 import type { EdgeRecord, NodeRecord } from "./record.ts";
-import { listedLine, quotedOf, textOfDocument } from "./source.ts";
+import { listedLine, placeOfEvidence, quotedOf, textOfDocument } from "./source.ts";
 
 /** What a cell, or a value of a node or an edge, may be; null where there is none. */
 export type Value = string | number | boolean | null;
@@ -132,6 +132,12 @@ export const PROOF_ATTRIBUTES: readonly Attribute<Pick<NodeRecord, "proof">>[] =
     type: "string",
     says: { zh: "第一处的整句", en: "the sentence of the first of them" },
     of: ({ proof }, source) => (proof[0] === undefined ? null : quotedOf(source, proof[0]).context),
+  },
+  {
+    id: "place",
+    type: "string",
+    says: { zh: "第一处在文件何处：页、表格单元、段", en: "where in its file the first of them is: page, cell, paragraph" },
+    of: ({ proof }, source) => (proof[0] === undefined ? null : placeOfEvidence(source, proof[0])),
   },
 ];
 

@@ -111,6 +111,7 @@ const EVIDENCE: Table<Proven> = {
     number("end", "止（不含）", "end, exclusive", ({ end }) => end),
     text("quote", "原文，逐字", "exactly these characters", ({ quote }) => quote),
     text("context", "所在整句", "the sentence around them, on one line", ({ context }) => context),
+    text("place", "在文件何处：页、表格单元、段", "where in the file: page, cell, paragraph", ({ place }) => place),
     text("mode", "stated 已述，planned 拟", "stated, or only planned", ({ mode }) => mode),
     text("date", "原文所述日期", "the date that the text gives", ({ date }) => date),
     text(

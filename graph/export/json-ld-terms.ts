@@ -86,6 +86,7 @@ export const TERMS: readonly Term[] = [
   known("start", "oa:start", ["起（UTF-16，从 0 数）", "first character, from 0, in UTF-16 code units"]),
   known("end", "oa:end", ["止（不含）", "end, exclusive"]),
   own("evidence", "依据：指向原文的 Web Annotation 选择器", "what proves it: a Web Annotation resource with selectors"),
+  own("place", "在文件何处：页、表格单元、段", "where in the file: page, cell, paragraph"),
   own("rule", "读出它的规则", "the rule that read it"),
   own("mode", "stated 已述，planned 拟", "stated, or only planned"),
   own("basis", "stated 原文，derived 由名称推得，listed 名录", "stated in the text, derived from a name, or listed"),

@@ -4,7 +4,7 @@ import type { ExportSource, TextFormat } from "./format.ts";
 import { CONTEXT, iriOf, typesOf } from "./json-ld-terms.ts";
 import { itemName } from "./ledger.ts";
 import { type EdgeRecord, edgesOf, type NodeRecord, nodesOf } from "./record.ts";
-import { listedLine, textOfDocument } from "./source.ts";
+import { listedLine, placeOfEvidence, textOfDocument } from "./source.ts";
 
 /** Characters before and behind a quote that tell it from another of the same words. */
 const AROUND = 32;
@@ -14,6 +14,7 @@ type Properties = Readonly<Record<string, unknown>>;
 /** A place in a document as a resource of the Web Annotation model: by its quote, and by its position. */
 const placeOf = (source: ExportSource, { document, span, rule, mode, date, basis }: Evidence): Properties => {
   const text = textOfDocument(source, document);
+  const place = placeOfEvidence(source, { document, span });
   return {
     "@type": "oa:SpecificResource",
     source: iriOf(document),
@@ -26,6 +27,7 @@ const placeOf = (source: ExportSource, { document, span, rule, mode, date, basis
       },
       { "@type": "oa:TextPositionSelector", start: span.start, end: span.end },
     ],
+    ...(place === null ? {} : { place }),
     rule,
     mode,
     basis,

@@ -4,7 +4,7 @@ import type { DocumentRecord, Entity, NodeId, Task } from "../model.ts";
 import { type OwnRow, owns, quoteOf, sentenceOf, sentenceSpan } from "../query.ts";
 import type { ExportSource } from "./format.ts";
 import { wordsIn } from "./labels.ts";
-import { textOfDocument } from "./source.ts";
+import { placeOfEvidence, textOfDocument } from "./source.ts";
 
 /** What a unit has to do: its rows in the order of documents and text. */
 export type Duties = { readonly unit: Entity; readonly rows: readonly OwnRow[] };
@@ -122,6 +122,10 @@ export const namesOf = ({ lookup }: ExportSource, ids: readonly NodeId[]): strin
 /** The words of the deadlines of measures. */
 export const deadlinesOf = (source: ExportSource, tasks: readonly Task[]): string =>
   distinct(tasks.flatMap(({ document, deadline }) => (deadline === null ? [] : quoteOf(textOfDocument(source, document), deadline.span))));
+
+/** Where in their file measures are stated, one a line. */
+export const placesOf = (source: ExportSource, tasks: readonly Task[]): string =>
+  [...new Set(tasks.flatMap(({ proof: [first] }) => placeOfEvidence(source, first) ?? []))].join("\n");
 
 /** The number and words of the item that a measure stands in. */
 export const itemName = ({ item }: Task): string => (item === null ? "" : `${item.label}${item.heading}`);

@@ -1,10 +1,10 @@
-import type { DocumentRecord } from "../model.ts";
+import type { DocumentRecord, Task } from "../model.ts";
 import type { OwnRow } from "../query.ts";
 import type { ExportSource, TextFormat } from "./format.ts";
 import { wordsIn } from "./labels.ts";
 import { callersOf, deadlinesOf, dutiesOf, itemName, statementOf, type Unowned, unownedOf } from "./ledger.ts";
 import { NOBODY } from "./office-sheets.ts";
-import { documentOf, sourceName } from "./source.ts";
+import { documentOf, placeOfEvidence, sourceName } from "./source.ts";
 
 const MEANT = /[\\`*_[\]<>&#|~$!^{}]/gu;
 /** What begins a list or underlines a heading where it stands first. */
@@ -46,7 +46,10 @@ const blockOf = (number: number, { name, remarks, quotes, place }: Entry): strin
     .join("；")}）\n\n${quoted.join(`${indent}>\n`)}\n`;
 };
 
-const placeOf = (document: DocumentRecord, item: string): string => [sourceName(document), item].filter((part) => part !== "").join("，");
+const placeOf = (source: ExportSource, task: Task, document: DocumentRecord): string => {
+  const place = placeOfEvidence(source, task.proof[0]) ?? "";
+  return [sourceName(document), place, itemName(task)].filter((part) => part !== "").join("，");
+};
 
 const ownedEntry = (source: ExportSource, row: OwnRow): Entry | null => {
   const words = wordsIn(source);
@@ -56,7 +59,7 @@ const ownedEntry = (source: ExportSource, row: OwnRow): Entry | null => {
     name: row.measure,
     remarks: [words.role(row.role ?? ""), words.state(row.mode), row.deadline ?? ""],
     quotes: statementOf(source, task, row.owner),
-    place: placeOf(documentOf(source, task.document), itemName(task)),
+    place: placeOf(source, task, documentOf(source, task.document)),
   };
 };
 
@@ -66,7 +69,7 @@ const unownedEntry = (source: ExportSource, unowned: Unowned): Entry => {
     name: task.name,
     remarks: [...callersOf(source, unowned), wordsIn(source).state(task.mode), deadlinesOf(source, [task])],
     quotes: statementOf(source, task, null),
-    place: placeOf(document, itemName(task)),
+    place: placeOf(source, task, document),
   };
 };
 

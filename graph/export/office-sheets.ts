@@ -14,11 +14,12 @@ import {
   LEADING,
   ownersOf,
   passagesOf,
+  placesOf,
   statementOf,
   unownedOf,
 } from "./ledger.ts";
-import { column, type Sheet } from "./sheet.ts";
-import { documentOf, quotedOf, sourceName } from "./source.ts";
+import { column, PLACE_SAYS, type Sheet } from "./sheet.ts";
+import { documentOf, placeOfEvidence, quotedOf, sourceName } from "./source.ts";
 
 /** Where the text names no owner. */
 export const NOBODY: Label = { zh: "未明确责任单位", en: "no unit named" };
@@ -33,6 +34,7 @@ type DutyRow = {
   readonly document: string;
   readonly item: string;
   readonly quote: string;
+  readonly place: string | null;
 };
 
 function* ownedRows(source: ExportSource): Generator<DutyRow> {
@@ -50,6 +52,7 @@ function* ownedRows(source: ExportSource): Generator<DutyRow> {
         document: sourceName(documentOf(source, task.document)),
         item: itemName(task),
         quote: statementOf(source, task, row.owner).join("\n"),
+        place: placeOfEvidence(source, task.proof[0]),
       };
     }
   }
@@ -68,6 +71,7 @@ function* unownedRows(source: ExportSource): Generator<DutyRow> {
       document: sourceName(document),
       item: itemName(task),
       quote: statementOf(source, task, null).join("\n"),
+      place: placeOfEvidence(source, task.proof[0]),
     };
   }
 }
@@ -113,6 +117,7 @@ export const DUTIES: Sheet<DutyRow> = {
       zh: "陈述任务的整句；单位写在别处的，另起一行附上那一句",
       en: "the sentence that states it and, where the unit is named elsewhere, that sentence on a line of its own",
     }),
+    column(["位置", "Place"], 20, ({ place }) => place, PLACE_SAYS),
   ],
   *rows(source) {
     yield* ownedRows(source);
@@ -168,6 +173,7 @@ export const LEDGER: Sheet<LedgerRow> = {
       zh: "陈述各项任务的原文",
       en: "the passages that state them",
     }),
+    column(["位置", "Place"], 20, ({ tasks }, source) => placesOf(source, tasks), PLACE_SAYS),
   ],
   *rows(source) {
     let number = 0;
@@ -230,6 +236,7 @@ export const CITATIONS: Sheet<Link> = {
       zh: "其整句；其余各处见“依据”",
       en: "its sentence; see Evidence for the other places",
     }),
+    column(["位置", "Place"], 20, ({ proof }, source) => placeOfEvidence(source, bestOf(proof)), PLACE_SAYS),
   ],
   *rows(source) {
     const order = (link: Link): boolean => isTraced(link.relation) && isPaper(source, link.target);

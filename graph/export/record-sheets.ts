@@ -3,7 +3,7 @@ import type { DocumentRecord } from "../model.ts";
 import type { ExportSource } from "./format.ts";
 import { wordsIn } from "./labels.ts";
 import { type EdgeRecord, type NodeRecord, nodesOf, provenEdges } from "./record.ts";
-import { column, type Sheet } from "./sheet.ts";
+import { column, PLACE_SAYS, type Sheet } from "./sheet.ts";
 import { documentOf, type Quoted, quotedOf, sourceName } from "./source.ts";
 
 const fieldsOf = ({ entity }: NodeRecord, source: ExportSource): string =>
@@ -81,6 +81,7 @@ export const EVIDENCE: Sheet<EvidenceRow> = {
     }),
     column(["原文", "Quote"], 36, ({ quote }) => quote, { zh: "逐字", en: "exactly these characters" }),
     column(["整句", "Sentence"], 60, ({ context }) => context, { zh: "引文所在的整句", en: "the sentence around them" }),
+    column(["位置", "Place"], 20, ({ place }) => place, PLACE_SAYS),
     column(["起", "Start"], 9, ({ start }) => start, { zh: "从 0 数起（UTF-16）", en: "from 0, in UTF-16 code units" }),
     column(["止", "End"], 9, ({ end }) => end, { zh: "不含", en: "exclusive" }),
     column(["语气", "Mode"], 8, ({ mode }, source) => wordsIn(source).mode(mode), {

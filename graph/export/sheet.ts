@@ -20,6 +20,9 @@ export const column = <Row>(
   says: Label = { zh, en },
 ): SheetColumn<Row> => ({ label: { zh, en }, says, width, of });
 
+/** What a column of places in the file holds. */
+export const PLACE_SAYS: Label = { zh: "在文件的何处：页、表格单元、段", en: "where in the file: page, cell, paragraph" };
+
 /** A sheet: rows one after the other. `groups`: what rows that belong together share; it stands in their first column. */
 export type Sheet<Row> = {
   readonly label: Label;

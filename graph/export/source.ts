@@ -1,5 +1,6 @@
 import type { ListedFact } from "../../extract/index.ts";
-import type { DocumentRecord, Evidence } from "../model.ts";
+import type { DocumentRecord, Evidence, SourceText } from "../model.ts";
+import { placeAt } from "../origin.ts";
 import { sentenceOf } from "../query.ts";
 import type { ExportSource } from "./format.ts";
 
@@ -11,6 +12,8 @@ export type Quoted = Omit<Evidence, "span"> & {
   readonly quote: string;
   /** The sentence around them, on one line. */
   readonly context: string;
+  /** Where in the file: 第3页，表2第5行第1列; null where the format does not tell. */
+  readonly place: string | null;
 };
 
 /** The document of an id. Throws where the graph does not hold it. */
@@ -31,14 +34,21 @@ export const sourceName = ({ header, name }: DocumentRecord): string => {
 export const listedLine = ({ field, value, from, source }: ListedFact): string =>
   `${field} ${value}${from === null ? "" : ` (${from})`} [${source}]`;
 
+const sourceText = (source: ExportSource, id: string): SourceText => source.texts(source.lookup.indexOf(documentOf(source, id).id));
+
 /** The text of a document. */
-export const textOfDocument = (source: ExportSource, id: string): string =>
-  source.texts(source.lookup.indexOf(documentOf(source, id).id)).text;
+export const textOfDocument = (source: ExportSource, id: string): string => sourceText(source, id).text;
+
+/** Where a piece of evidence stands in its file, in words; null where the format does not tell. */
+export const placeOfEvidence = (source: ExportSource, { document, span }: Pick<Evidence, "document" | "span">): string | null =>
+  placeAt(sourceText(source, document), span.start, source.language) || null;
 
 /** Opens the characters of a piece of evidence. */
 export const quotedOf = (source: ExportSource, { span, ...rest }: Evidence): Quoted => {
   const text = textOfDocument(source, rest.document);
-  return { ...rest, start: span.start, end: span.end, quote: text.slice(span.start, span.end), context: sentenceOf(text, span) };
+  const quote = text.slice(span.start, span.end);
+  const place = placeOfEvidence(source, { document: rest.document, span });
+  return { ...rest, start: span.start, end: span.end, quote, context: sentenceOf(text, span), place };
 };
 
 /** What made an export, line by line: the program, then each document with its secrecy mark, number and the hash of its bytes. No clock. */

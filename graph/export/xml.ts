@@ -33,14 +33,14 @@ export const escapeXml = (text: string): string => text.replace(SPECIAL, held);
 export const attribute = (name: string, value: string | number | boolean): string => ` ${name}="${escapeXml(String(value))}"`;
 
 /**
- * The whole proof of a row as JSON, piece by piece: a list of objects with document, start, end, quote, rule, mode, date, basis.
+ * The whole proof of a row as JSON, piece by piece: a list of objects with document, start, end, quote, place, rule, mode, date, basis.
  * A unit that is named in every paper has a proof as long as the corpus.
  */
 export function* proofPieces(source: ExportSource, proof: NodeRecord["proof"]): Generator<string> {
   yield "[";
   for (const [index, evidence] of proof.entries()) {
-    const { document, start, end, quote, rule, mode, date, basis } = quotedOf(source, evidence);
-    yield `${index === 0 ? "" : ","}${JSON.stringify({ document, start, end, quote, rule, mode, date, basis })}`;
+    const { document, start, end, quote, place, rule, mode, date, basis } = quotedOf(source, evidence);
+    yield `${index === 0 ? "" : ","}${JSON.stringify({ document, start, end, quote, place, rule, mode, date, basis })}`;
   }
   yield "]";
 }

@@ -1,7 +1,7 @@
 import { Command } from "commander";
 import type { Label } from "../../extract/index.ts";
 import { ROLES } from "../../extract/index.ts";
-import { findUnits, type OwnRow, owns } from "../../graph/index.ts";
+import { findUnits, type OwnRow, originWords, owns } from "../../graph/index.ts";
 import { openGraph, theOne } from "./ask.ts";
 import { DEFAULT_FOLDER } from "./graph-folder.ts";
 import { table } from "./table.ts";
@@ -18,26 +18,34 @@ const ROLE_LABELS: ReadonlyMap<string, Label> = new Map(ROLES.map(({ id, label }
 const MODES: Readonly<Record<OwnRow["mode"], Label>> = { done: { zh: "已做", en: "done" }, due: { zh: "待办", en: "due" } };
 const ORDERS: Label = { zh: "部署", en: "orders" };
 
-const rowsOf = (terminal: Terminal, rows: readonly OwnRow[]): string =>
-  table(
+const PLACE: Label = { zh: "位置", en: "place" };
+
+/** The rows as a table; where in the file they stand, as far as the format of one of them tells. */
+const rowsOf = (terminal: Terminal, rows: readonly OwnRow[]): string => {
+  const places = rows.map(({ origin }) => originWords(origin, terminal.language));
+  const hasPlaces = places.some((place) => place !== "");
+  return table(
     [
       say(terminal, { zh: "角色", en: "role" }),
       say(terminal, { zh: "状态", en: "state" }),
       say(terminal, { zh: "任务", en: "measure" }),
       say(terminal, { zh: "时限", en: "deadline" }),
       say(terminal, { zh: "文件", en: "document" }),
+      ...(hasPlaces ? [say(terminal, PLACE)] : []),
       say(terminal, { zh: "原文", en: "quote" }),
     ],
-    rows.map(({ role, mode, measure, deadline, document, quote }) => [
+    rows.map(({ role, mode, measure, deadline, document, quote }, index) => [
       say(terminal, ROLE_LABELS.get(role ?? "") ?? ORDERS),
       say(terminal, MODES[mode]),
       measure,
       deadline ?? "",
       document.title,
+      ...(hasPlaces ? [places[index] ?? ""] : []),
       quote,
     ]),
     terminal.columns,
   );
+};
 
 const answer = async (terminal: Terminal, unit: string, options: Options): Promise<void> => {
   const { graph, lookup, texts } = openGraph(terminal, options.graph);

@@ -11,6 +11,9 @@ export const PAGE_FOLDER = inPackage("dist/web");
 /** The built page in one file. */
 export const PAGE_FILE = inPackage("dist/page/wenmai.html");
 
+/** What reads formats in the page, packed, a file a format. */
+export const READERS_FOLDER = inPackage("dist/page/readers");
+
 /** The documents that come with the package. */
 export const EXAMPLES_FOLDER = inPackage("examples");
 

@@ -1,7 +1,7 @@
 import { Command } from "commander";
 import { LISTED_FIELDS } from "../../extract/index.ts";
 import type { Lookup, Trace, TraceLine, TraceNode } from "../../graph/index.ts";
-import { findPapers, isPaperKind, trace } from "../../graph/index.ts";
+import { findPapers, isPaperKind, originWords, trace } from "../../graph/index.ts";
 import { openGraph, theOne } from "./ask.ts";
 import { DEFAULT_FOLDER } from "./graph-folder.ts";
 import { numberOf } from "./options.ts";
@@ -40,7 +40,9 @@ const treeOf = (draw: Draw, lines: readonly TraceLine[], indent: string): readon
     const { terminal, lookup } = draw;
     const isLast = index === lines.length - 1;
     const below = indent + (isLast ? "   " : "│  ");
-    const quote = `${below}${line.lines.length > 0 ? "│  " : "   "}“${line.quote}” —— ${lookup.nameOf(line.evidence.document)}`;
+    const place = originWords(line.origin, terminal.language);
+    const from = `${lookup.nameOf(line.evidence.document)}${place === "" ? "" : say(terminal, { zh: `，${place}`, en: `, ${place}` })}`;
+    const quote = `${below}${line.lines.length > 0 ? "│  " : "   "}“${line.quote}” —— ${from}`;
     return [
       `${indent}${isLast ? "└─ " : "├─ "}${say(terminal, line.label)}  ${nameOf(terminal, line.node)}${remarksOf(terminal, line)}`,
       terminal.columns === null ? quote : cutTail(quote, terminal.columns),

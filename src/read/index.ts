@@ -1,4 +1,8 @@
+export type { Archive, Expanded, Member } from "./archive.ts";
+export { ARCHIVE, expand, isArchive, openArchive } from "./archive.ts";
+export { checkSize } from "./check.ts";
+export { readText } from "./document.ts";
 export type { InputErrorCode } from "./input-error.ts";
 export { InputError } from "./input-error.ts";
-export { read, readText } from "./read.ts";
+export { read } from "./read.ts";
 export { READERS } from "./reader.ts";

@@ -3,22 +3,33 @@
  * Milliseconds of processor time, the fastest of several runs in turn.
  */
 
+import { Parser } from "htmlparser2";
 import { extractRawText } from "mammoth";
 import { table } from "../../src/cli/table.ts";
 import { readDocx } from "../../src/read/docx/index.ts";
+import { readHtml } from "../../src/read/html/index.ts";
+import { largePage } from "./page-material.ts";
+import { pdfRivalry } from "./readers-pdf.ts";
+import type { Rivalry } from "./rivalry.ts";
 import { largeWord } from "./word-material.ts";
 
-type Rivalry = {
-  readonly format: string;
-  readonly bytes: Uint8Array;
-  readonly ours: () => unknown;
-  readonly rival: string;
-  readonly theirs: () => unknown;
-  /** How many times as fast as the rival it must be. */
-  readonly least: number;
-};
-
 const word = largeWord(6000);
+
+const page = largePage(6000);
+const pageText = new TextDecoder().decode(page);
+
+/** A walk over the tags that only gathers text. */
+const bareText = (html: string): string => {
+  let text = "";
+  const parser = new Parser({
+    ontext: (words) => {
+      text += words;
+    },
+  });
+  parser.write(html);
+  parser.end();
+  return text;
+};
 
 const RIVALRIES: readonly Rivalry[] = [
   {
@@ -29,6 +40,15 @@ const RIVALRIES: readonly Rivalry[] = [
     theirs: () => extractRawText({ buffer: Buffer.from(word) }),
     least: 1,
   },
+  {
+    format: "html",
+    bytes: page,
+    ours: () => readHtml(page, "large.html"),
+    rival: "htmlparser2, bare text",
+    theirs: () => bareText(pageText),
+    least: 0.5,
+  },
+  pdfRivalry(60),
 ];
 
 const ROUNDS = 7;

@@ -2,7 +2,7 @@ import { KINDS } from "../../extract/index.ts";
 import type { DocumentRecord, Entity, Evidence, KnowledgeGraph, Link, Proof, SourceText } from "../../graph/index.ts";
 import { compareIds } from "../../graph/order.ts";
 import { randomFrom } from "../../graph/random.ts";
-import { NO_HEADER } from "../../src/read/read.ts";
+import { NO_HEADER } from "../../src/read/document.ts";
 import { layOutResolution } from "./product.ts";
 
 const SYLLABLES = "云川青岚黛湖松岭江南北溪明远安和平新城区教育财政园林水务发展改革规划建设工作方案办法意见行动计划";

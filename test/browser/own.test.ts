@@ -79,7 +79,7 @@ describe.skipIf(!hasBrowser)("documents of the reader", () => {
   afterAll(() => browser.close());
 
   const inNode = async (): Promise<string> => {
-    const files = PATHS.map((path, index) => ({ name: PAPERS[index] ?? "", bytes: async () => readFileSync(path) }));
+    const files = PATHS.map((path, index) => ({ name: PAPERS[index] ?? "", content: async () => readFileSync(path) }));
     const { opened: built } = await buildFiles(files, () => {});
     if (built === null) throw new Error("no graph");
     return [...encodeSaved({ name: "wenmai", ...built })].join("");

@@ -15,7 +15,7 @@ import type {
   Role,
   Span,
 } from "../../extract/index.ts";
-import { NO_HEADER } from "../../src/read/read.ts";
+import { NO_HEADER } from "../../src/read/document.ts";
 
 /** A relation by surfaces; "speaker" and "document" stand for themselves. */
 export type ClaimNote = {

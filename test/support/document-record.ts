@@ -1,6 +1,6 @@
 import type { DocumentId } from "../../extract/index.ts";
 import type { DocumentRecord } from "../../graph/model.ts";
-import { NO_HEADER } from "../../src/read/read.ts";
+import { NO_HEADER } from "../../src/read/document.ts";
 
 type Head = {
   readonly genre: string | null;

@@ -1,7 +1,7 @@
 import type { MultiDirectedGraph } from "graphology";
 import { expect } from "vitest";
 import type { Evidence, ExportSource } from "../../graph/index.ts";
-import { buildNetwork } from "../../graph/index.ts";
+import { buildNetwork, originWords } from "../../graph/index.ts";
 
 /** Control characters, which XML cannot hold, as their pictures; halves of pairs and what is no character as �. */
 export const heldByXml = (text: string): string =>
@@ -20,10 +20,11 @@ const NO_CHARACTER = /[\ufffe\uffff]/gu;
 
 const proofsOf = (source: ExportSource, proof: readonly Evidence[]) =>
   proof.map(({ document, span: { start, end }, rule, mode, date, basis }) => {
-    const { text } = source.texts(source.graph.documents.findIndex(({ id }) => id === document));
+    const { text, blocks } = source.texts(source.graph.documents.findIndex(({ id }) => id === document));
     // JSON escapes controls and halves of pairs before XML sees them.
     const quote = text.slice(start, end).replace(NO_CHARACTER, "\ufffd");
-    return { document, start, end, quote, rule, mode, date, basis };
+    const place = originWords(blocks.findLast(({ span }) => span.start <= start)?.origin ?? null, source.language) || null;
+    return { document, start, end, quote, place, rule, mode, date, basis };
   });
 
 const HEX = /^#[0-9a-f]{6}$/u;

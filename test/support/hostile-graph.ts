@@ -1,7 +1,7 @@
 import type { DocumentId } from "../../extract/index.ts";
 import type { Entity, Evidence, KnowledgeGraph, Link, SourceText, Task } from "../../graph/index.ts";
 import { compareIds } from "../../graph/order.ts";
-import { NO_HEADER } from "../../src/read/read.ts";
+import { NO_HEADER } from "../../src/read/document.ts";
 
 const DOCUMENT: DocumentId = "doc:恶意";
 

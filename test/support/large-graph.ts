@@ -1,7 +1,7 @@
 import type { DocumentId } from "../../extract/index.ts";
 import type { DocumentRecord, Entity, Evidence, KnowledgeGraph, Link, Proof, SourceText, Task } from "../../graph/index.ts";
 import { compareIds } from "../../graph/order.ts";
-import { NO_HEADER } from "../../src/read/read.ts";
+import { NO_HEADER } from "../../src/read/document.ts";
 
 const UNITS_A_DOCUMENT = 5;
 const MEASURES_A_UNIT = 4;

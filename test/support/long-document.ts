@@ -1,7 +1,7 @@
 import type { Block, DocumentId } from "../../extract/index.ts";
 import type { DocumentRecord, Entity, Evidence, KnowledgeGraph, Link, SourceText, Task } from "../../graph/model.ts";
 import { compareIds } from "../../graph/order.ts";
-import { NO_HEADER } from "../../src/read/read.ts";
+import { NO_HEADER } from "../../src/read/document.ts";
 
 const DOCUMENT: DocumentId = "doc:长文";
 /** Blocks of the document; each has a hundred characters, one mention, and one measure or one relation. */

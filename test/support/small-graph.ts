@@ -2,7 +2,7 @@ import type { DocumentId, RelationId, Role } from "../../extract/index.ts";
 import { buildNetwork, layOut } from "../../graph/index.ts";
 import type { DocumentRecord, Entity, Evidence, Issue, KnowledgeGraph, Link, Proof, SourceText, Task } from "../../graph/model.ts";
 import { compareIds } from "../../graph/order.ts";
-import { NO_HEADER } from "../../src/read/read.ts";
+import { NO_HEADER } from "../../src/read/document.ts";
 import { type MarkedDocument, markedDocument, spanOf } from "./marked-document.ts";
 
 const REPORT: DocumentId = "doc:report";

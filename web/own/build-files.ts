@@ -1,28 +1,26 @@
 import type { Analysis } from "../../extract/index.ts";
 import { analyze } from "../../extract/index.ts";
-import type { DocumentRecord, KnowledgeGraph, SourceText } from "../../graph/model.ts";
+import type { KnowledgeGraph, SourceText } from "../../graph/model.ts";
 import { buildGraph } from "../../src/pipeline.ts";
-import { InputError, type InputErrorCode, read } from "../../src/read/index.ts";
-
-/** What a graph keeps of the bytes of a document, which are not there any more when its text is analysed again. */
-export type KnownBytes = Pick<DocumentRecord, "byteLength" | "encoding" | "bytesHash">;
+import { documentOf, type FileSource, readText } from "../../src/read/document.ts";
+import { InputError, type InputErrorCode } from "../../src/read/input-error.ts";
 
 /**
- * A file to analyse; `name` is what the document is called, with / between folders that were handed in with it. `known`: it is the text of
- * a document that an open graph holds, behind a byte order mark.
+ * A file to analyse; `name` is what the document is called, with / between folders that were handed in with it. `content`: the bytes of a
+ * text, or what the reader of another format gave.
  */
-export type NamedFile = { readonly name: string; readonly bytes: () => Promise<Uint8Array>; readonly known?: KnownBytes };
+export type NamedFile = { readonly name: string; readonly content: () => Promise<Uint8Array | FileSource> };
 
 /** The graph that documents are added to: its nodes stay where they are, and what its user decided stands. */
 export type Base = Pick<KnowledgeGraph, "positions" | "judgements">;
 
-/** Why a file was left out: the reader's code; its bytes could not be had; or a fault of the program. */
-export type BadFileCode = InputErrorCode | "unreadable" | "fault";
+/** Why a file was left out: the reader's code; its bytes could not be had; the page holds nothing that reads it; it took too long; or a fault of the program. */
+export type BadFileCode = InputErrorCode | "unreadable" | "no-reader" | "too-slow" | "fault";
 export type BadFile = { readonly name: string; readonly code: BadFileCode };
 
 /** What is being done. `done` files of `total` are finished; `name` is the one in hand. */
 export type BuildProgress =
-  | { readonly stage: "analyze"; readonly done: number; readonly total: number; readonly name: string }
+  | { readonly stage: "read" | "analyze"; readonly done: number; readonly total: number; readonly name: string }
   | { readonly stage: "resolve" | "layout" };
 
 /** The graph with the text of each document in their order; null where no file was good. */
@@ -31,15 +29,15 @@ export type Built = {
   readonly bad: readonly BadFile[];
 };
 
-const analysisOf = async ({ name, bytes, known }: NamedFile): Promise<Analysis | BadFile> => {
-  let content: Uint8Array;
+const analysisOf = async ({ name, content }: NamedFile): Promise<Analysis | BadFile> => {
+  let given: Uint8Array | FileSource;
   try {
-    content = await bytes();
+    given = await content();
   } catch {
     return { name, code: "unreadable" };
   }
   try {
-    return analyze({ ...(await read(content, name)), ...known });
+    return analyze(given instanceof Uint8Array ? readText(given, name) : documentOf(given, name));
   } catch (error) {
     return { name, code: error instanceof InputError ? error.code : "fault" };
   }

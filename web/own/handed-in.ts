@@ -1,4 +1,5 @@
-import { READERS } from "../../src/read/index.ts";
+import { INPUT_FORMATS } from "../../src/read/input-format.ts";
+import { heldFormats } from "./packed-reader.ts";
 
 /** A file that the reader handed in; `name` has / between the folders below the one that was dropped. */
 export type HandedIn = { readonly name: string; readonly file: Blob };
@@ -9,10 +10,12 @@ export type Dropped =
   | { readonly kind: "directory"; readonly name: string; readonly getEntries: () => AsyncIterable<Dropped> }
   | { readonly kind: "text" };
 
-const EXTENSIONS: ReadonlySet<string> = new Set(READERS.flatMap((reader) => reader.extensions));
+const EXTENSIONS: ReadonlySet<string> = new Set(INPUT_FORMATS.flatMap(({ extensions }) => extensions));
 
 /** Endings that the picker offers: `.txt`, and so on. A saved graph ends with .jsonl. */
-export const PICKED: readonly string[] = [...EXTENSIONS, "jsonl"].map((extension) => `.${extension}`);
+export const PICKED: readonly string[] = [...heldFormats().flatMap(({ extensions }) => extensions), "jsonl"].map(
+  (extension) => `.${extension}`,
+);
 
 /** Of a folder, as the command takes it: no hidden files, only types that are read. */
 const isWanted = (name: string): boolean => {

@@ -1,10 +1,13 @@
 import { Button, Dialog, Heading, Modal, ModalOverlay, ProgressBar } from "react-aria-components";
+import type { Label } from "../../extract/index.ts";
 import { READ_WORDINGS } from "../../src/read/wording.ts";
 import { useSpeech } from "../panel/context.ts";
 import { count } from "../text/language.ts";
+import type { PhraseId } from "../text/phrases.ts";
 import type { BadFile } from "./build-files.ts";
 import type { HandedIn } from "./handed-in.ts";
 import type { JobEnd, JobProgress } from "./job.ts";
+import { OWN_PHRASES } from "./phrases.ts";
 import type { Step } from "./use-handling.ts";
 
 type JobDialogProps = {
@@ -54,20 +57,24 @@ const Asking = ({ files, canAdd, start, cancel }: AskingProps) => {
 };
 
 /** Of the way to a graph: reading and analysing take nearly all of it. */
-const SHARES = { start: 0, open: 0.1, resolve: 0.85, layout: 0.92 } as const;
+const SHARES = { start: 0, open: 0.1, read: 0, analyze: 0.3, resolve: 0.85, layout: 0.92 } as const;
 
-const shareOf = (progress: JobProgress): number =>
-  progress.stage === "analyze" ? SHARES.resolve * (progress.done / progress.total) : SHARES[progress.stage];
+const shareOf = (progress: JobProgress): number => {
+  const from = SHARES[progress.stage];
+  if (!("done" in progress)) return from;
+  const to = progress.stage === "read" ? SHARES.analyze : SHARES.resolve;
+  return from + (to - from) * (progress.done / progress.total);
+};
 
 const Working = ({ progress, cancel }: { readonly progress: JobProgress; readonly cancel: () => void }) => {
   const { t } = useSpeech();
+  const ofFile = (id: PhraseId): string =>
+    "done" in progress ? t(id, { n: count(progress.done + 1), total: count(progress.total), name: progress.name }) : "";
   const said = {
     start: () => t("stageStart"),
     open: () => t("stageOpen"),
-    analyze: () =>
-      progress.stage === "analyze"
-        ? t("stageAnalyze", { n: count(progress.done + 1), total: count(progress.total), name: progress.name })
-        : "",
+    read: () => ofFile("stageRead"),
+    analyze: () => ofFile("stageAnalyze"),
     resolve: () => t("stageResolve"),
     layout: () => t("stageLayout"),
   };
@@ -122,22 +129,25 @@ const Ended = ({ end: { source, bad, fault }, close }: { readonly end: JobEnd; r
   );
 };
 
+type Wording = { readonly reason: Label; readonly remedy: Label };
+
+/** Why a file was left out and what to do about it. */
+const BAD_WORDINGS: Readonly<Record<BadFile["code"], Wording>> = {
+  ...READ_WORDINGS,
+  unreadable: { reason: OWN_PHRASES.unreadableReason, remedy: OWN_PHRASES.unreadableRemedy },
+  "no-reader": { reason: OWN_PHRASES.noReaderReason, remedy: OWN_PHRASES.noReaderRemedy },
+  "too-slow": { reason: OWN_PHRASES.tooSlowReason, remedy: OWN_PHRASES.tooSlowRemedy },
+  fault: { reason: OWN_PHRASES.faultReason, remedy: OWN_PHRASES.faultRemedy },
+};
+
 const BadRow = ({ file: { name, code } }: { readonly file: BadFile }) => {
-  const { t, label } = useSpeech();
-  const words = {
-    unreadable: () => ({ reason: t("unreadableReason"), remedy: t("unreadableRemedy") }),
-    fault: () => ({ reason: t("faultReason"), remedy: t("faultRemedy") }),
-    read: () => {
-      const { reason, remedy } = READ_WORDINGS[code as keyof typeof READ_WORDINGS];
-      return { reason: label(reason), remedy: label(remedy) };
-    },
-  };
-  const { reason, remedy } = words[code === "unreadable" || code === "fault" ? code : "read"]();
+  const { label } = useSpeech();
+  const { reason, remedy } = BAD_WORDINGS[code];
   return (
     <li>
       <bdi className="file-name">{name}</bdi>
       <span>
-        {reason}。{remedy}
+        {label(reason)}。{label(remedy)}
       </span>
     </li>
   );

@@ -1,3 +1,4 @@
+import { keptSource } from "../../src/read/kept.ts";
 import type { Source } from "../source/open-graph.ts";
 import { reasonOf } from "../source/reason.ts";
 import { heldTexts } from "../source/texts.ts";
@@ -5,11 +6,16 @@ import type { Language } from "../text/language.ts";
 import { type PhraseId, phrase } from "../text/phrases.ts";
 import type { BadFile, BuildProgress } from "./build-files.ts";
 import type { HandedIn } from "./handed-in.ts";
-import type { Work } from "./start-worker.ts";
-import type { Task } from "./worker.ts";
+import { packedReader } from "./packed-reader.ts";
+import { readFiles } from "./read-files.ts";
+import { createReaders } from "./readers.ts";
+import type { TaskFile } from "./worker.ts";
 
 /** A graph is called so where its user has not named it; the same as the command's. */
 const NAME = "wenmai";
+
+/** What the codes of issues begin with that a reader found: losses of its format. */
+const OF_READERS = "read/";
 
 /** What a job says of itself in the reader's language. */
 export type Words = (language: Language) => string;
@@ -38,27 +44,37 @@ const openOne = async ({ name, file }: HandedIn, openSaved: (file: Blob) => Prom
 };
 
 type Tell = (progress: JobProgress) => void;
-type Running = { work: Work | null; isCancelled: boolean };
+type Running = { end: () => void; isCancelled: boolean };
 
-/** The documents of an open graph as files: their texts behind a byte order mark, and what is known of their bytes. */
-const filesOf = ({ graph, texts }: Source): Promise<Task["files"]> =>
+/** The documents of an open graph as what their readers gave. */
+const filesOf = ({ graph, texts }: Source): Promise<readonly TaskFile[]> =>
   Promise.all(
-    graph.documents.map(async ({ name, byteLength, encoding, bytesHash }, place) => {
-      const source = await texts(place);
-      if (source === null) throw new Error(name);
-      return { name, file: new Blob(["\ufeff", source.text]), known: { byteLength, encoding, bytesHash } };
+    graph.documents.map(async ({ id, name, byteLength, encoding, bytesHash }, place) => {
+      const text = await texts(place);
+      if (text === null) throw new Error(name);
+      const issues = graph.issues.filter(({ document, code }) => document === id && code.startsWith(OF_READERS));
+      return { name, source: keptSource({ ...text, name, encoding, issues }), facts: { byteLength, bytesHash } };
     }),
   );
+
+/** Takes what ends it when the job is cancelled; at once where that has happened. */
+const holdEnd = (running: Running, end: () => void): void => {
+  running.end = end;
+  if (running.isCancelled) end();
+};
 
 const analyse = async (files: readonly HandedIn[], base: Source | null, running: Running, tell: Tell): Promise<JobEnd> => {
   try {
     const { startWorker } = await import("./start-worker.ts");
     const before = base === null ? [] : await filesOf(base);
-    const work = await startWorker({ files: [...before, ...files], base: base?.graph ?? null }, tell);
-    running.work = work;
-    // Cancelled while the worker was being made.
-    if (running.isCancelled) work.cancel();
-    const { opened, bad } = await work.built;
+    const readers = createReaders(packedReader);
+    holdEnd(running, readers.end);
+    const read = await readFiles(files, readers, tell).finally(readers.end);
+    if (read.files.length === 0) return { source: null, bad: read.bad, fault: null };
+    const work = await startWorker({ files: [...before, ...read.files], base: base?.graph ?? null }, tell);
+    holdEnd(running, work.cancel);
+    const { opened, bad: others } = await work.built;
+    const bad = [...read.bad, ...others];
     if (opened === null) return { source: null, bad, fault: null };
     return {
       source: { graph: opened.graph, name: base?.name ?? NAME, texts: heldTexts(opened.texts), origin: "reader" },
@@ -89,7 +105,7 @@ export const holdsSaved = async (files: readonly HandedIn[]): Promise<boolean> =
 
 /** Opens what was handed in: one saved graph, or documents, which a worker analyses, with those of `base` where there is one. */
 export const startJob = (files: readonly HandedIn[], tell: Tell, base: Source | null = null): Job => {
-  const running: Running = { work: null, isCancelled: false };
+  const running: Running = { end: () => {}, isCancelled: false };
   const end = run(files, base, running, (progress) => {
     if (!running.isCancelled) tell(progress);
   });
@@ -97,7 +113,7 @@ export const startJob = (files: readonly HandedIn[], tell: Tell, base: Source | 
     end: end.then((result) => (running.isCancelled ? new Promise<never>(() => {}) : result)),
     cancel: () => {
       running.isCancelled = true;
-      running.work?.cancel();
+      running.end();
     },
   };
 };

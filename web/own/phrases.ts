@@ -4,8 +4,8 @@ import type { Label } from "../../extract/index.ts";
 export const OWN_PHRASES = {
   welcome: { zh: "把公文变成可以查证的图谱", en: "Official documents, as a graph you can check" },
   welcomeDrop: {
-    zh: "把公文（.txt、.md）拖进来，可以是几份，也可以是整个文件夹。",
-    en: "Drop documents (.txt, .md) here: one, several or a whole folder.",
+    zh: "把公文（{formats}）拖进来，可以是几份，也可以是整个文件夹。",
+    en: "Drop documents ({formats}) here: one, several or a whole folder.",
   },
   welcomeGet: {
     zh: "几秒钟后看到：哪个单位、依据什么、要做什么、何时完成。",
@@ -39,6 +39,7 @@ export const OWN_PHRASES = {
   working: { zh: "正在分析文件", en: "Analysing your documents" },
   stageStart: { zh: "准备…", en: "Getting ready…" },
   stageOpen: { zh: "正在打开保存的图谱…", en: "Opening the saved graph…" },
+  stageRead: { zh: "读取第 {n} 份，共 {total} 份：{name}", en: "Reading document {n} of {total}: {name}" },
   stageAnalyze: { zh: "第 {n} 份，共 {total} 份：{name}", en: "Document {n} of {total}: {name}" },
   stageResolve: { zh: "归并各文件中的同一单位、同一法规…", en: "Joining names that mean the same across documents…" },
   stageLayout: { zh: "为图谱布局…", en: "Laying out the graph…" },
@@ -50,6 +51,13 @@ export const OWN_PHRASES = {
   oneGraph: { zh: "一次只能打开一个保存的图谱，且不能与公文一起打开。", en: "Open one saved graph at a time, and no documents with it." },
   unreadableReason: { zh: "无法读取", en: "cannot be read" },
   unreadableRemedy: { zh: "检查文件是否还在、有没有访问权限", en: "check that it is still there and may be read" },
+  noReaderReason: { zh: "这个网页没有读取这种格式的程序", en: "this page holds nothing that reads its format" },
+  noReaderRemedy: {
+    zh: "用 wenmai page --readers 写一个能读各种格式的网页，或另存为 .txt 再打开",
+    en: "open it in a page written by wenmai page --readers, or save it as .txt and open that",
+  },
+  tooSlowReason: { zh: "一分钟内没有读完", en: "it took more than a minute" },
+  tooSlowRemedy: { zh: "拆成几个文件，或另存为 .txt 再试", en: "split it, or save it as .txt and try again" },
   faultReason: { zh: "文脉内部错误", en: "a fault of wenmai" },
   faultRemedy: { zh: "请连同文件报告", en: "please report it, with the file" },
   cannotOpenSaved: {

@@ -4,6 +4,12 @@ import { IconButton } from "../panel/icon-button.tsx";
 import { useReady } from "../panel/use-ready.ts";
 import { OpenButton } from "./open-button.tsx";
 import { useTakeFiles } from "./own-context.ts";
+import { heldFormats } from "./packed-reader.ts";
+
+/** What may be dropped, by the first ending of each format. */
+const FORMATS = heldFormats()
+  .map(({ extensions: [first = ""] }) => `.${first}`)
+  .join(" ");
 
 /** The page without a graph: what it does, and where to begin. */
 export const Welcome = () => {
@@ -28,7 +34,7 @@ export const Welcome = () => {
           <span className="promise">{t("welcome")}</span>
         </h1>
         <ol className="welcome-lines">
-          <li>{t("welcomeDrop")}</li>
+          <li>{t("welcomeDrop", { formats: FORMATS })}</li>
           <li>{t("welcomeGet")}</li>
           <li>{t("welcomeProof")}</li>
         </ol>

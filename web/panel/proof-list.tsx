@@ -1,10 +1,10 @@
 import { Suspense, useState } from "react";
 import { Button } from "react-aria-components";
 import type { Evidence } from "../../graph/model.ts";
+import { placeAt } from "../../graph/origin.ts";
 import { CopyButton } from "../reading/copy-button.tsx";
 import { isSamePlace, placeOf, uniqueProof } from "../reading/proof-place.ts";
 import { quoteOf } from "../source/quote.ts";
-
 import { useOpened, usePage, useSpeech } from "./context.ts";
 import { MoreRows } from "./more-rows.tsx";
 import { useText } from "./use-text.ts";
@@ -43,6 +43,9 @@ const ProofItem = ({ evidence }: { readonly evidence: Evidence }) => {
           <QuoteText evidence={evidence} />
         </Suspense>
       </blockquote>
+      <Suspense>
+        <FilePlace evidence={evidence} />
+      </Suspense>
       <p className="proof-foot">
         <cite>{catalog.lookup.nameOf(evidence.document)}</cite>
         <ProofMarks evidence={evidence} />
@@ -68,6 +71,14 @@ export const QuoteText = ({ evidence }: { readonly evidence: Evidence }) => {
       {after}
     </>
   );
+};
+
+/** Where in its file a proof stands, as far as the format tells. */
+export const FilePlace = ({ evidence }: { readonly evidence: Evidence }) => {
+  const { language } = useSpeech();
+  const text = useText(evidence.document);
+  const place = text === null ? "" : placeAt(text, evidence.span.start, language);
+  return place === "" ? null : <span className="file-place">{place}</span>;
 };
 
 /** What a proof is other than a plain statement: planned, from a name's shape, from a list; and the date that the text gives. */

@@ -1,5 +1,6 @@
 import { Suspense, useMemo, useRef } from "react";
-import { BlockText } from "../reading/block-text.tsx";
+import { passagesOf, startOf } from "../reading/passage.ts";
+import { PassageText } from "../reading/passage-text.tsx";
 import { isSamePlace, placeOf, proofsOfView } from "../reading/proof-place.ts";
 import { ProofSteps } from "../reading/proof-steps.tsx";
 import { blockAt, blocksOf, type Light } from "../reading/segment.ts";
@@ -53,6 +54,7 @@ const SourceBlocks = ({ place }: { readonly place: Place }) => {
   const lights = useProofLights(place);
   useLights(scroller, lights, place);
   const blocks = useMemo(() => (text === null ? [] : blocksOf(text)), [text]);
+  const passages = useMemo(() => passagesOf(blocks), [blocks]);
   if (text === null) return <p className="remark">{t("noText")}</p>;
   const current = blockAt(blocks, place.start);
   return (
@@ -65,8 +67,8 @@ const SourceBlocks = ({ place }: { readonly place: Place }) => {
       role="document"
       aria-label={catalog.lookup.nameOf(place.document)}
     >
-      {blocks.map((block, index) => (
-        <BlockText key={block.span.start} block={block} text={text.text} isCurrent={index === current} lights={lights} />
+      {passages.map((passage) => (
+        <PassageText key={startOf(passage)} passage={passage} blocks={blocks} text={text.text} current={current} lights={lights} />
       ))}
     </div>
   );

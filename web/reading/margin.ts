@@ -21,3 +21,14 @@ export const marginsOf = (catalog: Catalog, document: string, blocks: readonly B
   const indexes = [...new Set([...tasks.keys(), ...edges.keys()])].sort((a, b) => a - b);
   return new Map(indexes.map((index) => [index, { tasks: tasks.get(index) ?? [], edges: edges.get(index) ?? [] }]));
 };
+
+/** The margin of several blocks together; null where they say nothing. */
+export const marginOf = (margins: ReadonlyMap<number, Margin>, first: number, last: number): Margin | null => {
+  const found: Margin[] = [];
+  for (let index = first; index <= last; index += 1) {
+    const margin = margins.get(index);
+    if (margin !== undefined) found.push(margin);
+  }
+  if (found.length < 2) return found[0] ?? null;
+  return { tasks: found.flatMap(({ tasks }) => tasks), edges: [...new Set(found.flatMap(({ edges }) => edges))] };
+};

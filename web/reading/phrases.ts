@@ -29,6 +29,7 @@ export const READING_PHRASES = {
     en: "Press lit text for its details. By keyboard: ← → in the text go from mention to mention, Enter opens one.",
   },
   cursorAt: { zh: "{name}，{kind}，第 {n} 处，共 {total} 处", en: "{name}, {kind}, {n} of {total}" },
+  sourceTable: { zh: "表{n}", en: "Table {n}" },
   margin: { zh: "本段的任务和关系", en: "Measures and relations of this paragraph" },
   thisDocument: { zh: "本文", en: "this paper" },
   marginMore: { zh: "另有 {n} 条", en: "{n} more" },

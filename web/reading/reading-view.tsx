@@ -7,12 +7,13 @@ import { Icon } from "../panel/icon.tsx";
 import { useText } from "../panel/use-text.ts";
 import { PROOF } from "../source/light.ts";
 import type { Place } from "../state/view.ts";
-import { BlockText } from "./block-text.tsx";
 import { KindLights } from "./kind-lights.tsx";
 import { KIND_STYLES, lightOfKind } from "./kind-style.ts";
-import { type Margin, marginsOf } from "./margin.ts";
+import { type Margin, marginOf, marginsOf } from "./margin.ts";
 import { MarginNotes, openIn } from "./margin-notes.tsx";
 import { type Mention, mentionsIn } from "./mention-index.ts";
+import { type Passage, passagesOf, startOf } from "./passage.ts";
+import { PassageText } from "./passage-text.tsx";
 import { ProofSteps } from "./proof-steps.tsx";
 import { blockAt, blocksOf, type Light } from "./segment.ts";
 import { useLights } from "./use-lights.ts";
@@ -70,11 +71,21 @@ const useReadingLights = (mentions: readonly Mention[], proof: Place | null): re
 
 const NO_MARGINS: ReadonlyMap<number, Margin> = new Map();
 
-/** The margins come when the text stands: they are thousands of notes, and nobody waits for those. */
-const useMargins = (document: string, blocks: readonly Block[]): ReadonlyMap<number, Margin> => {
+/** The margins by the first block of their passage. They come when the text stands: they are thousands of notes, and nobody waits for those. */
+const useMargins = (document: string, blocks: readonly Block[], passages: readonly Passage[]): ReadonlyMap<number, Margin> => {
   const { catalog } = useOpened();
   const isDue = useDeferredValue(true, false);
-  return useMemo(() => (isDue ? marginsOf(catalog, document, blocks) : NO_MARGINS), [catalog, document, blocks, isDue]);
+  return useMemo(() => {
+    if (!isDue) return NO_MARGINS;
+    const margins = marginsOf(catalog, document, blocks);
+    return new Map(
+      passages.flatMap((passage) => {
+        const first = startOf(passage);
+        const margin = marginOf(margins, first, "rows" in passage ? passage.last : first);
+        return margin === null ? [] : [[first, margin] as const];
+      }),
+    );
+  }, [catalog, document, blocks, passages, isDue]);
 };
 
 const LitText = ({ document, proof, text }: WholeTextProps & { readonly text: SourceText }) => {
@@ -84,7 +95,8 @@ const LitText = ({ document, proof, text }: WholeTextProps & { readonly text: So
   const mentions = useLitMentions(document);
   const lights = useReadingLights(mentions, proof);
   const blocks = useMemo(() => blocksOf(text), [text]);
-  const margins = useMargins(document, blocks);
+  const passages = useMemo(() => passagesOf(blocks), [blocks]);
+  const margins = useMargins(document, blocks, passages);
   useLights(scroller, lights, proof);
   const cursor = useMentionCursor(scroller, document, mentions);
   const current = proof === null ? -1 : blockAt(blocks, proof.start);
@@ -100,9 +112,9 @@ const LitText = ({ document, proof, text }: WholeTextProps & { readonly text: So
       aria-description={t("readingHint")}
       {...cursor}
     >
-      {blocks.map((block, index) => (
-        <ReadingRow key={block.span.start} document={document} margin={margins.get(index) ?? null}>
-          <BlockText block={block} text={text.text} isCurrent={index === current} lights={lights} />
+      {passages.map((passage) => (
+        <ReadingRow key={startOf(passage)} document={document} margin={margins.get(startOf(passage)) ?? null}>
+          <PassageText passage={passage} blocks={blocks} text={text.text} current={current} lights={lights} />
         </ReadingRow>
       ))}
     </div>

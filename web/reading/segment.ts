@@ -1,6 +1,6 @@
 import type { Block, Span } from "../../extract/index.ts";
 import type { SourceText } from "../../graph/model.ts";
-import { lastStarted } from "../source/sorted.ts";
+import { lastStarted } from "../../graph/sorted.ts";
 
 /** A span to be lit, and under which name. */
 export type Light = Span & { readonly name: string };

@@ -32,12 +32,25 @@ export const rangeOf = (scroller: HTMLElement, span: Span): Range | null => {
   return range;
 };
 
+/** What a wide table scrolls in. */
+const TABLE = ".table-scroll";
+
+/** How far across a box is out of the sight of a wide table, from middle to middle; 0 where it is in sight. */
+const asideOf = (box: DOMRect, table: Element | null): number => {
+  const frame = table?.getBoundingClientRect();
+  if (frame === undefined || (box.left >= frame.left && box.right <= frame.right)) return 0;
+  return box.left + box.width / 2 - (frame.left + frame.width / 2);
+};
+
 const isInSight = (box: DOMRect, frame: DOMRect): boolean => box.top >= frame.top && box.bottom <= frame.bottom;
 
 /** Brings a span to the middle of its scroller, unless it is in sight. Twice: blocks out of sight have a guessed height until they have been in sight. */
 export const bringIntoView = (scroller: HTMLElement, span: Span): void => {
   const range = rangeOf(scroller, span);
-  if (range === null || isInSight(range.getBoundingClientRect(), scroller.getBoundingClientRect())) return;
+  if (range === null) return;
+  const table = range.startContainer.parentElement?.closest(TABLE) ?? null;
+  if (table !== null) table.scrollLeft += asideOf(range.getBoundingClientRect(), table);
+  if (isInSight(range.getBoundingClientRect(), scroller.getBoundingClientRect())) return;
   const centre = (): void => {
     const box = range.getBoundingClientRect();
     const frame = scroller.getBoundingClientRect();

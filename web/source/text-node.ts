@@ -1,4 +1,4 @@
-import { lastStarted } from "./sorted.ts";
+import { lastStarted } from "../../graph/sorted.ts";
 
 /** Blocks of a shown text say in `data-start` where in the document they begin; their text nodes together hold its characters. */
 const BLOCK = "[data-start]";

@@ -4,7 +4,7 @@ import type { Evidence } from "../../graph/model.ts";
 import { isPaperKind, type TraceLine } from "../../graph/trace.ts";
 import { useOpened, usePage, useSpeech } from "../panel/context.ts";
 import { Icon } from "../panel/icon.tsx";
-import { QuoteText } from "../panel/proof-list.tsx";
+import { FilePlace, QuoteText } from "../panel/proof-list.tsx";
 import { nodeFacet } from "../state/facet.ts";
 import { count } from "../text/language.ts";
 import { dateOfPaper } from "./validity.ts";
@@ -98,6 +98,7 @@ const LineQuote = ({ evidence }: { readonly evidence: Evidence }) => (
     <span>
       <QuoteText evidence={evidence} />
     </span>
+    <FilePlace evidence={evidence} />
   </Suspense>
 );
 

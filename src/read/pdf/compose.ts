@@ -1,6 +1,6 @@
 import type { Origin, Place, Span } from "../../../extract/index.ts";
 import { type Column, columnsOf } from "./column.ts";
-import { type Box, moveBox } from "./frame.ts";
+import { type Box, moveBox, sizeOf } from "./frame.ts";
 import { furnitureOf } from "./furniture.ts";
 import { joinPieces, type TextLine } from "./line.ts";
 import type { Page } from "./page.ts";
@@ -14,11 +14,13 @@ export type Composed = { readonly text: string; readonly places: readonly Place[
 type Part = { readonly column: Column; readonly margins: string } | { readonly table: Table };
 type Flow = { readonly parts: readonly Part[] /** Printed on the page, not read. */; readonly furniture: readonly string[] };
 
-/** Columns at the same place of pages of the same width have the same margins. */
+/** Pages of the same size. */
+const pageOf = ({ level }: Page): string => sizeOf(level).map(Math.round).join("×");
+
+/** Columns at the same place of pages of the same size have the same margins. */
 const placeOf = (column: Column, page: Page): string => {
-  const width = Math.round(page.level.turn + page.height);
   const left = Math.min(...column.lines.map(({ box }) => box[0]));
-  return column.isSplit ? `${width}:${Math.round(left / 30)}` : `${width}`;
+  return column.isSplit ? `${pageOf(page)}:${Math.round(left / 30)}` : pageOf(page);
 };
 
 const flowOf = (page: Page, furniture: ReadonlySet<number>): Flow => {
@@ -101,9 +103,12 @@ export const compose = (pages: readonly Page[]): Composed => {
   const furniture = furnitureOf(pages);
   const flows = pages.map((page, index) => flowOf(page, furniture[index] ?? new Set()));
   const columns = new Map<string, Column[]>();
+  const widths = new Map(pages.map((page) => [pageOf(page), sizeOf(page.level)[0]] as const));
   for (const part of flows.flatMap(({ parts }) => parts))
     if ("column" in part) columns.set(part.margins, [...(columns.get(part.margins) ?? []), part.column]);
-  const margins: ReadonlyMap<string, Margins> = new Map([...columns].map(([place, ones]) => [place, marginsOf(ones)] as const));
+  const margins: ReadonlyMap<string, Margins> = new Map(
+    [...columns].map(([place, ones]) => [place, marginsOf(ones, widths.get(place) ?? null)] as const),
+  );
   const sheet: Sheet = { text: "", places: [], cuts: [], tables: 0 };
   const originOf = originsOn(pages);
   const joiner = paragraphJoiner();

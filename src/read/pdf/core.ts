@@ -79,7 +79,10 @@ const fetchBinary = async (argument: unknown): Promise<Uint8Array> => {
   const name = CMAP.exec(filename)?.groups?.["name"] ?? "";
   const packed = Object.hasOwn(CMAPS, name) ? CMAPS[name] : undefined;
   if (packed === undefined) throw new Error(`there is no ${filename}`);
-  return Uint8Array.from(atob(packed), (character) => character.charCodeAt(0));
+  const unpacked = atob(packed);
+  const bytes = new Uint8Array(unpacked.length);
+  for (let index = 0; index < bytes.length; index += 1) bytes[index] = unpacked.charCodeAt(index);
+  return bytes;
 };
 
 type Opening = { readonly opened: (pages: number) => void; readonly failed: (reason: unknown) => void };

@@ -64,16 +64,40 @@ const groupsOf = ({ across, down }: Rules): readonly Group[] => {
   return [...closed, ...open].sort((a, b) => a.box[1] - b.box[1] || a.box[0] - b.box[0]);
 };
 
-/** How much of a stretch rules at a place cover. */
-const covers = (rules: readonly Rule[], at: number, [from, to]: readonly [number, number]): boolean => {
+/** How many of sorted numbers are less than one. */
+const before = (sorted: readonly number[], value: number): number => {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? 0) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
+/** Whether stretches of lines, sorted by their start, cover most of a stretch. */
+const covers = (rules: readonly Rule[], [from, to]: readonly [number, number]): boolean => {
   let covered = 0;
   let reached = from;
   for (const rule of rules) {
-    if (Math.abs(rule.at - at) > NEAR || rule.to <= reached || rule.from >= to) continue;
+    if (rule.from >= to) break;
+    if (rule.to <= reached) continue;
     covered += Math.min(rule.to, to) - Math.max(rule.from, reached);
     reached = Math.min(rule.to, to);
   }
-  return covered >= 0.6 * (to - from);
+  return to - from - covered <= Math.max(2 * NEAR, 0.1 * (to - from)) && covered >= 0.5 * (to - from);
+};
+
+/** The rules at each of their places, overlapping ones as one, sorted by their start. */
+const rulesAt = (rules: readonly Rule[], places: readonly number[]): readonly (readonly Rule[])[] => {
+  const found: Rule[][] = places.map(() => []);
+  for (const rule of rules.toSorted((a, b) => a.from - b.from)) {
+    const at = found[Math.max(0, before(places, rule.at + NEAR) - 1)];
+    const last = at?.[at.length - 1];
+    if (at !== undefined && last !== undefined && rule.from <= last.to) at[at.length - 1] = { ...last, to: Math.max(last.to, rule.to) };
+    else at?.push(rule);
+  }
+  return found;
 };
 
 /** The areas between the lines, as the index of the area that each is one with: no line stands between the two. */
@@ -86,27 +110,16 @@ const areasOf = (group: Group, xs: readonly number[], ys: readonly number[]): re
     owner[index] = root;
     return root;
   };
-  const down = group.down.toSorted((a, b) => a.from - b.from);
-  const across = group.across.toSorted((a, b) => a.from - b.from);
+  const down = rulesAt(group.down, xs);
+  const across = rulesAt(group.across, ys);
   for (let row = 0; row + 1 < ys.length; row += 1)
     for (let column = 0; column < width; column += 1) {
       const index = row * width + column;
       const [top, bottom, left, right] = [ys[row] ?? 0, ys[row + 1] ?? 0, xs[column] ?? 0, xs[column + 1] ?? 0];
-      if (column + 1 < width && !covers(down, right, [top, bottom])) owner[find(index + 1)] = find(index);
-      if (row + 2 < ys.length && !covers(across, bottom, [left, right])) owner[find(index + width)] = find(index);
+      if (column + 1 < width && !covers(down[column + 1] ?? [], [top, bottom])) owner[find(index + 1)] = find(index);
+      if (row + 2 < ys.length && !covers(across[row + 1] ?? [], [left, right])) owner[find(index + width)] = find(index);
     }
   return owner.map((_, index) => find(index));
-};
-
-/** How many of sorted numbers are less than one. */
-const before = (sorted: readonly number[], value: number): number => {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? 0) < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 };
 
 const cellsOf = (areas: readonly number[], xs: readonly number[], ys: readonly number[]): ReadonlyMap<number, GridCell> => {
@@ -143,7 +156,8 @@ const gridOf = (group: Group): Grid | null => {
     return isOutside ? null : (cells.get(areas[row * (xs.length - 1) + column] ?? -1) ?? null);
   };
   const sorted = [...cells.values()].sort((a, b) => a.row - b.row || a.column - b.column);
-  return cells.size < 2 ? null : { box: group.box, columns: xs, cells: sorted, cellAt };
+  // Frames around text, one below the other, are no table.
+  return sorted.every(({ column }) => column === 0) ? null : { box: group.box, columns: xs, cells: sorted, cellAt };
 };
 
 /** The tables that lines draw on a sheet, from top to bottom. */

@@ -1,6 +1,7 @@
 import type { Issue } from "../../../extract/index.ts";
 import { InputError } from "../input-error.ts";
 import type { Source } from "../source.ts";
+import { isBomb } from "./bomb.ts";
 import { compose } from "./compose.ts";
 import { type Core, openCore } from "./core.ts";
 import { type Page, readPage } from "./page.ts";
@@ -21,6 +22,8 @@ const failures = {
       reason: "its pages are pictures and hold no text (a scan)",
       remedy: "Have its words recognised (OCR), save them as .txt or .docx and hand that in.",
     }),
+  bomb: (file: string): InputError =>
+    new InputError("read/hostile", file, { reason: "it unpacks to far more than its size", remedy: AGAIN }),
   pages: (file: string, pages: number): InputError =>
     new InputError("read/too-large", file, {
       reason: `it has ${pages} pages, more than ${MOST_PAGES}`,
@@ -64,6 +67,7 @@ const readPages = async (core: Core, file: string): Promise<readonly Page[]> => 
 
 /** Reads a PDF. Rejects with `InputError` only. */
 export const readPdf = async (bytes: Uint8Array, file: string): Promise<Source> => {
+  if (isBomb(bytes)) throw failures.bomb(file);
   let core: Core | null = null;
   try {
     core = await openCore(bytes.slice());

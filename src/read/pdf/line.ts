@@ -76,7 +76,7 @@ export const piecesOfLines = (runs: readonly Run[], page: number): readonly Text
 
 /** Pieces on one height as one line, blanks between; from top to bottom. */
 export const joinPieces = (pieces: readonly TextLine[]): readonly TextLine[] => {
-  const runs = pieces.map(({ words, box: [left, , right], baseline, size }) => ({ words, left, right, baseline, size }));
+  const runs = pieces.map(({ words, box: [left, , right], baseline, size }) => ({ words, spaced: words, left, right, baseline, size }));
   const [first] = pieces;
   return first === undefined ? [] : rowsOf(runs).map((row) => lineOf(row, first.page));
 };

@@ -19,7 +19,7 @@ export type Page = {
   readonly tables: readonly Table[];
   /** Writing that is not level. */
   readonly stray: readonly string[];
-  /** Without words, but something is drawn. */
+  /** Without words, but with a picture that fills much of it. */
   readonly isPicture: boolean;
 };
 
@@ -70,12 +70,15 @@ const rulesOf = async (core: Core, index: number, sheet: Sheet): Promise<Rules> 
 
 /** Cells stand beside each other with a gap of so many letters at least. */
 const CELL_GAP = 0.45;
+/** Or with so small a gap that they are one run. */
+const HAN_GAP = /\p{Script=Han}\s+\p{Script=Han}/u;
 
 /** Whether anything on a page stands side by side as cells do; only then are its lines worth being looked for. */
 const hasGaps = (runs: readonly Run[]): boolean => {
   let gaps = 0;
   let before: Run | undefined;
   for (const run of runs.toSorted((a, b) => a.baseline - b.baseline || a.left - b.left)) {
+    if (HAN_GAP.test(run.spaced)) gaps += 1;
     if (before !== undefined && run.baseline - before.baseline < 0.2 * run.size && run.left - before.right > CELL_GAP * run.size) gaps += 1;
     before = run;
   }
@@ -102,6 +105,6 @@ export const readPage = async (core: Core, index: number, hasTable: boolean): Pr
       .map((grid) => tableOf(grid, runs.level, number))
       .filter(({ cells }) => cells.some(({ paragraphs }) => paragraphs.length > 0)),
     stray: runs.stray.map(({ words }) => words),
-    isPicture: isBare && rules?.isDrawn === true,
+    isPicture: isBare && rules?.hasPicture === true,
   };
 };

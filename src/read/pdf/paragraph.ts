@@ -27,11 +27,23 @@ const INDENT = { least: 1.5, most: 2.6 } as const;
 const median = (values: readonly number[], absent: number): number =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? absent;
 
-/** The margins of columns that lie at the same place of their pages. */
-export const marginsOf = (columns: readonly Column[]): Margins => {
+/** Lines stand no further apart than this, in heights of their letters; where there are few, what is apart is no line spacing. */
+const WIDEST_PITCH = 2;
+/** So many lines must reach the right edge of a column to be believed. */
+const WITNESSES = 3;
+
+const rightOf = (lines: readonly TextLine[], left: number, width: number | null): number => {
+  const ends = lines.map(({ box, words, size }) => ({ end: endsHanging(words) ? box[2] - 0.5 * size : box[2], size }));
+  const right = Math.max(...ends.map(({ end }) => end));
+  const reached = ends.filter(({ end, size }) => end > right - size).length;
+  return reached >= WITNESSES || width === null ? right : Math.max(right, width - left);
+};
+
+/** The margins of columns that lie at the same place of their pages. `width`: of the page, where they are alone on it; its margins are alike then. */
+export const marginsOf = (columns: readonly Column[], width: number | null): Margins => {
   const lines = columns.flatMap((column) => column.lines);
   const left = Math.min(...lines.map(({ box }) => box[0]));
-  const right = Math.max(...lines.map(({ box, words, size }) => (endsHanging(words) ? box[2] - 0.5 * size : box[2])));
+  const right = rightOf(lines, left, width);
   const steps = columns.flatMap((column) =>
     column.lines.slice(1).flatMap((line, index) => {
       const before = column.lines[index];
@@ -41,7 +53,12 @@ export const marginsOf = (columns: readonly Column[]): Margins => {
     }),
   );
   const indented = lines.filter(({ box, size }) => box[0] - left > INDENT.least * size && box[0] - left < INDENT.most * size);
-  return { left, right, pitch: median(steps, 1.75), isIndented: indented.length >= Math.max(2, 0.1 * lines.length) };
+  return {
+    left,
+    right,
+    pitch: Math.min(WIDEST_PITCH, median(steps, WIDEST_PITCH)),
+    isIndented: indented.length >= Math.max(2, 0.1 * lines.length),
+  };
 };
 
 type Open = { readonly lines: readonly TextLine[]; readonly margins: Margins };

@@ -1,10 +1,10 @@
-import { type Point, type Sheet, toSheet } from "./frame.ts";
+import { type Point, type Sheet, sizeOf, toSheet } from "./frame.ts";
 
 /** A line that is drawn across or down a sheet: where it stands, and from where to where it runs. In points. */
 export type Rule = { readonly at: number; readonly from: number; readonly to: number };
 
-/** The lines drawn on a sheet, and whether anything is drawn there at all. */
-export type Rules = { readonly across: readonly Rule[]; readonly down: readonly Rule[]; readonly isDrawn: boolean };
+/** The lines drawn on a sheet, and whether a picture stands there. */
+export type Rules = { readonly across: readonly Rule[]; readonly down: readonly Rule[]; readonly hasPicture: boolean };
 
 /** A stretch of the operators of a page, as pdf.js sends them. */
 export type Operators = { readonly fnArray: readonly number[]; readonly argsArray: readonly unknown[] };
@@ -20,6 +20,10 @@ const PATH = { move: 0, line: 1, curve: 2, quadratic: 3, close: 4 } as const;
 /** A filled bar is no thicker than this. */
 const THICKEST = 3;
 const SHORTEST = 4;
+/** A picture is drawn into a square of one unit, which is stretched to its size; pdf.js leaves the picture out. This share of the page makes it a scan. */
+const PICTURE = 0.2;
+/** A scan may come in strips; less than this share is no strip. */
+const STRIP = 0.01;
 const MOST_RULES = 20_000;
 const DEEPEST = 200;
 
@@ -56,7 +60,7 @@ const strokesOf = (path: ArrayLike<number>): readonly (readonly Point[])[] => {
   return strokes;
 };
 
-type Pen = { across: Rule[]; down: Rule[]; isDrawn: boolean };
+type Pen = { across: Rule[]; down: Rule[]; hasPicture: boolean };
 
 const draw = (pen: Pen, [x0, y0]: Point, [x1, y1]: Point): void => {
   const [width, height] = [Math.abs(x1 - x0), Math.abs(y1 - y0)];
@@ -87,7 +91,9 @@ const drawPath = (pen: Pen, given: unknown, place: (point: Point) => Point): voi
 
 /** Reads the operators of a page, stretch by stretch, for the lines that it draws. */
 export const rulesReader = (sheet: Sheet): { readonly take: (operators: Operators) => void; readonly rules: () => Rules } => {
-  const pen: Pen = { across: [], down: [], isDrawn: false };
+  const [width, height] = sizeOf(sheet);
+  let pictures = 0;
+  const pen: Pen = { across: [], down: [], hasPicture: false };
   let matrix: Matrix = [1, 0, 0, 1, 0, 0];
   const kept: Matrix[] = [];
   const keep = (): void => {
@@ -96,8 +102,13 @@ export const rulesReader = (sheet: Sheet): { readonly take: (operators: Operator
   const act = (operator: number, given: unknown): void => {
     if (operator === OPERATOR.save) keep();
     else if (operator === OPERATOR.restore || operator === OPERATOR.formEnd) matrix = kept.pop() ?? matrix;
-    else if (operator === OPERATOR.transform) matrix = multiply(matrix, matrixOf(given));
-    else if (operator === OPERATOR.formBegin) {
+    else if (operator === OPERATOR.transform) {
+      matrix = multiply(matrix, matrixOf(given));
+      const [a, b, c, d] = matrix;
+      const share = (Math.abs(a * d - b * c) * sheet.unit ** 2) / (width * height);
+      if (share > STRIP) pictures += share;
+      pen.hasPicture = pictures > PICTURE;
+    } else if (operator === OPERATOR.formBegin) {
       keep();
       matrix = multiply(matrix, matrixOf((given as readonly unknown[])[0]));
     } else if (operator === OPERATOR.path) {
@@ -107,10 +118,7 @@ export const rulesReader = (sheet: Sheet): { readonly take: (operators: Operator
   };
   return {
     take: ({ fnArray, argsArray }) => {
-      for (const [index, operator] of fnArray.entries()) {
-        if (operator !== OPERATOR.save && operator !== OPERATOR.restore) pen.isDrawn = true;
-        act(operator, argsArray[index]);
-      }
+      for (const [index, operator] of fnArray.entries()) act(operator, argsArray[index]);
     },
     rules: () => pen,
   };

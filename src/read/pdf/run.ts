@@ -11,6 +11,8 @@ export type TextItem = {
 /** Characters side by side on a sheet; in points from its upper left corner. */
 export type Run = {
   readonly words: string;
+  /** The same with the blanks by which pdf.js shows each gap between them. */
+  readonly spaced: string;
   readonly left: number;
   readonly right: number;
   readonly baseline: number;
@@ -41,9 +43,8 @@ export const blankOf = (before: string, after: string, gap: number): string => {
   return !isLoose && gap >= 0.15 ? " " : "";
 };
 
-/** The words of an item: of its blanks, those that only fill the line are left out. pdf.js gives no gaps inside, so their share in the width tells. */
-const cleaned = ({ str, width }: TextItem, size: number): string => {
-  const words = withoutRadicals(str).replace(CONTROLS, "").trim();
+/** Words of a width in points: of their blanks, those that only fill the line are left out. pdf.js gives no gaps inside, so their share in the width tells. */
+export const unspaced = (words: string, width: number, size: number): string => {
   if (!HAS_BLANK.test(words)) return words;
   const parts = words.split(BLANKS);
   const isAllWide = parts.every((part) => widthOf(part) === [...part].length);
@@ -79,8 +80,10 @@ const runOf = (item: TextItem, sheet: Sheet): Run => {
   const leading = str.length - str.trimStart().length;
   const trailing = str.length - str.trimEnd().length;
   const step = length / Math.max(1, str.length);
+  const spaced = withoutRadicals(str).replace(CONTROLS, "").trim();
   return {
-    words: cleaned({ ...item, width: length }, size),
+    words: unspaced(spaced, length, size),
+    spaced,
     left: left + leading * step,
     right: left + length - trailing * step,
     baseline,

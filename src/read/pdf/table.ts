@@ -2,6 +2,7 @@ import { around, type Box } from "./frame.ts";
 import type { Grid, GridCell } from "./grid.ts";
 import { joinPieces, piecesOfLines, type TextLine } from "./line.ts";
 import type { Run } from "./run.ts";
+import { cellOf, splitRun } from "./split.ts";
 import { isFull, joinWords } from "./wrap.ts";
 
 /** What stands in a cell of the page, paragraph by paragraph. */
@@ -19,10 +20,6 @@ export type Table = {
 /** Points that a cell leaves free at both of its sides. */
 const PADDING = 12;
 const OPEN_END = /[、，,]$/u;
-
-/** The cell in which the middle of a run stands. */
-const cellOf = ({ left, right, baseline, size }: Run, grid: Grid): GridCell | null =>
-  grid.cellAt((left + right) / 2, baseline - 0.36 * size);
 
 /** Puts the lines of a cell together to paragraphs: a line that left room for what follows ends one. */
 const paragraphsOf = (lines: readonly TextLine[], width: number): TableCell["paragraphs"] => {
@@ -43,7 +40,7 @@ const paragraphsOf = (lines: readonly TextLine[], width: number): TableCell["par
 /** The runs that stand inside each cell. */
 const runsByCell = (grid: Grid, runs: readonly Run[]): ReadonlyMap<GridCell, readonly Run[]> => {
   const found = new Map<GridCell, Run[]>();
-  for (const run of runs) {
+  for (const run of runs.flatMap((one) => splitRun(one, grid))) {
     const cell = cellOf(run, grid);
     if (cell === null) continue;
     const inside = found.get(cell);

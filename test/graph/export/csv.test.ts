@@ -2,7 +2,7 @@ import { parse } from "csv-parse/sync";
 import { describe, expect, test } from "vitest";
 import { CSV_TABLES } from "../../../graph/export/csv.ts";
 import type { Evidence, ExportSource } from "../../../graph/index.ts";
-import { buildNetwork } from "../../../graph/index.ts";
+import { buildNetwork, originWords } from "../../../graph/index.ts";
 import { exampleSource, exportSource, filesOfExport, formatOf } from "../../support/export-source.ts";
 import { HOSTILE, hostileGraph, hostileTexts } from "../../support/hostile-graph.ts";
 
@@ -36,9 +36,10 @@ const joined = (values: readonly string[]): string => written(values.map((value)
 
 const evidenceRows = (source: ExportSource, of: string, proof: readonly Evidence[]): readonly Row[] =>
   proof.map(({ document, span: { start, end }, mode, date, basis, rule }) => {
-    const { text } = source.texts(source.graph.documents.findIndex(({ id }) => id === document));
+    const { text, blocks } = source.texts(source.graph.documents.findIndex(({ id }) => id === document));
     const quote = written(text.slice(start, end));
-    return { of: written(of), document, start: String(start), end: String(end), quote, mode, date: date ?? "", basis, rule };
+    const place = originWords(blocks.findLast(({ span }) => span.start <= start)?.origin ?? null, source.language);
+    return { of: written(of), document, start: String(start), end: String(end), quote, place, mode, date: date ?? "", basis, rule };
   });
 
 const key = ({ of = "", document = "", start = "", end = "", rule = "" }: Row): string => JSON.stringify([of, document, start, end, rule]);

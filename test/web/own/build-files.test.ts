@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { keptSource } from "../../../src/read/kept.ts";
 import { type BuildProgress, buildFiles, type NamedFile } from "../../../web/own/build-files.ts";
 import { ROOT } from "../../support/cli.ts";
 import { exampleSource } from "../../support/export-source.ts";
@@ -8,9 +9,9 @@ import { exampleSource } from "../../support/export-source.ts";
 const utf8 = new TextEncoder();
 const fileOf = (name: string, content: string | Uint8Array): NamedFile => ({
   name,
-  bytes: async () => (typeof content === "string" ? utf8.encode(content) : content),
+  content: async () => (typeof content === "string" ? utf8.encode(content) : content),
 });
-const LOST: NamedFile = { name: "lost.txt", bytes: () => Promise.reject(new Error("gone")) };
+const LOST: NamedFile = { name: "lost.txt", content: () => Promise.reject(new Error("gone")) };
 const PAPER = "青岚区教育局关于开学检查的通知\n各学校：\n区教育局牵头检查校车安全。\n";
 
 describe("files that are handed in", () => {
@@ -55,8 +56,11 @@ describe("files that are handed in", () => {
     const { opened: before } = await buildFiles(old, () => {});
     if (before === null) throw new Error("no graph");
     const again = before.graph.documents.map(({ name, byteLength, encoding, bytesHash }, index) => ({
-      ...fileOf(name, `\ufeff${before.texts[index]?.text ?? ""}`),
-      known: { byteLength, encoding, bytesHash },
+      name,
+      content: async () => ({
+        source: keptSource({ name, text: "", blocks: [], ...before.texts[index], encoding, issues: [] }),
+        facts: { byteLength, bytesHash },
+      }),
     }));
     const { opened: after } = await buildFiles([...again, added], () => {}, before.graph);
     expect(after).toEqual((await buildFiles([...old, added], () => {}, before.graph)).opened);

@@ -1,0 +1,74 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { READERS } from "../../src/read/index.ts";
+import { hasBrowser, openPage, startBrowser } from "../support/browser.ts";
+import { ROOT, runWenmai, temporaryFolder } from "../support/cli.ts";
+import { EMPTY_PAGE, opened, pick } from "../support/own-page.ts";
+import { openSite } from "../support/page-site.ts";
+
+const PAPERS = join(ROOT, "test/fixtures/papers");
+const READ: ReadonlySet<string> = new Set(READERS.flatMap(({ extensions }) => extensions));
+const extensionOf = (name: string): string => name.slice(name.lastIndexOf(".") + 1);
+/** The papers in every format that is read, text apart. */
+const NAMES = readdirSync(PAPERS).filter((name) => READ.has(extensionOf(name)) && !name.endsWith(".txt"));
+const paths = (names: readonly string[]): readonly string[] => names.map((name) => join(PAPERS, name));
+
+/** Waits until the list of documents has one a paper, in however many formats it came. */
+const holdsEachPaper = async (page: Page): Promise<void> => {
+  await page.getByRole("tab", { name: "文档" }).click();
+  const papers = new Set(NAMES.map((name) => name.split(".")[0]));
+  await expect.poll(() => page.getByRole("grid").getByRole("rowheader").count()).toBe(papers.size);
+};
+
+describe.skipIf(!hasBrowser)("papers in the formats that people have", () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await startBrowser();
+  });
+  afterAll(() => browser.close());
+
+  test("are all read by the page of a server, each format's code loaded when it comes", async () => {
+    const site = await openSite({ isEmpty: true });
+    const { page, errors, strangers } = await openPage(browser, site.address);
+    await pick(page, paths(NAMES));
+    await opened(page);
+    expect(NAMES.length).toBeGreaterThanOrEqual(READERS.length - 2);
+    await holdsEachPaper(page);
+    // A server without a graph says so by 404.
+    expect([errors.filter((error) => !error.includes("404")), strangers]).toEqual([[], []]);
+    await page.context().close();
+    site.end();
+  });
+
+  test("are all read from disk by the page that holds the readers, and nobody is asked for anything", async () => {
+    const folder = temporaryFolder();
+    expect(runWenmai(["page", "--readers", "-o", "page.html"], { cwd: folder }).code).toBe(0);
+    const { page, errors } = await openPage(browser, pathToFileURL(join(folder, "page.html")).href);
+    const requests: string[] = [];
+    page.on("request", (request) => requests.push(request.url()));
+    await pick(page, paths(NAMES));
+    await opened(page);
+    await holdsEachPaper(page);
+    expect(requests.filter((url) => !url.startsWith("blob:") && !url.startsWith("data:"))).toEqual([]);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  test("are named by the page without readers, which says what to do", async () => {
+    const { page } = await openPage(browser, EMPTY_PAGE);
+    await pick(page, paths(NAMES));
+    const list = page.getByRole("dialog").getByRole("list");
+    await list.waitFor();
+    const rows = await list.getByRole("listitem").allTextContents();
+    expect(rows.toSorted()).toEqual(
+      NAMES.map(
+        (name) => `${name}这个网页没有读取这种格式的程序。用 wenmai page --readers 写一个能读各种格式的网页，或另存为 .txt 再打开`,
+      ).toSorted(),
+    );
+    await expect(page.getByRole("main").textContent()).resolves.toContain("把公文（.md .txt）拖进来");
+    await page.context().close();
+  });
+});

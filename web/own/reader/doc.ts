@@ -1,0 +1,4 @@
+import { readDoc } from "../../../src/read/doc/index.ts";
+import { serveReader } from "../serve-reader.ts";
+
+serveReader(readDoc);

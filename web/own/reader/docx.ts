@@ -1,0 +1,4 @@
+import { readDocx } from "../../../src/read/docx/index.ts";
+import { serveReader } from "../serve-reader.ts";
+
+serveReader(readDocx);

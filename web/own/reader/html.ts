@@ -1,0 +1,4 @@
+import { readHtml } from "../../../src/read/html/index.ts";
+import { serveReader } from "../serve-reader.ts";
+
+serveReader(readHtml);

@@ -1,0 +1,4 @@
+import { readPdf } from "../../../src/read/pdf/index.ts";
+import { serveReader } from "../serve-reader.ts";
+
+serveReader(readPdf);
