@@ -164,6 +164,13 @@ const writeFlow = (page: Page, flow: Flow, where: Where): void => {
   }
 };
 
+/** Levels of headings. Where the document opens with the only one of the highest level, that is its title, and the others move up. */
+const levelsBelowTitle = (headings: ReadonlyMap<number, number>, opens: number): ReadonlyMap<number, number> => {
+  const level = headings.get(opens);
+  if (level === undefined || [...headings].some(([at, other]) => at !== opens && other <= level)) return headings;
+  return new Map([...headings].flatMap(([at, other]) => (at === opens ? [] : [[at, other - level]])));
+};
+
 /** Writes a document out as text. */
 export const compose = (story: Story, notes: ReadonlyMap<string, Flow>, rules: Rules): Composed => {
   const page: Page = {
@@ -183,5 +190,6 @@ export const compose = (story: Story, notes: ReadonlyMap<string, Flow>, rules: R
   writeFlow(page, story.body, BODY);
   writeNotes(page);
   const { pieces, places, cuts, headings } = page;
-  return { text: pieces.join(""), places, cuts, headings };
+  const text = pieces.join("");
+  return { text, places, cuts, headings: levelsBelowTitle(headings, text.search(/\S/u)) };
 };

@@ -16,7 +16,8 @@ const picture = (file: string): InputError =>
 
 /**
  * Reads a document of Word, WPS or LibreOffice (ECMA-376, the strict form too). Labels of lists are written out; insertions count, deletions do not;
- * notes stand below the paragraph that refers to them; headers, footers, comments and hidden text are left out. Throws `InputError`.
+ * notes stand below the paragraph that refers to them; headers, footers, comments and hidden text are left out. Places are paragraphs and cells: what
+ * page they fall on is known only to a program that lays the document out. Throws `InputError`.
  */
 export const readDocx = (bytes: Uint8Array, file: string): Source => {
   const parts = openParts(bytes, file);

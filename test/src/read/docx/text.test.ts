@@ -59,6 +59,21 @@ describe("what is left out", () => {
     expect(textOf(p("末段", '<w:rPr><w:del w:id="1"/></w:rPr>'))).toBe("末段\n");
   });
 
+  test("a hidden mark of a paragraph: the heading runs into the text behind it", () => {
+    const numbering =
+      '<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="chineseCounting"/><w:lvlText w:val="（%1）"/></w:lvl></w:abstractNum>' +
+      '<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>';
+    const list = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>';
+    const body = p("全面排查。", `${list}<w:rPr><w:vanish/><w:specVanish/></w:rPr>`) + p("市水利局牵头。") + p("依法清除。", list);
+    expect(textOf(body, { numbering })).toBe("（一）全面排查。市水利局牵头。\n（二）依法清除。\n");
+  });
+
+  test("a paragraph that was moved away, once read where it went", () => {
+    const from = p(`<w:moveFrom w:id="1">${run("移动段。")}</w:moveFrom>`, '<w:rPr><w:moveFrom w:id="2"/></w:rPr>');
+    const to = p(`<w:moveTo w:id="3">${run("移动段。")}</w:moveTo>`, '<w:rPr><w:moveTo w:id="4"/></w:rPr>');
+    expect(textOf(from + p("甲。") + to)).toBe("甲。\n移动段。\n");
+  });
+
   test("a deleted row", () => {
     const gone = `<w:tr><w:trPr><w:del w:id="1"/></w:trPr>${tc("旧")}${tc("行")}</w:tr>`;
     expect(textOf(tbl(tr(tc("甲"), tc("乙")), gone))).toBe("甲\t乙\n");
@@ -160,6 +175,20 @@ describe("headings", () => {
     const body =
       p("（一）全面排查。", heading) + p("市水利局牵头，会同市公安局排查。", heading) + tbl(tr(tc(p("任务", heading)), tc("单位")));
     expect(levels(body)).toEqual([]);
+  });
+
+  test("stand below the title, where that is set as a heading, too", () => {
+    const styled = (level: number, words: string): string => p(words, `<w:outlineLvl w:val="${level}"/>`);
+    const body = styled(0, "市水利局工作总结") + styled(1, "主要成效") + styled(2, "河道清障") + styled(1, "存在问题");
+    expect(levels(body)).toEqual([
+      ["主要成效", 1],
+      ["河道清障", 2],
+      ["存在问题", 1],
+    ]);
+    expect(levels(p("前言") + styled(0, "工作总结") + styled(1, "主要成效"))).toEqual([
+      ["工作总结", 1],
+      ["主要成效", 2],
+    ]);
   });
 
   test("the lines of a table of contents are not read", () => {
