@@ -37,7 +37,8 @@ const keyOf = (header: Header, reading: string): string => {
 /** Lower case, without the point. */
 const extensionOf = (name: string): string => /\.([^./\\]+)$/u.exec(name)?.[1]?.toLowerCase() ?? "";
 
-const documentOf = (source: Source, bytes: Uint8Array, name: string): Document => {
+/** Lays what a reader gave out as a document; throws `InputError` where it has no text. */
+export const documentOf = (source: Source, bytes: Uint8Array, name: string): Document => {
   check.text(source.text, name);
   const { cuts, places, headings } = source;
   const layout = layOut(source.text, { endsTitle, cuts, places, hints: { headings } });

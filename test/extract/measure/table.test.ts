@@ -20,8 +20,12 @@ describe("tables of tasks", () => {
     expect(analysisOf(`${HEAD}${TABLE}`).measures.map(({ deadline }) => deadline?.to ?? deadline?.kind)).toEqual(["2021-09", "standing"]);
   });
 
-  it("say nothing of a row with other cells than the head", () => {
-    expect(measuresIn(`${HEAD}${TABLE}\n3\t建立问题台账\t市水利局`).at(-1)).toBe("speaker | 建立 | 问题台账");
+  it("read a row that lost the empty cells at its end", () => {
+    expect(measuresIn(`${HEAD}${TABLE}\n3\t建立问题台账\t市水利局`).at(-1)).toBe("市水利局(lead) | 建立 | 问题台账");
+  });
+
+  it("say nothing of a row with more cells than the head", () => {
+    expect(measuresIn(`${HEAD}${TABLE}\n3\t建立\t问题台账\t市水利局\t市公安局\t长期坚持`)).toHaveLength(2);
   });
 
   it("are none without a label of duty in the head", () => {
