@@ -161,9 +161,9 @@ const widestUnnamed = (columns: Columns, rows: readonly GridRow[]): number => {
 /** The head of the last table, for one that goes on with it. */
 type Last = { readonly columns: Columns; readonly end: number };
 
-/** Between a table and its continuation stands nothing but a line or two that say so: 续表. */
+/** Between a table and its continuation stands a line or two that say so (续表) or head the rows below (二、提升扑救能力). */
 const MOST_BETWEEN = 2;
-const CONTINUED = /^[（(]?(?:续上?表|接上[表页]|上接|转下页).{0,12}$/u;
+const BETWEEN = /^[^。；]{1,40}$/u;
 
 const startOf = (grid: Grid): ReadingBlock | undefined => grid.cells[0]?.blocks[0];
 
@@ -177,7 +177,7 @@ const goesOn = (notebook: Notebook, last: Last, grid: Grid): boolean => {
     const block = blocks[at];
     between += 1;
     if (between > MOST_BETWEEN || block === undefined) return false;
-    if (!CONTINUED.test(notebook.text.slice(block.span.start, block.span.end))) return false;
+    if (!BETWEEN.test(notebook.text.slice(block.span.start, block.span.end))) return false;
   }
   const plan = planOf(last.columns, () => -1);
   return (
