@@ -88,13 +88,16 @@ const ALONE: ReadonlySet<string> = new Set([
   ),
 ]);
 
+/** What ends a head that may tell of anything: 测评[内容] is no closer to the task than 工作任务. */
+const WEAKER: Readonly<Record<string, Meaning>> = { 内容: "task", 措施: "task", 举措: "task" };
+
 const labelOfPart = (part: string): Label | null => {
   const whole = MEANINGS.get(part);
   if (whole !== undefined) return { meaning: whole, exact: true };
   for (let from = 1; from <= Math.min(LONGEST_BEFORE, part.length - SHORTEST_END); from += 1) {
     const end = part.slice(from);
     const meaning = ALONE.has(end) ? undefined : MEANINGS.get(end);
-    if (meaning !== undefined) return { meaning, exact: false };
+    if (meaning !== undefined) return { meaning: WEAKER[end] ?? meaning, exact: false };
   }
   return null;
 };

@@ -45,7 +45,7 @@ export const START_HEADS = defineLexicon("table/start", "启动 开工 开始 �
 /** Heads of columns that tell a task most closely: what is to be done. */
 export const DETAIL_HEADS = defineLexicon(
   "table/detail",
-  "措施 举措 具体措施 具体举措 具体任务 具体内容 具体工作 具体事项 工作措施 工作举措 整改措施 主要措施 主要举措 重点举措 重点措施 推进措施 推进举措 落实措施 落实举措 改革举措 改革措施 政策措施 整治措施 治理措施 防控措施 工作内容 主要内容 建设内容 任务内容 实施内容 整治内容 实事内容 任务分解 分解任务 细化任务 细化措施 工作要点 建设规模 职责 主要职责 工作职责 具体职责 职责任务 职责分工",
+  "措施 举措 内容 具体措施 具体举措 具体任务 具体内容 具体工作 具体事项 工作措施 工作举措 整改措施 主要措施 主要举措 重点举措 重点措施 推进措施 推进举措 落实措施 落实举措 改革举措 改革措施 政策措施 整治措施 治理措施 防控措施 工作内容 主要内容 建设内容 任务内容 实施内容 整治内容 实事内容 任务分解 分解任务 细化任务 细化措施 工作要点 建设规模 职责 主要职责 工作职责 具体职责 职责任务 职责分工",
 );
 
 /** Heads of columns that name a task. */
@@ -57,7 +57,7 @@ export const TASK_HEADS = defineLexicon(
 /** Heads of columns that tell a task only where nothing tells it more closely; else what it is about. */
 export const MATTER_HEADS = defineLexicon(
   "table/matter",
-  "项目 工程 问题 目标 内容 要求 建议 提案 项目名称 工程名称 重点项目 反馈问题 存在问题 具体问题 主要问题 问题描述 整改问题 突出问题 建议题目 工作目标 整改目标 主要目标 年度目标 工作要求 具体要求 考核内容",
+  "项目 工程 问题 目标 要求 建议 提案 项目名称 工程名称 重点项目 反馈问题 存在问题 具体问题 主要问题 问题描述 整改问题 突出问题 建议题目 工作目标 整改目标 主要目标 年度目标 工作要求 具体要求 考核内容",
 );
 
 /** Heads of columns that part the tasks into kinds. */

@@ -133,7 +133,7 @@ const foundIn = ({ document: { text, blocks }, mentions, measures }: Analysis, t
     measures.flatMap(({ trigger, object, owners, deadline }): [string, string, string][] => {
       if (!isCell(trigger.start)) return [];
       const asked = at.find(({ start, end }) => start <= trigger.start && trigger.start < end)?.task;
-      const task = asked ?? text.slice(trigger.start, object.end);
+      const task = asked ?? text.slice(Math.min(trigger.start, object.start), Math.max(trigger.end, object.end));
       const units = owners.map(({ party, role }): [string, string, string] => {
         const span = spans.get(party);
         return [task, role, span === undefined ? party : text.slice(span.start, span.end)];
