@@ -3,6 +3,7 @@ import { cellsIn, type Grid, type GridCell, type GridRow, spanOf, wordsOf } from
 import { type Columns, type Section, tablesOf } from "../table/head.ts";
 import { isBarred, type Plan, planOf } from "../table/plan.ts";
 import type { ReadingBlock } from "../text/reading.ts";
+import { contains, type Span } from "../text/span.ts";
 import { bodiesIn, dutiesIn, timeIn } from "./cell.ts";
 import type { Role } from "./measure.ts";
 import { type Duty, type Note, type Notebook, ownersIn, settleLead } from "./note.ts";
@@ -17,7 +18,7 @@ export type Tasks = { readonly notes: ReadonlyMap<GridCell, RowNote>; readonly s
 type Planned = Section & { readonly plan: Plan };
 
 /** What the rows of one measure say; duties by body, since rows may say them again. */
-type Draft = { readonly roles: Map<Duty["party"], Set<Role>>; time: Note["time"]; readonly item: number };
+type Draft = { readonly roles: Map<Duty["party"], Set<Role>>; time: Note["time"]; readonly item: number; readonly head: Span | null };
 
 type Found = { readonly drafts: Map<GridCell, Draft>; readonly silent: Set<ReadingBlock> };
 
@@ -113,14 +114,24 @@ const itemOf = (plan: Plan, measure: GridCell, rows: readonly GridRow[], at: num
 
 const SAYS = /\p{sc=Han}{2}/u;
 
-/** Reads the rows of a section. Rows that share a cell of the measure share what they say. */
-const readRows = ({ drafts, silent }: Found, context: Context, read: CellReader, section: Planned): void => {
+/** The head of a section that says that the first of its units leads: 责任单位（[排在第一位的为牵头]单位）. */
+const firstLeadsHead = ({ firstLeads }: Notebook, { head }: Section): Span | null => {
+  const spans = head.flatMap(cellsIn).map(spanOf);
+  return spans.find((span) => firstLeads.some((saying) => contains(span, saying.span))) ?? null;
+};
+
+/** Reads the rows of a section. Rows that share a cell of the measure share what they say; where no column names units, a row above them may. */
+const readRows = ({ drafts, silent }: Found, notebook: Notebook, read: CellReader, section: Planned): void => {
+  const { context } = notebook;
   const { plan, rows } = section;
   silence(silent, section);
+  const head = firstLeadsHead(notebook, section);
   let above: GridRow | null = null;
+  let shared: readonly Duty[] = [];
   rows.forEach((row, at) => {
     if (isApart(context, plan, row, above)) {
       above = null;
+      shared = plan.roles.length === 0 ? cellsIn(row).flatMap((cell) => read.duties(cell, "responsible")) : [];
       return;
     }
     if (isShifted(section, row)) return;
@@ -132,9 +143,10 @@ const readRows = ({ drafts, silent }: Found, context: Context, read: CellReader,
     if (measure === null) return;
     const known = drafts.get(measure);
     if (known === undefined && !SAYS.test(wordsOf(context.reading, measure))) return;
-    const draft = known ?? { roles: new Map(), time: null, item: itemOf(plan, measure, rows, at) };
+    const draft = known ?? { roles: new Map(), time: null, item: itemOf(plan, measure, rows, at), head };
     drafts.set(measure, draft);
-    for (const { party, role } of dutiesOf(read, plan, filled)) {
+    const duties = dutiesOf(read, plan, filled);
+    for (const { party, role } of duties.length > 0 ? duties : shared) {
       const roles = draft.roles.get(party);
       if (roles === undefined) draft.roles.set(party, new Set([role]));
       else roles.add(role);
@@ -198,9 +210,9 @@ const endOf = (positions: ReadonlyMap<ReadingBlock, number>, grid: Grid): number
   return end;
 };
 
-const noteOf = (notebook: Notebook, { blocks: [first] }: GridCell, { roles, time, item }: Draft): RowNote => {
+const noteOf = (notebook: Notebook, { blocks: [first] }: GridCell, { roles, time, item, head }: Draft): RowNote => {
   const duties = [...roles].flatMap(([party, all]) => [...all].map((role): Duty => ({ party, role })));
-  return { span: first.span, duties: settleLead(notebook, first.span, "table", duties), time, item };
+  return { span: first.span, duties: settleLead(notebook, head ?? first.span, "table", duties), time, item };
 };
 
 /** Reads tables of tasks. */
@@ -214,8 +226,8 @@ export const readTasks = (context: Context, notebook: Notebook): Tasks => {
       const columns: Columns | null = section.columns ?? (last !== null && goesOn(notebook, last, grid) ? last.columns : null);
       if (columns === null) continue;
       const plan = planOf(columns, () => widestUnnamed(columns, section.rows));
-      if (plan !== null) readRows(found, context, read, { ...section, plan });
-      else if (isBarred(columns)) silence(found.silent, section);
+      if (plan !== null) readRows(found, notebook, read, { ...section, plan });
+      else silence(found.silent, isBarred(columns) ? section : { ...section, rows: [] });
       if (columns.length === grid.width) last = { columns, end: endOf(positions, grid) };
     }
   }

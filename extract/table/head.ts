@@ -49,19 +49,30 @@ const isHead = (labels: Labels, row: GridRow): boolean => {
 /** A head has no more rows than this. */
 const MOST_LEVELS = 3;
 
-/** Whether a row goes on with the head above it: a cell of the head reaches into it, or all of its cells are labels. */
+/** Cells of a head that reach into a row, from which it is a head, too, whatever its words. */
+const SURELY_REACH = 2;
+
+/** Whether each cell of a row stands under a head with empty cells behind it, as one over several columns has in a text. */
+const standsUnder = (above: GridRow, row: GridRow): boolean =>
+  row.every((cell, column) => cell === null || (column > 0 && (above[column] ?? null) === null) || (above[column + 1] ?? null) === null) &&
+  row.some((cell, column) => cell !== null && (above[column] ?? null) === null) &&
+  (row[0] ?? null) === null;
+
+/** Whether a row goes on with the head above it: cells of the head reach into it, or it parts one of them, or all of its cells are labels. */
 const goesOn = (labels: Labels, above: GridRow, row: GridRow): boolean => {
   const own = cellsIn(row).filter((cell) => !above.includes(cell));
   if (own.length === 0) return false;
-  const reaches = row.some((cell, column) => cell !== null && cell === above[column]);
-  return reaches ? own.some((cell) => labels(cell) !== null) : own.length >= LEAST_LABELS && own.every((cell) => labels(cell) !== null);
+  const reaching = cellsIn(row).length - own.length;
+  if (reaching > 0) return reaching >= SURELY_REACH || own.some((cell) => labels(cell) !== null);
+  return own.length >= LEAST_LABELS && (standsUnder(above, row) || own.every((cell) => labels(cell) !== null));
 };
 
-/** What a column holds: the lowest of its heads that tells it. */
+/** What a column holds: the lowest of its heads that tells it. The parts of a time (一季度) are none. */
 const columnsUnder = (labels: Labels, head: readonly GridRow[], width: number): Columns =>
   Array.from({ length: width }, (_, column) => {
-    const told = head.map((row) => row[column] ?? null).map((cell) => (cell === null ? null : labels(cell)));
-    return told.findLast((label) => label !== null)?.meaning ?? null;
+    const told = head.flatMap((row) => row[column] ?? []).map(labels);
+    const meaning = told.findLast((label) => label !== null)?.meaning ?? null;
+    return meaning === "time" && told.at(-1) === null ? null : meaning;
   });
 
 const sectionsUnder = (labels: Labels, { rows, width }: Grid): readonly Section[] => {
@@ -103,14 +114,26 @@ const cardsOf = (reading: Reading, grid: Grid): readonly Grid[] => {
   return cards.map((rows) => ({ ...grid, rows }));
 };
 
+/** The rows of a form, in which a label and what it says stand side by side several times, one pair a row; null where the table is none. */
+const pairsOf = (labels: Labels, grid: Grid): Grid | null => {
+  const rows: GridRow[] = [];
+  for (const row of grid.rows) {
+    const cells = cellsIn(row);
+    if (cells.length % 2 > 0 || !cells.every((cell, at) => (labels(cell) !== null) === (at % 2 === 0))) return null;
+    for (let at = 0; at < cells.length; at += 2) rows.push(cells.slice(at, at + 2));
+  }
+  return rows.length > grid.rows.length ? { ...grid, rows, width: 2 } : null;
+};
+
 /** A table parted at its heads. */
 export type Table = { readonly grid: Grid; readonly sections: readonly Section[] };
 
-/** Parts a table at its heads, those repeated at the top of a page too. Where no row is a head, the first column may be: rows are columns then. */
+/** Parts a table at its heads, those repeated at the top of a page too. In a form, or where no row is a head, the first column may be: rows are columns then. */
 const sectionsOf = (reading: Reading, labels: Labels, grid: Grid): readonly Section[] => {
-  const sections = sectionsUnder(labels, grid);
+  const pairs = pairsOf(labels, grid);
+  const sections = pairs === null ? sectionsUnder(labels, grid) : [];
   if (sections.some(({ columns }) => columns !== null)) return sections;
-  const across = cardsOf(reading, grid).flatMap((card) => {
+  const across = cardsOf(reading, pairs ?? grid).flatMap((card) => {
     const other = turned(card);
     return other === null ? [] : sectionsUnder(labels, other);
   });

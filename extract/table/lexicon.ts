@@ -9,7 +9,7 @@ export const LEAD_HEADS = defineLexicon(
 /** Heads of columns with the units that are bound. */
 export const RESPONSIBLE_HEADS = defineLexicon(
   "table/responsible",
-  "责任 负责 承办 落实 实施 责任单位 责任部门 责任主体 责任分工 责任处室 责任科室 责任机关 责任方 承办单位 承办部门 承担单位 负责单位 负责部门 实施单位 实施主体 落实单位 落实部门 执行单位 办理单位 整改单位 整改主体 分工 任务分工",
+  "责任 负责 承办 落实 实施 责任单位 责任部门 责任主体 责任分工 责任处室 责任科室 责任机关 责任方 承办单位 承办部门 承担单位 负责单位 负责部门 实施单位 实施主体 落实单位 落实部门 执行单位 办理单位 整改单位 整改主体 成员单位 起草单位 起草部门 编制单位 分工 任务分工",
 );
 
 /** Heads of columns with the units that help. */
@@ -25,7 +25,7 @@ export const SUPERVISE_HEADS = defineLexicon(
 );
 
 /** Heads of columns with units of which only the tasks beside them tell what they do. */
-export const UNIT_HEADS = defineLexicon("table/unit", "单位 部门 成员单位 单位名称 部门名称 主管部门 主管单位");
+export const UNIT_HEADS = defineLexicon("table/unit", "单位 部门 单位名称 部门名称 主管部门 主管单位");
 
 /** Heads of columns with people: they own nothing, the units do. */
 export const PEOPLE_HEADS = defineLexicon(
@@ -36,7 +36,7 @@ export const PEOPLE_HEADS = defineLexicon(
 /** Heads of columns with the time by which something is due. */
 export const TIME_HEADS = defineLexicon(
   "table/time",
-  "时间 时限 期限 节点 完成 竣工 完成时限 完成时间 完成日期 完成期限 完成年限 完成节点 时限要求 时间要求 时间节点 时间安排 时间进度 进度安排 进度要求 工作进度 办结时限 办结时间 办理时限 整改时限 整改期限 整改时间 实施时间 实施期限 起止时间 起止时限 工作时限 截止时间 截止日期 竣工时间 建成时间 推进时间 落实时限 销号时限",
+  "时间 时限 期限 节点 完成 竣工 完成时限 完成时间 完成日期 完成期限 完成年限 完成节点 时限要求 时间要求 时间节点 时间安排 时间进度 进度安排 进度计划 进度要求 工作进度 办结时限 办结时间 办理时限 整改时限 整改期限 整改时间 实施时间 实施期限 起止时间 起止时限 工作时限 截止时间 截止日期 竣工时间 建成时间 推进时间 落实时限 销号时限",
 );
 
 /** Heads of columns with the time at which something begins. */

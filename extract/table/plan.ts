@@ -50,10 +50,12 @@ const tellsTasks = (columns: Columns, measure: number, hasRoles: boolean): boole
   return hasRoles && (has("time") || !has("money")) && !has("roster");
 };
 
+/** Units own where no other column says who does; a table of money names them for something else. */
 const rolesOf = (columns: Columns, measure: number): Plan["roles"] => {
   const roles = columns.flatMap((meaning, column) => (isOwner(meaning) ? [[column, meaning] as const] : []));
-  if (roles.length > 0 || closeness(columns[measure]) < TASK || isBarred(columns)) return roles;
-  return where(columns, "unit").map((column) => [column, "responsible"] as const);
+  const isOwned = roles.some(([, role]) => role === "lead" || role === "responsible");
+  if (isOwned || isBarred(columns) || (roles.length === 0 && closeness(columns[measure]) < TASK)) return roles;
+  return [...where(columns, "unit").map((column) => [column, "responsible"] as const), ...roles];
 };
 
 /** The plan of a table by its heads; null where it does not tell who does what. `unnamed`: the column that holds tasks where units and times stand beside it and no head says so. */
