@@ -115,14 +115,16 @@ export const findMeasures = (context: Context): readonly FoundMeasure[] => {
   const told = measures.map(({ trigger }) => trigger.start).sort((a, b) => a - b);
   const phrasesOf = createPhraseReader(context, told);
   for (const { blocks, ownership: owned } of ownership.cells) {
-    for (const phrase of phrasesOf(blocks)) {
+    for (const { trigger, object, span, block } of phrasesOf(blocks)) {
       measures.push({
-        ...phrase,
+        trigger,
+        object,
+        span,
         owners: owned.owners,
-        item: owned.item,
+        item: owned.item ?? block,
         mode: "due",
         deadline: owned.time === null ? null : notedDeadline(context, owned.time),
-        quantities: quantitiesOf(phrase.span),
+        quantities: quantitiesOf(span),
         rule: "measure/cell",
       });
     }

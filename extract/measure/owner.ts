@@ -14,7 +14,7 @@ import type { FoundOwner, Role } from "./measure.ts";
 import { type Note, type Notebook, openNotebook } from "./note.ts";
 import { readTasks } from "./table.ts";
 
-/** Who owns a clause, and the time that a note sets for it. `item`: the block that heads the row of a table of tasks that it stands in, an index in `Document.blocks`. */
+/** Who owns a clause, and the time that a note sets for it. `item`: in a table of tasks the block that heads it, an index in `Document.blocks`. */
 export type Ownership = { readonly owners: readonly FoundOwner[]; readonly time: Span | null; readonly item: number | null };
 
 /** A cell of a table that tells a task, and what its row says of it. */
@@ -144,7 +144,7 @@ export const createOwnerReader = (context: Context): OwnerReader => {
     const row = rows.get(clause.block);
     if ((lines.has(clause) && row === undefined) || tasks.silent.has(clause.block)) return null;
     const stated = statedOwners(helping, clause);
-    const item = row?.item ?? null;
+    const item = row === undefined ? null : (row.topic ?? clause.block.index);
     const note = row ?? governed.get(clause);
     if (stated === null) return note === undefined || note.duties.length === 0 ? null : { owners: ownersOf(note), time: note.time, item };
     if (note === undefined) return { owners: stated, time: null, item };
@@ -153,7 +153,7 @@ export const createOwnerReader = (context: Context): OwnerReader => {
   };
   const cells = [...tasks.notes].map(([{ blocks }, note]): TaskCell => {
     const owners = note.duties.length > 0 ? ownersOf(note) : SPEAKER;
-    return { blocks, ownership: { owners, time: note.time, item: note.item } };
+    return { blocks, ownership: { owners, time: note.time, item: note.topic } };
   });
   return { of, cells };
 };

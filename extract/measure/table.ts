@@ -8,8 +8,8 @@ import { bodiesIn, dutiesIn, timeIn } from "./cell.ts";
 import type { Role } from "./measure.ts";
 import { type Duty, type Note, type Notebook, ownersIn, settleLead } from "./note.ts";
 
-/** What the row of a task says: a note, and the index in `Document.blocks` of what heads the task. */
-export type RowNote = Note & { readonly item: number };
+/** What the row of a task says: a note, and the index in `Document.blocks` of what heads this task alone, where something does. */
+export type RowNote = Note & { readonly topic: number | null };
 
 /** What tables of tasks say: the note of each cell that tells a task, and the blocks of all others. */
 export type Tasks = { readonly notes: ReadonlyMap<GridCell, RowNote>; readonly silent: ReadonlySet<ReadingBlock> };
@@ -18,7 +18,12 @@ export type Tasks = { readonly notes: ReadonlyMap<GridCell, RowNote>; readonly s
 type Planned = Section & { readonly plan: Plan };
 
 /** What the rows of one measure say; duties by body, since rows may say them again. */
-type Draft = { readonly roles: Map<Duty["party"], Set<Role>>; time: Note["time"]; readonly item: number; readonly head: Span | null };
+type Draft = {
+  readonly roles: Map<Duty["party"], Set<Role>>;
+  time: Note["time"];
+  readonly topic: number | null;
+  readonly head: Span | null;
+};
 
 type Found = { readonly drafts: Map<GridCell, Draft>; readonly silent: Set<ReadingBlock> };
 
@@ -99,8 +104,8 @@ const timeOf = (read: CellReader, plan: Plan, row: GridRow): Note["time"] => {
   return cells.map(read.time).findLast((time) => time !== null) ?? null;
 };
 
-/** The block that heads a measure: what the measure is about, where that stands for this row alone; else the measure itself. */
-const itemOf = (plan: Plan, measure: GridCell, rows: readonly GridRow[], at: number): number => {
+/** The block that tells what a measure is about, where it stands for this row alone. */
+const topicOf = (plan: Plan, rows: readonly GridRow[], at: number): number | null => {
   const isAlone = (column: number): boolean => {
     const cell = rows[at]?.[column] ?? null;
     const next = rows[at + 1];
@@ -108,8 +113,8 @@ const itemOf = (plan: Plan, measure: GridCell, rows: readonly GridRow[], at: num
       cell !== null && cell !== (rows[at - 1]?.[column] ?? null) && (next === undefined || ![null, cell].includes(next[column] ?? null))
     );
   };
-  const topic = plan.topics.findLast(isAlone);
-  return ((topic === undefined ? null : rows[at]?.[topic]) ?? measure).blocks[0].index;
+  const column = plan.topics.findLast(isAlone);
+  return column === undefined ? null : (rows[at]?.[column]?.blocks[0].index ?? null);
 };
 
 const SAYS = /\p{sc=Han}{2}/u;
@@ -143,7 +148,7 @@ const readRows = ({ drafts, silent }: Found, notebook: Notebook, read: CellReade
     if (measure === null) return;
     const known = drafts.get(measure);
     if (known === undefined && !SAYS.test(wordsOf(context.reading, measure))) return;
-    const draft = known ?? { roles: new Map(), time: null, item: itemOf(plan, measure, rows, at), head };
+    const draft = known ?? { roles: new Map(), time: null, topic: topicOf(plan, rows, at), head };
     drafts.set(measure, draft);
     const duties = dutiesOf(read, plan, filled);
     for (const { party, role } of duties.length > 0 ? duties : shared) {
@@ -210,9 +215,9 @@ const endOf = (positions: ReadonlyMap<ReadingBlock, number>, grid: Grid): number
   return end;
 };
 
-const noteOf = (notebook: Notebook, { blocks: [first] }: GridCell, { roles, time, item, head }: Draft): RowNote => {
+const noteOf = (notebook: Notebook, { blocks: [first] }: GridCell, { roles, time, topic, head }: Draft): RowNote => {
   const duties = [...roles].flatMap(([party, all]) => [...all].map((role): Duty => ({ party, role })));
-  return { span: first.span, duties: settleLead(notebook, head ?? first.span, "table", duties), time, item };
+  return { span: first.span, duties: settleLead(notebook, head ?? first.span, "table", duties), time, topic };
 };
 
 /** Reads tables of tasks. */
