@@ -55,19 +55,19 @@ const isShifted = ({ head }: Section, row: GridRow): boolean => {
 };
 
 /**
- * Whether a row heads others or sums them up: all of it is one cell, or a number of a part and its name. One cell alone under the measures
- * of a row above, what stands left of it empty, goes on with that row.
+ * Whether a row heads others or sums them up: all of it is one cell, or a number of a part and its name. One cell alone under a row,
+ * what stands left of it empty, goes on with that row.
  */
 const isApart = (context: Context, plan: Plan, row: GridRow, above: GridRow | null): boolean => {
   const [first, ...others] = cellsIn(row);
   if (first === undefined) return true;
-  if (others.length === 0) return !(above !== null && plan.measure > 0 && first === row[plan.measure] && first !== row[0]);
+  if (others.length === 0) return above === null || first === row[0] || first.place.columns > 1;
   const words = wordsOf(context.reading, first);
   return TOTAL.test(words) || (others.length === 1 && others[0] === row[plan.measure] && PART.test(words));
 };
 
 /** More units than a cell names. */
-const MOST_UNITS = 200;
+const MOST_UNITS = 100;
 
 /** What the cells of a table say; a merged one is read once. */
 type CellReader = {
@@ -227,13 +227,14 @@ export const readTasks = (context: Context, notebook: Notebook): Tasks => {
   const positions = new Map(context.reading.blocks.map((block, at) => [block, at]));
   let last: Last | null = null;
   for (const { grid, sections } of tablesOf(context.reading)) {
+    const end = endOf(positions, grid);
     for (const section of sections) {
       const columns: Columns | null = section.columns ?? (last !== null && goesOn(notebook, last, grid) ? last.columns : null);
       if (columns === null) continue;
       const plan = planOf(columns, () => widestUnnamed(columns, section.rows));
       if (plan !== null) readRows(found, notebook, read, { ...section, plan });
       else silence(found.silent, isBarred(columns) ? section : { ...section, rows: [] });
-      if (columns.length === grid.width) last = { columns, end: endOf(positions, grid) };
+      if (columns.length === grid.width) last = { columns, end };
     }
   }
   for (const cell of found.drafts.keys()) for (const block of cell.blocks) found.silent.delete(block);

@@ -81,25 +81,26 @@ const unitsIn = (scene: Scene, { start, end }: Span): readonly Span[] => {
   return units;
 };
 
-/** Where the units behind a label end. */
-const labelledEnd = (text: string, from: number): number => {
+/** Where the units behind a label end, before the next label at the latest. */
+const labelledEnd = (text: string, from: number, next: number): number => {
   let depth = 0;
-  for (let at = from; at < text.length; at += 1) {
+  for (let at = from; at < next; at += 1) {
     const character = text.charAt(at);
     if (character === "（") depth += 1;
     else if (character === "）" && depth === 0) return at;
     else if (character === "）") depth -= 1;
     else if (character === "\n" || character === "；" || character === "。") return at;
   }
-  return text.length;
+  return Math.max(from, next);
 };
 
 /** Units that a duty note names, whatever they are called: 牵头单位：[区热力站]; （市水务局牵头，[各供水企业]配合）. */
 export const findNoted = (scene: Scene): readonly Draft[] => {
   const { text } = scene.reading;
-  const labelled = [...text.matchAll(LABEL)].map((match) => {
+  const labels = [...text.matchAll(LABEL)];
+  const labelled = labels.map((match, index) => {
     const start = match.index + match[0].length;
-    return { start, end: labelledEnd(text, start) };
+    return { start, end: labelledEnd(text, start, labels[index + 1]?.index ?? text.length) };
   });
   const brackets = pairsOf(scene, "（", "）").filter((inside) => DUTY.test(text.slice(inside.start, inside.end)));
   const cells = scene.reading.blocks.flatMap((block) => (block.role === "cell" ? [block.span] : []));

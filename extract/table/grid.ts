@@ -13,6 +13,7 @@ export type Grid = { readonly rows: readonly GridRow[]; readonly cells: readonly
 
 /** More columns than a table of tasks has. */
 const WIDEST = 64;
+const FARTHEST = 2 ** 31;
 
 /** From the first paragraph of a cell to the last. */
 export const spanOf = ({ blocks }: GridCell): Span => ({ start: blocks[0].span.start, end: blocks.at(-1)?.span.end ?? blocks[0].span.end });
@@ -40,6 +41,10 @@ const cellsOf = (blocks: readonly (readonly [ReadingBlock, Cell])[]): readonly G
 
 const lastColumn = ({ column, columns }: Cell): number => column + Math.max(1, columns) - 1;
 const lastRow = ({ row, rows }: Cell): number => row + Math.max(1, rows) - 1;
+
+/** Whether a cell stands where one can, so that counting on from it ends. */
+const isSound = ({ row, column, rows, columns }: Cell): boolean =>
+  [row, column, rows, columns].every((count) => Math.abs(count) < FARTHEST);
 
 /** Lays cells out, row by row: in each column goes on what started above and reaches this row. Null where the table is too wide. */
 const gridOf = (cells: readonly GridCell[]): Grid | null => {
@@ -78,7 +83,7 @@ export const gridsOf = ({ blocks }: Reading): readonly Grid[] => {
   const tables = new Map<number, (readonly [ReadingBlock, Cell])[]>();
   for (const block of blocks) {
     const cell = block.origin?.cell ?? null;
-    if (cell === null) continue;
+    if (cell === null || !isSound(cell)) continue;
     const table = tables.get(cell.table);
     if (table === undefined) tables.set(cell.table, [[block, cell]]);
     else table.push([block, cell]);
