@@ -7,7 +7,7 @@ import { calendarAt, readDeadline } from "./deadline.ts";
 import { createJudge, type Doing } from "./deed.ts";
 import { createModeReader } from "./mode.ts";
 import { headOf } from "./object.ts";
-import { createOwnerReader } from "./owner.ts";
+import { createOwnerReader, type OwnerReader } from "./owner.ts";
 import { createPhraseReader } from "./phrase.ts";
 import { createQuantityReader } from "./quantity.ts";
 import { notedDeadline, scheduleOf } from "./schedule.ts";
@@ -88,6 +88,28 @@ const timeBehind = (context: Context, { span }: Clause): FoundDeadline | null =>
 const SENTENCE_ENDS = new Set("。！？\n；（");
 const PART_OPENS = "，";
 
+/** The tasks of cells in words of their own, where no clause tells them. */
+const measuresInCells = (context: Context, { cells }: OwnerReader, clauses: readonly FoundMeasure[]): readonly FoundMeasure[] => {
+  const quantitiesOf = createQuantityReader(context);
+  const told = clauses.map(({ trigger }) => trigger.start).sort((a, b) => a - b);
+  const phrasesOf = createPhraseReader(context, told);
+  return cells.flatMap(({ blocks, ownership: { owners, item, time } }) =>
+    phrasesOf(blocks).map(
+      ({ trigger, object, span, block }): FoundMeasure => ({
+        owners,
+        trigger,
+        object,
+        span,
+        item: item ?? block,
+        mode: "due",
+        deadline: time === null ? null : notedDeadline(context, time),
+        quantities: quantitiesOf(span),
+        rule: "measure/cell",
+      }),
+    ),
+  );
+};
+
 /** The measures of a document, sorted by span. */
 export const findMeasures = (context: Context): readonly FoundMeasure[] => {
   const ownership = createOwnerReader(context);
@@ -112,22 +134,5 @@ export const findMeasures = (context: Context): readonly FoundMeasure[] => {
       rule: "measure/clause",
     });
   }
-  const told = measures.map(({ trigger }) => trigger.start).sort((a, b) => a - b);
-  const phrasesOf = createPhraseReader(context, told);
-  for (const { blocks, ownership: owned } of ownership.cells) {
-    for (const { trigger, object, span, block } of phrasesOf(blocks)) {
-      measures.push({
-        trigger,
-        object,
-        span,
-        owners: owned.owners,
-        item: owned.item ?? block,
-        mode: "due",
-        deadline: owned.time === null ? null : notedDeadline(context, owned.time),
-        quantities: quantitiesOf(span),
-        rule: "measure/cell",
-      });
-    }
-  }
-  return measures;
+  return [...measures, ...measuresInCells(context, ownership, measures)];
 };
