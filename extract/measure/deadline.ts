@@ -8,8 +8,10 @@ import type { FoundDeadline } from "./measure.ts";
 /** What a time is reckoned from: the date of the paper, and its year. */
 export type Calendar = { readonly date: PartialDate | null; readonly year: number | null };
 
-const STANDING =
-  /^(?:长期(?:坚持|推进|执行|有效|任务)?|持续(?:推进|坚持|开展|实施|推动|用力|落实|进行)?|常态化(?:推进|开展|落实|坚持|实施)?|常年(?:坚持|开展)?|全年(?:推进|坚持)?|贯穿全年|立行立改并长期坚持|长期坚持、?持续推进|每年持续推进)$/u;
+const ALWAYS =
+  "(?:长期(?:坚持|推进|执行|有效|任务)?|持续(?:推进|坚持|开展|实施|推动|用力|落实|进行)?|常态化(?:推进|开展|落实|坚持|实施)?|常年(?:坚持|开展)?|全年(?:推进|坚持)?|贯穿全年|每年持续推进)";
+/** What never ends, once or twice (长期坚持、持续推进), begun at once or not: 立行立改并长期坚持. */
+const STANDING = new RegExp(`^(?:(?:立行立改|立即整改|即知即改)[，、；]?并?)?${ALWAYS}(?:[，、；]?(?:并)?${ALWAYS})?$`, "u");
 const RECURRING = /^(?:在|于)?每(?:年|月|季度|半年)/u;
 const OPENING = /^(?:力争|争取|原则上|务必)?(?:截至|截止到?|从|自|到|在|于|至)?/u;
 const TOWARDS = /^(?:力争|争取|原则上|务必)?(?:到|至)/u;
@@ -76,7 +78,7 @@ const withinDate = (text: string, calendar: Calendar): PartialDate | null => {
 export const readDeadline = (text: string, span: Span, calendar: Calendar, labelled = false): FoundDeadline | null => {
   if (STANDING.test(text)) return { span, from: null, to: null, kind: "standing" };
   if ((BACKWARD.test(text) || YEAR_BEGINS.test(text)) && !labelled) return null;
-  if (RECURRING.test(text)) return CLOSING.test(text) ? { span, from: null, to: null, kind: "recurring" } : null;
+  if (RECURRING.test(text)) return labelled || CLOSING.test(text) ? { span, from: null, to: null, kind: "recurring" } : null;
   const bare = text.replace(OPENING, "");
   const range = RANGE.exec(bare)?.groups;
   if (range !== undefined) {
@@ -91,10 +93,11 @@ export const readDeadline = (text: string, span: Span, calendar: Calendar, label
   return { span, from: null, to: pointDate(bare, calendar) ?? withinDate(text, calendar), kind: "date" };
 };
 
-/** The calendar of the part that holds a position. */
+/** The calendar of the part that holds a position; of a part without a date of its own, as an annex, that of the paper. */
 export const calendarAt = (context: Context, position: number): Calendar => {
-  const part = context.reading.parts.find(({ span }) => span.start <= position && position < span.end) ?? context.reading.parts[0];
-  const date = (part?.part.header.date?.value ?? null) as PartialDate | null;
+  const { parts } = context.reading;
+  const part = parts.find(({ span }) => span.start <= position && position < span.end);
+  const date = (part?.part.header.date?.value ?? parts[0]?.part.header.date?.value ?? null) as PartialDate | null;
   return { date, year: date === null ? null : Number(date.slice(0, 4)) };
 };
 

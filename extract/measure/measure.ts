@@ -1,16 +1,14 @@
 import type { Actor, Clause, Context } from "../clause/clause.ts";
 import { timeEnd } from "../clause/time.ts";
-import { ALL_VERBS } from "../lexicon/verb.ts";
 import type { RuleId } from "../rule/match.ts";
-import { blockAt } from "../rule/scene.ts";
 import type { PartialDate } from "../text/document.ts";
-import type { ReadingBlock } from "../text/reading.ts";
 import { firstPlacedAt, type Span, sliceOf } from "../text/span.ts";
 import { calendarAt, readDeadline } from "./deadline.ts";
 import { createJudge, type Doing } from "./deed.ts";
 import { createModeReader } from "./mode.ts";
 import { headOf } from "./object.ts";
-import { createOwnerReader } from "./owner.ts";
+import { createOwnerReader, type OwnerReader } from "./owner.ts";
+import { createPhraseReader } from "./phrase.ts";
 import { createQuantityReader } from "./quantity.ts";
 import { notedDeadline, scheduleOf } from "./schedule.ts";
 
@@ -91,6 +89,28 @@ const timeBehind = (context: Context, { span }: Clause): FoundDeadline | null =>
 const SENTENCE_ENDS = new Set("。！？\n；（");
 const PART_OPENS = "，";
 
+/** The tasks of cells in words of their own, where no clause tells them. */
+const measuresInCells = (context: Context, { cells }: OwnerReader, clauses: readonly FoundMeasure[]): readonly FoundMeasure[] => {
+  const quantitiesOf = createQuantityReader(context);
+  const told = clauses.map(({ trigger }) => trigger.start).sort((a, b) => a - b);
+  const phrasesOf = createPhraseReader(context, told);
+  return cells.flatMap(({ blocks, ownership: { owners, item, time } }) =>
+    phrasesOf(blocks).map(
+      ({ trigger, object, span, block }): FoundMeasure => ({
+        owners,
+        trigger,
+        object,
+        span,
+        item: item ?? block,
+        mode: "due",
+        deadline: time === null ? null : notedDeadline(context, time),
+        quantities: quantitiesOf(span),
+        rule: "measure/cell",
+      }),
+    ),
+  );
+};
+
 /** The measures of a document, sorted by span. */
 export const findMeasures = (context: Context): readonly FoundMeasure[] => {
   const ownership = createOwnerReader(context);
@@ -101,52 +121,19 @@ export const findMeasures = (context: Context): readonly FoundMeasure[] => {
   for (const { clause, results } of deedsOf(context)) {
     const owned = ownership.of(clause);
     if (owned === null) continue;
-    const mode = modeOf(clause);
+    const mode = modeOf(clause, owned.item !== null);
     const ownTime = mode === "due" ? (timed(schedule, [clause, ...results]) ?? timeBehind(context, clause)) : null;
     measures.push({
       owners: owned.owners,
       trigger: clause.verb,
       object: clause.sort === "permitting" ? clause.object : headOf(context, clause.object),
       span: clause.span,
-      item: clause.item,
+      item: owned.item ?? clause.item,
       mode,
       deadline: ownTime ?? (owned.time === null ? null : notedDeadline(context, owned.time)),
       quantities: quantitiesOf({ start: clause.verb.end, end: Math.max(clause.span.end, clause.object.end) }),
       rule: "measure/clause",
     });
   }
-  const told = new Set(measures.map(({ trigger }) => blockAt(context.reading, trigger.start)));
-  for (const { block, ownership: owned } of ownership.cells) {
-    const task = told.has(block) ? null : taskIn(context, block);
-    if (task === null) continue;
-    measures.push({
-      ...task,
-      owners: owned.owners,
-      item: block.index,
-      mode: "due",
-      deadline: owned.time === null ? null : notedDeadline(context, owned.time),
-      quantities: quantitiesOf(task.span),
-      rule: "measure/cell",
-    });
-  }
-  return measures;
+  return [...measures, ...measuresInCells(context, ownership, measures)];
 };
-
-/** The task of a cell that is a noun: [农村户厕]改造, 新建[云川大道]. Its last verb is what is done, else its last word: [弱电管线]规整; null where it is too short. */
-const taskIn = ({ reading, hits }: Context, { span }: ReadingBlock): Pick<FoundMeasure, "trigger" | "object" | "span"> | null => {
-  const words = hits.places(ALL_VERBS);
-  for (let at = firstPlacedAt(hits(ALL_VERBS), span.end) - 1; at >= 0; at -= 1) {
-    const trigger = { start: words.starts[at] ?? 0, end: words.ends[at] ?? 0 };
-    if (trigger.start < span.start) break;
-    if (trigger.end > span.end) continue;
-    const before = { start: span.start, end: trigger.start };
-    const object = before.end - before.start >= 2 ? before : { start: trigger.end, end: span.end };
-    return object.start < object.end && reading.text.slice(object.start, object.end).trim() !== "" ? { trigger, object, span } : null;
-  }
-  const trigger = { start: span.end - WORD, end: span.end };
-  const object = { start: span.start, end: trigger.start };
-  return NOUN_TASK.test(reading.text.slice(span.start, span.end)) ? { trigger, object, span } : null;
-};
-
-const WORD = 2;
-const NOUN_TASK = /^\p{Script=Han}{4,}$/u;

@@ -14,8 +14,8 @@ const pastReader = ({ reading: { parts } }: Context): ((position: number) => boo
   };
 };
 
-/** Tells deeds done from those still due; made once for a document. */
-export const createModeReader = (context: Context): ((clause: Clause) => "done" | "due") => {
+/** Tells deeds done from those still due; made once for a document. `isTask`: a table says that it is a task, whatever the paper tells of. */
+export const createModeReader = (context: Context): ((clause: Clause, isTask: boolean) => "done" | "due") => {
   const done = wordsOf(context, DONE_MARKS);
   const particles = wordsOf(context, PERFECT_PARTICLES);
   const future = wordsOf(context, FUTURE_HEADINGS);
@@ -32,14 +32,14 @@ export const createModeReader = (context: Context): ((clause: Clause) => "done" 
   };
   const pastOf = pastReader(context);
   let planned = -1;
-  return (clause) => {
+  return (clause, isTask) => {
     const verb = clause.verb;
     if (clause.modal !== null) {
       planned = clause.sentence;
       return "due";
     }
     if (verb !== null && (particles.starts(verb.end) || done.within(clause.span.start, verb.start))) return "done";
-    if (clause.sentence === planned) return "due";
+    if (isTask || clause.sentence === planned) return "due";
     return pastOf(clause.span.start) && !isPlanned(clause.block.index) && !isPlanned(clause.block.parent) ? "done" : "due";
   };
 };

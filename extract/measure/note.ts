@@ -139,6 +139,17 @@ const labelledEnd = (notebook: Notebook, from: number, next: number): number => 
 
 type Reading = { readonly duties: Duty[]; time: Span | null };
 
+/** The words of duty in a stretch. */
+export const wordsIn = ({ words }: Notebook, span: Span): readonly Word[] => within(words, span);
+
+/** The bodies behind the labels of a stretch, each in the role of its label. */
+export const labelledDuties = (notebook: Notebook, span: Span, labels: readonly Word[]): readonly Duty[] =>
+  readLabelled(notebook, span, labels).duties;
+
+/** The bodies of a stretch before words of duty, each in the role of the word behind it. */
+export const trailingDuties = (notebook: Notebook, span: Span, words: readonly Word[]): readonly Duty[] =>
+  readTrailing(notebook, span, words).duties;
+
 /** 牵头单位：A、B；配合单位：C；完成时限：… */
 const readLabelled = (notebook: Notebook, span: Span, labels: readonly Word[]): Reading => {
   const reading: Reading = { duties: [], time: null };

@@ -4,8 +4,8 @@ import { person } from "../person/kind.ts";
 import { place } from "../place/kind.ts";
 import { position } from "../position/kind.ts";
 import type { Found, Kind } from "../rule/kind.ts";
+import type { GridCell } from "../table/grid.ts";
 import { readNumber } from "../text/number.ts";
-import type { ReadingBlock } from "../text/reading.ts";
 import type { Span } from "../text/span.ts";
 import { bracketNotes, lineNote } from "./block-note.ts";
 import { HELPING_PREPOSITIONS } from "./lexicon.ts";
@@ -14,11 +14,11 @@ import type { FoundOwner, Role } from "./measure.ts";
 import { type Note, type Notebook, openNotebook } from "./note.ts";
 import { readTasks } from "./table.ts";
 
-/** Who owns a clause, and the time that a note sets for it. */
-export type Ownership = { readonly owners: readonly FoundOwner[]; readonly time: Span | null };
+/** Who owns a clause, and the time that a note sets for it. `item`: in a table of tasks the block that heads it, an index in `Document.blocks`. */
+export type Ownership = { readonly owners: readonly FoundOwner[]; readonly time: Span | null; readonly item: number | null };
 
 /** A cell of a table that tells a task, and what its row says of it. */
-export type TaskCell = { readonly block: ReadingBlock; readonly ownership: Ownership };
+export type TaskCell = { readonly blocks: GridCell["blocks"]; readonly ownership: Ownership };
 
 export type OwnerReader = { readonly of: (clause: Clause) => Ownership | null; readonly cells: readonly TaskCell[] };
 
@@ -139,17 +139,26 @@ export const createOwnerReader = (context: Context): OwnerReader => {
   const helping = wordsOf(context, HELPING_PREPOSITIONS);
   const tasks = readTasks(context, notebook);
   const { governed, lines } = governingNotes(context, notebook);
+  const rows = new Map([...tasks.notes].flatMap(([cell, note]) => cell.blocks.map((block) => [block, note] as const)));
   const of = (clause: Clause): Ownership | null => {
-    if (lines.has(clause) || tasks.silent.has(clause.block)) return null;
+    const row = rows.get(clause.block);
+    if ((lines.has(clause) && row === undefined) || tasks.silent.has(clause.block)) return null;
     const stated = statedOwners(helping, clause);
-    const note = tasks.notes.get(clause.block) ?? governed.get(clause);
-    if (stated === null) return note === undefined || note.duties.length === 0 ? null : { owners: ownersOf(note), time: note.time };
-    if (note === undefined) return { owners: stated, time: null };
+    const item = row === undefined ? null : (row.topic ?? clause.block.index);
+    const note = row ?? governed.get(clause);
+    if (stated === null) return note === undefined || note.duties.length === 0 ? null : { owners: ownersOf(note), time: note.time, item };
+    if (note === undefined) return { owners: stated, time: null, item };
     const fromNote = note.duties.length > 0 && (clause.carried || !clause.actors.some(isNamed));
-    return { owners: fromNote ? ownersOf(note) : stated, time: note.time };
+    return { owners: fromNote ? ownersOf(note) : stated, time: note.time, item };
   };
-  const cells = [...tasks.notes].map(([block, note]): TaskCell => ({ block, ownership: { owners: ownersOf(note), time: note.time } }));
+  const cells = [...tasks.notes].map(([{ blocks }, note]): TaskCell => {
+    const owners = note.duties.length > 0 ? ownersOf(note) : SPEAKER;
+    return { blocks, ownership: { owners, time: note.time, item: note.topic } };
+  });
   return { of, cells };
 };
+
+/** A task that names no unit: as a clause that leaves its subject out. */
+const SPEAKER: readonly FoundOwner[] = [{ party: "speaker", role: "responsible", inherited: true }];
 
 const ownersOf = ({ duties }: Note): readonly FoundOwner[] => duties.map((duty): FoundOwner => ({ ...duty, inherited: true }));

@@ -1,6 +1,7 @@
 import type { Draft } from "../rule/forms.ts";
 import type { Scene } from "../rule/rule.ts";
 import { foundStartingIn, hitAt, pairsOf } from "../rule/scene.ts";
+import { unitBlocksOf } from "../table/plan.ts";
 import { type Span, sliceOf } from "../text/span.ts";
 import { EVERYONE } from "./lexicon.ts";
 import { isBody } from "./own.ts";
@@ -14,7 +15,10 @@ const DUTY =
   /(?:共同|分别|具体|按(?:照)?(?:各自)?职责(?:分工)?|按(?:照)?分工)?(?:牵头负责|牵头|负责落实|负责实施|负责|落实|配合|协助|参与|监督|督办|督导|督促)(?:落实)?$/u;
 
 /** What joins units, outside brackets of their own. */
-const SEPARATORS = new Set(["、", "，", "；", "。", "：", "\t", "\n"]);
+const SEPARATORS = new Set(["、", "，", "；", "。", "：", " ", "\t", "\n"]);
+
+/** A bracket that tells the role of the unit before it, no part of its name: 市水利局[（牵头）]. */
+const ROLE_BRACKET = /（(?:\p{sc=Han}{0,2}(?:牵头|主办|主责|责任|负责|配合|协办|协助|参与|承办|督办|监督)\p{sc=Han}{0,4})）$/u;
 
 /** Words that are no part of a unit at its ends. */
 const OPENS = /^(?:由|以上\p{sc=Han}{1,3}项由|会同|和|及|以及|其中|并)/u;
@@ -66,7 +70,8 @@ const unitsIn = (scene: Scene, { start, end }: Span): readonly Span[] => {
     const joint = depth === 0 ? (JOINTS.find((word) => text.startsWith(word, at)) ?? "") : "";
     if (depth > 0 || (joint === "" && !SEPARATORS.has(character))) continue;
     const open = OPENS.exec(text.slice(from, at))?.[0].length ?? 0;
-    const duty = DUTY.exec(text.slice(from + open, at))?.[0].length ?? 0;
+    const stretch = text.slice(from + open, at);
+    const duty = DUTY.exec(stretch)?.[0].length ?? ROLE_BRACKET.exec(stretch)?.[0].length ?? 0;
     const unit = { start: from + open, end: at - duty };
     const length = unit.end - unit.start;
     if (length >= 3 && length <= LONGEST && !CLAUSE.test(text.slice(unit.start, unit.end)) && UNIT.test(text.slice(unit.start, unit.end)))
@@ -76,28 +81,30 @@ const unitsIn = (scene: Scene, { start, end }: Span): readonly Span[] => {
   return units;
 };
 
-/** Where the units behind a label end. */
-const labelledEnd = (text: string, from: number): number => {
+/** Where the units behind a label end, before the next label at the latest. */
+const labelledEnd = (text: string, from: number, next: number): number => {
   let depth = 0;
-  for (let at = from; at < text.length; at += 1) {
+  for (let at = from; at < next; at += 1) {
     const character = text.charAt(at);
     if (character === "（") depth += 1;
     else if (character === "）" && depth === 0) return at;
     else if (character === "）") depth -= 1;
     else if (character === "\n" || character === "；" || character === "。") return at;
   }
-  return text.length;
+  return Math.max(from, next);
 };
 
 /** Units that a duty note names, whatever they are called: 牵头单位：[区热力站]; （市水务局牵头，[各供水企业]配合）. */
 export const findNoted = (scene: Scene): readonly Draft[] => {
   const { text } = scene.reading;
-  const labelled = [...text.matchAll(LABEL)].map((match) => {
+  const labels = [...text.matchAll(LABEL)];
+  const labelled = labels.map((match, index) => {
     const start = match.index + match[0].length;
-    return { start, end: labelledEnd(text, start) };
+    return { start, end: labelledEnd(text, start, labels[index + 1]?.index ?? text.length) };
   });
   const brackets = pairsOf(scene, "（", "）").filter((inside) => DUTY.test(text.slice(inside.start, inside.end)));
   const cells = scene.reading.blocks.flatMap((block) => (block.role === "cell" ? [block.span] : []));
+  const unitCells = unitBlocksOf(scene.reading).map(({ span }) => span);
   const namesBody = (unit: Span): boolean =>
     foundStartingIn(scene, unit.start, unit.start + 1).some((found) => isBody(found) && found.span.end <= unit.end);
   /** The units of stretches that name a body for sure, or show by a sign of their own that they name one. */
@@ -109,6 +116,7 @@ export const findNoted = (scene: Scene): readonly Draft[] => {
   return [
     ...noted(labelled, ({ start }, units) => SURE.test(text.slice(start - SURE_LENGTH, start)) || isSharedTail(text, units)),
     ...noted(brackets, () => false),
+    ...noted(unitCells, () => true),
     ...noted(cells, (_, units) => units.some((unit) => LEVEL_UNIT.test(sliceOf(text, unit)))),
   ];
 };

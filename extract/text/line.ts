@@ -55,37 +55,58 @@ const narrow = (words: string): string =>
 
 const BLANKS = /\s+/gu;
 const HAS_BLANK = /\s/u;
-const ROW = /^\s{0,4}\|.{0,4000}\|\s{0,4}$|\t/u;
+const FRAMED = /^\s{0,4}\|.{0,4000}\|\s{0,4}$/u;
 const BARS = /[|\t]/u;
+const BAR = "|";
+const TAB = "\t";
 
 /** A stretch of a line of the text: a cell, or all of it. */
 type Stretch = Span & { readonly origin: Origin | null; readonly isCell: boolean };
 
-/** How many rows stand above in the table that is being read, and how many tables there are; zero rows outside of a table. */
-type Grid = { table: number; row: number };
+/** The table that is being read: how many there are, how many rows of this one stand above (0 outside of a table), and how many cells the last of them has. */
+type Grid = { table: number; row: number; cells: number };
 
-/** Parts a row of a table at bars and tabs; an ordinary line stays whole. A bar before the first cell and behind the last parts nothing. */
+/** 一、→总体要求: a number that a program parted from its words by a tab. */
+const NUMBERED =
+  /^\s{0,8}(?:[一二三四五六七八九十百]{1,4}[、.．]|[（(][一二三四五六七八九十\d]{1,4}[）)]|\d{1,3}[.．、)）]|第[一二三四五六七八九十百\d]{1,6}[条章节]|[①-⑳●■◆·•])\t[^\t]+$/u;
+
+/** Behind two empty cells a line is no indented paragraph. */
+const EMPTY_CELLS = /^\t{2}/u;
+
+/**
+ * Whether a line is a row of a table: framed by bars, or parted by tabs. Tabs at its ends alone are an indent, and a number behind which a
+ * tab stands is that of a paragraph; inside a table, where the line has as many tabs as the row above, both are rows all the same.
+ */
+const isRow = (words: string, grid: Grid): boolean => {
+  if (!BARS.test(words)) return false;
+  if (FRAMED.test(words)) return true;
+  if (!words.includes(TAB) || words.trim() === "") return false;
+  if (words.trim().includes(TAB) && !NUMBERED.test(words)) return true;
+  return grid.row > 0 && (words.split(TAB).length === grid.cells || EMPTY_CELLS.test(words));
+};
+
+/** Parts a row of a table at bars or tabs; an ordinary line stays whole. A bar before the first cell and behind the last parts nothing. */
 const stretchesOf = (text: string, { start, end }: Span, grid: Grid): readonly Stretch[] => {
   const words = text.slice(start, end);
-  const isRow = BARS.test(words) && ROW.test(words);
-  if (!isRow) {
+  if (!isRow(words, grid)) {
     if (words.trim() !== "") grid.row = 0;
     return [{ start, end, origin: null, isCell: false }];
   }
   if (grid.row === 0) grid.table += 1;
-  const inner = words.trim();
-  const isFramed = inner.startsWith("|");
+  const isFramed = FRAMED.test(words);
+  const mark = isFramed ? BAR : TAB;
   grid.row += 1;
   const { table, row } = grid;
   const parts: Stretch[] = [];
   let from = start;
   let column = isFramed ? 0 : 1;
   for (let position = start; position <= end; position += 1) {
-    if (position < end && !BARS.test(text.charAt(position))) continue;
+    if (position < end && text.charAt(position) !== mark) continue;
     parts.push({ start: from, end: position, origin: cellOrigin({ table, row, column, rows: 1, columns: 1 }), isCell: true });
     from = position + 1;
     column += 1;
   }
+  grid.cells = parts.length;
   return parts;
 };
 
@@ -132,7 +153,7 @@ const rawLines = (text: string): readonly Span[] => {
 /** The lines of a text, cells apart. `places`: where a format says that its paragraphs and cells stand; it alone parts cells then. */
 export const linesOf = (text: string, cuts: Cuts, places: readonly Place[] = []): readonly Line[] => {
   const lines: Line[] = [];
-  const grid: Grid = { table: 0, row: 0 };
+  const grid: Grid = { table: 0, row: 0, cells: 0 };
   let afterGap = false;
   let cut = 0;
   let place = 0;

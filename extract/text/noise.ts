@@ -85,16 +85,16 @@ const CARD_SIZE = 3;
 
 const hasCard = (lines: readonly Line[]): boolean => lines.slice(0, 60).filter(isCardKey).length >= CARD_SIZE;
 
-/** Whether each line is noise: chrome, a button beside chrome, a crumb behind “>”, a key of the card and its value. */
+/** Whether each line is noise: chrome, a button beside chrome, a crumb behind “>”, a key of the card and its value. In the cell of a table 2023-06-30 or × says something. */
 export const findNoiseLines = (lines: readonly Line[]): readonly boolean[] => {
   const card = hasCard(lines);
-  const noise = lines.map((line) => line.isNoise || isChrome(line.bare) || (card && isCardKey(line)));
+  const noise = lines.map((line) => line.isNoise || (!line.isCell && isChrome(line.bare)) || (card && isCardKey(line)));
   for (let index = 1; index < lines.length; index += 1) {
     const [line, before] = [lines[index], lines[index - 1]];
     if (line === undefined || before === undefined || noise[index] || !noise[index - 1]) continue;
     const isValue = card && isCardKey(before) && !isCardKey(line) && (!LAST_KEY.test(before.bare) || SUBJECT_WORDS.test(line.words));
     const isCrumb = before.bare === ">" || (line.bare === before.bare && line.bare.length < 10);
-    noise[index] = BUTTONS.has(line.bare) || isValue || isCrumb || /^来源[:：]?$/u.test(before.bare);
+    noise[index] = isValue || (!line.isCell && (BUTTONS.has(line.bare) || isCrumb || /^来源[:：]?$/u.test(before.bare)));
   }
   return noise;
 };

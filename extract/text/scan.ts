@@ -105,6 +105,7 @@ const readTable = (scan: Scan, start: number): number => {
   for (let index = start; index < units.length; index += 1) {
     const unit = units[index];
     if (unit === undefined) break;
+    if (unit.isCell) return index;
     const isHead = ATTACHMENT.test(unit.bare) || (!isAttachment && unit.label?.level === 1);
     scan.hasBody = true;
     if (isHead || (!isAttachment && !isShort(unit, 40)) || signatureEnd(units, index) > index) return index;
@@ -148,7 +149,7 @@ const readBody = (scan: Scan, index: number): number => {
   if (unit === undefined) return index + 1;
   const { role, level } = roleInBody(scan, unit, index);
   push(scan, unit, role, level);
-  scan.hasBody = scan.hasBody || SENTENCE.test(unit.bare) || unit.label !== null;
+  scan.hasBody = scan.hasBody || unit.isCell || SENTENCE.test(unit.bare) || unit.label !== null;
   return index + 1;
 };
 
@@ -160,7 +161,7 @@ const step = (scan: Scan, index: number): number => {
     push(scan, unit, "noise");
     return index + 1;
   }
-  if (ATTACHMENT.test(unit.bare) && hasBody) return openPart(scan, index + 1, unit);
+  if (ATTACHMENT.test(unit.bare) && hasBody && !unit.isCell) return openPart(scan, index + 1, unit);
   const signed = hasBody ? signatureEnd(units, index) : index;
   if (signed > index) return readSignature(scan, index, signed);
   if (scan.issues && hasBody && opensInner(scan, index)) return openPart(scan, index, null);

@@ -123,6 +123,32 @@ describe("blocks", () => {
     expect(outline(documentOf("栏目“云川|发布”开通。"))).toEqual(["paragraph: 栏目“云川|发布”开通。"]);
   });
 
+  it.each([
+    ["\t抓好落实。", "paragraph: 抓好落实。"],
+    ["\t\t抓好落实。", "paragraph: 抓好落实。"],
+    ["一、\t总体要求", "heading 1: 一、\t总体要求"],
+    ["1.\t开展排查。及时处置。", "item 3: 1.\t开展排查。及时处置。"],
+    ["抓好落实。\t", "paragraph: 抓好落实。"],
+  ])("takes the tab of %j for no mark of a cell", (line, expected) => {
+    expect(outline(documentOf(`工作要点\n认真组织实施。\n${line}\n认真组织实施。`))[2]).toBe(expected);
+  });
+
+  it("takes a row for one, though its first cells are empty, or all but its first", () => {
+    const rows = "序号\t任务\t牵头单位\n一、排查\t\t\n1\t清淤\t市水利局\n\t\t市公安局\n\t疏浚\t\n\t注：按月报送。";
+    const { blocks } = documentOf(`任务分工表\n${rows}`);
+    expect(blocks.map(({ origin }) => (origin?.cell == null ? null : `${origin.cell.row},${origin.cell.column}`))).toEqual([
+      null,
+      ..."1,1 1,2 1,3 2,1 3,1 3,2 3,3 4,3 5,2".split(" "),
+      null,
+    ]);
+  });
+
+  it("reads what a cell holds, though alone on a line it would be no part of the paper", () => {
+    const cells = ["2023-06-30", "附件1", "×", "2023年6月30日", "大"];
+    const document = documentOf(`任务分工表\n认真组织实施。\n序号\t${cells.join("\t")}\n1\t${cells.join("\t")}`);
+    expect(outline(document).slice(2)).toEqual(["序号", ...cells, "1", ...cells].map((words) => `cell: ${words}`));
+  });
+
   it("cuts the chrome of a page", () => {
     const page =
       "您的位置：\n首页\n>\n政务公开\n云川市2021年清淤工作总结\n来源：云川日报\n【字体：\n大\n中\n小\n】\n全市完成清淤。\n打印本页\n扫一扫在手机打开当前页";
