@@ -19,8 +19,8 @@ const WORDINGS = {
     remedy: { zh: "检查访问权限和磁盘空间", en: "check its permissions and the space on the disk" },
   },
   "no-documents": {
-    reason: { zh: "文件夹里没有可读的公文", en: "the folder holds no document that can be read" },
-    remedy: { zh: "指明文件，或换一个文件夹", en: "name the files, or another folder" },
+    reason: { zh: "文件夹或压缩包里没有可读的公文", en: "it holds no document that can be read" },
+    remedy: { zh: "指明文件，或换一个", en: "name the files, or another folder" },
   },
   "other-type": {
     reason: { zh: "不是可读的文件类型，已跳过", en: "not a type of file that can be read, skipped" },

@@ -5,6 +5,7 @@ import { CommandError, lineOf, wordsOf } from "./complaint.ts";
 import { explainCommand } from "./explain.ts";
 import { exportCommand } from "./export.ts";
 import { extractCommand } from "./extract.ts";
+import { formatsCommand } from "./formats.ts";
 import { neo4jCommand } from "./neo4j.ts";
 import { ownsCommand } from "./owns.ts";
 import { packageVersion } from "./package-files.ts";
@@ -24,6 +25,7 @@ const COMMANDS = [
   exportCommand,
   neo4jCommand,
   explainCommand,
+  formatsCommand,
 ] as const;
 
 const EXAMPLES = `

@@ -1,36 +1,13 @@
-import { closeSync, openSync, readFileSync, readSync, statSync } from "node:fs";
 import type { Document } from "../../extract/index.ts";
 import { read } from "../read/index.ts";
-import { complaint, lineOf, type Wording, wordingOf } from "./complaint.ts";
+import { lineOf, type Wording, wordingOf } from "./complaint.ts";
+import { documentBytes } from "./document-bytes.ts";
 import type { Input } from "./inputs.ts";
 import { inputsOf } from "./inputs.ts";
 import { say, type Terminal } from "./terminal.ts";
 
-/** One byte more than may be read: enough for the reader to refuse, without a giant file in memory. */
-const ENOUGH = 64 * 1024 * 1024 + 1;
-
-/** The bytes of a file, at most `ENOUGH`. */
-const bytesOf = (file: string): Uint8Array => {
-  if (statSync(file).size <= ENOUGH) return readFileSync(file);
-  const bytes = new Uint8Array(ENOUGH);
-  const opened = openSync(file, "r");
-  try {
-    return bytes.subarray(0, readSync(opened, bytes));
-  } finally {
-    closeSync(opened);
-  }
-};
-
-/** Reads a file. Rejects with `InputError` or `CommandError` only. */
-export const readInput = async (input: Pick<Input, "file" | "name" | "path">): Promise<Document> => {
-  let bytes: Uint8Array;
-  try {
-    bytes = bytesOf(input.file);
-  } catch {
-    throw complaint("unreadable", input.path);
-  }
-  return read(bytes, input.name);
-};
+/** Reads a document. Rejects with `InputError` or `CommandError` only. */
+export const readInput = async (input: Input): Promise<Document> => read(documentBytes(input), input.name);
 
 /** Names bad input on stderr and remembers the failure. */
 export const reportWords = (terminal: Terminal, where: string, words: Wording): void => {

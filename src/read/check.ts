@@ -1,7 +1,7 @@
 import { InputError } from "./input-error.ts";
 
 /** Longest file that is read. */
-export const MOST_BYTES = 64 * 1024 * 1024;
+const MOST_BYTES = 64 * 1024 * 1024;
 
 type Signature = {
   readonly bytes: readonly number[];
@@ -11,6 +11,7 @@ type Signature = {
 };
 
 const AS_TEXT = "Save it as plain text (.txt, UTF-8) and hand that in.";
+const UNPACK = "Unpack it, and hand in what was in it, or pack it as .zip.";
 const IMAGE = "A picture holds no text. Have its words recognised, and save them as plain text.";
 
 /** First bytes of files that are no text. */
@@ -23,7 +24,9 @@ const SIGNATURES: readonly Signature[] = [
   { bytes: [0xd0, 0xcf, 0x11, 0xe0], format: "an old Office file (.doc, .wps)", code: "read/format", remedy: AS_TEXT },
   { bytes: [0x50, 0x4b, 0x03, 0x04], format: "a packed file (.docx, .ofd, .zip)", code: "read/format", remedy: AS_TEXT },
   { bytes: [0x7b, 0x5c, 0x72, 0x74, 0x66], format: "an RTF file", code: "read/format", remedy: AS_TEXT },
-  { bytes: [0x1f, 0x8b], format: "a gzip archive", code: "read/binary", remedy: "Unpack it first." },
+  { bytes: [0x52, 0x61, 0x72, 0x21], format: "a RAR archive", code: "read/format", remedy: UNPACK },
+  { bytes: [0x37, 0x7a, 0xbc, 0xaf], format: "a 7z archive", code: "read/format", remedy: UNPACK },
+  { bytes: [0x1f, 0x8b], format: "a gzip archive", code: "read/binary", remedy: UNPACK },
   { bytes: [0x7f, 0x45, 0x4c, 0x46], format: "a program", code: "read/binary", remedy: "Hand in a text." },
 ];
 
@@ -33,13 +36,13 @@ const SAMPLE = 1 << 16;
 
 const isBroken = (unit: number): boolean => unit === 0xfffd || unit < 9 || (unit > 13 && unit < 32 && unit !== 27) || unit === 0xffff;
 
-const checkSize = (bytes: Uint8Array, name: string): void => {
-  if (bytes.length === 0)
+/** Makes sure that a file of so many bytes may be read. Throws `InputError`. */
+export const checkSize = (byteLength: number, name: string): void => {
+  if (byteLength === 0)
     throw new InputError("read/empty", name, { reason: "the file is empty", remedy: "Hand in a file that holds text." });
-  if (bytes.length > MOST_BYTES) {
-    const size = (bytes.length / 1024 / 1024).toFixed(1);
+  if (byteLength > MOST_BYTES) {
     throw new InputError("read/too-large", name, {
-      reason: `the file has ${size} MiB, more than 64`,
+      reason: `the file has more than ${MOST_BYTES / 1024 / 1024} MiB`,
       remedy: "Part it into smaller files.",
     });
   }
@@ -62,5 +65,5 @@ const checkText = (text: string, name: string): void => {
   }
 };
 
-/** What a file must be before it is read; each throws `InputError`. */
-export const check = { size: checkSize, signature: checkSignature, text: checkText } as const;
+/** What the bytes and the text of a file must be; each throws `InputError`. */
+export const check = { signature: checkSignature, text: checkText } as const;

@@ -1,6 +1,6 @@
 import type { Document, DocumentId, Header } from "../../extract/index.ts";
 import { genreOfTitle, layOut } from "../../extract/index.ts";
-import { check } from "./check.ts";
+import { check, checkSize } from "./check.ts";
 import { decode } from "./decode.ts";
 import { hashBytes, hashText } from "./hash.ts";
 import { textFormatOf } from "./input-format.ts";
@@ -73,7 +73,7 @@ export const documentOf = ({ source, facts }: FileSource, name: string): Documen
 
 /** Reads plain text or Markdown at once. Throws `InputError` only. */
 export const readText = (bytes: Uint8Array, name: string): Document => {
-  check.size(bytes, name);
+  checkSize(bytes.length, name);
   check.signature(bytes, name);
   const source = textFormatOf(bytes, name).sourceOf(decode(bytes));
   return documentOf({ source, facts: factsOf(bytes) }, name);

@@ -2,6 +2,7 @@ import type { Decoded } from "./decode.ts";
 import { isCompound } from "./doc/compound.ts";
 import { claimsHtml, HTML_EXTENSIONS } from "./html/claim.ts";
 import { readMarkdown } from "./markdown.ts";
+import { extensionOf } from "./name.ts";
 import { isPdf } from "./pdf/claim.ts";
 import type { Source } from "./source.ts";
 import { namesIn } from "./zip.ts";
@@ -20,9 +21,6 @@ export type InputFormat = {
 export type TextFormat = InputFormat & { readonly sourceOf: (decoded: Decoded) => Source };
 
 const plain = (decoded: Decoded): Source => ({ ...decoded, cuts: [], headings: new Map(), places: [], issues: [] });
-
-/** Lower case, without the point. */
-const extensionOf = (name: string): string => /\.([^./\\]+)$/u.exec(name)?.[1]?.toLowerCase() ?? "";
 
 /** The formats that are text, the one for everything else last. */
 export const TEXT_FORMATS: readonly [TextFormat, TextFormat] = [
@@ -88,6 +86,13 @@ export const INPUT_FORMATS: readonly InputFormat[] = [
   },
   ...TEXT_FORMATS,
 ];
+
+/** A packed file of documents, as a format is described by its reader. */
+export const ARCHIVE = {
+  id: "zip",
+  label: { zh: "ZIP 压缩包（内含以上各种文件）", en: "ZIP archive of any of these" },
+  extensions: ["zip"],
+} as const;
 
 /** The format of a file, by its content and the ending of its name. */
 export const formatOf = (bytes: Uint8Array, name: string): InputFormat => {

@@ -1,5 +1,6 @@
-import { type UnzipFileInfo, unzipSync } from "fflate";
+import { Inflate } from "fflate";
 import { InputError } from "./input-error.ts";
+import { directoryOf, type ZipEntry } from "./zip-directory.ts";
 
 /** The limits within which a packed file is opened: no document comes near them. */
 export const MOST = {
@@ -16,11 +17,15 @@ const MEBIBYTE = 1024 * 1024;
 /** A packed file whose table of contents was read and found harmless. Names are as they stand in it, with /. */
 export type Zip = {
   readonly names: readonly string[];
+  readonly entries: readonly ZipEntry[];
   /** The bytes of the entries of these names; absent ones are left out. Throws `InputError`. */
   readonly unpack: (names: ReadonlySet<string>) => ReadonlyMap<string, Uint8Array>;
+  /** The bytes of one entry, whatever the others are. Throws `InputError`. */
+  readonly unpackEntry: (entry: ZipEntry) => Uint8Array;
 };
 
-const hostile = (file: string, reason: string): InputError =>
+/** The error for a packed file that is built to do harm. */
+export const hostile = (file: string, reason: string): InputError =>
   new InputError("read/hostile", file, { reason, remedy: "Open it in the program it comes from, save it anew and try again." });
 
 const damaged = (file: string): InputError =>
@@ -29,34 +34,78 @@ const damaged = (file: string): InputError =>
     remedy: "Get the file again, or open it in the program it comes from and save it anew.",
   });
 
-const tooMuch = (file: string, info: UnzipFileInfo): InputError | null => {
-  if (info.originalSize > MOST.entry) return hostile(file, `${info.name} inside it unpacks to more than ${MOST.entry / MEBIBYTE} MiB`);
-  if (info.originalSize > MEBIBYTE && info.originalSize > info.size * MOST.ratio)
-    return hostile(file, `${info.name} inside it unpacks to more than ${MOST.ratio} times its size`);
-  return null;
-};
+const encrypted = (file: string): InputError =>
+  new InputError("read/encrypted", file, {
+    reason: "it is packed with a password",
+    remedy: "Unpack it with the password, and hand in what was in it.",
+  });
+
+const unknownMethod = (file: string): InputError =>
+  new InputError("read/format", file, {
+    reason: "it is packed in a way that is not known",
+    remedy: "Unpack it, and hand in what was in it.",
+  });
 
 /** Whether a name stays inside the folder that it is unpacked to. */
 const staysInside = (name: string): boolean => !/^(?:[/\\]|[a-z]:)|(?:^|[/\\])\.\.(?:[/\\]|$)|\0/iu.test(name);
 
-/** Runs fflate over a file; what it throws is said as damage. */
-const walk = (bytes: Uint8Array, file: string, filter: (info: UnzipFileInfo) => boolean): Readonly<Record<string, Uint8Array>> => {
-  try {
-    return unzipSync(bytes, { filter });
-  } catch (error) {
-    throw error instanceof InputError ? error : damaged(file);
-  }
+const [STORED, DEFLATED] = [0, 8] as const;
+
+/** What is wrong with an entry, before it is unpacked; null: nothing. */
+const faultOf = (entry: ZipEntry, file: string): InputError | null => {
+  if (entry.isEncrypted) return encrypted(file);
+  if (entry.method !== STORED && entry.method !== DEFLATED) return unknownMethod(file);
+  if (entry.size > MOST.entry) return hostile(file, `${entry.name} inside it unpacks to more than ${MOST.entry / MEBIBYTE} MiB`);
+  if (entry.size > MEBIBYTE && entry.size > entry.packedSize * MOST.ratio)
+    return hostile(file, `${entry.name} inside it unpacks to more than ${MOST.ratio} times its size`);
+  return null;
 };
 
-const infosOf = (bytes: Uint8Array, file: string): readonly UnzipFileInfo[] => {
-  const infos: UnzipFileInfo[] = [];
-  walk(bytes, file, (info) => {
-    if (infos.length >= MOST.entries) throw hostile(file, `it holds more than ${MOST.entries} files`);
-    if (!staysInside(info.name)) throw hostile(file, `the name ${JSON.stringify(info.name)} inside it leads out of it`);
-    infos.push(info);
-    return false;
+/** So many packed bytes unpack to few enough that more than was announced is seen in time. */
+const STEP = 1 << 14;
+
+/** Unpacks to as many bytes as were announced, and not one more. */
+const inflate = (packed: Uint8Array, size: number, tooLong: InputError): Uint8Array => {
+  const whole = new Uint8Array(size);
+  let length = 0;
+  const stream = new Inflate((chunk) => {
+    if (length + chunk.length > size) throw tooLong;
+    whole.set(chunk, length);
+    length += chunk.length;
   });
-  return infos;
+  for (let at = 0; at < packed.length; at += STEP) stream.push(packed.subarray(at, at + STEP), at + STEP >= packed.length);
+  return whole.subarray(0, length);
+};
+
+const unpackOf =
+  (bytes: Uint8Array, file: string) =>
+  (entry: ZipEntry): Uint8Array => {
+    const fault = faultOf(entry, file);
+    if (fault !== null) throw fault;
+    try {
+      const packed = entry.locate(bytes);
+      const tooLong = hostile(file, `${entry.name} inside it unpacks to more than it says`);
+      const whole = entry.method === STORED ? packed : inflate(packed, entry.size, tooLong);
+      if (whole.length !== entry.size) throw damaged(file);
+      return whole;
+    } catch (error) {
+      throw error instanceof InputError ? error : damaged(file);
+    }
+  };
+
+const entriesOf = (bytes: Uint8Array, file: string): readonly ZipEntry[] => {
+  const entries = directoryOf(bytes, MOST.entries + 1);
+  if (entries === null) throw damaged(file);
+  if (entries.length > MOST.entries) throw hostile(file, `it holds more than ${MOST.entries} files`);
+  const outside = entries.find(({ name }) => !staysInside(name));
+  if (outside !== undefined) throw hostile(file, `the name ${JSON.stringify(outside.name)} inside it leads out of it`);
+  return entries;
+};
+
+/** Makes sure that what is wanted of packed files does not fill the memory. `sizes`: of all that is wanted. Throws `InputError`. */
+export const checkTotal = (sizes: readonly number[], file: string): void => {
+  const total = sizes.reduce((sum, size) => sum + size, 0);
+  if (total > MOST.total) throw hostile(file, `it unpacks to more than ${MOST.total / MEBIBYTE} MiB`);
 };
 
 /** Bytes of a packed file that holds something. */
@@ -74,20 +123,23 @@ export const namesIn = (bytes: Uint8Array): readonly string[] | null => {
 
 /** Opens a packed file; nothing is unpacked yet. Throws `InputError`. */
 export const openZip = (bytes: Uint8Array, file: string): Zip => {
-  const infos = infosOf(bytes, file);
+  const entries = entriesOf(bytes, file);
+  const unpackEntry = unpackOf(bytes, file);
   return {
-    names: infos.map(({ name }) => name),
+    names: entries.map(({ name }) => name),
+    entries,
+    unpackEntry,
     unpack: (names) => {
-      let total = 0;
-      const found = walk(bytes, file, (info) => {
-        if (!names.has(info.name)) return false;
-        const fault = tooMuch(file, info);
+      const wanted = entries.filter(({ name }) => names.has(name));
+      for (const entry of wanted) {
+        const fault = faultOf(entry, file);
         if (fault !== null) throw fault;
-        total += info.originalSize;
-        if (total > MOST.total) throw hostile(file, `it unpacks to more than ${MOST.total / MEBIBYTE} MiB`);
-        return true;
-      });
-      return new Map(Object.entries(found));
+      }
+      checkTotal(
+        wanted.map(({ size }) => size),
+        file,
+      );
+      return new Map(wanted.map((entry) => [entry.name, unpackEntry(entry)]));
     },
   };
 };

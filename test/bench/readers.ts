@@ -3,9 +3,12 @@
  * Milliseconds of processor time, the fastest of several runs in turn.
  */
 
+import { Parser } from "htmlparser2";
 import { extractRawText } from "mammoth";
 import { table } from "../../src/cli/table.ts";
 import { readDocx } from "../../src/read/docx/index.ts";
+import { readHtml } from "../../src/read/html/index.ts";
+import { largePage } from "./page-material.ts";
 import { largeWord } from "./word-material.ts";
 
 type Rivalry = {
@@ -20,6 +23,22 @@ type Rivalry = {
 
 const word = largeWord(6000);
 
+const page = largePage(6000);
+const pageText = new TextDecoder().decode(page);
+
+/** A walk over the tags that only gathers text. */
+const bareText = (html: string): string => {
+  let text = "";
+  const parser = new Parser({
+    ontext: (words) => {
+      text += words;
+    },
+  });
+  parser.write(html);
+  parser.end();
+  return text;
+};
+
 const RIVALRIES: readonly Rivalry[] = [
   {
     format: "docx",
@@ -28,6 +47,14 @@ const RIVALRIES: readonly Rivalry[] = [
     rival: "mammoth, raw text",
     theirs: () => extractRawText({ buffer: Buffer.from(word) }),
     least: 1,
+  },
+  {
+    format: "html",
+    bytes: page,
+    ours: () => readHtml(page, "large.html"),
+    rival: "htmlparser2, bare text",
+    theirs: () => bareText(pageText),
+    least: 0.5,
   },
 ];
 

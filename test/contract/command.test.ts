@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { ROOT, runWenmai, startView, temporaryFolder } from "../support/cli.ts";
 
@@ -100,6 +101,47 @@ describe("wenmai build", { timeout: 60_000 }, () => {
   test("speaks Chinese where the locale does", () => {
     const { stderr } = runWenmai(["build", "缺失.txt"], { cwd: temporaryFolder(), environment: { LC_ALL: "zh_CN.UTF-8" } });
     expect(stderr).toContain("缺失.txt：没有这个文件或文件夹；检查路径是否写错");
+  });
+});
+
+describe("documents in packed files", { timeout: 60_000 }, () => {
+  test("are read by their paths, in folders too; a bad one is named and the others go on", () => {
+    const cwd = papers();
+    const bad = new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+    const inner = zipSync({ "办法.txt": new TextEncoder().encode(NOTICE.replace("通知", "函")) });
+    writeFileSync(
+      join(cwd, "papers/公文.zip"),
+      zipSync({ "下级/通知.txt": new TextEncoder().encode(NOTICE), "附.zip": inner, "坏.doc": bad, "图.png": bad }),
+    );
+    for (const jobs of ["1", "2"]) {
+      const { code, stdout, stderr } = runWenmai(["extract", "papers/公文.zip", "-j", jobs], { cwd });
+      const names = stdout.match(/"name":"公文\.zip[^"]+"/gu);
+      expect(names).toEqual(['"name":"公文.zip/下级/通知.txt"', '"name":"公文.zip/附.zip/办法.txt"']);
+      expect(stderr).toMatch(/papers\/公文\.zip\/坏\.doc: the file is damaged/u);
+      expect(stderr).toContain("papers/公文.zip/图.png: not a type of file that can be read, skipped");
+      expect(code).toBe(1);
+    }
+    expect(runWenmai(["extract", "papers"], { cwd }).stdout.trimEnd().split("\n")).toHaveLength(4);
+  });
+
+  test("are said to be none where a packed file has none, or must not be opened", () => {
+    const cwd = temporaryFolder();
+    writeFileSync(join(cwd, "a.zip"), zipSync({ "x.png": new Uint8Array(9) }));
+    writeFileSync(join(cwd, "b.zip"), zipSync({ "../x.txt": new Uint8Array(9) }));
+    writeFileSync(join(cwd, "c.zip"), "no zip");
+    const { code, stderr } = runWenmai(["build", "a.zip", "b.zip", "c.zip"], { cwd });
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/a\.zip: .*no document/u);
+    expect(stderr).toMatch(/b\.zip: the name "\.\.\/x\.txt" inside it leads out of it/u);
+  });
+
+  test("a file of a gigabyte is refused before it is read", () => {
+    const cwd = temporaryFolder();
+    for (const name of ["x.zip", "x.html"]) {
+      writeFileSync(join(cwd, name), "");
+      truncateSync(join(cwd, name), 1 << 30);
+      expect(runWenmai(["extract", name], { cwd }).stderr).toContain(`${name}: the file has more than 64 MiB`);
+    }
   });
 });
 

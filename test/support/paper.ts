@@ -5,7 +5,7 @@ import { read } from "../../src/read/index.ts";
 import { ROOT } from "./cli.ts";
 
 /** The bytes of a paper of the fixtures: `plan.txt`. */
-export const paperBytes = (name: string): Uint8Array => readFileSync(join(ROOT, "test/fixtures/papers", name));
+export const paperBytes = (name: string): Uint8Array => new Uint8Array(readFileSync(join(ROOT, "test/fixtures/papers", name)));
 
 /** What is read of a paper, whatever its format: role, level and words of each block. */
 export const blocksOf = (document: Document): readonly string[] =>

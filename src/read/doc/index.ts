@@ -50,7 +50,8 @@ const notesOf = (body: Body, { story, table, entry, name }: Notes, count: Count)
 /** Headers and footers, each once however many sections repeat it. */
 const headersOf = (body: Body, count: Count): readonly WrittenLine[] => {
   const lines = linesOf(paragraphsIn(body, body.word.storyAt.headers), { element: "header or footer", isCut: true }, count);
-  return lines.filter((line, index) => lines.findIndex(({ words }) => words === line.words) === index);
+  const seen = new Set<string>();
+  return lines.filter(({ words }) => !seen.has(words) && seen.add(words));
 };
 
 const decode = (bytes: Uint8Array, name: string): Source => {

@@ -42,7 +42,15 @@ const gridOf = (frames: readonly Frame[]): readonly number[] =>
     .filter((edge, index, all) => index === 0 || edge - (all[index - 1] ?? 0) > TOLERANCE);
 
 /** From 1: the column whose left edge this is. */
-const columnAt = (grid: readonly number[], edge: number): number => Math.max(1, grid.filter((one) => one <= edge + TOLERANCE).length);
+const columnAt = (grid: readonly number[], edge: number): number => {
+  let [low, high] = [0, grid.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((grid[middle] ?? 0) <= edge + TOLERANCE) low = middle + 1;
+    else high = middle;
+  }
+  return Math.max(1, low);
+};
 
 /** One cell of the grid: its columns from and to (outside), and whether it goes on with the one above. */
 type Stretch<Paragraph> = {

@@ -10,6 +10,7 @@ const bareOf = (words: string): string => words.replace(BLANKS, "");
 const HEAD = 16;
 const LEAST_TITLE = 6;
 const LONGEST_TITLE = 160;
+const MOST_LINES = 7;
 const HEADING = /^h[1-4]$/u;
 const TITLE_NAME = /title|^(?:bt|biaoti|wzbt|tit|arti?_?tit|headline)$/u;
 /** The title of a page goes on with the name of the site behind these. */
@@ -38,10 +39,13 @@ const titleAbove = (lines: readonly HtmlLine[], first: number, pageTitle: string
   for (let index = 0; index < first; index += 1) {
     const line = lines[index];
     const element = line === undefined ? null : titleElementOf(line);
-    if (element !== null) byElement.set(element, [...(byElement.get(element) ?? []), index]);
+    if (element === null) continue;
+    const indices = byElement.get(element);
+    if (indices === undefined) byElement.set(element, [index]);
+    else indices.push(index);
   }
-  const found = [...byElement.values()].findLast((indices) =>
-    isTitle(indices.map((index) => bareOf(lines[index]?.words ?? "")).join(""), pageTitle),
+  const found = [...byElement.values()].findLast(
+    (indices) => indices.length <= MOST_LINES && isTitle(indices.map((index) => bareOf(lines[index]?.words ?? "")).join(""), pageTitle),
   );
   const words = (found ?? []).map((index) => bareOf(lines[index]?.words ?? "")).join("");
   return found === undefined || head.join("").includes(words) ? [] : found;

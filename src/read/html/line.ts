@@ -32,14 +32,16 @@ const MOST_CHROME = 0.3;
 
 const GAPS = /[ \t\r\n\f]+/gu;
 const WIDE = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u303f“”‘’]/u;
-const ENDS = /^[ \t\r\n\f]+|[ \t\r\n\f]+$/gu;
+const ENDS = /^ | $/gu;
 
 /** White space as a browser shows it, but for line breaks of the source between two Han, which part nothing. */
 const collapse = (raw: string): string =>
-  raw.replace(ENDS, "").replace(GAPS, (gap, offset: number, whole: string) => {
-    const isBreak = gap.includes("\n") || gap.includes("\r");
-    return isBreak && WIDE.test(whole.charAt(offset - 1)) && WIDE.test(whole.charAt(offset + gap.length)) ? "" : " ";
-  });
+  raw
+    .replace(GAPS, (gap, offset: number, whole: string) => {
+      const isBreak = gap.includes("\n") || gap.includes("\r");
+      return isBreak && WIDE.test(whole.charAt(offset - 1)) && WIDE.test(whole.charAt(offset + gap.length)) ? "" : " ";
+    })
+    .replace(ENDS, "");
 
 /** What holds for all that stands inside an element. */
 type Context = {

@@ -34,7 +34,8 @@ const UNSEEN: ReadonlySet<string> = new Set(
 );
 const HIDDEN = /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all/iu;
 const BLANKS = /\s+/gu;
-const HAN = /\p{sc=Han}/gu;
+const BLANK = /\s/u;
+const HAN = /\p{sc=Han}/u;
 const SENTENCE = /[，。；：]/u;
 
 type Growing = Omit<HtmlElement, "parent" | "children" | "size" | "linked" | "prose"> & {
@@ -81,8 +82,12 @@ const addText = (element: Growing, words: string): void => {
 const weigh = (element: Growing): void => {
   for (const child of element.children) {
     if (typeof child !== "string") continue;
-    element.size += child.replace(BLANKS, "").length;
-    const han = child.match(HAN)?.length ?? 0;
+    let han = 0;
+    for (let at = 0; at < child.length; at += 1) {
+      const character = child.charAt(at);
+      if (!BLANK.test(character)) element.size += 1;
+      if (HAN.test(character)) han += 1;
+    }
     element.prose += SENTENCE.test(child) ? 10 * han : han;
   }
   if (element.name === "a") {

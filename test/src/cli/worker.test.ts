@@ -5,7 +5,7 @@ import { faultOf } from "../../../src/cli/complaint.ts";
 import { analysisLineOf, analysisOf } from "../../../src/cli/worker.ts";
 import { temporaryFolder } from "../../support/cli.ts";
 
-const inputOf = (folder: string, name: string) => ({ path: name, file: join(folder, name), name });
+const inputOf = (folder: string, name: string) => ({ path: name, file: join(folder, name), name, inside: null });
 
 describe("a reply", () => {
   test("is the analysis, or the same as one line of JSON", async () => {
