@@ -82,7 +82,8 @@ const scriptOf = async (entry: string): Promise<string> => {
       write: false,
       target: "es2023",
       lib: { entry, formats: ["iife"], name: "worker", fileName: "worker" },
-      rolldownOptions: { output: { codeSplitting: false } },
+      // Read by pdf.js where it starts a worker of its own, which it does not here.
+      rolldownOptions: { output: { codeSplitting: false }, transform: { define: { "import.meta": "{}" } } },
     },
   });
   const [output] = Array.isArray(built) ? built : [built];

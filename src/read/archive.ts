@@ -1,16 +1,9 @@
 import { checkSize } from "./check.ts";
 import { InputError } from "./input-error.ts";
-import { INPUT_FORMATS, TEXT_FORMATS } from "./input-format.ts";
+import { ARCHIVE, INPUT_FORMATS, TEXT_FORMATS } from "./input-format.ts";
 import { extensionOf } from "./name.ts";
 import { checkTotal, hostile, MOST, openZip, type Zip } from "./zip.ts";
 import type { ZipEntry } from "./zip-directory.ts";
-
-/** A packed file of documents, as a format is described by its reader. */
-export const ARCHIVE = {
-  id: "zip",
-  label: { zh: "ZIP 压缩包（内含以上各种文件）", en: "ZIP archive of any of these" },
-  extensions: ["zip"],
-} as const;
 
 /** A document inside a packed file. */
 export type Member = {
@@ -37,7 +30,7 @@ const HIDDEN = /(?:^|\/)(?:\.|__MACOSX\/|~\$)/u;
 export const isArchive = (bytes: Uint8Array, name: string): boolean => {
   const start = String.fromCharCode(...bytes.subarray(0, 4));
   const extension = extensionOf(name);
-  return SIGNATURES.includes(start) && !INPUT_FORMATS.some((reader) => !TEXTS.has(reader.id) && reader.claims(bytes, extension));
+  return SIGNATURES.includes(start) && !INPUT_FORMATS.some(({ id, claims }) => !TEXTS.has(id) && claims(bytes, extension));
 };
 
 /** A walk over packed files in packed files: what was found, and what of the limits it has used up. */

@@ -1,8 +1,9 @@
 export type { Archive, Expanded, Member } from "./archive.ts";
-export { ARCHIVE, expand, isArchive, openArchive } from "./archive.ts";
+export { expand, isArchive, openArchive } from "./archive.ts";
 export { checkSize } from "./check.ts";
 export { readText } from "./document.ts";
 export type { InputErrorCode } from "./input-error.ts";
 export { InputError } from "./input-error.ts";
+export { ARCHIVE } from "./input-format.ts";
 export { read } from "./read.ts";
 export { READERS } from "./reader.ts";

@@ -87,6 +87,13 @@ export const INPUT_FORMATS: readonly InputFormat[] = [
   ...TEXT_FORMATS,
 ];
 
+/** A packed file of documents, as a format is described by its reader. */
+export const ARCHIVE = {
+  id: "zip",
+  label: { zh: "ZIP 压缩包（内含以上各种文件）", en: "ZIP archive of any of these" },
+  extensions: ["zip"],
+} as const;
+
 /** The format of a file, by its content and the ending of its name. */
 export const formatOf = (bytes: Uint8Array, name: string): InputFormat => {
   const extension = extensionOf(name);

@@ -1,12 +1,13 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { strToU8, zipSync } from "fflate";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { READERS } from "../../src/read/index.ts";
 import { hasBrowser, openPage, startBrowser } from "../support/browser.ts";
 import { ROOT, runWenmai, temporaryFolder } from "../support/cli.ts";
-import { EMPTY_PAGE, opened, pick } from "../support/own-page.ts";
+import { EMPTY_PAGE, opened, pick, testFile } from "../support/own-page.ts";
 import { openSite } from "../support/page-site.ts";
 
 const PAPERS = join(ROOT, "test/fixtures/papers");
@@ -39,6 +40,21 @@ describe.skipIf(!hasBrowser)("papers in the formats that people have", () => {
     await holdsEachPaper(page);
     // A server without a graph says so by 404.
     expect([errors.filter((error) => !error.includes("404")), strangers]).toEqual([[], []]);
+    await page.context().close();
+    site.end();
+  });
+
+  test("come packed, too: what is in the packed file is read, what is bad in it is named", async () => {
+    const site = await openSite({ isEmpty: true });
+    const { page } = await openPage(browser, site.address);
+    const packed = zipSync({ "附件/方案.docx": readFileSync(join(PAPERS, "plan.docx")), "坏.docx": strToU8("PK\u0003\u0004broken") });
+    await pick(page, [testFile("公文.zip", Buffer.from(packed))]);
+    const list = page.getByRole("dialog").getByRole("list", { name: "1 个文件没有读进来" });
+    await list.waitFor({ timeout: 30_000 });
+    await expect(list.textContent()).resolves.toMatch(/^公文\.zip\/坏\.docx文件已损坏/u);
+    await page.getByRole("dialog").getByRole("button", { name: "关闭" }).click();
+    await page.getByRole("tab", { name: "文档" }).click();
+    await expect.poll(() => page.getByRole("grid").getByRole("rowheader").count()).toBe(1);
     await page.context().close();
     site.end();
   });

@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
@@ -10,11 +10,17 @@ import { shareSite } from "../support/shared-site.ts";
 const MOST_OF_FIRST_VIEW = 350_000;
 /** Bytes of the page in one file, without a graph. */
 const MOST_OF_ONE_FILE = 1_800_000;
+/** The same with what reads all formats. */
+const MOST_WITH_READERS = 7_000_000;
 
 const gzipped = (path: string): number => gzipSync(readFileSync(join(ROOT, "dist/web", path)), { level: 9 }).length;
 
-test("the page in one file stays small", () => {
-  expect(statSync(join(ROOT, "dist/page/wenmai.html")).size).toBeLessThanOrEqual(MOST_OF_ONE_FILE);
+const sizeOf = (path: string): number => statSync(join(ROOT, "dist/page", path)).size;
+
+test("the page in one file stays small, with what reads all formats, too", () => {
+  expect(sizeOf("wenmai.html")).toBeLessThanOrEqual(MOST_OF_ONE_FILE);
+  const readers = readdirSync(join(ROOT, "dist/page/readers")).map((name) => sizeOf(join("readers", name)));
+  expect(readers.reduce((sum, size) => sum + size, sizeOf("wenmai.html"))).toBeLessThanOrEqual(MOST_WITH_READERS);
 });
 
 describe.skipIf(!hasBrowser)("the first view", () => {

@@ -8,7 +8,8 @@ import type { Entity } from "../../graph/index.ts";
 import { buildNetwork, recordJsonSchema } from "../../graph/index.ts";
 import * as library from "../../src/index.ts";
 import * as readDoor from "../../src/read/index.ts";
-import { READERS } from "../../src/read/index.ts";
+import { ARCHIVE, READERS } from "../../src/read/index.ts";
+import { INPUT_FORMATS, TEXT_FORMATS } from "../../src/read/input-format.ts";
 import { ROOT, runWenmai } from "../support/cli.ts";
 
 const kinds: readonly Kind[] = KINDS;
@@ -92,6 +93,13 @@ describe("what derives from the lists", () => {
     const endings = READERS.flatMap((reader) => reader.extensions);
     expect(repeated(endings)).toEqual([]);
     for (const ending of endings) expect(ending).toMatch(/^[a-z0-9]+$/u);
+  });
+
+  test("formats that are no text, and packed files, have a worker of the page each", () => {
+    const texts = TEXT_FORMATS.map(({ id }) => id);
+    const workers = readdirSync(join(ROOT, "web/own/reader")).map((name) => name.replace(/\.ts$/u, ""));
+    const formats = [...INPUT_FORMATS.filter(({ id }) => !texts.includes(id)), ARCHIVE].map(({ id }) => id);
+    expect(workers.sort()).toEqual(formats.sort());
   });
 });
 

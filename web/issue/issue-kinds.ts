@@ -1,9 +1,10 @@
 import type { Label } from "../../extract/index.ts";
+import { LOSS_KINDS } from "./loss-kinds.ts";
 
 /** A kind of issue: what it is called, what it means for who checks the papers, and what to do. */
 export type IssueKind = { readonly code: string; readonly label: Label; readonly meaning: Label; readonly remedy: Label };
 
-/** THE list of the issues that a graph can hold, the most pressing first. */
+/** THE list of the issues that extraction and resolution find, the most pressing first. */
 export const ISSUE_KINDS: readonly IssueKind[] = [
   {
     code: "basis/repealed",
@@ -85,9 +86,12 @@ export const ISSUE_KINDS: readonly IssueKind[] = [
   },
 ];
 
-/** The kind of an issue; one of a newer wenmai goes by its code. */
+/** All kinds: what is odd in the papers, then what could not be read of their files. */
+export const ALL_KINDS: readonly IssueKind[] = [...ISSUE_KINDS, ...LOSS_KINDS];
+
+/** The kind of an issue; one of a newer wenmai goes by its code, and its message says the rest. */
 export const issueKindOf = (code: string): IssueKind =>
-  ISSUE_KINDS.find((kind) => kind.code === code) ?? {
+  ALL_KINDS.find((kind) => kind.code === code) ?? {
     code,
     label: { zh: code, en: code },
     meaning: { zh: "", en: "" },

@@ -2,7 +2,7 @@ import type { Issue, NodeId } from "../../graph/model.ts";
 import { addTo, compareText } from "../../graph/order.ts";
 import type { Catalog } from "../state/catalog.ts";
 import type { View } from "../state/view.ts";
-import { ISSUE_KINDS, type IssueKind, issueKindOf } from "./issue-kinds.ts";
+import { ALL_KINDS, ISSUE_KINDS, type IssueKind, issueKindOf } from "./issue-kinds.ts";
 
 /** The issues of one kind. */
 export type IssueGroup = { readonly kind: IssueKind; readonly issues: readonly Issue[] };
@@ -17,7 +17,7 @@ const isLeft = (issue: Issue, { issue: codes, document }: IssueFilter): boolean 
 const SEVERITIES: readonly Issue["severity"][] = ["error", "warning", "note"];
 
 const rankOf = (code: string): number => {
-  const rank = ISSUE_KINDS.findIndex((kind) => kind.code === code);
+  const rank = ALL_KINDS.findIndex((kind) => kind.code === code);
   // What is not in the list may be pressing: it stands above what is only to be known.
   return rank < 0 ? ISSUE_KINDS.length - 1.5 : rank;
 };

@@ -1,5 +1,4 @@
-import { INPUT_FORMATS } from "../../src/read/input-format.ts";
-import { heldFormats } from "./packed-reader.ts";
+import { ALL_FORMATS, heldFormats } from "./packed-reader.ts";
 
 /** A file that the reader handed in; `name` has / between the folders below the one that was dropped. */
 export type HandedIn = { readonly name: string; readonly file: Blob };
@@ -10,7 +9,7 @@ export type Dropped =
   | { readonly kind: "directory"; readonly name: string; readonly getEntries: () => AsyncIterable<Dropped> }
   | { readonly kind: "text" };
 
-const EXTENSIONS: ReadonlySet<string> = new Set(INPUT_FORMATS.flatMap(({ extensions }) => extensions));
+const EXTENSIONS: ReadonlySet<string> = new Set(ALL_FORMATS.flatMap(({ extensions }) => extensions));
 
 /** Endings that the picker offers: `.txt`, and so on. A saved graph ends with .jsonl. */
 export const PICKED: readonly string[] = [...heldFormats().flatMap(({ extensions }) => extensions), "jsonl"].map(

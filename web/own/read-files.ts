@@ -1,29 +1,45 @@
-import { MOST_BYTES } from "../../src/read/check.ts";
-import { formatOf, TEXT_FORMATS } from "../../src/read/input-format.ts";
+import { isArchive } from "../../src/read/archive.ts";
+import { checkSize } from "../../src/read/check.ts";
+import { InputError } from "../../src/read/input-error.ts";
+import { ARCHIVE, formatOf, TEXT_FORMATS } from "../../src/read/input-format.ts";
 import type { BadFile, BuildProgress } from "./build-files.ts";
 import type { HandedIn } from "./handed-in.ts";
 import type { Readers } from "./readers.ts";
+import type { ReadRequest } from "./serve-reader.ts";
 import type { TaskFile } from "./worker.ts";
 
 /** Files that can be analysed, and those that were left out; both in the order in which they were handed in. */
 export type ReadFiles = { readonly files: readonly TaskFile[]; readonly bad: readonly BadFile[] };
 
-const isText = (format: string): boolean => TEXT_FORMATS.some(({ id }) => id === format);
+/** A file that waits: handed in, out of a packed file, or found bad there. */
+type Waiting = HandedIn | ReadRequest | BadFile;
 
-const readOne = async ({ name, file }: HandedIn, readers: Readers): Promise<TaskFile | BadFile> => {
-  if (file.size > MOST_BYTES) return { name, code: "read/too-large" };
-  let bytes: Uint8Array;
+const TEXTS: ReadonlySet<string> = new Set(TEXT_FORMATS.map(({ id }) => id));
+
+const bytesOf = async (file: HandedIn | ReadRequest): Promise<ReadRequest | BadFile> => {
+  if ("bytes" in file) return file;
+  const { name } = file;
   try {
-    bytes = new Uint8Array(await file.arrayBuffer());
-  } catch {
-    return { name, code: "unreadable" };
+    checkSize(file.file.size, name);
+    return { name, bytes: new Uint8Array(await file.file.arrayBuffer()) };
+  } catch (error) {
+    return { name, code: error instanceof InputError ? error.code : "unreadable" };
   }
-  const format = formatOf(bytes, name).id;
-  // The text of a file is decoded where it is analysed.
-  return isText(format) ? { name, file } : { name, ...(await readers.read(format, { name, bytes })) };
 };
 
-/** Reads the files that are no text, each in a worker of its format. One bad file is named, the rest go on. */
+/** What became of a file: it can be analysed, is bad, or holds other files. */
+const outcomeOf = async (waiting: Waiting, readers: Readers): Promise<TaskFile | BadFile | readonly Waiting[]> => {
+  const given = "code" in waiting ? waiting : await bytesOf(waiting);
+  if ("code" in given) return given;
+  const { name, bytes } = given;
+  const format = isArchive(bytes, name) ? ARCHIVE.id : formatOf(bytes, name).id;
+  // The text of a file is decoded where it is analysed.
+  if (TEXTS.has(format)) return { name, file: "file" in waiting ? waiting.file : new Blob([bytes as Uint8Array<ArrayBuffer>]) };
+  const reply = await readers.read(format, given);
+  return "files" in reply ? reply.files : { name, ...reply };
+};
+
+/** Reads the files that are no text, each in a worker of its format, those in packed files, too. One bad file is named, the rest go on. */
 export const readFiles = async (
   handedIn: readonly HandedIn[],
   readers: Readers,
@@ -31,11 +47,15 @@ export const readFiles = async (
 ): Promise<ReadFiles> => {
   const files: TaskFile[] = [];
   const bad: BadFile[] = [];
-  for (const [done, file] of handedIn.entries()) {
-    tell({ stage: "read", done, total: handedIn.length, name: file.name });
-    const outcome = await readOne(file, readers);
+  const waiting: Waiting[] = handedIn.toReversed();
+  let done = 0;
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    tell({ stage: "read", done, total: done + 1 + waiting.length, name: next.name });
+    const outcome = await outcomeOf(next, readers);
     if ("code" in outcome) bad.push(outcome);
-    else files.push(outcome);
+    else if ("name" in outcome) files.push(outcome);
+    else waiting.push(...outcome.toReversed());
+    done += 1;
   }
   return { files, bad };
 };

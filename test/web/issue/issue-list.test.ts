@@ -2,8 +2,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { Issue } from "../../../graph/model.ts";
-import { ISSUE_KINDS, issueKindOf } from "../../../web/issue/issue-kinds.ts";
+import { ALL_KINDS, ISSUE_KINDS, issueKindOf } from "../../../web/issue/issue-kinds.ts";
 import { concernOf, issueCount, issueGroups } from "../../../web/issue/issue-list.ts";
+import { LOSS_KINDS } from "../../../web/issue/loss-kinds.ts";
 import { catalogOf } from "../../../web/state/catalog.ts";
 import { ROOT } from "../../support/cli.ts";
 import { smallGraph } from "../../support/small-graph.ts";
@@ -72,7 +73,14 @@ describe("the list of kinds of issue", () => {
 
   test("holds exactly the codes that the extractor and the resolution give, with words in both languages", () => {
     expect(ISSUE_KINDS.map(({ code }) => code).sort()).toEqual([...new Set(["extract", "graph"].flatMap(codesIn))].sort());
-    for (const { label, meaning, remedy } of ISSUE_KINDS)
+    for (const { label, meaning, remedy } of ALL_KINDS)
       for (const words of [label, meaning, remedy]) expect([words.zh, words.en].every((text) => text !== "")).toBe(true);
+  });
+
+  test("holds every loss that a reader names by its code, so that none goes by its code alone", () => {
+    const losses = ["doc", "docx", "html", "ofd", "pdf"].flatMap((format) => codesIn(join("src/read", format)));
+    expect(losses.length).toBeGreaterThan(3);
+    expect(losses.filter((code) => !LOSS_KINDS.some((kind) => kind.code === code))).toEqual([]);
+    expect(issueKindOf("read/pictures").label.zh).toBe("图片未读");
   });
 });
