@@ -108,7 +108,7 @@ const undoAll = (page: Page): Promise<number> =>
     }
   });
 
-describe.skipIf(!hasBrowser)("whatever a reader does", { timeout: 60_000 + 300 * ACTIONS }, () => {
+describe.skipIf(!hasBrowser)("whatever a reader does", { timeout: 120_000 + 800 * ACTIONS }, () => {
   const shared = shareSite();
 
   test(`${ACTIONS} random actions can all be taken back, and nothing breaks`, async () => {

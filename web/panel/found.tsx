@@ -32,11 +32,11 @@ export const Found = () => {
           issues: count(issues.length),
         })}
       </p>
-      <ul className="ways" aria-label={t("goOn")}>
+      <ul className="onward" aria-label={t("goOn")}>
         {ways.map(({ name, size, change }) =>
           size === 0 ? null : (
             <li key={name}>
-              <Button className="way" onPress={() => go(change)}>
+              <Button className="onward-button" onPress={() => go(change)}>
                 <span>{t(name)}</span>
                 <span className="number">{count(size)}</span>
                 <Icon name="chevron" />
