@@ -91,29 +91,27 @@ export const makeRoom = (skeleton: Skeleton, nodes: Int32Array, points: Points):
 const GAP = 10;
 const MARGIN = 40;
 
-/** Nodes without edges stand in rows right of the picture, as high as it is: one of them far out would shrink all. `points` is changed. */
+/**
+ * Nodes without edges stand in columns below the picture, as wide as it is: one of them far out would shrink all. Columns are as wide as the
+ * widest of them, so that the eye runs down a list. `points` is changed.
+ */
 export const park = (skeleton: Skeleton, parked: Int32Array, placed: Int32Array, points: Points): void => {
+  if (parked.length === 0) return;
   const boxes = boxesOf(skeleton);
-  const area = areaOf(boxes, parked) * 1.5;
-  const found = rangeOf(points.y, placed);
-  const isAlone = placed.length === 0;
-  const top = isAlone ? 0 : found.high;
-  const height = Math.max(isAlone ? 0 : found.high - found.low, Math.sqrt(area / (isAlone ? ASPECT : 4)));
-  let [left, widest] = [MARGIN, 0];
-  for (const node of parked) widest = Math.max(widest, 2 * (boxes.halfWidth[node] ?? 0));
-  for (const node of placed) left = Math.max(left, (points.x[node] ?? 0) + 2 * (boxes.halfWidth[node] ?? 0) + MARGIN);
-  const right = left + Math.max(area / Math.max(1, height), widest);
-  let [x, y, tallest] = [left, top, 0];
+  let [cellWidth, cellHeight] = [0, 0];
   for (const node of parked) {
-    const width = 2 * (boxes.halfWidth[node] ?? 0);
-    if (x > left && x + width > right) {
-      x = left;
-      y -= tallest + GAP;
-      tallest = 0;
-    }
-    points.x[node] = x + (skeleton.radius[node] ?? 0);
-    points.y[node] = y - (boxes.halfHeight[node] ?? 0);
-    x += width + GAP;
-    tallest = Math.max(tallest, 2 * (boxes.halfHeight[node] ?? 0));
+    cellWidth = Math.max(cellWidth, 2 * (boxes.halfWidth[node] ?? 0) + GAP);
+    cellHeight = Math.max(cellHeight, 2 * (boxes.halfHeight[node] ?? 0) + GAP / 2);
   }
+  const isAlone = placed.length === 0;
+  const across = isAlone ? { low: 0, high: 0 } : rangeOf(points.x, placed);
+  // Where most nodes are alone the columns reach beyond the picture: below a small one they would stand as high as a tower.
+  const width = Math.max(across.high - across.low, Math.sqrt(ASPECT * cellWidth * cellHeight * parked.length));
+  const left = (across.low + across.high - width) / 2;
+  const top = isAlone ? 0 : rangeOf(points.y, placed).low - MARGIN;
+  const columns = Math.max(1, Math.floor(width / cellWidth));
+  parked.forEach((node, index) => {
+    points.x[node] = left + (index % columns) * cellWidth;
+    points.y[node] = top - Math.floor(index / columns) * cellHeight;
+  });
 };

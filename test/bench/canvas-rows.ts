@@ -3,10 +3,10 @@ import { collide } from "../../web/canvas/place-labels.ts";
 import type {} from "../../web/canvas/probe.ts";
 import type { Row } from "./layout-rows.ts";
 import type { Rivals } from "./page-site.ts";
-import { firstFrame, median, open, timeUntil } from "./watch.ts";
+import { firstFrame, median, open, type Size, timeUntil } from "./watch.ts";
 
-/** With the panels around it the canvas is 1600 × 1000. */
-const [WIDTH, HEIGHT] = [1600 + 208 + 440, 1000 + 52 + 25];
+/** CSS px of the canvas on which everything is measured. */
+const CANVAS = { width: 1600, height: 1000 };
 const ZOOMS = 6;
 const ROUNDS = 3;
 const DRAWS = 12;
@@ -19,6 +19,14 @@ const below = (name: string, value: number, limit: number, unit = " ms"): Row =>
   limit: `${unit === "" ? "≤" : "<"} ${limit}${unit}`,
   holds: unit === "" ? value <= limit : value < limit,
 });
+
+/** The window in which the canvas has its size, with whatever stands around it today. */
+const windowOf = async (browser: Browser, address: string): Promise<Size> => {
+  const page = await open(browser, address, CANVAS);
+  const stage = await page.locator(".stage").boundingBox();
+  await page.context().close();
+  return { width: 2 * CANVAS.width - (stage?.width ?? Number.NaN), height: 2 * CANVAS.height - Math.round(stage?.height ?? Number.NaN) };
+};
 
 type Frame = { readonly overlaps: number; readonly drawn: number; readonly first: number; readonly milliseconds: number };
 
@@ -49,7 +57,7 @@ const frameOf = async (page: Page): Promise<Frame> => {
 
 /** What the labels of the page are worth, over several zooms. */
 export const labelRows = async (browser: Browser, { page: address }: Rivals, nodes: number): Promise<readonly Row[]> => {
-  const page = await open(browser, address, WIDTH, HEIGHT);
+  const page = await open(browser, address, await windowOf(browser, address));
   const frames: Frame[] = [];
   for (let zoom = 0; zoom < ZOOMS; zoom += 1) {
     frames.push(await frameOf(page));
@@ -75,9 +83,10 @@ export const labelRows = async (browser: Browser, { page: address }: Rivals, nod
 /** The first frame of the page against that of a bare sigma, in turn; the middle of several. */
 export const firstFrameRows = async (browser: Browser, rivals: Rivals, nodes: number): Promise<readonly Row[]> => {
   const times = { page: [] as number[], bare: [] as number[] };
+  const sizes = { page: await windowOf(browser, rivals.page), bare: CANVAS };
   for (let round = 0; round < ROUNDS; round += 1) {
     for (const rival of ["bare", "page"] as const) {
-      const page = await open(browser, rivals[rival], WIDTH, HEIGHT);
+      const page = await open(browser, rivals[rival], sizes[rival]);
       times[rival].push(await firstFrame(page));
       await page.context().close();
     }
@@ -92,13 +101,13 @@ type Ask = { readonly query: string; readonly from: string; readonly to: string 
 
 /** What the reader waits for, from the event to what is drawn. */
 export const waitRows = async (browser: Browser, { page: address }: Rivals, asks: readonly Ask[]): Promise<readonly Row[]> => {
-  const page = await open(browser, address, WIDTH, HEIGHT);
+  const page = await open(browser, address, await windowOf(browser, address));
   const times = { search: [] as number[], path: [] as number[], proof: [] as number[] };
   const search = page.getByRole("combobox", { name: "搜索" });
   for (const { query, from, to } of asks) {
     times.search.push(await timeUntil(page, "input", '[role="option"]', () => search.fill(query)));
     await search.fill("");
-    const link = `from=${encodeURIComponent(from)}&to=${encodeURIComponent(to)}&node=${encodeURIComponent(from)}`;
+    const link = `path=${encodeURIComponent(from)}&end=${encodeURIComponent(to)}&node=${encodeURIComponent(from)}`;
     const walk = (hash: string) => page.evaluate((next) => location.assign(`#${next}`), hash);
     times.path.push(await timeUntil(page, "popstate", ".hops li, .path-none", () => walk(link)));
     const proof = page.getByRole("button", { name: "查看原文" }).first();

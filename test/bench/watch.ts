@@ -4,9 +4,12 @@ const LONG = 180_000;
 /** What has not come by then never does. */
 const MOST = 15_000;
 
-/** Opens an address in a window of so many CSS px and waits until it says that it is ready. */
-export const open = async (browser: Browser, address: string, width: number, height: number): Promise<Page> => {
-  const context = await browser.newContext({ viewport: { width, height }, locale: "zh-CN" });
+/** CSS px. */
+export type Size = { readonly width: number; readonly height: number };
+
+/** Opens an address in a window of a size and waits until it says that it is ready. */
+export const open = async (browser: Browser, address: string, viewport: Size): Promise<Page> => {
+  const context = await browser.newContext({ viewport, locale: "zh-CN" });
   const page = await context.newPage();
   page.setDefaultTimeout(LONG);
   await page.goto(address);

@@ -46,7 +46,7 @@ describe.skipIf(!hasBrowser)("the page in one file", () => {
   });
 
   test.skipIf(!existsSync(CORPUS))(
-    "holds the whole corpus: it opens, searches, opens a proof and exports, without a request",
+    "holds the whole corpus: it opens, searches, opens a proof, finds a path and exports, without a request",
     { timeout: 240_000 },
     async () => {
       const folder = temporaryFolder();
@@ -62,6 +62,15 @@ describe.skipIf(!hasBrowser)("the page in one file", () => {
       await page.getByRole("option").first().click();
       await page.getByRole("list", { name: "依据" }).last().getByRole("button", { name: "查看原文" }).first().click();
       await page.getByRole("region", { name: "原文" }).locator('[aria-current="true"]').waitFor();
+      await page.getByRole("complementary", { name: "详情" }).getByRole("button", { name: "路径", exact: true }).click();
+      await page.keyboard.type("国务院办公厅");
+      await page.getByRole("option").first().click();
+      const hops = page.getByRole("list", { name: "路径" }).getByRole("listitem");
+      const through = page.getByRole("button", { name: "显示这条路径" });
+      await hops.first().or(through).first().waitFor();
+      if (await through.isVisible()) await through.click();
+      await hops.first().locator("blockquote").first().waitFor();
+      await page.getByRole("button", { name: "关闭路径" }).click();
       expect((await bytesOf(await exported(page, "Excel 工作簿"))).length).toBeGreaterThan(100_000);
       const saved = (await bytesOf(await exported(page, "保存图谱"))).toString("utf8");
       expect(saved.match(/^\{"type":"text",/gmu)).toHaveLength(papers.length);

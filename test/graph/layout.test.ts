@@ -1,5 +1,5 @@
-import { expect, test } from "vitest";
-import { buildNetwork, layOut, layOutResolution, resolve } from "../../graph/index.ts";
+import { describe, expect, test } from "vitest";
+import { buildNetwork, layOut, layOutResolution, type Network, resolve } from "../../graph/index.ts";
 import { forceAtlas2 } from "../../graph/interop.ts";
 import { attract } from "../../graph/layout/forces.ts";
 import { skeletonOf } from "../../graph/layout/skeleton.ts";
@@ -55,12 +55,28 @@ test("making room for labels keeps neighbours together, and adds few crossings",
   expect(crossings(network, after)).toBeLessThanOrEqual(1.06 * crossings(network, before));
 });
 
-test("nodes without edges stand outside the picture of the others", () => {
-  const network = sampleNetwork(120, 19);
-  const positions = layOut(network);
-  const xs = (isAlone: boolean) =>
-    network.filterNodes((node) => (network.degree(node) === 0) === isAlone).map((node) => positions[node]?.x ?? 0);
-  expect(Math.min(...xs(true))).toBeGreaterThan(Math.max(...xs(false)));
+describe("nodes without edges", () => {
+  const extentOf = (network: Network, isAlone: boolean, axis: "x" | "y") => {
+    const positions = layOut(network);
+    const values = network.filterNodes((node) => (network.degree(node) === 0) === isAlone).map((node) => positions[node]?.[axis] ?? 0);
+    return { low: Math.min(...values), high: Math.max(...values) };
+  };
+
+  test("stand below the picture of the others, no wider than it", () => {
+    const network = sampleNetwork(120, 19);
+    expect(extentOf(network, true, "y").high).toBeLessThan(extentOf(network, false, "y").low);
+    expect(extentOf(network, true, "x").low).toBeGreaterThanOrEqual(extentOf(network, false, "x").low - 1);
+    expect(extentOf(network, true, "x").high).toBeLessThan(extentOf(network, false, "x").high);
+  });
+
+  test("reach beyond a small picture where they are many", () => {
+    const network = sampleNetwork(10, 19);
+    for (let count = 0; count < 300; count += 1)
+      network.addNode(`alone${count}`, { x: 0, y: 0, kind: "place", label: "青柳村", color: "#000000", size: 4 });
+    const [across, up] = [extentOf(network, true, "x"), extentOf(network, true, "y")];
+    expect((across.high - across.low) / (up.high - up.low)).toBeGreaterThan(1);
+    expect((across.high - across.low) / (up.high - up.low)).toBeLessThan(3);
+  });
 });
 
 test("from previous positions what was there hardly moves, and what is new stands by what it hangs on", () => {

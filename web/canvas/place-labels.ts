@@ -91,9 +91,74 @@ const placeForced = (candidates: readonly Candidate[], labels: Grid, canvas: Can
   return placed;
 };
 
+/** Labels without a place for which others may move aside, by importance: what a frame has time for. */
+const MOST_HELPED = 400;
+
+const release = (grid: Grid, box: Box): void => {
+  const [right, bottom] = [cellAt(box.x + box.width), cellAt(box.y + box.height)];
+  for (let column = cellAt(box.x); column <= right; column += 1) {
+    for (let row = cellAt(box.y); row <= bottom; row += 1) {
+      const boxes = grid.get(keyOf(column, row));
+      const at = boxes?.indexOf(box) ?? -1;
+      if (at >= 0) boxes?.splice(at, 1);
+    }
+  }
+};
+
+/** The only thing of a grid that is in the way of a box; null where nothing or more than one is. */
+const soleBlocker = (grid: Grid, box: Box): Box | null => {
+  let found: Box | null = null;
+  const [right, bottom] = [cellAt(box.x + box.width), cellAt(box.y + box.height)];
+  for (let column = cellAt(box.x); column <= right; column += 1) {
+    for (let row = cellAt(box.y); row <= bottom; row += 1) {
+      for (const other of grid.get(keyOf(column, row)) ?? []) {
+        if (other === found || !collide(other, box)) continue;
+        if (found !== null) return null;
+        found = other;
+      }
+    }
+  }
+  return found;
+};
+
+type Board = {
+  readonly grid: Grid;
+  readonly canvas: Canvas;
+  /** Labels that may move, by the box that they take. */
+  readonly movable: Map<Box, Candidate>;
+  readonly placed: Map<string, Placed>;
+};
+
+const put = ({ grid, movable, placed }: Board, candidate: Candidate, label: Placed): void => {
+  take(grid, label.box);
+  movable.set(label.box, candidate);
+  placed.set(label.id, label);
+};
+
+/** Makes room for a label where the only one in its way finds another place. */
+const moveAside = (board: Board, candidate: Candidate): void => {
+  for (const [position, box] of candidate.boxes.entries()) {
+    const blocker = isInside(box, board.canvas) ? soleBlocker(board.grid, box) : null;
+    const owner = blocker === null ? undefined : board.movable.get(blocker);
+    if (blocker === null || owner === undefined) continue;
+    release(board.grid, blocker);
+    take(board.grid, box);
+    const moved = placeOne(owner, [board.grid], board.canvas);
+    release(board.grid, box);
+    if (moved === null) {
+      take(board.grid, blocker);
+      continue;
+    }
+    board.movable.delete(blocker);
+    put(board, owner, moved);
+    return put(board, candidate, { id: candidate.id, position, box });
+  }
+};
+
 /**
  * Gives labels places where they touch no other label and cover no disc that is as large as their own node or larger. Forced ones come
- * first, then the order of the candidates. What has no place is left out; the answer is in the order of placing.
+ * first, then the order of the candidates; at last some that found no place get one where another can move aside. What has no place is
+ * left out; the answer is in the order of placing.
  */
 export const placeLabels = (candidates: readonly Candidate[], canvas: Canvas): readonly Placed[] => {
   const grid: Grid = new Map();
@@ -105,15 +170,17 @@ export const placeLabels = (candidates: readonly Candidate[], canvas: Canvas): r
       reserved += 1;
     }
   };
-  const placed: Placed[] = [...placeForced(candidates, grid, canvas)];
+  const forced = placeForced(candidates, grid, canvas);
+  const board: Board = { grid, canvas, movable: new Map(), placed: new Map(forced.map((label) => [label.id, label])) };
   const grids = [grid];
+  const left: Candidate[] = [];
   for (const candidate of candidates) {
     if (candidate.forced) continue;
     reserve(candidate.radius);
     const label = placeOne(candidate, grids, canvas);
-    if (label === null) continue;
-    take(grid, label.box);
-    placed.push(label);
+    if (label === null) left.push(candidate);
+    else put(board, candidate, label);
   }
-  return placed;
+  for (const candidate of left.slice(0, MOST_HELPED)) moveAside(board, candidate);
+  return [...board.placed.values()];
 };

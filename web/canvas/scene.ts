@@ -1,8 +1,10 @@
 import { isTraced } from "../../graph/trace.ts";
 import { type Catalog, type Edge, edgesOf } from "../state/catalog.ts";
+import { rememberLast } from "../state/remember.ts";
 import type { View } from "../state/view.ts";
 import type { Visible } from "../state/visible.ts";
-import { foldInto, type Ground, groundOf, MOST_A_STEP, reachFrom } from "./reach.ts";
+import type { Reach } from "./field.ts";
+import { foldInto, type Ground, groundOf, MOST_A_STEP, otherEnd, reachFrom } from "./reach.ts";
 import { weightsOf } from "./weight.ts";
 
 /** The parts of the view that say what is drawn. */
@@ -33,16 +35,33 @@ export const MOST_EDGES = 8000;
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
-/** The nodes that a view is about, before anything is cut or added. */
-const baseOf = (ground: Ground, visible: Visible, view: SceneView, kept: Map<string, number>): readonly string[] => {
-  const { around, layout } = view;
+type Base = {
+  /** The nodes that a view is about, before any is added. */
+  readonly nodes: ReadonlySet<string>;
+  /** Those of them that can be drawn at once, the weightiest where not all can. */
+  readonly drawn: readonly string[];
+  /** Neighbours that the node in the middle keeps back. */
+  readonly kept: number;
+};
+
+const baseNodes = (ground: Ground, visible: Visible, around: Reach | null, layout: View["layout"]): Omit<Base, "drawn"> => {
   const isTied = (id: string): boolean =>
     layout === "force" || edgesOf(ground.catalog, id).some((edge) => isTraced(edge.facet) && ground.hasEdge(edge));
-  if (around === null) return [...visible.nodes].filter((id) => ground.hasNode(id) && isTied(id));
+  const isIn = (id: string): boolean => ground.hasNode(id) && isTied(id);
+  if (around === null) return { nodes: new Set([...visible.nodes].filter(isIn)), kept: 0 };
   const { nodes, more } = reachFrom(ground, around, MOST_NODES);
-  if (sum(more) > 0) kept.set(around.node, sum(more));
-  return [around.node, ...nodes].filter((id) => ground.hasNode(id) && isTied(id));
+  return { nodes: new Set([around.node, ...nodes].filter(isIn)), kept: sum(more) };
 };
+
+/** One base for all that is selected, walked to and expanded in it: on a large graph it takes longer than all else. */
+const baseOf = rememberLast(
+  (catalog: Catalog, visible: Visible, removed: View["removed"], around: View["around"], layout: View["layout"]): Base => {
+    const base = baseNodes(groundOf(catalog, visible, removed), visible, around, layout);
+    const isCut = base.nodes.size > MOST_NODES;
+    const drawn = isCut ? [...base.nodes].sort(weightsOf(catalog).compare).slice(0, MOST_NODES) : [...base.nodes];
+    return { ...base, drawn };
+  },
+);
 
 /** What is drawn beside the base: what the reader expanded, and the one that is selected with what is next to it. */
 const addTo = (nodes: Set<string>, ground: Ground, { expanded, selected }: SceneView, kept: Map<string, number>): void => {
@@ -68,8 +87,10 @@ const fold = (nodes: Set<string>, ground: Ground, { collapsed, selected }: Scene
   return folded;
 };
 
+type Among = { readonly edges: ReadonlyMap<string, Edge>; readonly over: number };
+
 /** The edges between drawn nodes, those of weighty ones first, and how many were too many. */
-const edgesAmong = (nodes: ReadonlySet<string>, ground: Ground): { readonly edges: Map<string, Edge>; readonly over: number } => {
+const edgesAmong = (nodes: ReadonlySet<string>, ground: Ground): Among => {
   const rank = new Map([...nodes].sort(weightsOf(ground.catalog).compare).map((id, index) => [id, index]));
   const edges = new Map<string, Edge>();
   let over = 0;
@@ -85,17 +106,36 @@ const edgesAmong = (nodes: ReadonlySet<string>, ground: Ground): { readonly edge
   return { edges, over };
 };
 
+/** The edges of the weightiest nodes of a graph too large to be drawn whole: made once for all that is added to them. */
+const edgesOfWeightiest = rememberLast((catalog: Catalog, visible: Visible, removed: View["removed"], drawn: readonly string[]) =>
+  edgesAmong(new Set(drawn), groundOf(catalog, visible, removed)),
+);
+
+/** The edges between the nodes of a scene. What was added to a cut base brings its edges beyond those that are drawn at most. */
+const edgesIn = (nodes: ReadonlySet<string>, base: Base, ground: Ground, weightiest: () => Among): Among => {
+  const isBaseWhole = base.drawn.length < base.nodes.size && base.drawn.every((id) => nodes.has(id));
+  if (!isBaseWhole) return edgesAmong(nodes, ground);
+  const { edges: known, over } = weightiest();
+  const edges = new Map(known);
+  for (const id of [...nodes].slice(base.drawn.length)) {
+    for (const edge of edgesOf(ground.catalog, id)) {
+      if (ground.hasEdge(edge) && nodes.has(otherEnd(edge, id))) edges.set(edge.id, edge);
+    }
+  }
+  return { edges, over };
+};
+
 /** What is drawn of what the filters leave. A pure function of its arguments; the order of nodes and edges is that of drawing. */
 export const sceneOf = (catalog: Catalog, visible: Visible, view: SceneView, lit: Lit): Scene => {
   const ground = groundOf(catalog, visible, view.removed);
-  const kept = new Map<string, number>();
-  const base = baseOf(ground, visible, view, kept);
-  const cut = base.length > MOST_NODES ? [...base].sort(weightsOf(catalog).compare).slice(0, MOST_NODES) : base;
-  const nodes = new Set(cut);
+  const base = baseOf(catalog, visible, view.removed, view.around, view.layout);
+  const kept = new Map(base.kept > 0 && view.around !== null ? [[view.around.node, base.kept]] : []);
+  const nodes = new Set(base.drawn);
   addTo(nodes, ground, view, kept);
   const folded = fold(nodes, ground, view);
   for (const id of lit.nodes) nodes.add(id);
-  const { edges, over } = edgesAmong(nodes, ground);
+  const { edges: between, over } = edgesIn(nodes, base, ground, () => edgesOfWeightiest(catalog, visible, view.removed, base.drawn));
+  const edges = new Map(between);
   // The edges of the selected node are never among those that are too many.
   if (view.selected !== null && over > 0) {
     for (const edge of edgesOf(catalog, view.selected)) {
@@ -106,14 +146,15 @@ export const sceneOf = (catalog: Catalog, visible: Visible, view: SceneView, lit
   const removed = view.removed.filter((id) => visible.nodes.has(id)).length;
   const hidden = sum([...folded.values()]);
   // Where the view is about the whole graph, edges are also left out with the nodes that are.
-  const isWhole = cut.length < base.length && view.around === null && view.layout === "force";
+  const isWhole = base.drawn.length < base.nodes.size && view.around === null && view.layout === "force";
   const lost = visible.edges.size - [...edges.keys()].filter((id) => visible.edges.has(id)).length;
   const left = visible.nodes.size - removed;
+  const shown = [...nodes].filter((id) => base.nodes.has(id)).length;
   return {
     nodes,
     edges,
-    undrawn: { nodes: Math.max(0, base.filter((id) => !nodes.has(id)).length - hidden), edges: isWhole ? lost : over },
-    apart: Math.max(0, left - base.length),
+    undrawn: { nodes: Math.max(0, base.nodes.size - shown - hidden), edges: isWhole ? lost : over },
+    apart: Math.max(0, left - base.nodes.size),
     removed,
     folded,
     kept,

@@ -7,7 +7,7 @@ export const HELP_PHRASES = {
   keyRedo: { zh: "重做", en: "Redo" },
   keySearch: { zh: "转到搜索", en: "Go to the search" },
   keyTabs: { zh: "切换视图", en: "Change the view" },
-  keyLeave: { zh: "关闭原文，再按取消选择", en: "Close the source, then drop the selection" },
+  keyLeave: { zh: "关闭原文，再按关闭关系，再按取消选择", en: "Close the source, then the relation, then drop the selection" },
   keyHelp: { zh: "显示本页", en: "Show this list" },
   keyWidgets: {
     zh: "其余操作：Tab 移到下一处，方向键在列表、表格和标签中移动，回车打开。",

@@ -54,7 +54,9 @@ const MatrixColumn = ({ column, place, sizes, isCursor }: ColumnProps) => (
     className={`matrix-column${column.opens ? " opens" : ""}${marked(isCursor)}`}
     style={{ left: sizes.name + place * sizes.column, width: sizes.column, height: sizes.head }}
   >
-    <span>{column.name}</span>
+    {/* Read out in full; the eye gets what tells it from its neighbours. */}
+    <span className="unseen">{column.name}</span>
+    <span aria-hidden="true">{column.short}</span>
   </th>
 );
 

@@ -21,7 +21,7 @@ export const MatrixView = () => {
   const tasks = useMeasures();
   const matrix = useMemo(() => matrixOf(catalog, tasks, by), [catalog, tasks, by]);
   const isNarrow = useNarrow();
-  const sizes: Sizes = { name: isNarrow ? 132 : 232, head: isNarrow ? 128 : 168, row: 32, column: by === "measure" ? 36 : 64 };
+  const sizes: Sizes = { name: isNarrow ? 132 : 232, head: isNarrow ? 128 : 168, row: 32, column: by === "measure" ? 36 : 88 };
   const choose = useChoose(matrix);
   return (
     <div className="matrix">

@@ -5,10 +5,18 @@ import { compareText } from "../../graph/order.ts";
 import type { Catalog } from "../state/catalog.ts";
 import { sortMeasures } from "../state/measure-table.ts";
 import { START } from "../state/view.ts";
+import { apartOf } from "./apart.ts";
 import { levelOfUnit, UNIT_LEVELS, type UnitLevel } from "./level.ts";
 
 /** A measure or a paper. `opens`: it begins another paper than the column before it. */
-export type Column = { readonly id: string; readonly name: string; readonly document: string; readonly opens: boolean };
+export type Column = {
+  readonly id: string;
+  readonly name: string;
+  /** What tells the name from those of the other columns. */
+  readonly short: string;
+  readonly document: string;
+  readonly opens: boolean;
+};
 
 /** What a unit has to do with a column: how many measures in each role, in the order of ROLES, and where the first is said. */
 export type Cell = {
@@ -43,12 +51,15 @@ type Entry = { readonly task: Task; readonly owner: TaskOwner };
 
 const columnsOf = (catalog: Catalog, tasks: readonly Task[], by: "measure" | "document"): readonly Column[] => {
   const ids = by === "measure" ? tasks.map((task) => task.id) : [...new Set(tasks.map((task) => task.document))];
+  const names = ids.map((id) => catalog.lookup.nameOf(id));
+  const short = apartOf(names);
   let before = "";
-  return ids.map((id) => {
+  return ids.map((id, index) => {
+    const name = names[index] ?? "";
     const document = catalog.lookup.taskById.get(id)?.document ?? id;
     const opens = document !== before;
     before = document;
-    return { id, name: catalog.lookup.nameOf(id), document, opens };
+    return { id, name, short: short[index] ?? name, document, opens };
   });
 };
 

@@ -19,10 +19,12 @@ export const PathPanel = () => {
   const go = usePage((state) => state.go);
   const answer = usePath();
   if (ends === null) return null;
+  const title = t("pathFrom", { name: catalog.lookup.nameOf(ends.from) });
   return (
-    <section className="path">
+    <section className="path" aria-label={title}>
       <header className="path-head">
-        <h3>{t("pathFrom", { name: catalog.lookup.nameOf(ends.from) })}</h3>
+        {/* No heading: it stands above the name of what is selected, which is one of a higher level. */}
+        <p className="path-title">{title}</p>
         <IconButton icon="close" name={t("closePath")} press={() => go({ path: null })} />
       </header>
       <EndPicker key={`${ends.from} ${ends.to}`} ends={ends} />

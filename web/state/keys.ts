@@ -52,6 +52,7 @@ export const KEY_COMMANDS: readonly KeyCommand[] = [
     run: (_, store) => {
       const { view, go } = store.getState();
       if (view.proof !== null) go({ proof: null });
+      else if (view.edge !== null) go({ edge: null });
       else if (view.selected !== null) go({ selected: null });
     },
   },

@@ -32,11 +32,14 @@ export type PageStore = StoreApi<PageState>;
  */
 const DEPTH = 10_000;
 
-const isChange = (view: View, next: View): boolean =>
-  // Parts of a view are plain data made by one hand each, so that equal ones are written equally.
-  (Object.keys(next) as (keyof View)[]).some(
-    (part) => view[part] !== next[part] && JSON.stringify(view[part]) !== JSON.stringify(next[part]),
-  );
+// Parts of a view are plain data made by one hand each, so that equal ones are written equally.
+const isEqual = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
+
+/** The next view, with the very parts of the view before where they say the same: what is made from them need not be made anew. The view itself where all do. */
+const sharing = (view: View, next: View): View => {
+  const parts = (Object.keys(next) as (keyof View)[]).filter((part) => !isEqual(view[part], next[part]));
+  return parts.length === 0 ? view : { ...view, ...Object.fromEntries(parts.map((part) => [part, next[part]])) };
+};
 
 /** A step to a node leaves the relation that was read. */
 const stepOf = (view: View, change: Partial<View>): View => ({ ...view, ...("selected" in change ? { edge: null } : {}), ...change });
@@ -51,8 +54,8 @@ export const createPageStore = (first: Pick<PageState, "view" | "language" | "th
     typed: null,
     go: (change) =>
       set(({ view, past }) => {
-        const next = stepOf(view, change);
-        return isChange(view, next) ? { view: next, past: [...past, view].slice(-DEPTH), future: [] } : {};
+        const next = sharing(view, stepOf(view, change));
+        return next === view ? {} : { view: next, past: [...past, view].slice(-DEPTH), future: [] };
       }),
     undo: () =>
       set(({ view, past, future }) => {

@@ -7,6 +7,7 @@ import { ISSUE_PHRASES } from "../issue/phrases.ts";
 import { MATRIX_PHRASES } from "../matrix/phrases.ts";
 import { MEASURE_PHRASES } from "../measure/phrases.ts";
 import { OWN_PHRASES } from "../own/phrases.ts";
+import { FOUND_PHRASES } from "../panel/phrases.ts";
 import { PATH_PHRASES } from "../path/phrases.ts";
 import { READING_PHRASES } from "../reading/phrases.ts";
 import { SEARCH_PHRASES } from "../search/phrases.ts";
@@ -16,6 +17,7 @@ import type { Language } from "./language.ts";
 
 /** The words of the page itself. Those of kinds, relations and fields come from the ontology. `{x}` are filled by `phrase`. */
 const PHRASES = {
+  ...FOUND_PHRASES,
   ...HELP_PHRASES,
   ...FACET_PHRASES,
   ...OWN_PHRASES,
@@ -120,7 +122,6 @@ const PHRASES = {
   overview: { zh: "概览", en: "Overview" },
   busiest: { zh: "任务最多的单位", en: "Units with most measures" },
   documents: { zh: "文档", en: "Documents" },
-  withOwner: { zh: "有责任单位的任务", en: "Measures with an owner" },
   entities: { zh: "实体", en: "Entities" },
   pickRegulation: {
     zh: "选一份法规或文件，追溯它的来龙去脉。",

@@ -63,6 +63,36 @@ describe("placing labels", () => {
     expect(forced?.position).toBe(1);
   });
 
+  test("one that found a place moves aside for one that has no other", () => {
+    // Both fit beside the wall; the first would take the only place of the second.
+    const box = (x: number, y: number) => ({ x, y, width: 80, height: 15 });
+    const first: Candidate = { id: "first", boxes: [box(100, 100), box(100, 300)], disc: null, radius: 0, forced: false };
+    const second: Candidate = { id: "second", boxes: [box(140, 105)], disc: null, radius: 0, forced: false };
+    const placed = placeLabels([first, second], canvas);
+    expect(placed.map(({ id, position }) => [id, position])).toEqual([
+      ["first", 1],
+      ["second", 0],
+    ]);
+    expect(placeLabels([{ ...first, forced: true }, second], canvas).map(({ id }) => id)).toEqual(["first"]);
+    expect(placeLabels([{ ...first, boxes: [box(100, 100)] }, second], canvas).map(({ id }) => id)).toEqual(["first"]);
+  });
+
+  test("goes to a corner where all four sides are taken", () => {
+    const one = node("one", { ...plain, radius: 9, width: 60 });
+    const sides = one.boxes.slice(0, 4).map(
+      (box, side): Candidate => ({
+        ...node(`side ${side}`, plain),
+        // A sliver of each side is enough to be in the way, and leaves the corners free.
+        boxes: [{ x: box.x + box.width / 2 - 1, y: box.y + box.height / 2 - 1, width: 2, height: 2 }],
+        disc: null,
+      }),
+    );
+    const corner = placeLabels([...sides, one], canvas).find(({ id }) => id === "one");
+    expect(corner?.position).toBe(4);
+    expect(corner?.box.x).toBeGreaterThan(500);
+    expect(corner?.box.y).toBeGreaterThanOrEqual(309);
+  });
+
   test("names an edge at its middle, or beside it where a disc is in the way, and aside where it is bent", () => {
     const edge = (curvature: number): Candidate => ({
       id: "edge",

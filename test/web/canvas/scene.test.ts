@@ -93,6 +93,16 @@ describe("a graph that is too large to be drawn", () => {
     expect(scene.undrawn.nodes).toBe(catalog.nodes.size - scene.nodes.size);
   });
 
+  test("has the same edges around what is selected, whatever was asked before", () => {
+    const [one, two] = ["h590059", "h580059"];
+    drawn(catalog);
+    const first = drawn(catalog, { selected: one });
+    drawn(catalog, { selected: two });
+    const again = drawn(tied(...[...catalog.edges].map(({ source, target }) => `${source} ${target}`)), { selected: one });
+    expect([...first.nodes]).toEqual([...again.nodes]);
+    expect([...first.edges.keys()].sort()).toEqual([...again.edges.keys()].sort());
+  });
+
   test("draws no more edges than it can, and counts the others", () => {
     const size = 130;
     const ids = Array.from({ length: size }, (_, index) => `n${index}`);

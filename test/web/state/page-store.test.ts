@@ -106,6 +106,15 @@ describe("undo and redo", () => {
     expect(store.getState().view).toEqual(FIRST);
   });
 
+  test("a link keeps the very parts that it says again", () => {
+    const store = newStore();
+    store.getState().go({ role: ["lead"], hidden: ["place"] });
+    const before = store.getState().view;
+    store.getState().go({ ...decode(encode(before), known), find: "护苗" });
+    expect(store.getState().view.hidden).toBe(before.hidden);
+    expect(store.getState().view.role).toBe(before.role);
+  });
+
   test("what changes nothing is no step", () => {
     const store = newStore();
     store.getState().go({ role: [], hidden: [...FIRST.hidden], sort: { ...FIRST.sort } });
