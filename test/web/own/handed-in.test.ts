@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { READERS } from "../../../src/read/index.ts";
+import { ARCHIVE, READERS } from "../../../src/read/index.ts";
 import { type Dropped, handedIn, PICKED } from "../../../web/own/handed-in.ts";
 
 const file = (name: string): Dropped => ({ kind: "file", name, getFile: async () => new Blob([name]) });
@@ -32,5 +32,6 @@ test("of a folder all is taken that can be read, named by the way to it below th
 });
 
 test("the picker offers every type that is read, and saved graphs", () => {
-  expect(PICKED).toEqual([...READERS.flatMap(({ extensions }) => extensions.map((extension) => `.${extension}`)), ".jsonl"]);
+  const read = [...READERS, ARCHIVE].flatMap(({ extensions }) => extensions);
+  expect(PICKED).toEqual([...read, "jsonl"].map((extension) => `.${extension}`));
 });
