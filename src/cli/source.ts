@@ -1,13 +1,13 @@
 import type { Document } from "../../extract/index.ts";
-import { read } from "../read/index.ts";
 import { lineOf, type Wording, wordingOf } from "./complaint.ts";
 import { documentBytes } from "./document-bytes.ts";
 import type { Input } from "./inputs.ts";
 import { inputsOf } from "./inputs.ts";
+import { readBounded } from "./reading.ts";
 import { say, type Terminal } from "./terminal.ts";
 
 /** Reads a document. Rejects with `InputError` or `CommandError` only. */
-export const readInput = async (input: Input): Promise<Document> => read(documentBytes(input), input.name);
+export const readInput = async (input: Input): Promise<Document> => readBounded(documentBytes(input), input.name);
 
 /** Names bad input on stderr and remembers the failure. */
 export const reportWords = (terminal: Terminal, where: string, words: Wording): void => {

@@ -4,6 +4,6 @@ export { checkSize } from "./check.ts";
 export { readText } from "./document.ts";
 export type { InputErrorCode } from "./input-error.ts";
 export { InputError } from "./input-error.ts";
-export { ARCHIVE } from "./input-format.ts";
+export { ARCHIVE, isText } from "./input-format.ts";
 export { read } from "./read.ts";
 export { READERS } from "./reader.ts";

@@ -6,7 +6,8 @@ export type InputErrorCode =
   | "read/damaged"
   | "read/encrypted"
   | "read/picture"
-  | "read/hostile";
+  | "read/hostile"
+  | "read/too-slow";
 
 /** A file that cannot be read as a document: which, why, and what to do about it. The code is stable, the words are not. */
 export class InputError extends Error {

@@ -105,3 +105,9 @@ export const textFormatOf = (bytes: Uint8Array, name: string): TextFormat => {
   const extension = extensionOf(name);
   return TEXT_FORMATS.find(({ claims }) => claims(bytes, extension)) ?? TEXT_FORMATS[1];
 };
+
+/** Whether a file is text itself, which nothing need decode but `readText`. */
+export const isText = (bytes: Uint8Array, name: string): boolean => {
+  const { id } = formatOf(bytes, name);
+  return TEXT_FORMATS.some((format) => format.id === id);
+};

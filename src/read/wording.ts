@@ -14,7 +14,7 @@ export const READ_WORDINGS = {
   },
   "read/format": {
     reason: { zh: "文件格式无法读取", en: "the format cannot be read" },
-    remedy: { zh: "另存为 .txt 再试", en: "save it as .txt and try again" },
+    remedy: { zh: "另存为 .docx 或 .txt 再试", en: "save it as .docx or .txt and try again" },
   },
   "read/too-large": {
     reason: { zh: "文件太大（上限 64 MiB）", en: "the file is too large (64 MiB at most)" },
@@ -37,6 +37,10 @@ export const READ_WORDINGS = {
   },
   "read/hostile": {
     reason: { zh: "文件结构异常，为安全起见不予读取", en: "the file is built in a way that is not safe to read" },
+    remedy: { zh: "用原来的软件打开，另存后再试", en: "open it in the program it comes from, save it anew and try again" },
+  },
+  "read/too-slow": {
+    reason: { zh: "读取用时过长", en: "reading it takes too long" },
     remedy: { zh: "用原来的软件打开，另存后再试", en: "open it in the program it comes from, save it anew and try again" },
   },
 } as const satisfies Record<InputErrorCode, { readonly reason: Words; readonly remedy: Words }>;

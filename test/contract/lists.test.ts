@@ -179,6 +179,7 @@ describe("doors", () => {
       "checkSize",
       "expand",
       "isArchive",
+      "isText",
       "openArchive",
       "read",
       "readText",

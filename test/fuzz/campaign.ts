@@ -11,6 +11,8 @@ export type Tally = {
   read: number;
   /** How many were refused, by the code of the `InputError`. */
   readonly refused: Map<string, number>;
+  /** The numbers of those that took longer than the limit. */
+  readonly ended: number[];
   readonly failures: Failure[];
   slowest: number;
   /** Bytes. */
@@ -29,7 +31,7 @@ export const fuzz = async (
     watch,
   }: { readonly thread: ReadingThread; readonly everything: readonly Samples[]; readonly watch: (index: number) => void },
 ): Promise<Tally> => {
-  const tally: Tally = { format: samples.format, files: 0, read: 0, refused: new Map(), failures: [], slowest: 0, memory: 0 };
+  const tally: Tally = { format: samples.format, files: 0, read: 0, refused: new Map(), ended: [], failures: [], slowest: 0, memory: 0 };
   for (let index = from; index < to; index += 1) {
     const file = mutated(samples, index, everything);
     const outcome = await thread.read(file.bytes, file.name);
@@ -38,6 +40,7 @@ export const fuzz = async (
     tally.memory = Math.max(tally.memory, outcome.memory);
     if (outcome.is === "read") tally.read += 1;
     else if (outcome.is === "refused") tally.refused.set(outcome.code, (tally.refused.get(outcome.code) ?? 0) + 1);
+    else if (outcome.is === "ended") tally.ended.push(index);
     else tally.failures.push({ format: samples.format, index, words: outcome.words, file });
     watch(index);
   }

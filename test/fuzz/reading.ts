@@ -4,10 +4,11 @@ import { pathToFileURL } from "node:url";
 import { Worker } from "node:worker_threads";
 import { ROOT } from "../support/cli.ts";
 
-/** How reading a file went. Memory in bytes: of the whole process at its height, less what it had before. */
+/** How reading a file went; `ended`: it took too long, and its thread was ended, as the command and the page do. Memory in bytes: of the whole process at its height, less what it had before. */
 export type Outcome = (
   | { readonly is: "read"; readonly blocks: number }
   | { readonly is: "refused"; readonly code: string; readonly reason: string }
+  | { readonly is: "ended" }
   | { readonly is: "fault"; readonly words: string }
 ) & { readonly milliseconds: number; readonly memory: number };
 
@@ -51,7 +52,7 @@ const answerOf = (worker: Worker, before: number): Promise<{ message: Message; m
       resolve({ message, memory });
     };
     const fault = (words: string): void => settle({ is: "fault", words });
-    const late = setTimeout(() => fault(`it takes more than ${LIMITS.milliseconds / 1000} s`), LIMITS.milliseconds);
+    const late = setTimeout(() => settle({ is: "ended" }), LIMITS.milliseconds);
     const watch = setInterval(() => {
       memory = Math.max(memory, process.memoryUsage.rss() - before);
       if (memory > LIMITS.memory) fault("it takes more than 1 GB");
@@ -71,7 +72,7 @@ export const readingThread = async (): Promise<ReadingThread> => {
       worker.postMessage({ bytes, name });
       const { message, memory } = await answerOf(worker, before);
       const milliseconds = performance.now() - began;
-      if (message.is === "fault") {
+      if (message.is === "fault" || message.is === "ended") {
         await worker.terminate();
         worker = await start();
       }

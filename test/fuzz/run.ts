@@ -27,7 +27,7 @@ const keep = ({ failures }: Tally): void => {
   }
 };
 
-const rowOf = ({ format, files, read, refused, failures, slowest, memory }: Tally): readonly string[] => [
+const rowOf = ({ format, files, read, refused, ended, failures, slowest, memory }: Tally): readonly string[] => [
   format,
   `${files}`,
   `${read}`,
@@ -35,6 +35,7 @@ const rowOf = ({ format, files, read, refused, failures, slowest, memory }: Tall
     .toSorted((a, b) => b[1] - a[1])
     .map(([code, count]) => `${code} ${count}`)
     .join(", "),
+  ended.length === 0 ? "0" : `${ended.length}: ${ended.join(" ")}`,
   failures.length === 0 ? "0" : `${failures.length}: ${failures.map(({ index }) => index).join(" ")}`,
   slowest.toFixed(0),
   (memory / 1024 ** 2).toFixed(0),
@@ -59,5 +60,5 @@ for (const samples of everything.filter((one) => format?.includes(one.format) !=
   tallies.push(tally);
 }
 await thread.close();
-console.log(table(["format", "files", "read", "refused, by code", "failures", "slowest ms", "most MB"], tallies.map(rowOf), null));
+console.log(table(["format", "files", "read", "refused, by code", "ended", "failures", "slowest ms", "most MB"], tallies.map(rowOf), null));
 process.exitCode = tallies.some(({ failures }) => failures.length > 0) ? 1 : 0;

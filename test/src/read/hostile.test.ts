@@ -9,7 +9,7 @@ import { ofdFile, pagePart, ruleObject, textObject } from "../../support/ofd.ts"
 /** What came of reading: the code and reason of the refusal, or that there is a document. */
 const wordsOf = (outcome: Outcome): string => {
   if (outcome.is === "refused") return `${outcome.code}: ${outcome.reason}`;
-  return outcome.is === "read" ? "read" : `fault: ${outcome.words}`;
+  return outcome.is === "fault" ? `fault: ${outcome.words}` : outcome.is;
 };
 
 const page = pagePart([textObject("正文。", [28, 40])]);
