@@ -7,7 +7,7 @@ import { type PhraseId, phrase } from "../text/phrases.ts";
 import type { BadFile, BuildProgress } from "./build-files.ts";
 import type { HandedIn } from "./handed-in.ts";
 import { packedReader } from "./packed-reader.ts";
-import { readFiles } from "./read-files.ts";
+import { inOrder, readFiles } from "./read-files.ts";
 import { createReaders } from "./readers.ts";
 import type { TaskFile } from "./worker.ts";
 
@@ -74,7 +74,7 @@ const analyse = async (files: readonly HandedIn[], base: Source | null, running:
     const work = await startWorker({ files: [...before, ...read.files], base: base?.graph ?? null }, tell);
     holdEnd(running, work.cancel);
     const { opened, bad: others } = await work.built;
-    const bad = [...read.bad, ...others];
+    const bad = inOrder([...read.bad, ...others], read.order);
     if (opened === null) return { source: null, bad, fault: null };
     return {
       source: { graph: opened.graph, name: base?.name ?? NAME, texts: heldTexts(opened.texts), origin: "reader" },
