@@ -29,17 +29,15 @@ export type JobEnd = { readonly source: Source | null; readonly bad: readonly Ba
 /** A job that runs. `end` is never rejected; after `cancel` it stays open for ever. */
 export type Job = { readonly end: Promise<JobEnd>; readonly cancel: () => void };
 
-const failed = (id: PhraseId, slots: Readonly<Record<string, string>> = {}): JobEnd => ({
-  source: null,
-  bad: [],
-  fault: (language) => phrase(language, id, slots),
-});
+const failedWith = (fault: Words): JobEnd => ({ source: null, bad: [], fault });
+
+const failed = (id: PhraseId): JobEnd => failedWith((language) => phrase(language, id));
 
 const openOne = async ({ name, file }: HandedIn, openSaved: (file: Blob) => Promise<Source>): Promise<JobEnd> => {
   try {
     return { source: await openSaved(file), bad: [], fault: null };
   } catch (error) {
-    return failed("cannotOpenSaved", { name, reason: reasonOf(error) });
+    return failedWith((language) => phrase(language, "cannotOpenSaved", { name, reason: reasonOf(error, language) }));
   }
 };
 
@@ -82,7 +80,7 @@ const analyse = async (files: readonly HandedIn[], base: Source | null, running:
       fault: null,
     };
   } catch (error) {
-    return failed("cannotAnalyse", { reason: reasonOf(error) });
+    return failedWith((language) => phrase(language, "cannotAnalyse", { reason: reasonOf(error, language) }));
   }
 };
 
