@@ -94,7 +94,9 @@ const parts: Part = { words: PARTS, optional: true, repeat: true };
 /** What is counted before a body is no region of it: 组织12次|区委集中学习. */
 const COUNTED = defineLexicon("organization/counted", "次 % ％ 以上 %以上 ％以上 年");
 const optional = (part: Part): Part => ({ ...part, optional: true });
-const unknown = { reach: 3, stops: joinLexicons("organization/unknown-stops", [stops, REGION, COUNTED]), safe: SAFE, field: "region" };
+/** Regions whose names are no other words: where 会同县 does not count, in 教育局会同[县财政局], 会同 still ends a name. */
+const SURE_REGION = { ...REGION, entries: REGION.entries.filter(({ except }) => except.length === 0) };
+const unknown = { reach: 3, stops: joinLexicons("organization/unknown-stops", [stops, SURE_REGION, COUNTED]), safe: SAFE, field: "region" };
 
 /** The assemblies of the level that speaks, by their short names; 人大 alone stands in many other words: 工人大量, 军人大会. Beside other ways of control it is one: 党内监督与人大监督. */
 const ASSEMBLY =

@@ -1,4 +1,4 @@
-import type { Block, Place } from "./document.ts";
+import type { Block, Origin, Place } from "./document.ts";
 import { fold } from "./fold.ts";
 import type { EndsTitle } from "./head.ts";
 import { type Cuts, type Line, linesOf } from "./line.ts";
@@ -81,6 +81,15 @@ const merge = (first: Cuts, second: Cuts): Cuts => {
 
 const linesOfPiece = (piece: Piece): readonly Line[] => piece.units.flatMap((unit) => unit.lines);
 
+/** Where the first of several lines stands, with what of the others is on the same page. */
+const originOf = (lines: readonly Line[]): Origin | null => {
+  const first = lines[0]?.origin ?? null;
+  if (first === null || first.box === null || lines.length === 1) return first;
+  const boxes = lines.flatMap(({ origin }) => (origin === null || origin.box === null || origin.page !== first.page ? [] : [origin.box]));
+  const edges = (side: 0 | 1 | 2 | 3): readonly number[] => boxes.map((box) => box[side]);
+  return { ...first, box: [Math.min(...edges(0)), Math.min(...edges(1)), Math.max(...edges(2)), Math.max(...edges(3))] };
+};
+
 /** Lays a text out: lines, units, blocks, reading. */
 export const layOut = (text: string, options: LayoutOptions): Layout => {
   const cuts = merge(findAdvertisements(text), options.cuts ?? []);
@@ -98,7 +107,7 @@ export const layOut = (text: string, options: LayoutOptions): Layout => {
       role,
       level,
       parent: parents[index] ?? null,
-      origin: first.origin,
+      origin: originOf(linesOfPiece(piece)),
     };
   });
   const read = pieces.filter((piece) => piece.role !== "noise").map((piece) => linesOfPiece(piece).map((line) => line.span));

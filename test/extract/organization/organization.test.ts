@@ -15,6 +15,12 @@ const cases: readonly (readonly [rule: string, ...cases: readonly string[]])[] =
   ["a region that no lexicon has", "由[云川市教育局]牵头推进。", "[青岚区人民政府]印发通知。", "推进城市建设。"],
   ["departments of a level", "[市发展改革委]要加强统筹。", "[县财政局]负责落实。", "县财政收入增长百分之五。"],
   ["departments in a list", "（[市教育局]、[市财政局]负责）", "[区法院]、[区检察院党组]要带头落实。", "教育、财政工作稳步推进。"],
+  [
+    "departments of a county that act together, which a county of that name does not hide",
+    "[县教育局]会同[县财政局]印发方案。",
+    "规范行政执法。会同[县公安局]开展整治。[湖南省会同县人民政府]要落实责任。",
+    "会同县里研究。",
+  ],
   ["kinds of departments", "[教育行政部门]应当加强监督。", "[市场监管部门]依法查处。", "教育行政工作得到加强。"],
   ["quantified bodies", "[各有关部门]要密切配合。", "[县级以上地方人民政府]应当制定预案。", "有关工作稳步推进。"],
   [

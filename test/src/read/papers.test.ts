@@ -74,3 +74,14 @@ describe.each(PAPERS)("the %s", (paper) => {
     expect(sayingsOf(other).length).toBeGreaterThan(20);
   });
 });
+
+test.each(FORMATS.filter((format) => ["pdf", "ofd"].includes(format)))(
+  "a title over several lines of .%s has the box of all of them",
+  async (format) => {
+    const { blocks } = (await analysisOf("plan", format)).document;
+    const [, top = 0, , bottom = 0] = blocks.find(({ role }) => role === "title")?.origin?.box ?? [];
+    const [, numberTop = 0, , numberBottom = 0] = blocks.find(({ role }) => role === "number")?.origin?.box ?? [];
+    expect(bottom - top).toBeGreaterThan(2 * (numberBottom - numberTop));
+    expect(bottom).toBeLessThan(numberTop);
+  },
+);
