@@ -49,17 +49,18 @@ const parseJson = <T>(schema: z.ZodType<T>, json: string, line: number | null): 
   try {
     value = JSON.parse(json);
   } catch {
-    throw new FormatError(`is no JSON; ${REMEDY}`, line);
+    throw new FormatError("graph/no-json", `is no JSON; ${REMEDY}`, line);
   }
   const result = schema.safeParse(value);
   if (result.success) return result.data;
-  throw new FormatError(`${z.prettifyError(result.error)}; ${REMEDY}`, line);
+  throw new FormatError("graph/fields", `${z.prettifyError(result.error)}; ${REMEDY}`, line);
 };
 
 const evidenceOf = (state: State, [document, start, end, rule, mode, date, basis]: ProofRow): Evidence => {
   const record = state.documents[document];
   const ruleId = state.rules[rule];
-  if (record === undefined || ruleId === undefined) throw new FormatError(`a proof points at no document or rule; ${REMEDY}`, state.line);
+  if (record === undefined || ruleId === undefined)
+    throw new FormatError("graph/proof", `a proof points at no document or rule; ${REMEDY}`, state.line);
   return { document: record.id, span: { start, end }, rule: ruleId, mode, date, basis };
 };
 
@@ -110,7 +111,7 @@ const VERSION_SAID = /^\{"format":"wenmai-graph","version":(?<version>\d{1,9})\D
 const checkVersion = (line: string): void => {
   const version = VERSION_SAID.exec(line)?.groups?.["version"];
   if (version !== undefined && Number(version) !== VERSION)
-    throw new FormatError(`is a graph of version ${version}, and this program reads version ${VERSION}; ${REMEDY}`, null);
+    throw new FormatError("graph/version", `is a graph of version ${version}, and this program reads version ${VERSION}; ${REMEDY}`, null);
 };
 
 const push = (state: State, line: string): void => {
@@ -123,7 +124,7 @@ const push = (state: State, line: string): void => {
   }
   const record = parseJson(anyRecord, line, state.line);
   const stage = STAGES.indexOf(record.type);
-  if (stage < state.stage) throw new FormatError(`a ${record.type} stands too late; ${REMEDY}`, state.line);
+  if (stage < state.stage) throw new FormatError("graph/order", `a ${record.type} stands too late; ${REMEDY}`, state.line);
   state.stage = stage;
   take(state, record);
 };
@@ -132,7 +133,11 @@ const checkCounts = (state: State, expected: FirstRecord["counts"]): void => {
   for (const name of ["rules", "documents", "entities", "links", "tasks", "judgements", "issues"] as const) {
     const found = state[name].length;
     if (found !== expected[name]) {
-      throw new FormatError(`holds ${found} ${name}, but announces ${expected[name]}: it is cut short or was edited; ${REMEDY}`, null);
+      throw new FormatError(
+        "graph/counts",
+        `holds ${found} ${name}, but announces ${expected[name]}: it is cut short or was edited; ${REMEDY}`,
+        null,
+      );
     }
   }
 };
@@ -141,7 +146,7 @@ const checkReferences = (state: State): void => {
   const known = new Set<string>();
   for (const list of [state.documents, state.entities, state.tasks]) for (const record of list) known.add(record.id);
   const check = (id: string, at: string): void => {
-    if (!known.has(id)) throw new FormatError(`${at} points at ${id}, which the file does not hold; ${REMEDY}`, null);
+    if (!known.has(id)) throw new FormatError("graph/reference", `${at} points at ${id}, which the file does not hold; ${REMEDY}`, null);
   };
   for (const document of state.documents) {
     for (const paper of document.papers) {
@@ -155,7 +160,7 @@ const checkReferences = (state: State): void => {
 };
 
 const finish = (state: State): KnowledgeGraph => {
-  if (state.first === null) throw new FormatError(`is empty; ${REMEDY}`, null);
+  if (state.first === null) throw new FormatError("graph/empty", `is empty; ${REMEDY}`, null);
   checkCounts(state, state.first.counts);
   checkReferences(state);
   const { documents, entities, links, tasks, judgements, issues, positions } = state;

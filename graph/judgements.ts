@@ -20,9 +20,9 @@ export const decodeJudgements = (json: string): readonly Judgement[] => {
   try {
     value = JSON.parse(json);
   } catch {
-    throw new FormatError("is no JSON", null);
+    throw new FormatError("graph/no-json", "is no JSON", null);
   }
   const result = written.safeParse(value);
   if (result.success) return result.data;
-  throw new FormatError(z.prettifyError(result.error), null);
+  throw new FormatError("graph/fields", z.prettifyError(result.error), null);
 };

@@ -38,7 +38,7 @@ export const createSavedDecoder = (): SavedDecoder => {
       texts.push(decodeText(line));
       return;
     }
-    if (texts.length > 0 && line !== "") throw new FormatError(`stands after the texts; ${REMEDY}`, lines);
+    if (texts.length > 0 && line !== "") throw new FormatError("graph/order", `stands after the texts; ${REMEDY}`, lines);
     decoder.push(line);
     name ??= line === "" ? null : decodeName(line);
   };
@@ -46,6 +46,7 @@ export const createSavedDecoder = (): SavedDecoder => {
     const graph = decoder.finish();
     if (texts.length !== graph.documents.length) {
       throw new FormatError(
+        "graph/texts",
         `holds ${texts.length} texts of ${graph.documents.length} documents: it is cut short, or no graph that was saved whole; ${REMEDY}`,
         null,
       );

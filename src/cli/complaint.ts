@@ -1,6 +1,6 @@
 import type { Label } from "../../extract/index.ts";
 import { InputError } from "../read/index.ts";
-import { READ_WORDINGS } from "../read/wording.ts";
+import { PASSED_WORDINGS, READ_WORDINGS } from "../read/wording.ts";
 
 /** What is wrong with something that the user named, and what to do. */
 export type Wording = { readonly reason: Label; readonly remedy: Label };
@@ -18,14 +18,7 @@ const WORDINGS = {
     reason: { zh: "无法写入", en: "cannot be written" },
     remedy: { zh: "检查访问权限和磁盘空间", en: "check its permissions and the space on the disk" },
   },
-  "no-documents": {
-    reason: { zh: "文件夹或压缩包里没有可读的公文", en: "it holds no document that can be read" },
-    remedy: { zh: "指明文件，或换一个", en: "name the files, or another folder" },
-  },
-  "other-type": {
-    reason: { zh: "不是可读的文件类型，已跳过", en: "not a type of file that can be read, skipped" },
-    remedy: { zh: "另存为 .txt 再试", en: "save it as .txt and try again" },
-  },
+  ...PASSED_WORDINGS,
   "no-graph": {
     reason: { zh: "这里没有图谱（缺 graph.jsonl）", en: "there is no graph here (no graph.jsonl)" },
     remedy: { zh: "先运行 wenmai build 公文… -o 文件夹", en: "make one first: wenmai build PATH… -o DIR" },

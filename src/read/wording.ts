@@ -44,3 +44,15 @@ export const READ_WORDINGS = {
     remedy: { zh: "用原来的软件打开，另存后再试", en: "open it in the program it comes from, save it anew and try again" },
   },
 } as const satisfies Record<InputErrorCode, { readonly reason: Words; readonly remedy: Words }>;
+
+/** What a folder or a packed file is passed over for, beside the errors of its documents. */
+export const PASSED_WORDINGS = {
+  "no-documents": {
+    reason: { zh: "文件夹或压缩包里没有可读的公文", en: "it holds no document that can be read" },
+    remedy: { zh: "指明文件，或换一个", en: "name the files, or another folder" },
+  },
+  "other-type": {
+    reason: { zh: "不是可读的文件类型，已跳过", en: "not a type of file that can be read, skipped" },
+    remedy: { zh: "另存为 .txt 再试", en: "save it as .txt and try again" },
+  },
+} as const;

@@ -56,6 +56,7 @@ describe.skipIf(!hasBrowser)("what is taken along", () => {
       "保存图谱",
       "单文件网页",
     ]);
+    await page.getByRole("menuitem", { name: "单文件网页" }).getByText("再拖入公文时只能读文本文件").waitFor();
     expect(await menuItems(page, "menuitemradio")).toHaveLength(3);
     expect(await complaints(page)).toEqual([]);
     await page.keyboard.press("Escape");

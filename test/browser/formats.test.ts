@@ -47,11 +47,24 @@ describe.skipIf(!hasBrowser)("papers in the formats that people have", () => {
   test("come packed, too: what is in the packed file is read, what is bad in it is named", async () => {
     const site = await openSite({ isEmpty: true });
     const { page } = await openPage(browser, site.address);
-    const packed = zipSync({ "附件/方案.docx": readFileSync(join(PAPERS, "plan.docx")), "坏.docx": strToU8("PK\u0003\u0004broken") });
-    await pick(page, [testFile("公文.zip", Buffer.from(packed))]);
-    const list = page.getByRole("dialog").getByRole("list", { name: "1 个文件没有读进来" });
+    const packed = zipSync({
+      "附件/方案.docx": readFileSync(join(PAPERS, "plan.docx")),
+      "坏.docx": strToU8("PK\u0003\u0004broken"),
+      "图.png": strToU8("x"),
+    });
+    await pick(page, [
+      testFile("公文.zip", Buffer.from(packed)),
+      testFile("乱.txt", Buffer.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10)),
+      testFile("损.docx", "PK\u0003\u0004broken"),
+    ]);
+    const list = page.getByRole("dialog").getByRole("list", { name: "4 个文件没有读进来" });
     await list.waitFor({ timeout: 30_000 });
-    await expect(list.textContent()).resolves.toMatch(/^公文\.zip\/坏\.docx文件已损坏/u);
+    // That a text is none is found by the analysis, after the broken document behind it.
+    const [broken, picture, binary, damaged] = await list.getByRole("listitem").allTextContents();
+    expect(broken).toMatch(/^公文\.zip\/坏\.docx文件已损坏/u);
+    expect(picture).toMatch(/^公文\.zip\/图\.png不是可读的文件类型，已跳过/u);
+    expect(binary).toMatch(/^乱\.txt不是文本文件/u);
+    expect(damaged).toMatch(/^损\.docx文件已损坏/u);
     await page.getByRole("dialog").getByRole("button", { name: "关闭" }).click();
     await page.getByRole("tab", { name: "文档" }).click();
     await expect.poll(() => page.getByRole("grid").getByRole("rowheader").count()).toBe(1);

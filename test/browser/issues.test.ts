@@ -1,8 +1,25 @@
 import { describe, expect, test } from "vitest";
 import { complaints } from "../support/axe.ts";
 import { hasBrowser, openPage } from "../support/browser.ts";
+import { openSite } from "../support/page-site.ts";
 import { shareSite } from "../support/shared-site.ts";
-import { LAW } from "../support/small-graph.ts";
+import { LAW, smallGraph } from "../support/small-graph.ts";
+
+/** Ten measures without an owner in each of the documents. */
+const manyIssues = () => {
+  const graph = smallGraph();
+  const issues = graph.documents.flatMap(({ id }) =>
+    Array.from({ length: 10 }, (_, at) => ({
+      code: "measure/without-owner",
+      severity: "note" as const,
+      message: { zh: `第 ${at} 项没有责任单位`, en: `no owner of ${at}` },
+      document: id,
+      span: { start: at, end: at + 2 },
+      entities: [],
+    })),
+  );
+  return { ...graph, issues };
+};
 
 describe.skipIf(!hasBrowser)("the issues", () => {
   const shared = shareSite();
@@ -58,6 +75,37 @@ describe.skipIf(!hasBrowser)("the issues", () => {
     await page.setViewportSize({ width: 390, height: 844 });
     expect(await complaints(page)).toEqual([]);
     await expect(page.evaluate(() => document.documentElement.scrollWidth > innerWidth)).resolves.toBe(false);
+    await page.context().close();
+  });
+});
+
+describe.skipIf(!hasBrowser)("many issues of a kind", () => {
+  const shared = shareSite(() => openSite({ graph: manyIssues() }));
+
+  test("are folded by document with their counts, and unfold by keyboard", async () => {
+    const { page, errors } = await openPage(shared.browser, `${shared.site.address}#view=issues`);
+    const kind = page.getByRole("region", { name: "未明确责任单位" });
+    const folds = kind.locator("h3").getByRole("button");
+    await expect.poll(() => folds.count()).toBe(3);
+    expect((await folds.allTextContents()).every((text) => text.endsWith(" 10"))).toBe(true);
+    expect(await kind.getByRole("listitem").count()).toBe(0);
+    await folds.first().focus();
+    await page.keyboard.press("Enter");
+    await expect.poll(() => folds.first().getAttribute("aria-expanded")).toBe("true");
+    expect(await kind.getByText("没有责任单位").count()).toBe(10);
+    expect(await complaints(page)).toEqual([]);
+    await kind.getByRole("heading", { level: 2 }).getByRole("button").press("Enter");
+    await expect.poll(() => folds.count()).toBe(0);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  test("of one document that is filtered for are counted anew, and stand open", async () => {
+    const { page } = await openPage(shared.browser, `${shared.site.address}#view=issues&document=${encodeURIComponent("doc:report")}`);
+    const kind = page.getByRole("region", { name: "未明确责任单位" });
+    await expect.poll(() => kind.getByRole("heading", { level: 2 }).textContent()).toBe("未明确责任单位 10供参考");
+    await expect.poll(() => kind.getByText("没有责任单位").count()).toBe(10);
+    await expect.poll(() => page.getByRole("status").textContent()).toBe("符合条件 10 项，共 30 项问题");
     await page.context().close();
   });
 });

@@ -40,19 +40,21 @@ describe("a saved graph", () => {
   });
 
   test.each([
-    ["without its last text", LINES.slice(0, -1), /holds 2 texts of 3 documents/u],
-    ["without any text", [...encodeGraph(SAVED.graph)], /holds 0 texts of 3 documents/u],
-    ["cut in the records", LINES.slice(0, 5), /announces/u],
+    ["without its last text", LINES.slice(0, -1), "graph/texts", /holds 2 texts of 3 documents/u],
+    ["without any text", [...encodeGraph(SAVED.graph)], "graph/texts", /holds 0 texts of 3 documents/u],
+    ["cut in the records", LINES.slice(0, 5), "graph/counts", /announces/u],
     [
       "of another version",
       [(LINES[0] ?? "").replace('"version":1', '"version":2'), ...LINES.slice(1)],
+      "graph/version",
       /is a graph of version 2, and this program reads version 1/u,
     ],
-    ["with a record behind the texts", [...LINES, LINES[1] ?? ""], /stands after the texts/u],
-    ["with a broken line", LINES.map((line, index) => (index === 4 ? line.slice(0, 20) : line)), /line 5: is no JSON/u],
-    ["empty", [], /is empty/u],
-  ])("%s is refused with the reason and what to do", (_, lines, reason) => {
+    ["with a record behind the texts", [...LINES, LINES[1] ?? ""], "graph/order", /stands after the texts/u],
+    ["with a broken line", LINES.map((line, index) => (index === 4 ? line.slice(0, 20) : line)), "graph/no-json", /line 5: is no JSON/u],
+    ["empty", [], "graph/empty", /is empty/u],
+  ])("%s is refused with the reason and what to do", (_, lines, code, reason) => {
     expect(() => decoded(lines)).toThrow(FormatError);
+    expect(() => decoded(lines)).toThrow(expect.objectContaining({ code }));
     expect(() => decoded(lines)).toThrow(reason);
   });
 });

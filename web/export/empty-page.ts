@@ -6,6 +6,9 @@ const holdsItself = (): boolean => document.querySelector("script[src]") === nul
 /** Whether the page in one file can be had from here. */
 export const hasOnePage = (): boolean => holdsItself() || offered() !== null;
 
+/** Whether that page reads text files only: what reads other formats is not in it. */
+export const readsTextOnly = (): boolean => !holdsItself() || document.querySelector('[id^="wenmai-reader-"]') === null;
+
 /** What a file gives its elements; all else was put on them since, as `inert` while a menu is open. */
 const GIVEN: Readonly<Record<string, readonly string[]>> = { HTML: ["lang"], BODY: [], DIV: ["id"], NOSCRIPT: [] };
 

@@ -1,11 +1,11 @@
 import { useState } from "react";
 import { Header, type Key, Menu, MenuItem, MenuSection, type Selection, Text } from "react-aria-components";
 import { FORMATS } from "../../graph/export/list.ts";
-import { useOpened, usePage, useSpeech } from "../panel/context.ts";
+import { type Speech, useOpened, usePage, useSpeech } from "../panel/context.ts";
 import { useVisible } from "../panel/use-visible.ts";
 import { hasDoor } from "../source/neo4j-door.ts";
 import { count } from "../text/language.ts";
-import { hasOnePage } from "./empty-page.ts";
+import { hasOnePage, readsTextOnly } from "./empty-page.ts";
 import { PARTS, type PartId } from "./part.ts";
 import { type Done, type OtherId, useExport } from "./use-export.ts";
 
@@ -50,12 +50,14 @@ export const ExportItems = ({ tell, loadIntoNeo4j }: ExportItemsProps) => {
       <MenuSection>
         <Header className="menu-head">{t("exportWhole")}</Header>
         <Way id={"save" satisfies OtherId} name={t("saveGraph")} purpose={t("saveGraphFor")} />
-        {hasOnePage() ? <Way id={"one-page" satisfies OtherId} name={t("onePage")} purpose={t("onePageFor")} /> : null}
+        {hasOnePage() ? <Way id={"one-page" satisfies OtherId} name={t("onePage")} purpose={onePagePurpose(t)} /> : null}
         {hasDoor() && origin === "server" ? <Way id={NEO4J} name="Neo4j…" /> : null}
       </MenuSection>
     </Menu>
   );
 };
+
+const onePagePurpose = (t: Speech["t"]): string => (readsTextOnly() ? t("onePageTextOnly", { purpose: t("onePageFor") }) : t("onePageFor"));
 
 type PartChoiceProps = { readonly part: PartId; readonly choose: (part: PartId) => void };
 

@@ -16,7 +16,14 @@ export const EXPORT_PHRASES = {
   saveGraph: { zh: "保存图谱", en: "Save the graph" },
   saveGraphFor: { zh: "含原文，可再拖进本页打开", en: "with its texts; drop it on this page to open it again" },
   onePage: { zh: "单文件网页", en: "Page in one file" },
-  onePageFor: { zh: "含图谱和原文，双击即可打开，无需联网", en: "with graph and texts; opens by a double click, without a network" },
+  onePageFor: {
+    zh: "含图谱和原文，双击即可打开，无需联网",
+    en: "with graph and texts; opens by a double click, without a network",
+  },
+  onePageTextOnly: {
+    zh: "{purpose}。再拖入公文时只能读文本文件。",
+    en: "{purpose}. Of documents that are dropped on it, it reads text files only.",
+  },
   copyLink: { zh: "复制当前视图的链接", en: "Copy a link to this view" },
   linkFailed: { zh: "复制不了，请从地址栏复制", en: "It could not be copied; take it from the address bar" },
   copied: { zh: "链接已复制", en: "Link copied" },

@@ -49,7 +49,7 @@ export const useExport = (part: PartId, tell: (done: Done | null) => void): ((id
       saveAs(outgoing);
       say(t("exported", { name: outgoing.name }));
     } catch (error) {
-      say(t("exportFailed", { reason: reasonOf(error) }), true);
+      say(t("exportFailed", { reason: reasonOf(error, language) }), true);
     }
   };
   /** Asks first where what leaves bears a secrecy mark. */

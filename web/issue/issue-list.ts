@@ -41,6 +41,16 @@ export const issueGroups = (catalog: Catalog, filter: IssueFilter): readonly Iss
     .map(([code, issues]) => ({ kind: issueKindOf(code), issues: issues.sort(compareIssues(catalog)) }));
 };
 
+/** The issues of one document; null: those that no single document has. */
+export type DocumentIssues = { readonly document: Issue["document"]; readonly issues: readonly Issue[] };
+
+/** Issues by document, in the order in which their first issues stand. */
+export const issuesByDocument = (issues: readonly Issue[]): readonly DocumentIssues[] => {
+  const byDocument = new Map<Issue["document"], Issue[]>();
+  for (const issue of issues) addTo(byDocument, issue.document, issue);
+  return [...byDocument].map(([document, list]) => ({ document, issues: list }));
+};
+
 /** How many issues a filter leaves. */
 export const issueCount = (catalog: Catalog, filter: IssueFilter): number =>
   catalog.graph.issues.filter((issue) => isLeft(issue, filter)).length;

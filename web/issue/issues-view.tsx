@@ -1,12 +1,14 @@
 import { useMemo, useState } from "react";
+import { Button, Disclosure, DisclosurePanel, Heading } from "react-aria-components";
 import type { Evidence, Issue } from "../../graph/model.ts";
 import { useOpened, usePage, useSpeech } from "../panel/context.ts";
+import { Icon } from "../panel/icon.tsx";
 import { MoreRows } from "../panel/more-rows.tsx";
 import { NodeButton } from "../panel/node-button.tsx";
 import { ProofList } from "../panel/proof-list.tsx";
 import { useReady } from "../panel/use-ready.ts";
 import { count } from "../text/language.ts";
-import { concernOf, type IssueGroup, issueGroups } from "./issue-list.ts";
+import { concernOf, type DocumentIssues, type IssueGroup, issueGroups, issuesByDocument } from "./issue-list.ts";
 
 /** What an inspector wants to see first: what is odd in the papers, by kind, the most pressing kinds first. */
 export const IssuesView = () => {
@@ -21,32 +23,86 @@ export const IssuesView = () => {
       <div className="scroll issues">
         {groups.length === 0 ? <p className="empty">{t(isNone ? "noIssue" : "noIssueMatches")}</p> : null}
         {groups.map((group) => (
-          <IssueSection key={`${group.kind.code} ${issue.join()}`} group={group} isAlone={groups.length === 1} />
+          <IssueSection key={`${group.kind.code} ${issue.join()} ${document.join()}`} group={group} isAlone={groups.length === 1} />
         ))}
       </div>
     </div>
   );
 };
 
-const FIRST = 3;
+/** Issues of a kind that stand open without being asked for; more are folded by document. */
+const FEW = 3;
+/** Folded documents that a kind lists at first, beside other kinds and alone. */
+const FIRST = 5;
 const STEP = 50;
 
 type IssueSectionProps = { readonly group: IssueGroup; readonly isAlone: boolean };
 
-const IssueSection = ({ group, isAlone }: IssueSectionProps) => {
+const IssueSection = ({ group: { kind, issues }, isAlone }: IssueSectionProps) => {
   const { t, label } = useSpeech();
-  const [limit, setLimit] = useState(isAlone ? STEP : FIRST);
-  const { kind, issues } = group;
+  const [isOpen, setOpen] = useState(true);
   const severity = issues[0]?.severity ?? "note";
   return (
     <section className="issue-group" aria-label={label(kind.label)}>
-      <h2>
-        {label(kind.label)} <span className="number">{count(issues.length)}</span>
-        <span className={`tag severity-${severity}`}>{t(severity)}</span>
-      </h2>
-      <p className="issue-meaning">
-        {label(kind.meaning)} <span className="issue-remedy">{label(kind.remedy)}</span>
-      </p>
+      <Disclosure isExpanded={isOpen} onExpandedChange={setOpen}>
+        <Heading level={2} className="issue-head">
+          <FoldButton name={label(kind.label)} issues={issues.length} />
+          <span className={`tag severity-${severity}`}>{t(severity)}</span>
+        </Heading>
+        <DisclosurePanel>
+          {isOpen ? (
+            <>
+              <p className="issue-meaning">
+                {label(kind.meaning)} <span className="issue-remedy">{label(kind.remedy)}</span>
+              </p>
+              {issues.length <= FEW ? <IssueRows issues={issues} /> : <IssueFolds issues={issues} isAlone={isAlone} />}
+            </>
+          ) : null}
+        </DisclosurePanel>
+      </Disclosure>
+    </section>
+  );
+};
+
+const FoldButton = ({ name, issues }: { readonly name: string; readonly issues: number }) => (
+  <Button slot="trigger" className="issue-fold">
+    <Icon name="chevron" />
+    {name} <span className="number">{count(issues)}</span>
+  </Button>
+);
+
+/** Many issues of a kind: their documents, each to be unfolded. */
+const IssueFolds = ({ issues, isAlone }: { readonly issues: readonly Issue[]; readonly isAlone: boolean }) => {
+  const parts = useMemo(() => issuesByDocument(issues), [issues]);
+  const [limit, setLimit] = useState(isAlone ? STEP : FIRST);
+  return (
+    <>
+      {parts.slice(0, limit).map((part) => (
+        <DocumentFold key={part.document} part={part} openAtFirst={isAlone && parts.length === 1} />
+      ))}
+      <MoreRows shown={Math.min(limit, parts.length)} total={parts.length} step={STEP} more={() => setLimit(limit + STEP)} />
+    </>
+  );
+};
+
+const DocumentFold = ({ part: { document, issues }, openAtFirst }: { readonly part: DocumentIssues; readonly openAtFirst: boolean }) => {
+  const { t } = useSpeech();
+  const { catalog } = useOpened();
+  const [isOpen, setOpen] = useState(openAtFirst);
+  return (
+    <Disclosure className="issue-document" isExpanded={isOpen} onExpandedChange={setOpen}>
+      <Heading level={3}>
+        <FoldButton name={document === null ? t("ofNoDocument") : catalog.lookup.nameOf(document)} issues={issues.length} />
+      </Heading>
+      <DisclosurePanel>{isOpen ? <IssueRows issues={issues} /> : null}</DisclosurePanel>
+    </Disclosure>
+  );
+};
+
+const IssueRows = ({ issues }: { readonly issues: readonly Issue[] }) => {
+  const [limit, setLimit] = useState(STEP);
+  return (
+    <>
       <ol className="issue-list">
         {issues.slice(0, limit).map((issue, index) => (
           // Issues have no ids, and their order does not change.
@@ -55,7 +111,7 @@ const IssueSection = ({ group, isAlone }: IssueSectionProps) => {
         ))}
       </ol>
       <MoreRows shown={Math.min(limit, issues.length)} total={issues.length} step={STEP} more={() => setLimit(limit + STEP)} />
-    </section>
+    </>
   );
 };
 

@@ -8,6 +8,7 @@ export const ISSUE_PHRASES = {
   noIssue: { zh: "没有发现问题", en: "No issue was found" },
   noIssueMatches: { zh: "没有符合条件的问题", en: "No issue matches" },
   whatToDo: { zh: "怎么办", en: "What to do" },
+  ofNoDocument: { zh: "不限于一份文件", en: "Of no single document" },
   concernsThese: { zh: "有关", en: "Concerns" },
   error: { zh: "错误", en: "error" },
   warning: { zh: "须核对", en: "to be checked" },

@@ -14,8 +14,8 @@ export type NamedFile = { readonly name: string; readonly content: () => Promise
 /** The graph that documents are added to: its nodes stay where they are, and what its user decided stands. */
 export type Base = Pick<KnowledgeGraph, "positions" | "judgements">;
 
-/** Why a file was left out: the reader's code; its bytes could not be had; the page holds nothing that reads it; it took too long; or a fault of the program. */
-export type BadFileCode = InputErrorCode | "unreadable" | "no-reader" | "too-slow" | "fault";
+/** Why a file was left out: the reader's code; its type is not read; it holds no document; its bytes could not be had; the page holds nothing that reads it; or a fault of the program. */
+export type BadFileCode = InputErrorCode | "other-type" | "no-documents" | "unreadable" | "no-reader" | "fault";
 export type BadFile = { readonly name: string; readonly code: BadFileCode };
 
 /** What is being done. `done` files of `total` are finished; `name` is the one in hand. */

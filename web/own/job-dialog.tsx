@@ -1,6 +1,6 @@
 import { Button, Dialog, Heading, Modal, ModalOverlay, ProgressBar } from "react-aria-components";
 import type { Label } from "../../extract/index.ts";
-import { READ_WORDINGS } from "../../src/read/wording.ts";
+import { PASSED_WORDINGS, READ_WORDINGS } from "../../src/read/wording.ts";
 import { useSpeech } from "../panel/context.ts";
 import { count } from "../text/language.ts";
 import type { PhraseId } from "../text/phrases.ts";
@@ -134,9 +134,9 @@ type Wording = { readonly reason: Label; readonly remedy: Label };
 /** Why a file was left out and what to do about it. */
 const BAD_WORDINGS: Readonly<Record<BadFile["code"], Wording>> = {
   ...READ_WORDINGS,
+  ...PASSED_WORDINGS,
   unreadable: { reason: OWN_PHRASES.unreadableReason, remedy: OWN_PHRASES.unreadableRemedy },
   "no-reader": { reason: OWN_PHRASES.noReaderReason, remedy: OWN_PHRASES.noReaderRemedy },
-  "too-slow": { reason: OWN_PHRASES.tooSlowReason, remedy: OWN_PHRASES.tooSlowRemedy },
   fault: { reason: OWN_PHRASES.faultReason, remedy: OWN_PHRASES.faultRemedy },
 };
 

@@ -7,7 +7,7 @@ import { type PhraseId, phrase } from "../text/phrases.ts";
 import type { BadFile, BuildProgress } from "./build-files.ts";
 import type { HandedIn } from "./handed-in.ts";
 import { packedReader } from "./packed-reader.ts";
-import { readFiles } from "./read-files.ts";
+import { inOrder, readFiles } from "./read-files.ts";
 import { createReaders } from "./readers.ts";
 import type { TaskFile } from "./worker.ts";
 
@@ -29,17 +29,15 @@ export type JobEnd = { readonly source: Source | null; readonly bad: readonly Ba
 /** A job that runs. `end` is never rejected; after `cancel` it stays open for ever. */
 export type Job = { readonly end: Promise<JobEnd>; readonly cancel: () => void };
 
-const failed = (id: PhraseId, slots: Readonly<Record<string, string>> = {}): JobEnd => ({
-  source: null,
-  bad: [],
-  fault: (language) => phrase(language, id, slots),
-});
+const failedWith = (fault: Words): JobEnd => ({ source: null, bad: [], fault });
+
+const failed = (id: PhraseId): JobEnd => failedWith((language) => phrase(language, id));
 
 const openOne = async ({ name, file }: HandedIn, openSaved: (file: Blob) => Promise<Source>): Promise<JobEnd> => {
   try {
     return { source: await openSaved(file), bad: [], fault: null };
   } catch (error) {
-    return failed("cannotOpenSaved", { name, reason: reasonOf(error) });
+    return failedWith((language) => phrase(language, "cannotOpenSaved", { name, reason: reasonOf(error, language) }));
   }
 };
 
@@ -74,7 +72,7 @@ const analyse = async (files: readonly HandedIn[], base: Source | null, running:
     const work = await startWorker({ files: [...before, ...read.files], base: base?.graph ?? null }, tell);
     holdEnd(running, work.cancel);
     const { opened, bad: others } = await work.built;
-    const bad = [...read.bad, ...others];
+    const bad = inOrder([...read.bad, ...others], read.order);
     if (opened === null) return { source: null, bad, fault: null };
     return {
       source: { graph: opened.graph, name: base?.name ?? NAME, texts: heldTexts(opened.texts), origin: "reader" },
@@ -82,7 +80,7 @@ const analyse = async (files: readonly HandedIn[], base: Source | null, running:
       fault: null,
     };
   } catch (error) {
-    return failed("cannotAnalyse", { reason: reasonOf(error) });
+    return failedWith((language) => phrase(language, "cannotAnalyse", { reason: reasonOf(error, language) }));
   }
 };
 

@@ -19,6 +19,7 @@ export const openSaved = async (file: Blob): Promise<Source> => {
   for (const [index, document] of graph.documents.entries()) {
     if (hashText(texts[index]?.text ?? "") !== document.textHash)
       throw new FormatError(
+        "graph/other-text",
         `the text of ${document.name} is not the one that the graph was made from; save the graph again from the page`,
         null,
       );

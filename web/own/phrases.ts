@@ -56,8 +56,6 @@ export const OWN_PHRASES = {
     zh: "用 wenmai page --readers 写一个能读各种格式的网页，或另存为 .txt 再打开",
     en: "open it in a page written by wenmai page --readers, or save it as .txt and open that",
   },
-  tooSlowReason: { zh: "一分钟内没有读完", en: "it took more than a minute" },
-  tooSlowRemedy: { zh: "拆成几个文件，或另存为 .txt 再试", en: "split it, or save it as .txt and try again" },
   faultReason: { zh: "文脉内部错误", en: "a fault of wenmai" },
   faultRemedy: { zh: "请连同文件报告", en: "please report it, with the file" },
   cannotOpenSaved: {

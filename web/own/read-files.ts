@@ -8,8 +8,18 @@ import type { Readers } from "./readers.ts";
 import type { ReadRequest } from "./serve-reader.ts";
 import type { TaskFile } from "./worker.ts";
 
-/** Files that can be analysed, and those that were left out; both in the order in which they were handed in. */
-export type ReadFiles = { readonly files: readonly TaskFile[]; readonly bad: readonly BadFile[] };
+/**
+ * Files that can be analysed, and those that were left out; both in the order in which they were handed in. `order`: the names of all, also
+ * of those in packed files, in that order.
+ */
+export type ReadFiles = { readonly files: readonly TaskFile[]; readonly bad: readonly BadFile[]; readonly order: readonly string[] };
+
+/** Bad files in the order in which they were handed in, whatever found them bad. */
+export const inOrder = (bad: readonly BadFile[], order: readonly string[]): readonly BadFile[] => {
+  const places = new Map(order.map((name, place) => [name, place]));
+  const placeOf = ({ name }: BadFile): number => places.get(name) ?? -1;
+  return bad.toSorted((a, b) => placeOf(a) - placeOf(b));
+};
 
 /** A file that waits: handed in, out of a packed file, or found bad there. */
 type Waiting = HandedIn | ReadRequest | BadFile;
@@ -47,15 +57,17 @@ export const readFiles = async (
 ): Promise<ReadFiles> => {
   const files: TaskFile[] = [];
   const bad: BadFile[] = [];
+  const order: string[] = [];
   const waiting: Waiting[] = handedIn.toReversed();
   let done = 0;
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     tell({ stage: "read", done, total: done + 1 + waiting.length, name: next.name });
+    order.push(next.name);
     const outcome = await outcomeOf(next, readers);
     if ("code" in outcome) bad.push(outcome);
     else if ("name" in outcome) files.push(outcome);
     else waiting.push(...outcome.toReversed());
     done += 1;
   }
-  return { files, bad };
+  return { files, bad, order };
 };

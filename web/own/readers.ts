@@ -19,10 +19,10 @@ const startWorker = async (packed: string): Promise<Worker> => {
   return worker;
 };
 
-/** What a worker says to a request; `too-slow` when its time is over, `fault` where it breaks. */
+/** What a worker says to a request; `read/too-slow` when its time is over, `fault` where it breaks. */
 const replyOf = (worker: Worker, request: ReadRequest, longest: number): Promise<ReadReply> =>
   new Promise((resolve) => {
-    const timer = setTimeout(() => resolve({ code: "too-slow" }), longest);
+    const timer = setTimeout(() => resolve({ code: "read/too-slow" }), longest);
     const settle = (reply: ReadReply): void => {
       clearTimeout(timer);
       resolve(reply);
@@ -33,7 +33,7 @@ const replyOf = (worker: Worker, request: ReadRequest, longest: number): Promise
   });
 
 /** Whether a worker may still be busy, or broken. */
-const isSpent = (reply: ReadReply): boolean => "code" in reply && (reply.code === "too-slow" || reply.code === "fault");
+const isSpent = (reply: ReadReply): boolean => "code" in reply && (reply.code === "read/too-slow" || reply.code === "fault");
 
 /** Workers for files that were handed in. `packedReader`: the code of a format; null where the page does not hold it. */
 export const createReaders = (packedReader: (format: string) => Promise<string | null>, longest = LONGEST): Readers => {

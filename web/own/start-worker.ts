@@ -43,7 +43,7 @@ export const startWorker = async (task: Task, tell: Tell): Promise<Work> => {
     const name = files[outcome.slow]?.name ?? "";
     return build(
       files.filter((_, index) => index !== outcome.slow),
-      [...slow, { name, code: "too-slow" }],
+      [...slow, { name, code: "read/too-slow" }],
     );
   };
   const built = build(task.files, []).finally(() => URL.revokeObjectURL(address));

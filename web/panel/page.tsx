@@ -37,8 +37,7 @@ const open = async (store: PageStore): Promise<Shown> => {
     performance.mark(READ_MARK);
     return source === null ? { type: "empty", store } : showing(openedOf(source, location.hash, store.getState()));
   } catch (error) {
-    const reason = reasonOf(error);
-    return { type: "failed", store, words: (language) => phrase(language, "cannotOpen", { reason }) };
+    return { type: "failed", store, words: (language) => phrase(language, "cannotOpen", { reason: reasonOf(error, language) }) };
   }
 };
 

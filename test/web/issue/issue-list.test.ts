@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { Issue } from "../../../graph/model.ts";
 import { ALL_KINDS, ISSUE_KINDS, issueKindOf } from "../../../web/issue/issue-kinds.ts";
-import { concernOf, issueCount, issueGroups } from "../../../web/issue/issue-list.ts";
+import { concernOf, issueCount, issueGroups, issuesByDocument } from "../../../web/issue/issue-list.ts";
 import { LOSS_KINDS } from "../../../web/issue/loss-kinds.ts";
 import { catalogOf } from "../../../web/state/catalog.ts";
 import { ROOT } from "../../support/cli.ts";
@@ -49,6 +49,17 @@ describe("issues", () => {
     const filter = { issue: ["basis/repealed"], document: ["doc:report"] };
     expect(issueCount(catalog, filter)).toBe(2);
     expect(issueGroups(catalog, filter).flatMap(({ issues }) => issues)).toHaveLength(2);
+  });
+
+  test("of a kind are parted by document, and none is lost", () => {
+    const [repealed] = issueGroups(catalog, { issue: ["basis/repealed"], document: [] });
+    const parts = issuesByDocument(repealed?.issues ?? []);
+    expect(parts.map(({ document, issues }) => [document, issues.length])).toEqual([
+      ["doc:report", 2],
+      ["doc:villages", 1],
+    ]);
+    expect(issuesByDocument(catalog.graph.issues).find(({ document }) => document === null)?.issues).toHaveLength(1);
+    expect(issuesByDocument([])).toEqual([]);
   });
 
   test("lead to the measure that they point at and to the entities that they name, by whatever key", () => {

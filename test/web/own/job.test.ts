@@ -26,12 +26,13 @@ describe("a saved graph that is handed in", () => {
     const { source, fault } = await endOf(handed("a.wenmai.jsonl", saved.replace("抓好校园安全", "抓好学校安全")));
     expect(source).toBeNull();
     expect(fault?.("en")).toMatch(/a\.wenmai\.jsonl.*the text of 青岚区2023年重点工作报告\.txt is not the one/su);
-    expect(fault?.("zh")).toContain("打不开“a.wenmai.jsonl”");
+    expect(fault?.("zh")).toBe("打不开“a.wenmai.jsonl”：不是本版本的图谱文件，或已损坏（原文被改动过，与图谱对不上）");
   });
 
   test("that is cut short is refused with the reason", async () => {
     const { fault } = await endOf(handed("a.jsonl", saved.slice(0, saved.length / 2)));
-    expect(fault?.("en")).toMatch(/no graph of this version, or damaged/u);
+    expect(fault?.("en")).toMatch(/no graph of this version, or damaged.*is no JSON/su);
+    expect(fault?.("zh")).toMatch(/第 \d+ 行：不是 JSON/u);
   });
 
   test("is opened alone", async () => {

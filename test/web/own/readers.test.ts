@@ -64,7 +64,7 @@ describe("workers that read files", () => {
   test("are ended over a file that takes too long, and the next file has a new one", async () => {
     installWorkers();
     const readers = createReaders(packed, 50);
-    expect(await readers.read("sometimes", request("bad"))).toEqual({ code: "too-slow" });
+    expect(await readers.read("sometimes", request("bad"))).toEqual({ code: "read/too-slow" });
     expect(await readers.read("sometimes", request("good"))).toEqual({ code: "read/damaged" });
     expect(made.map(({ isEnded }) => isEnded)).toEqual([true, false]);
   });

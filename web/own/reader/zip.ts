@@ -1,6 +1,4 @@
-import { expand } from "../../../src/read/archive.ts";
+import { packedFiles } from "../packed-files.ts";
 import { serve } from "../serve-reader.ts";
 
-serve(({ bytes, name }) => ({
-  files: expand(bytes, name).map((file) => ("error" in file ? { name: file.name, code: file.error.code } : file)),
-}));
+serve(({ bytes, name }) => ({ files: packedFiles(bytes, name) }));
