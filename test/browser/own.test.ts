@@ -137,7 +137,7 @@ describe.skipIf(!hasBrowser)("documents of the reader", () => {
     const bar = page.getByRole("progressbar", { name: "正在分析文件" });
     await expect.poll(() => bar.getAttribute("aria-valuetext"), { timeout: 20_000 }).toMatch(/第 \d+ 份，共 120 份：报告\d+\.txt/u);
     expect(await complaints(page)).toEqual([]);
-    expect(page.workers()).toHaveLength(1);
+    await expect.poll(() => page.workers().length).toBe(1);
     await page.getByRole("dialog").getByRole("button", { name: "取消" }).click();
     await page.getByRole("dialog").waitFor({ state: "detached" });
     await expect.poll(() => page.workers().length).toBe(0);
@@ -169,7 +169,7 @@ describe.skipIf(!hasBrowser)("documents of the reader", () => {
     const { page, errors } = await openPage(browser, EMPTY_PAGE);
     await pick(page, [NOTICE]);
     await opened(page);
-    const documents = page.getByRole("complementary").locator("dt", { hasText: "文档" }).locator("+ dd");
+    const documents = page.getByRole("complementary").getByRole("heading", { level: 3, name: /^文档/u }).locator(".number");
     await expect(documents.first().textContent()).resolves.toBe("1");
     await page.getByRole("combobox", { name: "搜索" }).fill("公安局");
     await page.getByRole("option").first().click();

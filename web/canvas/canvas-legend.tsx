@@ -1,4 +1,4 @@
-import { Button, Dialog, DialogTrigger, Label, Popover, Radio, RadioGroup } from "react-aria-components";
+import { Button, DialogTrigger, Label, Popover, Radio, RadioGroup } from "react-aria-components";
 import { usePage, useSpeech } from "../panel/context.ts";
 import { Icon } from "../panel/icon.tsx";
 import type { PhraseId } from "../text/phrases.ts";
@@ -28,10 +28,11 @@ export const CanvasLegend = () => {
           {said.join(" · ")}
           <Icon name="chevron" />
         </Button>
-        <Popover className="popover" placement="top start">
-          <Dialog className="look" aria-label={t("look")}>
+        {/* The popover itself is the dialog, so that its hidden button to dismiss it stands within. */}
+        <Popover className="popover" placement="top start" aria-label={t("look")}>
+          <div className="look">
             <Choices />
-          </Dialog>
+          </div>
         </Popover>
       </DialogTrigger>
     </div>

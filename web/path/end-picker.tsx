@@ -24,7 +24,9 @@ export const EndPicker = ({ ends }: { readonly ends: PathEnds }) => {
       onInputChange={setQuery}
       value={ends.to}
       onChange={(id) => {
-        if (id !== null && id !== ends.to) go({ path: { ...ends, to: String(id), hidden: false } });
+        // The same end again is what Escape asks for: a text that does not name it would open the list anew.
+        if (id === ends.to) setQuery(chosen);
+        else if (id !== null) go({ path: { ...ends, to: String(id), hidden: false } });
       }}
       defaultFilter={() => true}
       menuTrigger="input"

@@ -1,4 +1,4 @@
-import { Button, Dialog, DialogTrigger, Popover } from "react-aria-components";
+import { Button, DialogTrigger, Popover } from "react-aria-components";
 import { type Speech, usePage, useSpeech } from "../panel/context.ts";
 import { NodeButton } from "../panel/node-button.tsx";
 import { count } from "../text/language.ts";
@@ -43,8 +43,9 @@ export const TimeMark = ({ lane, bin, step, left }: TimeMarkProps) => {
         <MarkShape shape={lane.shape} />
         <span className="time-count">{count(n)}</span>
       </Button>
-      <Popover className="popover time-popover">
-        <Dialog className="time-dialog" aria-label={`${label(lane.label)} ${when}`}>
+      {/* The popover itself is the dialog, so that its hidden button to dismiss it stands within. */}
+      <Popover className="popover time-popover" aria-label={`${label(lane.label)} ${when}`}>
+        <div className="time-dialog">
           <p className="note">{`${label(lane.label)} · ${when}`}</p>
           <ul>
             {bin.marks.slice(0, MOST).map((mark) => (
@@ -54,7 +55,7 @@ export const TimeMark = ({ lane, bin, step, left }: TimeMarkProps) => {
             ))}
           </ul>
           {n > MOST ? <p className="remark">{t("timelineMore", { n: count(n - MOST) })}</p> : null}
-        </Dialog>
+        </div>
       </Popover>
     </DialogTrigger>
   );
