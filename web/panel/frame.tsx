@@ -74,7 +74,7 @@ export const Frame = ({ help }: { readonly help: () => void }) => {
 
 /** Details above, the source below them where it is open and not read as a whole beside them. */
 const Side = () => {
-  const isChosen = usePage(({ view }) => view.selected !== null || view.edge !== null);
+  const isChosen = usePage(({ view }) => view.selected !== null || view.edge !== null || view.path !== null);
   const proof = usePage((state) => (readingOf(state.view) === null ? state.view.proof : null));
   return (
     <div className={`side ${isChosen ? "chosen" : "idle"} ${proof === null ? "" : "reading"}`}>

@@ -13,11 +13,11 @@ export const TimeList = ({ marks }: { readonly marks: readonly Mark[] }) => {
   const [limit, setLimit] = useState(STEP);
   return (
     <section className="time-list">
-      <h3>
+      <h2>
         {t("timelineList")}
         <span className="number">{from === null && to === null ? "" : `${from ?? ""} – ${to ?? ""}`}</span>
         <span className="number">{count(marks.length)}</span>
-      </h3>
+      </h2>
       {marks.length === 0 ? (
         <p className="remark">{t("timelineNothing")}</p>
       ) : (
