@@ -63,6 +63,7 @@ describe.skipIf(!hasBrowser)("a table of a document", () => {
     await openProof(page);
     await source(page).getByRole("button", { name: "阅读全文" }).click();
     const table = source(page).getByRole("group", { name: "表1" }).getByRole("table");
+    await table.waitFor();
     const cells = await table.locator("tr").evaluateAll((lines) =>
       lines.slice(0, 4).map((line) =>
         [...line.querySelectorAll("td")].map((cell) => {
