@@ -1,37 +1,12 @@
+import { counting, letters, roman } from "../numeral.ts";
 import type { HtmlElement } from "./tree.ts";
 
-const DIGITS = "零一二三四五六七八九";
-const ROMAN: readonly (readonly [value: number, letters: string])[] = [
-  [1000, "m"],
-  [900, "cm"],
-  [500, "d"],
-  [400, "cd"],
-  [100, "c"],
-  [90, "xc"],
-  [50, "l"],
-  [40, "xl"],
-  [10, "x"],
-  [9, "ix"],
-  [5, "v"],
-  [4, "iv"],
-  [1, "i"],
-];
-
 /** 1 to 99 as Han; others in figures. */
-const hanOf = (value: number): string => {
-  if (value < 1 || value > 99) return `${value}`;
-  const [tens, ones] = [Math.floor(value / 10), value % 10];
-  return `${tens > 1 ? DIGITS.charAt(tens) : ""}${tens > 0 ? "十" : ""}${ones > 0 ? DIGITS.charAt(ones) : ""}`;
-};
+const hanOf = (value: number): string => (value < 1 || value > 99 ? null : counting(value)) ?? `${value}`;
 
-const romanOf = (value: number): string => {
-  if (value < 1 || value > 3999) return `${value}`;
-  let [rest, letters] = [value, ""];
-  for (const [worth, sign] of ROMAN) for (; rest >= worth; rest -= worth) letters += sign;
-  return letters;
-};
+const romanOf = (value: number): string => roman(value) ?? `${value}`;
 
-const letterOf = (value: number): string => (value < 1 || value > 26 ? `${value}` : String.fromCharCode(96 + value));
+const letterOf = (value: number): string => (value > 26 ? null : letters(value)) ?? `${value}`;
 
 type Style = { readonly of: RegExp; readonly write: (value: number) => string };
 
