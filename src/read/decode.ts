@@ -1,10 +1,5 @@
 import { FREQUENT_HAN } from "./frequent-han.ts";
-
-/** The part of the platform's decoder that is used; Node and browsers both have it. */
-declare const TextDecoder: new (
-  label: string,
-  options: { readonly fatal: boolean; readonly ignoreBOM: boolean },
-) => { readonly decode: (bytes: Uint8Array) => string };
+import { decodeBytes } from "./text-decoder.ts";
 
 /** What bytes say: the text behind a byte order mark, and the label of the encoding that it was read by. */
 export type Decoded = { readonly text: string; readonly encoding: string };
@@ -26,7 +21,7 @@ const FREQUENT: ReadonlySet<number> = new Set([...FREQUENT_HAN].map((character) 
 
 const decodeAs = (bytes: Uint8Array, encoding: string, fatal: boolean): string | null => {
   try {
-    return new TextDecoder(encoding, { fatal, ignoreBOM: true }).decode(bytes);
+    return decodeBytes(bytes, encoding, { fatal, ignoreBOM: true });
   } catch {
     return null;
   }

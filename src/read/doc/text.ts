@@ -1,10 +1,6 @@
 import { InputError } from "../input-error.ts";
+import { decodeBytes } from "../text-decoder.ts";
 import { damaged, viewOf } from "./compound.ts";
-
-declare const TextDecoder: new (
-  label: string,
-  options: { readonly ignoreBOM: boolean },
-) => { readonly decode: (bytes: Uint8Array) => string };
 
 /** A stretch of text as it stands in the stream WordDocument: its first character, and where its bytes are. */
 export type Piece = { readonly start: number; readonly end: number; readonly offset: number; readonly width: 1 | 2 };
@@ -40,7 +36,7 @@ const narrowText = (bytes: Uint8Array): string => {
   return parts.join("").replace(/[\u0080-\u009f]/gu, (character) => QUOTES.charAt(character.charCodeAt(0) - 0x80));
 };
 
-const wideText = (bytes: Uint8Array): string => new TextDecoder("utf-16le", { ignoreBOM: true }).decode(bytes);
+const wideText = (bytes: Uint8Array): string => decodeBytes(bytes, "utf-16le", { ignoreBOM: true });
 
 /** The part of the table of pieces behind the modifiers that stand before it. */
 const pieceTable = (clx: Uint8Array, file: string): Uint8Array => {
