@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, realpathSync, statSync } from "node:fs";
-import { basename, extname, join, resolve } from "node:path";
+import { basename, join, resolve } from "node:path";
 import { ARCHIVE, type Archive, READERS } from "../read/index.ts";
+import { extensionOf } from "../read/name.ts";
 import type { ComplaintCode } from "./complaint.ts";
 import { archiveOf } from "./document-bytes.ts";
 
@@ -17,9 +18,6 @@ export type Inputs = { readonly inputs: readonly Input[]; readonly bad: readonly
 
 /** By code point: the same order on every machine. UTF-16 order differs only beyond U+FFFF, which file names of the trade do not use. */
 const byCodePoint = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-/** Lower case, without the point: an entry of `Reader.extensions`. */
-const extensionOf = (path: string): string => extname(path).slice(1).toLowerCase();
 
 const ARCHIVES: ReadonlySet<string> = new Set(ARCHIVE.extensions);
 

@@ -1,6 +1,6 @@
 import { Worker } from "node:worker_threads";
 import type { Document } from "../../extract/index.ts";
-import { InputError, type InputErrorCode, isText, readText } from "../read/index.ts";
+import { InputError, type InputErrorCode, isText, REMEDIES, readText } from "../read/index.ts";
 
 /** A file for the thread that reads. */
 export type ReadingRequest = { readonly bytes: Uint8Array; readonly name: string };
@@ -16,8 +16,6 @@ const LONGEST = 10_000;
 const LONGEST_A_MEBIBYTE = 10_000;
 /** More memory than this no sound document takes, in MiB. */
 const MOST_MEMORY = 1024;
-
-const REMEDY = "Open it in the program it comes from, save it anew and try again.";
 
 let thread: Worker | null = null;
 
@@ -46,13 +44,16 @@ const ask = (worker: Worker, request: ReadingRequest): Promise<Answer> =>
     const answered = (reply: ReadingReply): void => settle(reply, false);
     const broken = (error: Error): void => {
       const reason = `reading it takes more than ${MOST_MEMORY} MiB of memory`;
-      settle(isOutOfMemory(error) ? { code: "read/hostile", reason, remedy: REMEDY } : { fault: error.stack ?? error.message }, true);
+      settle(
+        isOutOfMemory(error) ? { code: "read/hostile", reason, remedy: REMEDIES.saveAnew } : { fault: error.stack ?? error.message },
+        true,
+      );
     };
     const longest = LONGEST + LONGEST_A_MEBIBYTE * (request.bytes.length / 1024 / 1024);
     const tooSlow = {
       code: "read/too-slow",
       reason: `reading it takes more than ${Math.round(longest / 1000)} s`,
-      remedy: REMEDY,
+      remedy: REMEDIES.saveAnew,
     } as const;
     const timer = setTimeout(() => settle(tooSlow, true), longest);
     worker.on("message", answered);

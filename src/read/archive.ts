@@ -1,6 +1,6 @@
 import { checkSize } from "./check.ts";
 import { InputError } from "./input-error.ts";
-import { ARCHIVE, INPUT_FORMATS, TEXT_FORMATS } from "./input-format.ts";
+import { ARCHIVE, INPUT_FORMATS, isText } from "./input-format.ts";
 import { extensionOf } from "./name.ts";
 import { checkTotal, hostile, MOST, openZip, type Zip } from "./zip.ts";
 import type { ZipEntry } from "./zip-directory.ts";
@@ -21,17 +21,13 @@ const DEEPEST = 2;
 
 const SIGNATURES: readonly string[] = ["PK\u0003\u0004", "PK\u0005\u0006"];
 const TYPES: ReadonlySet<string> = new Set([...INPUT_FORMATS, ARCHIVE].flatMap(({ extensions }) => extensions));
-const TEXTS: ReadonlySet<string> = new Set(TEXT_FORMATS.map(({ id }) => id));
 
 /** Hidden files, the second halves of files of a Mac, the locks of Office. */
 const HIDDEN = /(?:^|\/)(?:\.|__MACOSX\/|~\$)/u;
 
 /** Whether bytes are a packed file that is no document itself, as a .docx is. */
-export const isArchive = (bytes: Uint8Array, name: string): boolean => {
-  const start = String.fromCharCode(...bytes.subarray(0, 4));
-  const extension = extensionOf(name);
-  return SIGNATURES.includes(start) && !INPUT_FORMATS.some(({ id, claims }) => !TEXTS.has(id) && claims(bytes, extension));
-};
+export const isArchive = (bytes: Uint8Array, name: string): boolean =>
+  SIGNATURES.includes(String.fromCharCode(...bytes.subarray(0, 4))) && isText(bytes, name);
 
 /** A walk over packed files in packed files: what was found, and what of the limits it has used up. */
 type Walk = { readonly file: string; readonly members: Member[]; readonly others: string[]; readonly sizes: number[]; entries: number };

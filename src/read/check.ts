@@ -1,4 +1,4 @@
-import { InputError } from "./input-error.ts";
+import { InputError, REMEDIES } from "./input-error.ts";
 
 /** Longest file that is read. */
 export const MOST_BYTES = 64 * 1024 * 1024;
@@ -43,7 +43,7 @@ export const checkSize = (byteLength: number, name: string): void => {
   if (byteLength > MOST_BYTES) {
     throw new InputError("read/too-large", name, {
       reason: `the file has more than ${MOST_BYTES / 1024 / 1024} MiB`,
-      remedy: "Part it into smaller files.",
+      remedy: REMEDIES.part,
     });
   }
 };

@@ -26,3 +26,10 @@ export class InputError extends Error {
     this.remedy = words.remedy;
   }
 }
+
+/** What helps where several formats fail alike. */
+export const REMEDIES = {
+  saveAnew: "Open it in the program it comes from, save it anew and try again.",
+  getAgain: "Get the file again, or open it in the program it comes from and save it anew.",
+  part: "Part it into smaller files.",
+} as const;

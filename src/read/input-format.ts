@@ -106,8 +106,8 @@ export const textFormatOf = (bytes: Uint8Array, name: string): TextFormat => {
   return TEXT_FORMATS.find(({ claims }) => claims(bytes, extension)) ?? TEXT_FORMATS[1];
 };
 
-/** Whether a file is text itself, which nothing need decode but `readText`. */
-export const isText = (bytes: Uint8Array, name: string): boolean => {
-  const { id } = formatOf(bytes, name);
-  return TEXT_FORMATS.some((format) => format.id === id);
-};
+/** Whether a format is text itself, which nothing need decode but `readText`. */
+export const isTextFormat = ({ id }: Pick<InputFormat, "id">): boolean => TEXT_FORMATS.some((format) => format.id === id);
+
+/** Whether a file is of such a format. */
+export const isText = (bytes: Uint8Array, name: string): boolean => isTextFormat(formatOf(bytes, name));

@@ -1,5 +1,6 @@
 import { SaxesParser } from "saxes";
-import { InputError } from "./input-error.ts";
+import { InputError, REMEDIES } from "./input-error.ts";
+import { decodeBytes } from "./text-decoder.ts";
 
 /** An element as it opens. Names are without prefix; attributes by their name without prefix. */
 export type XmlElement = { readonly name: string; readonly attributes: Readonly<Record<string, string>> };
@@ -26,17 +27,14 @@ const localAttributes = (attributes: Readonly<Record<string, string>>): Readonly
 const damaged = (file: string, part: string, reason: string): InputError =>
   new InputError("read/damaged", file, {
     reason: `${part} inside it is no sound XML (${reason})`,
-    remedy: "Open it in the program it comes from, save it anew and try again.",
+    remedy: REMEDIES.saveAnew,
   });
 
 const hostile = (file: string, part: string, reason: string): InputError =>
   new InputError("read/hostile", file, {
     reason: `${part} inside it ${reason}`,
-    remedy: "Open it in the program it comes from, save it anew and try again.",
+    remedy: REMEDIES.saveAnew,
   });
-
-type XmlDecoder = { readonly decode: (bytes: Uint8Array) => string };
-declare const TextDecoder: new (label: string) => XmlDecoder;
 
 const MARKS: readonly { readonly bytes: readonly number[]; readonly label: string }[] = [
   { bytes: [0xff, 0xfe], label: "utf-16le" },
@@ -69,5 +67,5 @@ export const readXml = (bytes: Uint8Array, place: { readonly file: string; reado
   });
   parser.on("text", handler.text);
   parser.on("cdata", handler.text);
-  parser.write(new TextDecoder(label).decode(bytes)).close();
+  parser.write(decodeBytes(bytes, label)).close();
 };

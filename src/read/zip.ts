@@ -1,5 +1,5 @@
 import { Inflate } from "fflate";
-import { InputError } from "./input-error.ts";
+import { InputError, REMEDIES } from "./input-error.ts";
 import { directoryOf, type ZipEntry } from "./zip-directory.ts";
 
 /** The limits within which a packed file is opened: no document comes near them. */
@@ -26,12 +26,12 @@ export type Zip = {
 
 /** The error for a packed file that is built to do harm. */
 export const hostile = (file: string, reason: string): InputError =>
-  new InputError("read/hostile", file, { reason, remedy: "Open it in the program it comes from, save it anew and try again." });
+  new InputError("read/hostile", file, { reason, remedy: REMEDIES.saveAnew });
 
 const damaged = (file: string): InputError =>
   new InputError("read/damaged", file, {
     reason: "the packed file is damaged or cut off",
-    remedy: "Get the file again, or open it in the program it comes from and save it anew.",
+    remedy: REMEDIES.getAgain,
   });
 
 const encrypted = (file: string): InputError =>

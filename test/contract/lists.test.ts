@@ -176,6 +176,7 @@ describe("doors", () => {
       "ARCHIVE",
       "InputError",
       "READERS",
+      "REMEDIES",
       "checkSize",
       "expand",
       "isArchive",

@@ -1,3 +1,4 @@
+import { extensionOf } from "../../src/read/name.ts";
 import { ALL_FORMATS, heldFormats } from "./packed-reader.ts";
 
 /** A file that the reader handed in; `name` has / between the folders below the one that was dropped. */
@@ -17,10 +18,7 @@ export const PICKED: readonly string[] = [...heldFormats().flatMap(({ extensions
 );
 
 /** Of a folder, as the command takes it: no hidden files, only types that are read. */
-const isWanted = (name: string): boolean => {
-  const extension = name.slice(name.lastIndexOf(".") + 1).toLowerCase();
-  return !name.startsWith(".") && EXTENSIONS.has(extension);
-};
+const isWanted = (name: string): boolean => !name.startsWith(".") && EXTENSIONS.has(extensionOf(name));
 
 const inFolder = async (folder: AsyncIterable<Dropped>, path: string): Promise<readonly HandedIn[]> => {
   const found: HandedIn[] = [];

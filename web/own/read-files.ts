@@ -1,7 +1,7 @@
 import { isArchive } from "../../src/read/archive.ts";
 import { checkSize } from "../../src/read/check.ts";
 import { InputError } from "../../src/read/input-error.ts";
-import { ARCHIVE, formatOf, TEXT_FORMATS } from "../../src/read/input-format.ts";
+import { ARCHIVE, formatOf, isTextFormat } from "../../src/read/input-format.ts";
 import type { BadFile, BuildProgress } from "./build-files.ts";
 import type { HandedIn } from "./handed-in.ts";
 import type { Readers } from "./readers.ts";
@@ -24,8 +24,6 @@ export const inOrder = (bad: readonly BadFile[], order: readonly string[]): read
 /** A file that waits: handed in, out of a packed file, or found bad there. */
 type Waiting = HandedIn | ReadRequest | BadFile;
 
-const TEXTS: ReadonlySet<string> = new Set(TEXT_FORMATS.map(({ id }) => id));
-
 const bytesOf = async (file: HandedIn | ReadRequest): Promise<ReadRequest | BadFile> => {
   if ("bytes" in file) return file;
   const { name } = file;
@@ -42,10 +40,10 @@ const outcomeOf = async (waiting: Waiting, readers: Readers): Promise<TaskFile |
   const given = "code" in waiting ? waiting : await bytesOf(waiting);
   if ("code" in given) return given;
   const { name, bytes } = given;
-  const format = isArchive(bytes, name) ? ARCHIVE.id : formatOf(bytes, name).id;
+  const format = isArchive(bytes, name) ? ARCHIVE : formatOf(bytes, name);
   // The text of a file is decoded where it is analysed.
-  if (TEXTS.has(format)) return { name, file: "file" in waiting ? waiting.file : new Blob([bytes as Uint8Array<ArrayBuffer>]) };
-  const reply = await readers.read(format, given);
+  if (isTextFormat(format)) return { name, file: "file" in waiting ? waiting.file : new Blob([bytes as Uint8Array<ArrayBuffer>]) };
+  const reply = await readers.read(format.id, given);
   return "files" in reply ? reply.files : { name, ...reply };
 };
 

@@ -1,4 +1,4 @@
-import { InputError } from "../input-error.ts";
+import { InputError, REMEDIES } from "../input-error.ts";
 
 /** A compound file ([MS-CFB]): streams in storages, in the sectors of a small file system. */
 export type Compound = {
@@ -25,7 +25,7 @@ export const isCompound = (bytes: Uint8Array): boolean => SIGNATURE.every((byte,
 export const damaged = (file: string): InputError =>
   new InputError("read/damaged", file, {
     reason: "the file is damaged or cut off",
-    remedy: "Get the file again, or open it in the program it comes from and save it anew.",
+    remedy: REMEDIES.getAgain,
   });
 
 export const viewOf = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);

@@ -1,4 +1,4 @@
-import { InputError } from "../input-error.ts";
+import { InputError, REMEDIES } from "../input-error.ts";
 import { readXml } from "../xml.ts";
 import { openZip, type Zip } from "../zip.ts";
 
@@ -44,7 +44,7 @@ const mainOf = (zip: Zip, file: string): string => {
   if (zip.names.includes(name)) return name;
   throw new InputError("read/damaged", file, {
     reason: "the packed file holds no document",
-    remedy: "Open it in the program it comes from, save it anew and try again.",
+    remedy: REMEDIES.saveAnew,
   });
 };
 

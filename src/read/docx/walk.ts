@@ -1,4 +1,4 @@
-import { InputError } from "../input-error.ts";
+import { InputError, REMEDIES } from "../input-error.ts";
 import type { XmlElement } from "../xml.ts";
 import { emptyFlow, type Flow, type Losses, type Paragraph, type Row, type Table, type TableCell } from "./story.ts";
 import type { Styles } from "./styles.ts";
@@ -92,7 +92,7 @@ export const count = (walk: Walk, what: keyof typeof MOST): void => {
   if (walk[what] > MOST[what]) {
     throw new InputError("read/hostile", walk.file, {
       reason: `it holds more than ${MOST[what]} ${what}`,
-      remedy: "Part it into smaller files.",
+      remedy: REMEDIES.part,
     });
   }
 };

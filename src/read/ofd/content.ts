@@ -1,4 +1,4 @@
-import { InputError } from "../input-error.ts";
+import { InputError, REMEDIES } from "../input-error.ts";
 import { readXml, type XmlElement, type XmlHandler } from "../xml.ts";
 import { IDENTITY, type Matrix, matrixOf, type Size, sizeOf, within } from "./matrix.ts";
 import { type Area, strokesOf } from "./path.ts";
@@ -31,7 +31,7 @@ export const checkMarks = (marks: number, file: string): void => {
   if (marks > MOST_MARKS)
     throw new InputError("read/hostile", file, {
       reason: `its pages hold more than ${MOST_MARKS} characters and lines`,
-      remedy: "Part it into smaller files.",
+      remedy: REMEDIES.part,
     });
 };
 

@@ -1,4 +1,4 @@
-import { InputError } from "../input-error.ts";
+import { InputError, REMEDIES } from "../input-error.ts";
 import type { Zip } from "../zip.ts";
 
 /** The entries of a file by the paths that its parts name each other with. */
@@ -42,5 +42,5 @@ export const packageOf = (zip: Zip, file: string): Package => {
 export const missing = (file: string, part: string): InputError =>
   new InputError("read/damaged", file, {
     reason: `${part} inside it is missing`,
-    remedy: "Get the file again, or open it in the program it comes from and save it anew.",
+    remedy: REMEDIES.getAgain,
   });

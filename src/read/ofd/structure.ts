@@ -1,4 +1,4 @@
-import { InputError } from "../input-error.ts";
+import { InputError, REMEDIES } from "../input-error.ts";
 import { readXml, type XmlElement } from "../xml.ts";
 import { type Size, sizeOf } from "./matrix.ts";
 
@@ -49,7 +49,7 @@ const elementsIn = ({ bytes, file, part }: Part, names: ReadonlySet<string>): re
           if (found.length >= MOST_FOUND)
             throw new InputError("read/hostile", file, {
               reason: `${part} inside it names more than ${MOST_FOUND} parts`,
-              remedy: "Open it in the program it comes from, save it anew and try again.",
+              remedy: REMEDIES.saveAnew,
             });
           const one = { name: element.name, attributes: element.attributes, parent: open[open.length - 1]?.attributes ?? {}, words: "" };
           found.push(one);

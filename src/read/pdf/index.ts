@@ -1,5 +1,5 @@
 import type { Issue } from "../../../extract/index.ts";
-import { InputError } from "../input-error.ts";
+import { InputError, REMEDIES } from "../input-error.ts";
 import { compose } from "../layout/compose.ts";
 import type { Source } from "../source.ts";
 import { isBomb } from "./bomb.ts";
@@ -9,9 +9,9 @@ import { type Page, readPage } from "./page.ts";
 /** A file has no more pages than this. */
 const MOST_PAGES = 5_000;
 
-const AGAIN = "Open it in the program it comes from, save it anew and try again.";
 const failures = {
-  damaged: (file: string): InputError => new InputError("read/damaged", file, { reason: "the PDF is damaged or cut off", remedy: AGAIN }),
+  damaged: (file: string): InputError =>
+    new InputError("read/damaged", file, { reason: "the PDF is damaged or cut off", remedy: REMEDIES.saveAnew }),
   encrypted: (file: string): InputError =>
     new InputError("read/encrypted", file, {
       reason: "the PDF opens with a password only",
@@ -23,11 +23,11 @@ const failures = {
       remedy: "Have its words recognised (OCR), save them as .txt or .docx and hand that in.",
     }),
   bomb: (file: string): InputError =>
-    new InputError("read/hostile", file, { reason: "it unpacks to far more than its size", remedy: AGAIN }),
+    new InputError("read/hostile", file, { reason: "it unpacks to far more than its size", remedy: REMEDIES.saveAnew }),
   pages: (file: string, pages: number): InputError =>
     new InputError("read/too-large", file, {
       reason: `it has ${pages} pages, more than ${MOST_PAGES}`,
-      remedy: "Part it into smaller files.",
+      remedy: REMEDIES.part,
     }),
 } as const;
 
