@@ -188,37 +188,24 @@ const remember = <Value>(make: (lexicon: Lexicon) => Value): ((lexicon: Lexicon)
   };
 };
 
-/** How many bits of 32 are set. */
-const bitsIn = (word: number): number => {
-  const pairs = word - ((word >>> 1) & 0x55555555);
-  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
-  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
-};
-
 const NO_HITS: readonly Hit[] = [];
 
 const indexByStart = (raw: RawHits, uses: readonly Use[], length: number): Starting => {
   const flags = new Int32Array((length >> 5) + 1);
-  const counts = new Int32Array(flags.length);
   const has = (position: number): boolean => ((flags[position >> 5] ?? 0) & (1 << (position & 31))) !== 0;
-  const starts = new Int32Array(raw.length / 3);
+  const found = new Int32Array(raw.length / 3);
   const firsts = new Int32Array(raw.length / 3);
   let count = 0;
   for (let at = 0; at < raw.length; at += 3) {
     const start = raw[at] ?? 0;
     if (raw[at - 3] === start) continue;
     flags[start >> 5] = (flags[start >> 5] ?? 0) | (1 << (start & 31));
-    starts[count] = start;
+    found[count] = start;
     firsts[count] = at;
     count += 1;
-    counts[start >> 5] = (counts[start >> 5] ?? 0) + 1;
   }
-  let before = 0;
-  for (let word = 0; word < counts.length; word += 1) {
-    const here = counts[word] ?? 0;
-    counts[word] = before;
-    before += here;
-  }
+  const starts = found.subarray(0, count);
+  const before = finderOf(starts, length);
   const known: (readonly Hit[] | undefined)[] = [];
   const make = (first: number): readonly Hit[] => {
     const position = raw[first] ?? 0;
@@ -231,12 +218,11 @@ const indexByStart = (raw: RawHits, uses: readonly Use[], length: number): Start
     return hits;
   };
   return {
-    starts: starts.subarray(0, count),
+    starts,
     has,
     at: (position) => {
       if (!has(position)) return NO_HITS;
-      const word = position >> 5;
-      const index = (counts[word] ?? 0) + bitsIn((flags[word] ?? 0) & ((1 << (position & 31)) - 1));
+      const index = before(position) + 1;
       const hits = known[index] ?? make(firsts[index] ?? 0);
       known[index] = hits;
       return hits;

@@ -61,7 +61,7 @@ const BAR = "|";
 const TAB = "\t";
 
 /** A stretch of a line of the text: a cell, or all of it. */
-type Stretch = Span & { readonly origin: Origin | null; readonly isCell: boolean };
+type Stretch = Span & { readonly origin: Origin | null };
 
 /** The table that is being read: how many there are, how many rows of this one stand above (0 outside of a table), and how many cells the last of them has. */
 type Grid = { table: number; row: number; cells: number };
@@ -90,7 +90,7 @@ const stretchesOf = (text: string, { start, end }: Span, grid: Grid): readonly S
   const words = text.slice(start, end);
   if (!isRow(words, grid)) {
     if (words.trim() !== "") grid.row = 0;
-    return [{ start, end, origin: null, isCell: false }];
+    return [{ start, end, origin: null }];
   }
   if (grid.row === 0) grid.table += 1;
   const isFramed = FRAMED.test(words);
@@ -102,7 +102,7 @@ const stretchesOf = (text: string, { start, end }: Span, grid: Grid): readonly S
   let column = isFramed ? 0 : 1;
   for (let position = start; position <= end; position += 1) {
     if (position < end && text.charAt(position) !== mark) continue;
-    parts.push({ start: from, end: position, origin: cellOrigin({ table, row, column, rows: 1, columns: 1 }), isCell: true });
+    parts.push({ start: from, end: position, origin: cellOrigin({ table, row, column, rows: 1, columns: 1 }) });
     from = position + 1;
     column += 1;
   }
@@ -118,9 +118,9 @@ const placedStretches = (line: Span, places: readonly Place[], from: number): re
     if (place === undefined || place.span.start >= line.end) break;
     const start = Math.max(place.span.start, line.start);
     const end = Math.min(place.span.end, line.end);
-    if (start < end) parts.push({ start, end, origin: place.origin, isCell: place.origin.cell !== null });
+    if (start < end) parts.push({ start, end, origin: place.origin });
   }
-  return parts.length > 0 ? parts : [{ ...line, origin: null, isCell: false }];
+  return parts.length > 0 ? parts : [{ ...line, origin: null }];
 };
 
 const trim = (text: string, part: Span): Span => {
@@ -166,8 +166,10 @@ export const linesOf = (text: string, cuts: Cuts, places: readonly Place[] = [])
       if (span.start >= span.end) continue;
       const words = narrow(uncut(text, span, cuts, cut).trim());
       const bare = HAS_BLANK.test(words) ? words.replace(BLANKS, "") : words;
+      const { origin } = part;
       const indent = indentOf(text, part.start, span.start);
-      lines.push({ span, words, bare, indent, afterGap, isCell: part.isCell, origin: part.origin, isNoise: bare === "" });
+      const isCell = origin !== null && origin.cell !== null;
+      lines.push({ span, words, bare, indent, afterGap, isCell, origin, isNoise: bare === "" });
     }
     afterGap = lines.length === before;
   }

@@ -1,5 +1,4 @@
 import { CLASS_BY_UNIT, DIGIT, HAN, LETTER } from "./character.ts";
-import type { Origin } from "./document.ts";
 import { type Label, labelOf } from "./label.ts";
 import type { Line } from "./line.ts";
 import type { Span } from "./span.ts";
@@ -14,8 +13,6 @@ export type Unit = {
   readonly label: Label | null;
   readonly isNoise: boolean;
   readonly isCell: boolean;
-  /** Of its first line. */
-  readonly origin: Origin | null;
   readonly afterGap: boolean;
 };
 
@@ -113,9 +110,9 @@ const unitOf = (lines: readonly Line[], isNoise: boolean): Unit => {
   if (first === undefined || last === undefined) throw new RangeError("a unit has at least one line");
   const words = lines.length === 1 ? first.words : lines.map((line) => line.words).join("");
   const bare = lines.length === 1 ? first.bare : lines.map((line) => line.bare).join("");
-  const { isCell, origin, afterGap } = first;
+  const { isCell, afterGap } = first;
   const span = { start: first.span.start, end: last.span.end };
-  return { span, lines, words, bare, label: isNoise || isCell ? null : labelOf(words), isNoise, isCell, origin, afterGap };
+  return { span, lines, words, bare, label: isNoise || isCell ? null : labelOf(words), isNoise, isCell, afterGap };
 };
 
 /** The lines of a text put together to what was one line before it was broken. Noise between two such lines (the number of a page) is passed over. */
