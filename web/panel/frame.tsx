@@ -23,6 +23,9 @@ const VIEWS: Readonly<Record<(typeof TABS)[number], ComponentType>> = {
   issues: lazy(async () => ({ default: (await import("../issue/issues-view.tsx")).IssuesView })),
 };
 
+/** On a small screen the row of tabs scrolls; the one that is shown stands in it. */
+const bringIntoView = (tab: HTMLElement | null): void => tab?.scrollIntoView({ block: "nearest", inline: "nearest" });
+
 /** The page around its views: head, view, details and source, status. */
 export const Frame = ({ help }: { readonly help: () => void }) => {
   const { t } = useSpeech();
@@ -43,7 +46,7 @@ export const Frame = ({ help }: { readonly help: () => void }) => {
         </h1>
         <TabList aria-label={t("views")} className="tabs">
           {TABS.map((id) => (
-            <Tab key={id} id={id} className="tab">
+            <Tab key={id} ref={id === tab ? bringIntoView : null} id={id} className="tab">
               {t(id)}
             </Tab>
           ))}

@@ -31,7 +31,7 @@ const PhraseField = ({ phrase }: { readonly phrase: string }) => {
     if (typed.trim() !== phrase) go({ phrase: typed.trim() });
   };
   return (
-    <div className="filters">
+    <div className="phrase-bar">
       <SearchField
         className="search phrase-field"
         aria-label={t("phraseSearch")}
