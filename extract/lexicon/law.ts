@@ -90,8 +90,40 @@ const NAMED = defineLexicon(
 `,
 );
 
-/** What goes on after 法 in a word that is no law: 教育法规, 公司法人, 刑法修正案. */
-const GOES_ON = ["律", "规", "治", "制", "院", "庭", "人", "务", "定", "学", "修正案"];
+/** What goes on after 法 in a word that is no law: 教育法规和, 公司法人, 刑法修正案; in 审计法规定 it is one. */
+const GOES_ON = [
+  "律",
+  ...[
+    "，",
+    "。",
+    "、",
+    "；",
+    "和",
+    "的",
+    "及",
+    "与",
+    "等",
+    "政策",
+    "体系",
+    "文件",
+    "规章",
+    "制度",
+    "标准",
+    "要求",
+    "建设",
+    "清理",
+    "衔接",
+  ].map((next) => `规${next}`),
+  "治",
+  "制",
+  "院",
+  "庭",
+  "人",
+  "务",
+  "定",
+  "学",
+  "修正案",
+];
 
 /**
  * A law is safe as a bare word with 中华人民共和国 before it; without it where four characters or more, or three that end in 法,

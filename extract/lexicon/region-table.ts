@@ -411,6 +411,22 @@ export const REGION_TABLE = `
 
 /** Names until a reform, and the code of the region that took their place. */
 export const FORMER_REGIONS = `
+掖县 370683
+黄县 370681
+胶县 370281
+均县 420381
+吴县 320506
+无锡县 320205
+川沙县 310115
+上海县 310112
+沙洲县 320582
+绍兴县 330603
+丽江纳西族自治县 530702
+兴义县 522301
+咸宁县 421202
+孝感县 420902
+荆门县 4208
+益都县 370781
 襄樊市 4206
 思茅市 5308
 思茅地区 5308

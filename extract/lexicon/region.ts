@@ -62,12 +62,35 @@ export const REGIONS: readonly Region[] = readTable(REGION_TABLE);
 /** A region by its code. */
 export const regionByCode: ReadonlyMap<string, Region> = new Map(REGIONS.map((region) => [region.code, region]));
 
-const former: readonly (readonly [string, string])[] = FORMER_REGIONS.trim()
+const listedFormer: readonly (readonly [string, string])[] = FORMER_REGIONS.trim()
   .split("\n")
   .map((line) => {
     const [name = "", code = ""] = line.split(" ");
     return [name, code];
   });
+
+/** Districts and county cities were counties once: 青岚区, 青岚市 as 青岚县. */
+const ONCE_COUNTY = /^(?<stem>.{2,})[市区]$/u;
+
+/** Stems that are no names of their own: 市中区, 城东区. */
+const NO_STEM =
+  /^(?:振兴|发展|创新|解放|前进|友好|富裕|平安|和平|复兴|新兴|建设|工农|宏伟|市中|城[东西南北中关]|[东西南北]城|[东西南北]区|矿|郊|港口|经济|开发|高新|新市|老城|工业)/u;
+
+const onceCounties: readonly (readonly [string, string])[] = (() => {
+  const known = new Set([...REGIONS.flatMap(({ name, surfaces }) => [name, ...surfaces]), ...listedFormer.map(([name]) => name)]);
+  return REGIONS.flatMap(({ name, code, level, doubtful }): readonly (readonly [string, string])[] => {
+    const stem = level === "county" ? ONCE_COUNTY.exec(name)?.groups?.["stem"] : undefined;
+    const county = `${stem}县`;
+    if (stem === undefined || NO_STEM.test(stem) || doubtful.includes(stem) || known.has(county)) return [];
+    known.add(county);
+    return [[county, code]];
+  });
+})();
+
+const former = [...listedFormer, ...onceCounties];
+
+/** Names that regions bore before; 新增城市 holds none. */
+export const FORMER_NAMES: ReadonlySet<string> = new Set(former.map(([name]) => name).filter((name) => name !== "增城市"));
 
 /** What bears a name, short, local, doubtful and former names too, in the order of codes; several where the name is not unique (朝阳区). */
 export const regionsByName: ReadonlyMap<string, readonly Region[]> = (() => {
