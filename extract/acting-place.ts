@@ -142,6 +142,19 @@ const hasObject = (text: string, hits: Hits, position: number): boolean =>
     return next !== "" && next !== "的" && !isMark(next) && !LIST_JOINTS.has(next) && next !== "等";
   });
 
+/** Rules of companies, whose region those before them do not share: 青岚、上海电气. */
+const COMPANY_RULES: ReadonlySet<string> = new Set(["organization/enterprise", "organization/member"]);
+
+/** The lengths of short names of regions. */
+const SHORT_NAMES = [2, 3, 4];
+
+/** Whether the name of a body opens with a region: [白塔海关]. */
+const opensWithRegion = (text: string, { kind, generic, rule, span }: Found): boolean =>
+  kind === organization &&
+  !generic &&
+  !COMPANY_RULES.has(rule) &&
+  SHORT_NAMES.some((length) => regionsByName.has(text.slice(span.start, span.start + length)));
+
 /**
  * Regions that a list joins to a body: 云川、[青岚]、远山省人民政府 share its tail, 水利部、[云川市] its work.
  * To the left of a body any region counts, to its right one that ends in its level.
@@ -152,7 +165,7 @@ const listedRegions = (text: string, mentions: readonly Found[], isRegion: (foun
   for (let at = mentions.length - 1; at >= 0; at -= 1) {
     const found = mentions[at];
     const next = mentions[at + 1];
-    const opensBody = next !== undefined && (next.fields["region"] !== undefined || listed.has(next));
+    const opensBody = next !== undefined && (next.fields["region"] !== undefined || listed.has(next) || opensWithRegion(text, next));
     if (found?.kind === place && isBody(next) && opensBody && areJoined(text, found, next)) listed.add(found);
   }
   mentions.forEach((found, at) => {

@@ -86,9 +86,9 @@ export const refine = (mentions: readonly Found[], rank: Rank, mayNest: MayNest)
   return { kept, lost };
 };
 
-/** What was lost only to mentions that were dropped later comes back, the strongest first; kinds of body do not. Gives all mentions, sorted by span. */
+/** What was lost only to kinds of body that were dropped later comes back, the strongest first; kinds of body do not. Gives all mentions, sorted by span. */
 export const restore = (kept: readonly Found[], lost: readonly Loser[], dropped: readonly Loser[], rank: Rank): readonly Found[] => {
-  const gone = new Set<Found | null>(dropped.map(({ mention }) => mention));
+  const gone = new Set<Found | null>(dropped.map(({ mention }) => mention).filter(({ generic }) => generic));
   const back = lost.filter(({ mention, lostTo }) => !mention.generic && lostTo !== null && gone.has(lostTo)).map(({ mention }) => mention);
   back.sort((a, b) => compareSpans(a.span, b.span));
   if (back.length === 0) return kept;

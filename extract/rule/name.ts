@@ -141,8 +141,12 @@ const outerEnd = (rule: NameRule, scene: Scene, walked: Walk, position: number):
   const end = nearestEnd(scene, rule.outer, rule, walked, position);
   if (end < 0 || (walked.comma !== null && walked.comma >= end) || afterJoint(scene, rule, walked, end, position) !== end) return -1;
   const words = scene.reading.text.slice(end, position);
-  return words.startsWith(ADJUNCT) || BY_WHOM.test(words) ? -1 : end;
+  if (words.startsWith(ADJUNCT) || BY_WHOM.test(words)) return -1;
+  return words.startsWith(OF) ? end + OF.length : end;
 };
+
+/** What the verb has behind it where the arrangement is what it made: 云川市建立的[会商制度]. */
+const OF = "的";
 
 /** With whom an arrangement is made is no part of its name: 建立与各县[会商机制]. */
 const ADJUNCT = "与";
@@ -167,7 +171,8 @@ const nameStart = (rule: NameRule, scene: Scene, head: Span): number | null => {
   const cut = afterJoint(scene, rule, walked, edge ?? walked.start, head.start);
   if (edge === null && cut === walked.start) return null;
   const start = isOpen && cut === edge ? cut : pastJoint(scene, edges.safe, cut);
-  return peeled(scene, isOpen && cut === edge ? [edges.peel] : [edges.peel, edges.lead], start, head.start);
+  const isJoined = cut > (edge ?? walked.start) && scene.reading.text.charAt(cut - 1) !== "、";
+  return peeled(scene, (isOpen && cut === edge) || isJoined ? [edges.peel] : [edges.peel, edges.lead], start, head.start);
 };
 
 /** How many characters of a name, its head apart, no word of a lexicon covers. */
