@@ -30,9 +30,16 @@ const OWN_DEPARTMENT = /^(?:管理|主管|所属|下属|指定|的|有关|相关
 /** Opens a kind of body that every place has: [各地担保基金]应优先支持. */
 const EVERYWHERE = "各地";
 
+/** The number of an item, which the list mark behind it joins to nothing: [三、]各供水企业要. */
+const ITEM_NUMBER = /^(?:[一二三四五六七八九十]{1,3}|\d{1,2})、/u;
+
+/** What stands before the one who acts: 其管理工作由[各级水网机构]负责. */
+const BY = "由";
+
 /** The subject starts behind what only opens the clause, and behind the last body that a list already names; a body whose part it is belongs to it. */
-const subjectStart = (scene: Scene, from: number, to: number): number => {
-  let start = from;
+const subjectStart = (scene: Scene, opening: number, to: number): number => {
+  const from = Math.max(opening, scene.reading.text.lastIndexOf(BY, to) + 1);
+  let start = from + (ITEM_NUMBER.exec(scene.reading.text.slice(from, to))?.[0].length ?? 0);
   for (let hit = hitAt(scene, SUBJECT_PEEL, start); hit !== null; hit = hitAt(scene, SUBJECT_PEEL, start)) start = hit.span.end;
   for (const found of foundStartingIn(scene, from, to)) {
     if (found.span.end <= start || found.acting === true || !isBody(found)) continue;
@@ -52,7 +59,10 @@ const endsInHead = (heads: readonly Hit[], end: number): boolean => {
   return hit !== undefined && hit.span.end === end;
 };
 
-/** Kinds of body by what is laid on them: [审核机构]应当提出意见; [各级担保、再担保机构]要回归主业. */
+/** The least size of a member of a list that is told apart. */
+const LEAST_MEMBER = 2;
+
+/** Kinds of body by what is laid on them: [审核机构]应当提出意见; [各级担保、再担保机构]要回归主业, but [水厂公司]和[各用水单位]要. */
 export const findDutied = (scene: Scene): readonly Draft[] => {
   const { text } = scene.reading;
   const heads = scene.hits(DUTIED);
@@ -62,7 +72,10 @@ export const findDutied = (scene: Scene): readonly Draft[] => {
     if (end - from > LONGEST || !endsInHead(heads, bare)) return [];
     const start = subjectStart(scene, from, end);
     if (end - start < 2 || FIGURE.test(text.charAt(start)) || hitAt(scene, NO_SUBJECTS, start) !== null) return [];
-    return [{ span: { start, end } }];
+    const members = membersOf(scene, heads, { start, end });
+    return members.every((member) => member.end - member.start >= LEAST_MEMBER)
+      ? members.map((span) => ({ span }))
+      : [{ span: { start, end } }];
   });
 };
 
@@ -71,7 +84,7 @@ const LEAST_NAMED = 4;
 
 /** What is a name and no clause: it opens with no mark or pronoun and holds no preposition. */
 const PLAIN =
-  /^(?![、其])(?!.*(?:深入|前往|开展|参加|老区|民族地区|少数民族|边境地区|贫困地区))(?:[^等向将把对被在赴]|等(?=院|学校|职业|教育))*$/u;
+  /^(?![、其该])(?!.*(?:深入|前往|开展|参加|老区|民族地区|少数民族|边境地区|贫困地区))(?:[^等向将把对被在赴]|等(?=院|学校|职业|教育))*$/u;
 
 /** Behind the verb of what only comes about: 推动云川航运中心[建设]。 */
 const CLOSES = /^(?:[，。；、的等]|政策|措施|举措|环境|$)/u;
@@ -83,16 +96,28 @@ const OPENS_DEED = /^(?:向|把|将|通过|更加|积极|主动|加快|加大|�
 const LONGEST_AGENT = 20;
 const LONGEST_LIST = 64;
 
+/** What joins two kinds of body besides the marks of a list: either acts, or the first are of the last: [青岚公司]等[专营单位]. */
+const OR = /或者?|等(?!部门|单位|机构|院|有关|相关|学校|职业|教育)/uy;
+
+/** The length of the joint of a list at a position; 0 where none stands there. */
+const jointAt = (text: string, position: number): number => {
+  if (LIST_JOINTS.has(text.charAt(position))) return 1;
+  OR.lastIndex = position;
+  return OR.exec(text)?.[0].length ?? 0;
+};
+
 /** The members of a list of kinds of body, each with a head at its end; none where one has none: 支持[各类院校]、[培训机构]和[企业]承担培训. */
 const membersOf = (scene: Scene, heads: readonly Hit[], { start, end }: Span): readonly Span[] => {
   const { text } = scene.reading;
   const members: Span[] = [];
   let from = start;
   for (let at = start; at <= end; at += 1) {
-    if (at < end && !LIST_JOINTS.has(text.charAt(at))) continue;
+    const joint = at < end ? jointAt(text, at) : 0;
+    if (at < end && joint === 0) continue;
     if (at < end && !endsInHead(heads, at - (NOTE_BEHIND.exec(text.slice(from, at))?.[0].length ?? 0))) continue;
     members.push({ start: from, end: at });
-    from = at + 1;
+    from = at + joint;
+    at += Math.max(joint - 1, 0);
   }
   return members;
 };

@@ -3,7 +3,9 @@ import type { Draft } from "../rule/forms.ts";
 import type { Lexicon } from "../rule/lexicon.ts";
 import type { Scene } from "../rule/rule.ts";
 import { foundStartingIn, LIST_JOINTS } from "../rule/scene.ts";
+import type { Span } from "../text/span.ts";
 import { FIELDS_END, GOVERNMENTS, KIND_CLASSES, LEVELS } from "./lexicon.ts";
+import { opensThere } from "./open.ts";
 import { isBody } from "./own.ts";
 
 /** The most characters of a word of a field or of what opens the list. */
@@ -18,8 +20,8 @@ const wordEndingAt = (scene: Scene, lexicon: Lexicon, end: number): number | nul
   return null;
 };
 
-/** Where the fields of work that end at a position start: [公安、财政、水务]等部门; the position itself where none ends there. */
-const fieldsStart = (scene: Scene, end: number): number => {
+/** Where the fields of work that end at a position start: [公安、财政、水务]等部门; the position itself where none ends there. `joints` gets the places of the marks between them. */
+const fieldsStart = (scene: Scene, end: number, joints: number[] = []): number => {
   let start = end;
   for (let at = end; ; ) {
     const word = wordEndingAt(scene, STEM, at);
@@ -31,6 +33,7 @@ const fieldsStart = (scene: Scene, end: number): number => {
       continue;
     }
     if (!LIST_JOINTS.has(scene.reading.text.charAt(start - 1))) return start;
+    joints.push(start - 1);
     at = pastUnknown(scene, start - 1);
   }
 };
@@ -47,21 +50,51 @@ const pastUnknown = (scene: Scene, position: number): number => {
   return unknown !== undefined && wordEndingAt(scene, STEM, before) !== null ? before : position;
 };
 
-/** Departments by a list of their fields, with one tail for all: [市教育、财政、水务部门]. */
+/** What counts all members of a list. */
+const EACH = /^各/u;
+
+/** Departments by a list of their fields, with one tail for all; each has the characters that it has ([市教育]、[财政]、[水务部门]), but where 各 covers the list it is one name. */
 export const findJoinedDepartments = (scene: Scene): readonly Draft[] =>
   scene.hits(KIND_CLASSES).flatMap(({ span: { start: end, end: close } }) => {
-    const fields = fieldsStart(scene, end);
-    if (!scene.reading.text.slice(fields, end).includes("、")) return [];
-    const start = wordEndingAt(scene, GOVERNMENTS, fields) ?? wordEndingAt(scene, LEVELS, fields);
-    return start === null ? [] : [{ span: { start, end: close } }];
+    const joints: number[] = [];
+    const { text } = scene.reading;
+    const fields = fieldsStart(scene, end, joints);
+    if (!text.slice(fields, end).includes("、")) return [];
+    return listOf(scene, { start: fields, end }, close).flatMap(({ span }) =>
+      EACH.test(text.slice(span.start, span.end)) ? [{ span }] : membersOf(span, joints),
+    );
   });
 
-/** Departments by a list of their fields, behind the government or level that has them: [市人民政府财政、审计等部门]. */
+/** The members of a list between its joints. */
+const membersOf = ({ start, end }: Span, joints: readonly number[]): readonly Draft[] => {
+  const inside = joints.filter((joint) => joint > start).sort((a, b) => a - b);
+  return [...inside, end].map((to, index) => ({ span: { start: index === 0 ? start : (inside[index - 1] ?? start) + 1, end: to } }));
+};
+
+/** Where 各级 before a list starts; null where it does not stand there. */
+const eachLevel = (scene: Scene, position: number): number | null =>
+  scene.reading.text.slice(position - EACH_LEVEL.length, position) === EACH_LEVEL ? position - EACH_LEVEL.length : null;
+const EACH_LEVEL = "各级";
+
+/** The list with the body, government or level that has the departments, where one stands before it; all are one name, since what closes the list covers it. A body by name that opens it is one of its own: [人民银行]、[财政部门]. */
+const listOf = (scene: Scene, fields: Span, close: number): readonly Draft[] => {
+  const body = foundStartingIn(scene, fields.start - LONGEST_WORD, fields.start).find(
+    (found) => isBody(found) && found.span.end === fields.start,
+  );
+  const start =
+    body?.span.start ??
+    eachLevel(scene, fields.start) ??
+    wordEndingAt(scene, GOVERNMENTS, fields.start) ??
+    wordEndingAt(scene, LEVELS, fields.start);
+  if (start !== null) return [{ span: { start, end: close } }];
+  const opensWithBody = foundStartingIn(scene, fields.start, fields.start + 1).some((found) => isBody(found) && !found.generic);
+  return opensThere(scene, fields.start) && !opensWithBody ? [{ span: { start: fields.start, end: close } }] : [];
+};
+
+/** Departments by a list of their fields, with the government or level that has them: [市人民政府财政、审计等部门], [公安、工商等部门]. */
 export const findDepartmentLists = (scene: Scene): readonly Draft[] =>
   scene.hits(FIELDS_END).flatMap(({ span: { start: end, end: close } }) => {
     const fields = fieldsStart(scene, end);
     if (fields === end) return [];
-    const body = foundStartingIn(scene, fields - LONGEST_WORD, fields).find((found) => isBody(found) && found.span.end === fields);
-    const start = body?.span.start ?? wordEndingAt(scene, GOVERNMENTS, fields) ?? wordEndingAt(scene, LEVELS, fields) ?? fields;
-    return [{ span: { start, end: close } }];
+    return listOf(scene, { start: fields, end }, close);
   });

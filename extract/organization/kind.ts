@@ -1,33 +1,45 @@
 import { BODY } from "../lexicon/body.ts";
 import { ENTERPRISE } from "../lexicon/enterprise.ts";
-import { MOUNTAIN } from "../lexicon/landscape.ts";
+import { COUNTRY, MOUNTAIN } from "../lexicon/landscape.ts";
 import { DOUBTFUL_REGION, REGION } from "../lexicon/region.ts";
 import { STEM } from "../lexicon/stem.ts";
-import { ALL_VERBS } from "../lexicon/verb.ts";
+import { ACTION_VERBS, ALL_VERBS } from "../lexicon/verb.ts";
 import { defineKind } from "../rule/define.ts";
 import { defineLexicon, joinLexicons } from "../rule/lexicon.ts";
 import type { Part } from "../rule/rule.ts";
+import { findBracketed } from "./company.ts";
 import { findAgents, findDutied } from "./dutied.ts";
 import { findDepartmentLists, findJoinedDepartments } from "./field-list.ts";
 import { findLevelNamed } from "./level-named.ts";
 import {
   ACTING_KINDS,
+  ACTORS,
   AGENT_WORDS,
   BARE_GROUPS,
+  BEFORE_SHORT,
+  BEHIND_SHORT,
   CHARGE_WORDS,
   CLASSES,
   CONJUNCTION,
+  COURT_LEADS,
+  DEPARTMENTS_OF,
   DESCRIBERS,
   DUTIED,
   DUTY_WORDS,
+  EACH_HEADS,
   EVERYONE,
   FIELDS_END,
+  FORCES,
+  FOUNDED,
+  FOUNDED_PEEL,
+  FOUNDING_VERBS,
   GOVERNING,
   GOVERNMENTS,
   GROUPS,
   KIND_CLASSES,
   KIND_PARTS,
   KINDS_OF_BODY,
+  LEAGUES,
   LEVEL_HEADS,
   LEVEL_LISTS,
   LEVEL_OPENERS,
@@ -40,22 +52,29 @@ import {
   NATIONAL,
   NO_SUBJECTS,
   OF_A_KIND,
+  OF_THE_PLACE,
+  PARTIES,
   PARTS,
   PARTY_COMMITTEE,
   QUANTIFIERS,
   RECIPIENT_WORDS,
   SAFE,
+  SEVERAL,
+  SEVERAL_CLASSES,
+  SHORT_CLASSES,
   STATE,
   STOPS,
   SUBJECT_PEEL,
   TERMS,
   UNIT_PARTY_BODIES,
+  UNITS,
   VILLAGE_BODIES,
 } from "./lexicon.ts";
 import { findListed } from "./list.ts";
 import { findMembers } from "./members.ts";
 import { findNoted } from "./noted.ts";
-import { findParts } from "./part.ts";
+import { findDepartmentsOf, findParts, findUnits } from "./part.ts";
+import { findShort } from "./short.ts";
 
 const stops = joinLexicons("organization/stops", [STOPS, ALL_VERBS]);
 const openers = joinLexicons("organization/openers", [REGION, NATIONAL, MACRO_REGIONS, BODY, MOUNTAIN]);
@@ -104,7 +123,46 @@ const ASSEMBLY =
 
 /** Ranks, not names: 国家实验室, 全国重点实验室, 国内高水平大学. */
 const UNNAMED =
-  /^(?:中国|国家|全国|国内|省|市)(?:级|首批|高水平|重点|卓越级|智能|企业|产业|技术|绿色|零碳|制造业)*(?:实验室|重点实验室|创新中心|技术中心|数据中心|工厂|大学|学校|医院|学院|研究院)$|^(?:国家|全国|省|市)级?.{0,12}工厂$|高水平.{0,12}大学$/u;
+  /^国家(?:级)?(?:区域)?(?:医学|医疗)中心$|^(?:省级|市级|国家级|多层次|移动|首批|场景|系列|创新|省创新)\p{sc=Han}{0,2}实验室$|(?:系列|首批\p{sc=Han}{0,4})实验室$|^(?:中国|国家|全国|国内|省|市)(?:级|首批|高水平|重点|卓越级|智能|企业|产业|技术|绿色|零碳|制造业)*(?:实验室|重点实验室|创新中心|技术中心|数据中心|工厂|大学|学校|医院|学院|研究院)$|^(?:国家|全国|省|市)级?.{0,12}工厂$|高水平.{0,12}大学$/u;
+
+/** The part of a force: 武警[青岚总队], 总后[基建营房部], 空军[指挥学院]. */
+const FORCE_PART =
+  /(?:第[一二三四五六七八九十\d]{1,4})?(?:(?!各|等|有关|要|会同|应|关于|和|与|及)(?:(?![和与及的等]|关于|处理)\p{sc=Han}){0,8}?)(?:司令部|政治部|政治工作部|后勤部|后勤机关|装备部|参谋部|(?!部)\p{sc=Han}{2}部(?![队门署分长位])|总部机关|机关(?!报)|总队|支队|大队|中队|教导队|指挥部|部队(?!官兵)|舰队|基地|测绘局|气象局|\p{sc=Han}院|研究所|(?:集团)?军(?![队区事民人])|[师团旅](?![长级结])|办事处|疗养院)(?:司令部|政治部|后勤部|装备部|机关|\p{sc=Han}{2}支队)?/u;
+
+/** Departments that a body has or gets: 组委会下设[秘书处]、[新闻部]. */
+const SET_UP =
+  /(?:下设|内设|增设|分设|设有)(?!立)(?:了)?(?:[\d一二三四五六七八九十两]{1,2}个)?(?<name>(?!\p{sc=Han}{0,10}(?:处室|分局|支部|全部|内部|干部))\p{sc=Han}{1,10}?(?:部|处|室|组|科|司|局|中心|办公室|委员会))(?=[、，。；和]|等)/dgu;
+
+/** Divisions of the one who speaks or is spoken to: 报我部[外贸司], 由你局[计划处]办理. */
+const OWN_DIVISION =
+  /[我你贵该本][部委局署厅院行](?<name>(?!的|各|有|要|与|和|将|已|应|在|对)\p{sc=Han}{2,10}?(?:司|局|处|室|中心)(?![长级面机法理置]))/dgu;
+
+/** Forces that stand in a region by its short name, and groups of bodies: [驻青部队], [中央驻青单位]. */
+const STATIONED =
+  /(?:中央)?驻(?:[京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川贵黔云滇藏陕甘青宁新港澳]|[省市区县](?!级)|当地)(?:人民解放军|解放军|武警部队|武警|部队|军队)/gu;
+const STATIONED_GROUP =
+  /(?:中央)?驻(?:[京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川贵黔云滇藏陕甘青宁新港澳]|[省市区县州](?!级)|当地)(?:中央|各)?(?:单位|企业|高校|机构|科研院所)/gu;
+
+/** Missions abroad: [驻外使领馆], [中国驻某国大使馆经商处]. */
+const MISSION =
+  /(?:我国|中国)?驻(?!地|村|军|在)\p{sc=Han}{1,8}?(?:大使馆|使领馆|使馆|总领事馆|领事馆|使团|代表团)(?:经济?商务?处|经商参处|商务处|领事部|文化处|教育处)?/gu;
+
+/** The mission of another state: [苏联驻华使馆]. */
+const FOREIGN_MISSION = /驻(?:华|京|沪|穗|蓉|汉|渝|港|沈|青)?(?:大使馆|使馆|总领事馆|领事馆)/u;
+
+/** All offices of a level, as they are addressed: [省各委、办、厅、局]. */
+const ALL_OF_THE_LEVEL =
+  /(?<=^|[，。；：、\n（请至给由])(?:(?:自治区|[省市县区州])(?:直)?各(?:[委办厅局]、?){2,4}|(?:自治区|[省市县区州])各(?:直属单位|直属机构|部门|单位)(?!门))/gmu;
+
+/** Departments that share their tail, each a name of its own: 由[县财政]、[教育部门]. */
+const JOINED_DEPARTMENTS = /^(?!各)\p{sc=Han}{1,9}(?<![省市县区])(?:、\p{sc=Han}{2,10}){1,9}(?<!等|有关|相关)部门$/u;
+
+/** What counts all bodies of a kind. */
+const EACH = /各$/u;
+
+/** Bodies of all units of some levels, told by what they grow or have too: 各[产棉省、自治区人民政府], 各[省、自治区、直辖市科委]. */
+const EACH_LEVEL =
+  /各(?:(?!省|市|县|区|级|有关)\p{sc=Han}{1,4})?省(?:、自治区)?(?:、直辖市)?(?:人民政府|(?!人民|政府|党|及|和|有)\p{sc=Han}{1,6}?[委厅局办](?:（[厅局委办、]{1,6}）)?)(?=[，。；：、\n]|[和及应要须将]|$)/gmu;
 
 /** Bodies that can act or own work, and groups of bodies that are given work. */
 export const organization = defineKind({
@@ -128,6 +186,27 @@ export const organization = defineKind({
       ],
       when: { notInside: /[和与同及等、]/u },
     },
+    // [武警青岚总队]; [总参测绘局]
+    { form: "compose", id: "organization/force", parts: [{ words: FORCES }, { words: FORCE_PART, head: true }] },
+    // [民盟云南省委会]
+    {
+      form: "compose",
+      id: "organization/party-of-region",
+      parts: [
+        { words: PARTIES },
+        { ...region, optional: true },
+        { words: /(?:[省市区县](?=委)|中央(?=委))?(?:委员会|委会|委|总支|支部)(?!员[^会])|中央/u, head: true },
+      ],
+    },
+    // [驻青部队]、[驻市单位]; [中央驻青单位]
+    { form: "pattern", id: "organization/stationed", anchor: "驻", pattern: STATIONED },
+    { form: "pattern", id: "organization/stationed-group", generic: true, anchor: "驻", pattern: STATIONED_GROUP },
+    // [中国驻某国大使馆]
+    { form: "pattern", id: "organization/mission", anchor: "驻", pattern: MISSION },
+    // 组委会下设[秘书处]、[新闻部]
+    { form: "pattern", id: "organization/set-up", anchor: "设", pattern: SET_UP, weight: -1 },
+    // 报我部[外贸司]审核
+    { form: "pattern", id: "organization/own-division", pattern: OWN_DIVISION, weight: -1 },
     // [国务院办公厅]; [教育部党组]
     { form: "compose", id: "organization/central-part", parts: [{ words: BODY }, { ...parts, optional: false }] },
     // [十三届全国人大]一次会议
@@ -183,7 +262,7 @@ export const organization = defineKind({
     {
       form: "compose",
       id: "organization/quantified",
-      when: { notInside: /^(?:各|其他|其它)方面$/u },
+      when: { notInside: /^(?:各|其他|其它|政府各)方面$|^(?:驻地)?中央企业$|^基层.{0,6}机构$/u },
       generic: true,
       parts: [
         { words: QUANTIFIERS, repeat: true },
@@ -198,6 +277,64 @@ export const organization = defineKind({
       generic: true,
       parts: [{ words: QUANTIFIERS, repeat: true }, { words: LEVELS_OF_ALL }, { words: KIND_PARTS, optional: true }],
     },
+    // [各铁路局]、[各中心血站]统一组织
+    {
+      form: "suffix",
+      id: "organization/each",
+      generic: true,
+      heads: EACH_HEADS,
+      reach: 12,
+      minimum: 2,
+      lead: EACH,
+      modifier: /^各(?!种|方面|环节|领域|行业|项|自|地|级|类|省|市|县|区|界|国|部门|有|相关)/u,
+      stops,
+      safe: SAFE,
+      weight: -2,
+    },
+    // [海关]负责货物的监管; [产权单位]提出申请
+    { form: "term", id: "organization/actor", generic: true, acting: true, lexicon: ACTORS, weight: -1 },
+    // [团省委]负责组织
+    { form: "term", id: "organization/league", lexicon: LEAGUES },
+    // 移送[军事检察院]; 报[上级人民法院]
+    {
+      form: "compose",
+      id: "organization/court",
+      parts: [{ words: COURT_LEADS }, { words: /(?:中级|高级)?(?:人民)?(?:检察院|法院)/u, head: true }],
+    },
+    // [青岚远洋运输（集团）总公司]; [云川（中国）电子有限公司]
+    {
+      form: "code",
+      id: "organization/bracketed-company",
+      reason: "the name goes on over a bracket",
+      lexicons: [STOPS, SAFE],
+      find: findBracketed,
+    },
+    // [各省、自治区、直辖市科委]; [各产棉省、自治区人民政府]
+    { form: "pattern", id: "organization/each-level", anchor: "各", generic: true, pattern: EACH_LEVEL },
+    // [两省财政厅]; [三县人民政府]
+    {
+      form: "compose",
+      id: "organization/several-levels",
+      generic: true,
+      parts: [
+        { words: SEVERAL },
+        ...stems.map(optional),
+        { words: SEVERAL_CLASSES, head: true },
+        { words: /（[厅局委办、]{1,6}）/u, optional: true },
+      ],
+    },
+    // [省各委、办、厅、局]，[省各直属单位]
+    { form: "pattern", id: "organization/all-of-the-level", anchor: "各", generic: true, pattern: ALL_OF_THE_LEVEL },
+    // [苏联驻华使馆]
+    { form: "compose", id: "organization/mission-of", parts: [{ words: COUNTRY }, { words: FOREIGN_MISSION, head: true }] },
+    // 由[当地邮电局]通知
+    {
+      form: "compose",
+      id: "organization/department-of-the-place",
+      parts: [{ words: OF_THE_PLACE }, ...stems, { words: CLASSES, head: true }],
+    },
+    // 由[当地人民银行]收购
+    { form: "compose", id: "organization/of-the-place", parts: [{ words: OF_THE_PLACE }, { words: BODY, head: true }] },
     // [市、区人民政府]应当加强领导; [省、自治区、直辖市党委]; [市、县人民政府办公室]
     {
       form: "compose",
@@ -284,17 +421,17 @@ export const organization = defineKind({
       id: "organization/field-list",
       reason: "the list may have any number of fields, and opens at a government or a level",
       generic: true,
-      lexicons: [FIELDS_END, STEM, GOVERNMENTS, LEVELS],
+      lexicons: [FIELDS_END, STEM, GOVERNMENTS, LEVELS, ALL_VERBS, BEFORE_SHORT, BEHIND_SHORT],
       find: findDepartmentLists,
       weight: 1,
     },
-    // [市教育、财政、水务部门]按职责分工负责
+    // [市教育]、[财政]、[水务部门]按职责分工负责
     {
       form: "code",
       id: "organization/joined-departments",
       reason: "the list may have any number of fields",
       generic: true,
-      lexicons: [KIND_CLASSES, STEM, GOVERNMENTS, LEVELS],
+      lexicons: [KIND_CLASSES, STEM, GOVERNMENTS, LEVELS, ALL_VERBS, BEFORE_SHORT, BEHIND_SHORT],
       find: findJoinedDepartments,
       weight: 1,
     },
@@ -373,6 +510,7 @@ export const organization = defineKind({
       spreads: true,
       lexicons: [DUTIED, AGENT_WORDS, ALL_VERBS],
       find: findAgents(AGENT_WORDS, ALL_VERBS, 2),
+      when: { notInside: JOINED_DEPARTMENTS },
       weight: -1,
     },
     // 经[审核机构]审查没有发现问题的
@@ -440,7 +578,7 @@ export const organization = defineKind({
       safe: SAFE,
       openers,
       lead: GROUP_LEAD,
-      when: { notInside: /^(?:单位|部门|方面|\d{1,2}[月日])/u },
+      when: { notInside: /^(?:单位|部门|方面|\d{1,2}[月日])|^消防(?:应急)?救援队伍$/u },
     },
     // [县信息中心]具体负责; [市数字政府建设领导小组]
     {
@@ -460,6 +598,34 @@ export const organization = defineKind({
       reason: "opens at a name that the document has, whatever found it",
       lexicons: [PARTS],
       find: findParts,
+    },
+    // [国务院水碳主管部门]负责全国的水碳工作
+    {
+      form: "code",
+      id: "organization/department-of",
+      reason: "opens at a government, whatever found it",
+      generic: true,
+      lexicons: [DEPARTMENTS_OF],
+      find: findDepartmentsOf,
+    },
+    // [云川公安边防总队青岚支队]奉命出动; [云川大学碳材料实验室]
+    {
+      form: "code",
+      id: "organization/unit-of",
+      stage: "last",
+      reason: "opens at a body, whatever found it",
+      lexicons: [UNITS, STOPS, SAFE, ACTION_VERBS, BEFORE_SHORT, BEHIND_SHORT, ALL_VERBS],
+      find: findUnits,
+    },
+    // 云川银行青岚支行…由[支行]追认
+    {
+      form: "code",
+      id: "organization/short",
+      stage: "last",
+      reason: "a class noun stands for a body that the paper has named before it",
+      lexicons: [SHORT_CLASSES, BEFORE_SHORT, BEHIND_SHORT, ALL_VERBS],
+      find: findShort,
+      weight: -3,
     },
     // 区总工会、[妇联]、[科协]等
     {
@@ -482,6 +648,20 @@ export const organization = defineKind({
       stops: STOPS,
       safe: SAFE,
       openers,
+      when: { notInside: UNNAMED, notBefore: /(?:的|唯一)$/u },
+    },
+    // 组建[白塔农民用水者协会]; 设立[救灾物资中转站]
+    {
+      form: "governed",
+      id: "organization/founded",
+      verbs: FOUNDING_VERBS,
+      heads: FOUNDED,
+      stops,
+      peel: FOUNDED_PEEL,
+      reach: 18,
+      minimum: 2,
+      when: { notInside: UNNAMED },
+      weight: -1,
     },
     // [云南农业大学]; [中国青岚集团]
     {

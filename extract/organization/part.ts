@@ -1,7 +1,11 @@
+import { ACTION_VERBS } from "../lexicon/verb.ts";
+import { leftEdge } from "../rule/edge.ts";
 import type { Draft } from "../rule/forms.ts";
 import type { Scene } from "../rule/rule.ts";
-import { hitAt } from "../rule/scene.ts";
-import { PARTS } from "./lexicon.ts";
+import { afterMarkBefore, foundStartingIn, hitAt, LIST_JOINTS } from "../rule/scene.ts";
+import { firstPlacedAt, type Span } from "../text/span.ts";
+import { DEPARTMENTS_OF, PARTS, SAFE, STOPS, UNITS } from "./lexicon.ts";
+import { closesThere } from "./open.ts";
 import { isBody } from "./own.ts";
 
 /** A part behind a body that is known by a name of its own: [协调委办公室]. */
@@ -9,4 +13,146 @@ export const findParts = (scene: Scene): readonly Draft[] =>
   scene.found.flatMap((found) => {
     const part = isBody(found) && !found.generic ? hitAt(scene, PARTS, found.span.end) : null;
     return part === null ? [] : [{ span: { start: found.span.start, end: part.span.end }, head: part.span }];
+  });
+
+/** The most characters between a body and the class noun of a unit of it. */
+const LONGEST = 14;
+
+/** Institutes, whose field may be told by two words that 与 joins: 云川科学院[材料与能源研究所]. */
+const INSTITUTE = /(?:研究所|研究院|研究中心|实验室|学院)$/u;
+
+/** What the name of a unit does not open with, and what it does not hold. */
+const NO_UNIT =
+  /^(?:各|有关|相关|所属|直属|其他|等|作为|负责|牵头)|会同|协同|应当|需要|完成|实现|跻身|登陆|进入|入选|获|等|各|个|要|不|了|对|与会|\d/u;
+
+/** Whether no word ends a name between a body and the class noun of a unit. */
+const isUnbroken = (scene: Scene, from: number, head: Span): boolean => {
+  const { text } = scene.reading;
+  if (NO_UNIT.test(text.slice(from, head.start))) return false;
+  const edge = leftEdge(scene, head.start, head.start - from, { stops: STOPS, safe: SAFE }).start;
+  if (edge === from) return true;
+  const isInstitute = INSTITUTE.test(text.slice(from, head.end));
+  return (
+    isInstitute &&
+    LIST_JOINTS.has(text.charAt(edge - 1)) &&
+    edge - from > 2 &&
+    leftEdge(scene, edge - 1, edge - 1 - from, { stops: STOPS, safe: SAFE }).start === from
+  );
+};
+
+/** Class nouns of units of one character: 云川大学[生物系], 云川局[电务处]. */
+const SHORT_UNIT = /[处科室部段厂系库队组团师站所司局院社]/u;
+
+/** What the name of such a unit does not open with, besides what no unit opens with. */
+const NO_SHORT_OPENING = /^(?:全|与|和|及|或|的|在|对|由|要|将|应|为|以|第一把手)/u;
+
+/** The most characters of such a unit before its class noun. */
+const LONGEST_SHORT = 8;
+
+/** Ends that are other words: 全部, 内部, 城区. */
+const NO_SHORT_UNIT =
+  /(?:全|布|格|结|大)局$|(?:重|改|编|机)组$|网站$|车站$|(?:全|内|外|各|大|小|一|上|下|东|西|南|北|中|干|分)部$|(?:阶|路|地|河|标|时|区|线)段$|(?:关|体|联|干)系$|(?:城|园)区|场所$|住所$|处所$|公司$|班组$|集团$|(?:教|律|老|牧)师$|(?:团|部)队$|会社$|社社$/u;
+
+/** The unit behind a body by a class noun of one character; null where none stands there. */
+const shortUnitBehind = (scene: Scene, from: number): Span | null => {
+  const { text } = scene.reading;
+  if (NO_SHORT_OPENING.test(text.slice(from, from + 4))) return null;
+  for (let at = from + 2; at <= from + LONGEST_SHORT && at < text.length; at += 1) {
+    if (afterMarkBefore(scene, at) > from) return null;
+    if (!SHORT_UNIT.test(text.charAt(at)) || !closesThere(scene, at + 1) || NO_SHORT_UNIT.test(text.slice(from, at + 1))) continue;
+    const head = { start: at, end: at + 1 };
+    return isUnbroken(scene, from, head) && !hasVerb(scene, from, at + 1) ? head : null;
+  }
+  return null;
+};
+
+/** Whether a verb of doing opens what stands behind a body, which is then its deed. */
+const hasVerb = (scene: Scene, from: number, end: number): boolean => {
+  const verb = hitAt(scene, ACTION_VERBS, from);
+  return verb !== null && verb.span.end < end;
+};
+
+/** The class noun that ends the name of a unit which opens at a position; null where none does. */
+const unitBehind = (scene: Scene, from: number): Span | null => {
+  const { text } = scene.reading;
+  for (let at = from + 2; at <= from + LONGEST && at < text.length; at += 1) {
+    if (afterMarkBefore(scene, at) > from) return null;
+    const head = hitAt(scene, UNITS, at);
+    if (head === null) continue;
+    return isUnbroken(scene, from, head.span) ? head.span : null;
+  }
+  return null;
+};
+
+/** Governments, whose departments may have any field. */
+const GOVERNMENT = /(?:国务院|政府)$/u;
+
+/** The most characters of such a field. */
+const LONGEST_FIELD = 12;
+
+/** What no field holds: another body, a list or a verb. */
+const NO_FIELD = /[的和与及或、由对在各其]|有关|相关|组织|负责/u;
+
+/** A department of a government by a field that no lexicon tells: [国务院水碳主管部门]. */
+export const findDepartmentsOf = (scene: Scene): readonly Draft[] => {
+  const { text } = scene.reading;
+  const heads = scene.hits(DEPARTMENTS_OF);
+  return scene.found.flatMap((found) => {
+    if (!isBody(found) || !GOVERNMENT.test(text.slice(found.span.start, found.span.end))) return [];
+    const head = heads[firstPlacedAt(heads, found.span.end + 1)];
+    if (head === undefined || head.span.start > found.span.end + LONGEST_FIELD) return [];
+    if (afterMarkBefore(scene, head.span.start) > found.span.end || NO_FIELD.test(text.slice(found.span.end, head.span.start))) return [];
+    return [{ span: { start: found.span.start, end: head.span.end }, head: head.span }];
+  });
+};
+
+/** A department by its field and class noun alone or by what it does, which a body right before it has: 云川部[电信总局]. */
+const OWN_DEPARTMENTS: ReadonlySet<string> = new Set([
+  "organization/department",
+  "organization/bare-group",
+  "organization/unit-party-body",
+  "organization/dutied",
+]);
+
+/** Staffs of the forces, whose parts have the names of ministries: 总政治部[文化部]. */
+const STAFF = /(?:总参谋部|总政治部|总后勤部|总装备部|军区|政治部)$/u;
+
+/** Ministries, and bureaus that were theirs before they stood alone: 水利部[移民局]. */
+const MINISTRY = /(?:[部委署]|总局|人民银行)$/u;
+const BUREAU = /^(?!国家|中国|中央|全国|国务院)\p{sc=Han}{2,8}(?:局|司|站|室)$/u;
+
+/** What makes 局 the front of another word: 水利部移民[局势]. */
+const GOES_ON = /^[势面部长]/u;
+
+const isBureau = (text: string, body: Span, unit: Span): boolean =>
+  !GOES_ON.test(text.slice(unit.end, unit.end + 1)) &&
+  MINISTRY.test(text.slice(body.start, body.end)) &&
+  BUREAU.test(text.slice(unit.start, unit.end));
+
+/** The unit right behind a body, by what was found there or by its class noun. */
+const unitOf = (scene: Scene, body: Span): Span | null => {
+  const { text } = scene.reading;
+  const isStaff = STAFF.test(text.slice(body.start, body.end));
+  const own = foundStartingIn(scene, body.end, body.end + 1).find(isBody);
+  if (own !== undefined && (isStaff || OWN_DEPARTMENTS.has(own.rule) || isBureau(text, body, own.span))) return own.span;
+  const head = unitBehind(scene, body.end) ?? shortUnitBehind(scene, body.end);
+  return head === null || foundStartingIn(scene, body.end, head.end).some((found) => isBody(found) && !found.generic) ? null : head;
+};
+
+/** How deep units stand in each other. */
+const DEEPEST = 3;
+
+/** A unit of a body, by the class noun at its end, and the unit of that: [云川公安边防总队青岚支队]. */
+export const findUnits = (scene: Scene): readonly Draft[] =>
+  scene.found.flatMap((found) => {
+    if (!isBody(found) || found.generic || LIST_JOINTS.has(scene.reading.text.charAt(found.span.end))) return [];
+    let head: Span | null = null;
+    let span = found.span;
+    for (let depth = 0; depth < DEEPEST; depth += 1) {
+      const unit = unitOf(scene, span);
+      if (unit === null) break;
+      head = unit;
+      span = { start: span.start, end: unit.end };
+    }
+    return head === null ? [] : [{ span, head }];
   });

@@ -1,0 +1,21 @@
+import { leftEdge } from "../rule/edge.ts";
+import type { Draft } from "../rule/forms.ts";
+import type { Scene } from "../rule/rule.ts";
+import { SAFE, STOPS } from "./lexicon.ts";
+
+/** A bracket in the name of a company, and what follows it. */
+const BRACKET =
+  /（(?:集团|控股|中国|\p{sc=Han}{2,5})）(?:(?![和与及])\p{sc=Han}){0,8}?(?:有限责任公司|股份有限公司|有限公司|总公司|公司|银行)/gu;
+
+/** The most characters before the bracket. */
+const LONGEST = 14;
+
+/** Companies whose names go on over a bracket: [青岚远洋运输（集团）总公司]. */
+export const findBracketed = (scene: Scene): readonly Draft[] => {
+  const { text } = scene.reading;
+  if (!text.includes("）")) return [];
+  return [...text.matchAll(BRACKET)].flatMap((match) => {
+    const edge = leftEdge(scene, match.index, LONGEST, { stops: STOPS, safe: SAFE });
+    return edge.bounded && match.index - edge.start >= 2 ? [{ span: { start: edge.start, end: match.index + match[0].length } }] : [];
+  });
+};
