@@ -1,5 +1,5 @@
 import { LANDSCAPE } from "../lexicon/landscape.ts";
-import { ancestorsOf, DOUBTFUL_REGION, REGION, type Region, regionByCode, regionsByName } from "../lexicon/region.ts";
+import { ancestorsOf, DOUBTFUL_REGION, FORMER_NAMES, REGION, type Region, regionByCode, regionsByName } from "../lexicon/region.ts";
 import type { Match } from "../rule/match.ts";
 import type { Scene } from "../rule/rule.ts";
 import type { Span } from "../text/span.ts";
@@ -29,7 +29,7 @@ const regionsOf = (name: string): readonly Region[] => regionsByName.get(name) ?
 
 /** Whether a name counts without its neighbours. */
 const isSure = (name: string, regions: readonly Region[]): boolean =>
-  regions.some((region) => region.surfaces.includes(name)) || (regions.length > 0 && name.length > 3);
+  regions.some((region) => region.surfaces.includes(name)) || (regions.length > 0 && (name.length > 3 || FORMER_NAMES.has(name)));
 const isLocal = (name: string): boolean => regionsOf(name).some((region) => region.local.includes(name));
 
 /** The part of a hit that names the region; null where nothing of it does. */

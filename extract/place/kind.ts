@@ -1,10 +1,10 @@
 import { LANDSCAPE } from "../lexicon/landscape.ts";
 import { DOUBTFUL_REGION, REGION } from "../lexicon/region.ts";
 import { defineKind } from "../rule/define.ts";
-import { joinLexicons } from "../rule/lexicon.ts";
+import { defineLexicon, joinLexicons } from "../rule/lexicon.ts";
 import type { SuffixRule } from "../rule/rule.ts";
 import { CHAIN_LEXICONS, findRegions } from "./chain.ts";
-import { findJoined, findRoutes, findSections } from "./joined.ts";
+import { findJoined, findPartsOf, findRoutes, findSections } from "./joined.ts";
 import {
   AREA_NOUNS,
   AROUND,
@@ -20,6 +20,7 @@ import {
   PARTS,
   PEEL,
   SAFE,
+  SHORT_REGIONS,
   SITE_HEADS,
   STATIONS,
   STOPS,
@@ -31,6 +32,12 @@ import { findListed, LISTED_LEXICONS } from "./listed.ts";
 
 const LINE =
   /(?:轨道交通|地铁|市郊铁路|市域铁路|轻轨|[x×]{2,3}(?=高速))(?!沿|运营|新|干|支|专)(?:[A-Z]?\d{1,3}号?线|[\p{sc=Han}x×]{1,4}?线|高速)(?:[\p{sc=Han}x×]{2,8}?段)?/gu;
+/** The same behind its region: 云川[地铁2号线]. */
+const LINE_OF = /(?:轨道交通|地铁|轻轨)(?:[A-Z]?\d{1,3}号?线|[一二三四五六七八九十]{1,3}号线)/u;
+/** Where the one-character name of a region is one: behind a verb of being or going there, before the end or what is done there. */
+const GOES_TO = /[在来赴抵返离]$|\p{sc=Han}入$/u;
+const DONE_THERE =
+  /^(?:$|[，。；、）\n]|投资|布局|落地|设立|增设|就业|创业|举办|召开|参加|考察|访问|求学|就读|发展|调研|生产|兴业|推广|延伸|开展|转化|落户|旅游)/u;
 const BRACKETED = /中\p{sc=Han}（\p{sc=Han}{2,6}）\p{sc=Han}{0,10}?(?:产业园|产业园区|合作区|示范区|生态城|试验区)/gu;
 const LABEL = /^(?:\p{sc=Han}{0,2}[一二三四五六七八九十两双多新]{1,2}[区核翼廊带城圈轴极港湾园]){1,4}$/u;
 const BORDER =
@@ -43,10 +50,29 @@ const NAMESAKE =
 const edges = { stops: STOPS, safe: SAFE };
 const named = joinLexicons("place/named", [REGION, LANDSCAPE]);
 
+/** What a label of joined places may be. */
+const JOINED_HEADS = joinLexicons("place/joined-heads", [WORK_HEADS, defineLexicon("place/cluster", "集群 创新集群")]);
+
+/** A place that only its region and 一带 tell. */
+const AROUND_HERE =
+  /(?<=^|[，。、；：（\n在于对至到])(?:\p{sc=Han}{1,3}[县市州]|\p{sc=Han}{1,3}(?<![小城园社老山景牧库矿林灾校厂郊辖地])区)(?:\p{sc=Han}{1,3}[镇乡])?(?!一带)\p{sc=Han}{2,4}(?=一带(?!一路))/gmu;
+
+/** Nets of roads and lines that a label tells. */
+const NETWORKS = defineLexicon("place/network", "高速公路网 高速铁路网 高铁网 铁路网 公路网 路网 骨干路网 交通网 综合交通网 机场网 航道网");
+
+/** A harbour behind its region: [云川港]; not 云川[港口], 云川[港区]. */
+const PORT = /港(?![口区务澳股珠航商资台人币籍湾元式闸城珠府])/u;
+
+/** The free trade zone of the region that speaks, by its kind alone. */
+const FREE_TRADE_ZONE = /(?<=^|[，。；、：\n]|开展|推进|深化|支持|加快|推动|建设|发挥|做强)自贸试验区(?!提升|联动创新区)/gmu;
+
+/** What a zone lies along belongs to its name: [沿江创新发展带]. */
+const ALONG = /沿$/u;
+
 /** A class whose names are found at once where a region or landmark opens them, and else where edges close them. */
 const classRules = (id: string, heads: SuffixRule["heads"], reach: number): readonly SuffixRule[] => [
   { form: "suffix", id: `place/${id}-at`, stage: "sharp", heads, reach: 20, minimum: 1, ...edges, openers: OPENERS, needsOpener: true },
-  { form: "suffix", id: `place/${id}`, heads, reach, minimum: 2, ...edges, common: COMMON, peel: PEEL, weight: -1 },
+  { form: "suffix", id: `place/${id}`, heads, reach, minimum: 2, ...edges, common: COMMON, peel: PEEL, lead: ALONG, weight: -1 },
 ];
 
 /** Administrative regions, waters and heights, zones, works of transport and water, sites. */
@@ -106,6 +132,9 @@ export const place = defineKind({
     },
     // [轨道交通M8线]、[地铁3号线白塔至青岚段]
     { form: "pattern", id: "place/line", pattern: LINE, anchor: "线" },
+    { form: "compose", id: "place/line-of", parts: [{ words: REGION }, { words: LINE_OF, head: true }] },
+    // 来[川]考察; 人才入[滇]落地
+    { form: "term", id: "place/short-region", lexicon: SHORT_REGIONS, when: { before: GOES_TO, after: DONE_THERE } },
     // [云川（青岚）国际科技创新中心]
     {
       form: "compose",
@@ -145,7 +174,7 @@ export const place = defineKind({
       open: "“",
       close: "”",
       inner: /^\p{sc=Han}{2,6}(?:[—–-]{1,2}\p{sc=Han}{2,6}){1,3}$/u,
-      behind: WORK_HEADS,
+      behind: JOINED_HEADS,
       reach: 8,
       extent: "to-noun",
     },
@@ -156,7 +185,11 @@ export const place = defineKind({
       parts: [
         { words: named, optional: true, repeat: true },
         { words: NATION },
-        { words: /(?!级|重大)[\p{sc=Han}、]{2,14}?(?:试验区|实验区|先导区|先行区|示范区|中试基地|标注基地|集结中心)(?!域)/u, head: true },
+        {
+          words:
+            /(?!级|重大)[\p{sc=Han}、]{2,14}?(?:试验区|实验区|先导区|先行区|示范区|中试基地|标注基地|集结中心|物流枢纽|配置枢纽)(?!域)/u,
+          head: true,
+        },
       ],
       when: { notBefore: /(?:[\d个批家座]|首批|一批|争创)$/u },
     },
@@ -169,6 +202,15 @@ export const place = defineKind({
       lexicons: [],
       find: findSections,
     },
+    // [云川断裂带北段]; [青岚山主峰]
+    {
+      form: "code",
+      id: "place/part-of-found",
+      stage: "last",
+      reason: "stands behind a place, whatever found it",
+      lexicons: [],
+      find: findPartsOf,
+    },
     // [青岚至白塔高速铁路]
     {
       form: "code",
@@ -178,14 +220,30 @@ export const place = defineKind({
       lexicons: [],
       find: findRoutes,
     },
+    // [云川港]
+    {
+      form: "compose",
+      id: "place/port",
+      parts: [
+        { words: REGION, repeat: true },
+        { words: PORT, head: true },
+      ],
+    },
+    // 深化[自贸试验区]改革
+    { form: "pattern", id: "place/free-trade-zone", anchor: "自贸试验区", pattern: FREE_TRADE_ZONE, weight: -2 },
     // [云川—青岚城市群]; [青岚湖—白塔雪山]
     {
       form: "code",
       id: "place/joined",
+      stage: "last",
       reason: "both ends are mentions that other rules found",
       lexicons: [],
       find: findJoined,
     },
+    // [“四纵三横”高速公路网]
+    { form: "bracket", id: "place/network", open: "“", close: "”", behind: NETWORKS, reach: 8, inner: /^.{1,10}$/u, extent: "to-noun" },
+    // 在[鹤庆县白坪]一带
+    { form: "pattern", id: "place/around", anchor: "一带", pattern: AROUND_HERE },
     // [川、滇、青交界]
     { form: "pattern", id: "place/border", pattern: BORDER, anchor: "交界" },
     // [云川清洁能源基地]
