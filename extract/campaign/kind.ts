@@ -3,6 +3,7 @@ import { REGION } from "../lexicon/region.ts";
 import { organization } from "../organization/kind.ts";
 import { place } from "../place/kind.ts";
 import { defineKind } from "../rule/define.ts";
+import { findEditions } from "./edition.ts";
 import {
   BUILDINGS,
   DRIVE_HEADS,
@@ -132,6 +133,7 @@ export const campaign = defineKind({
     // 推进[白塔石化乙烯]、[青岚电子芯片封装]等重点项目
     {
       id: "campaign/listed",
+      stays: true,
       form: "code",
       stage: "soft",
       reason: "whether an item counts depends on the others of its list",
@@ -202,6 +204,14 @@ export const campaign = defineKind({
       edges: NAME_EDGES,
       modifier: MEASURED,
       through: "“（",
+    },
+    // 实施[青岚提质三年行动2.0版]
+    {
+      id: "campaign/edition",
+      form: "code",
+      stage: "last",
+      reason: "stands behind a name, whatever found it",
+      find: findEditions,
     },
     // 建设[美丽青岚]，深化[平安云川建设]
     {

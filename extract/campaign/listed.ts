@@ -6,7 +6,7 @@ import { PLACE_NOUNS } from "./lexicon.ts";
 
 /** What closes a list of undertakings: 等项目, 等重点工程. */
 const CLOSING =
-  /等(?:一批)?(?:[\dx×]{1,4}个)?(?:重大|重点|标志性|骨干|高质量|百亿级|千亿级|外资|产业|工业|能源|水利|大型|省级){0,3}(?:项目|工程)(?![师院化])|等“?[三四五六七八九十]{1,2}大(?:工程|行动|专项行动|攻坚行动|计划|专项|项目)/gu;
+  /等(?:一批)?(?:[\dx×]{1,4}个)?(?:重大|重点|标志性|骨干|高质量|百亿级|千亿级|外资|产业|工业|能源|水利|大型|省级){0,3}(?:项目|工程)(?![师院化])|等“?[三四五六七八九十]{1,2}大(?:工程|行动|专项行动|攻坚行动|计划|专项|项目)|等(?:系列|专项|攻坚|提升|重点)?(?:行动计划|行动)(?![上方中力派者])/gu;
 
 /** How far before it the list may start. */
 const REACH = 160;
@@ -98,8 +98,8 @@ const isOfLength = (scene: Scene, span: Span): boolean => {
   return length <= MOST && (length >= LEAST || (length === LEAST - 1 && isNamed(scene, span)));
 };
 
-/** How the number behind 等 is written: 等“十大工程”. */
-const COUNTED = /^等“?[三四五六七八九十]{1,2}大/u;
+/** What closes a list of labels: 等“十大工程”, 等行动. */
+const COUNTED = /^等(?:“?[三四五六七八九十]{1,2}大|(?:系列|专项|攻坚|提升|重点)?行动)/u;
 
 /**
  * The undertakings of a list that 等项目 closes: 推进[白塔石化乙烯]、[青岚电子芯片封装]等重点项目. One of them at least must show that it is single.

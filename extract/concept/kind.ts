@@ -15,7 +15,7 @@ export const concept = defineKind({
     // 增强“[四个意识]”
     { id: "concept/formula", form: "term", lexicon: FORMULAS, weight: 1 },
     // 支持“[双创]”、服务“[三农]”: everyday words outside quotes
-    { id: "concept/quoted", form: "term", lexicon: QUOTED, when: { before: /“$/u, after: /^”/u }, weight: 1 },
+    { id: "concept/quoted", form: "term", lexicon: QUOTED, when: { before: /“$/u, after: /^”(?!实践创新基地)/u }, weight: 1 },
     // 学习贯彻[习近平水利思想]
     { id: "concept/thought", form: "pattern", pattern: THOUGHT, anchor: "习近平", weight: 2 },
     // 聚焦“[五大堵点]”、实现“[三区定位]”; 七大攻坚 are drives

@@ -1,0 +1,20 @@
+import type { Match } from "../rule/match.ts";
+import type { Scene } from "../rule/rule.ts";
+
+/** The kind itself cannot be named below it without a circle; the ids of its rules open with its own. */
+const OWN_RULES = "campaign/";
+
+/** The edition of a drive, behind its name or the quote that holds it. */
+const EDITION = /”?\d\.\d版/uy;
+
+/** Drives with their edition: [青岚提质三年行动2.0版], “[双通工程”2.0版]. */
+export const findEditions = (scene: Scene): readonly Pick<Match, "span" | "head">[] => {
+  const { text } = scene.reading;
+  if (!text.includes(".0版")) return [];
+  return scene.found.flatMap(({ rule, span, head }) => {
+    if (!rule.startsWith(OWN_RULES)) return [];
+    EDITION.lastIndex = span.end;
+    const end = span.end + (EDITION.exec(text)?.[0].length ?? 0);
+    return end === span.end ? [] : [{ span: { start: span.start, end }, head }];
+  });
+};
