@@ -1,9 +1,12 @@
 import { ARRANGEMENT_EDGES, ITEM_EDGES, LABEL_EDGES, LIST_EDGES, NAME_EDGES } from "../lexicon/name-edge.ts";
+import { REGION } from "../lexicon/region.ts";
 import { defineKind } from "../rule/define.ts";
+import { defineLexicon } from "../rule/lexicon.ts";
 import {
   ARRANGEMENT_FIELDS,
   ARRANGEMENT_HEADS,
   ARRANGEMENT_HOLLOW,
+  CHANNELS,
   ESTABLISHING,
   FULL_ARRANGEMENT_HEADS,
   FULL_PLATFORM_HEADS,
@@ -27,17 +30,25 @@ const COUNTED = /(?<=“)(?:[两二三四五六七八九十]{1,2})(?:项|个|张
 /** Words before a quoted arrangement that tell its field. */
 const FIELD = /^(?!拓展|力争|基本|实现)\p{sc=Han}{2,14}(?<!实现|基于|推行|推进|通过|依托)$/u;
 
-/** A centre or a place named for the arrangement: 中欧班列（青岚）集结中心. */
-const PLACE_BEHIND = /^(?:（[^）]{2,6}）)?(?:集结|中心)/u;
+/** A centre or a place named for the arrangement: 中欧班列（青岚）集结中心; 制 as the front of 制度. */
+const PLACE_BEHIND = /^(?:（[^）]{2,6}）)?(?:集结|中心)|^度|^”[^，。；、“”]{0,8}(?:平台|系统|模式|机制|窗口)/u;
 
 /** What makes the head a modifier of another noun: …合作机制会议. */
 const NOUN_BEHIND = /^(?:会议|办公室|电价|试验区|试点|实施办法|实施细则|管理办法|实施方案|实施意见)/u;
 
 /** A way of handling matters, in quotes behind the verb of putting it into practice. */
-const PRACTISED = /(?<=推行“)(?![两三四五六七八九十])[\p{sc=Han}+]{4,10}(?=”(?:[，。；、“]|等|检查|服务|审批|办理|监管))/gu;
+const PRACTISED =
+  /(?<=推行“)(?![两三四五六七八九十])[\p{sc=Han}+]{4,10}(?=”(?:[，。；、“]|等|检查|服务|(?:审批|办理|监管)(?!模式|机制|制度)))/gu;
 
 /** What an item tells at length. */
 const TOLD = /[的“]/u;
+
+/** A line of five figures with what it is for. */
+const HOTLINE =
+  /(?<!\d)1[0-9]{4}(?![\d万亿余多人户件条次名个家元吨米平公亩千])(?:(?!的)\p{sc=Han}){2,8}?(?:热线(?:体系|平台)?|服务台|平台)/gu;
+
+/** Markets that are platforms of a region: [云南科技大市场]. */
+const MARKETS = defineLexicon("mechanism/market", "科技大市场 技术大市场 数据要素市场 技术交易市场 人才大市场");
 
 /** A label that 制 makes a rule: “一票否决”制. */
 const QUOTED_RULE = /“[^“”《》，。；\n]{2,12}”制(?![度定约作造裁品止订式版])/gu;
@@ -83,8 +94,13 @@ export const mechanism = defineKind({
     { id: "mechanism/full-platform", form: "name", heads: FULL_PLATFORM_HEADS, reach: 24, edges: NAME_EDGES, through: "“" },
     // 构建[“一轴两翼”发展格局]
     { id: "mechanism/labelled", form: "name", heads: LABELLED_HEADS, reach: 40, modifier: LABELLED, edges: NAME_EDGES, through: "“" },
+    // 通过[“信用青岚”网站]公开
+    { id: "mechanism/channel", form: "bracket", open: "“", close: "”", behind: CHANNELS, inner: /^.{2,12}$/u, extent: "to-noun" },
     // 基于“[六专机制]”
     { id: "mechanism/quoted", form: "bracket", open: "“", close: "”", inner: ARRANGED },
+    // 健全[12356心理援助热线体系]; 用好[青岚科技大市场]
+    { id: "mechanism/hotline", form: "pattern", pattern: HOTLINE },
+    { id: "mechanism/market", form: "compose", parts: [{ words: REGION }, { words: MARKETS, head: true }] },
     // 建成[渔业管理“一张图”]
     {
       id: "mechanism/quoted-head",
