@@ -23,7 +23,7 @@ const NEXT_YEAR = new RegExp(`[、和及,，]\\s?[〔[（(【]${YEAR}[〕\\]）)
 const CODE = /^[\p{sc=Han}A-Za-z×x]{1,12}$/u;
 
 /** A year before the code, of two figures or four: （80）国发123号, 〔1996〕云司字第82号. */
-const OLD = /[（(〔[](?<year>\d{2}|19\d{2})[）)〕\]](?<code>\p{sc=Han}{1,6}[发字函办])第?(?<serial>\d{1,4})号/gu;
+const OLD = /[（(〔[](?<year>\d{2}|19\d{2})[）)〕\]](?<code>\p{sc=Han}{1,6}(?:（\p{sc=Han}{1,3}）)?[发字函办])第?(?<serial>\d{1,4})号/gu;
 
 type Number = { readonly code: string; readonly year: string; readonly serial: string };
 
@@ -135,7 +135,7 @@ export const findOrders = (scene: Scene): readonly Draft[] => {
 
 /** GB/T 9704-2012, DB88/T 1047—2020, GB 50180. */
 const STANDARD =
-  /(?<![A-Za-z])(?<code>(?!ISO|IEC)(?:[A-Z]{2,4}\d{0,4}(?:\/[TZ])?))\s?(?<serial>\d{2,6}(?:\.\d{1,3})?)(?:[-—－–](?<year>(?:19|20)\d{2}))?(?![\d-])/gu;
+  /(?<![A-Za-z])(?<code>(?!ISO|IEC)(?:(?:DB\d{2,4}|[A-Z]{2,4})(?:\/[TZ])?))\s?(?<serial>\d{2,6}(?:\.\d{1,3})?)(?:[-—－–](?<year>(?:19|20)\d{2}))?(?![\d-])/gu;
 
 /** Letters that make a standard even without its year. */
 const STANDARD_CODE = /^(?:GBZ?|DB\d{2,4}|JGJ|CJJ|HJ|YY|WS|JT|NY|SL|AQ|GA)(?:\/[TZ])?$/u;
