@@ -2,7 +2,17 @@ import { MEETING_EDGES, NAME_EDGES } from "../lexicon/name-edge.ts";
 import { REGION } from "../lexicon/region.ts";
 import { defineKind } from "../rule/define.ts";
 import { COMMITTEE_MEETINGS, FAIRS, MEETING_HEADS, MEETING_HOLLOW, STANDING_MEETINGS } from "./lexicon.ts";
-import { LOCAL_PLENUM, NUMBERED_MEETING, PARTY_CONGRESS, PLENUM, SESSION, SESSION_TAIL } from "./shape.ts";
+import {
+  CONSULTATIVE_SESSION,
+  LEVEL_CONGRESS,
+  LEVEL_FAIR,
+  LOCAL_PLENUM,
+  NUMBERED_MEETING,
+  PARTY_CONGRESS,
+  PLENUM,
+  SESSION,
+  SESSION_TAIL,
+} from "./shape.ts";
 
 /** Which time it is held. */
 const NUMBER = /^(?:第[一二三四五六七八九十\d]{1,3}届)$/u;
@@ -38,6 +48,12 @@ export const meeting = defineKind({
     { id: "meeting/numbered", form: "pattern", pattern: NUMBERED_MEETING, anchor: "会议", weight: 1 },
     // 参加[广交会]
     { id: "meeting/fair", form: "term", lexicon: FAIRS },
+    // 对[政协十届全国委员会第四次会议]第12号提案的答复
+    { id: "meeting/consultative-session", form: "pattern", anchor: "全国委员会", pattern: CONSULTATIVE_SESSION, weight: 1 },
+    // 创新举办[省旅发大会]
+    { id: "meeting/fair-of-level", form: "pattern", anchor: "大会", pattern: LEVEL_FAIR },
+    // 贯彻[市第九次党代会]精神
+    { id: "meeting/party-congress", form: "pattern", anchor: "党代会", pattern: LEVEL_CONGRESS, weight: 1 },
     // 举办[第七届广交会]
     { id: "meeting/fair-name", form: "name", heads: FAIRS, reach: 16, minimum: 2, edges: NAME_EDGES },
     // 先后召开[区委常委会]

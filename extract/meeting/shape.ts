@@ -21,3 +21,13 @@ export const SESSION_TAIL =
 /** 国务院第21次常务会议, 中央全面深化改革委员会第九次会议. */
 export const NUMBERED_MEETING =
   /(?:国务院|省政府|市政府|区政府|县政府|省人民政府|市人民政府)第\d{1,3}次常务会议|(?:国务院|省政府|市政府|区政府|县政府)常务会议|中央(?:全面深化改革委员会|全面深化改革领导小组|财经委员会|国家安全委员会|全面依法治国委员会)第[一二三四五六七八九十]{1,3}次会议/gu;
+
+/** The congress of the Party of a level by its number: 贯彻市第九次党代会精神. */
+export const LEVEL_CONGRESS = /(?:自治区|[省市区县州])第[一二三四五六七八九十\d]{1,3}次(?:党代会|党代表大会|代表大会)/gu;
+
+/** A session of the national consultative conference as its proposals name it: 政协十届全国委员会第四次会议. */
+export const CONSULTATIVE_SESSION =
+  /(?:中国人民政治协商会议|全国政协|政协)第?[一二三四五六七八九十]{1,3}届全国委员会\n?第[一二三四五六七八九十]{1,2}次会议/gu;
+
+/** A yearly meeting of a level by its short name: 省旅发大会. */
+export const LEVEL_FAIR = /(?:自治区|[省市县州])(?:旅发|科技|产业|文旅|两业|民营经济|项目)大会(?![师战议堂场])/gu;

@@ -24,6 +24,24 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
   ["numbered meetings", "[国务院第21次常务会议]通过。", "[市政府常务会议]研究了方案。", "国务院第21次修订的目录。"],
   ["fairs", "组团参加[广交会]、[进博会]。", "[服贸会]成果丰硕。", "交易更加活跃。"],
   ["fairs with a number", "成功举办[第七届广交会]。", "承办[第26届兰洽会]。", "第七届任期届满。"],
+  [
+    "sessions of the national consultative conference",
+    "办理[政协九届全国委员会第二次会议]第35号提案。",
+    "对[中国人民政治协商会议第十届全国委员会第三次会议]提案的答复",
+    "政协十届全国委员会第四次组织委员视察。",
+  ],
+  [
+    "congresses of the Party of a level",
+    "贯彻[市第八次党代会]精神，落实[省第十二次代表大会]部署。",
+    "[自治区第十一次党代会]以来，面貌一新。",
+    "市第八次组织党代表视察。",
+  ],
+  [
+    "yearly meetings of a level by short names",
+    "筹办[省旅发大会]。",
+    "开好[市民营经济大会]、[县文旅大会]。",
+    "省科技大会战告捷，县产业规模扩大。",
+  ],
   ["committees that meet", "先后召开[区委常委会]研究工作。", "召开[市委常委会]。", "向区委常委会报告。"],
   [
     "names between a verb and a head",
