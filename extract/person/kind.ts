@@ -46,6 +46,17 @@ export const person = defineKind({
       id: "person/mask",
       pattern: /(?<name>(?<![x×])(?:[x×]{2,3}夫妇|[x×]{2,3}(?=同志|(?:、[x×]{2,3})*等(?:专家|同志|[x×\d]+人|先进)|荣膺|荣获)))/gu,
     },
+    // 关于[王青岚]等十一名同志参加革命工作时间的计算
+    {
+      form: "pattern",
+      id: "person/of-several",
+      needs: "名同志",
+      weight: 2,
+      pattern: new RegExp(
+        `(?<=关于|给予|授予|追授|追认|对|表彰)(?<name>[${[...SURNAMES].filter((surname) => surname.length === 1).join("")}]\\p{sc=Han}{1,2})(?=(?:、\\p{sc=Han}{2,3}){0,6}等[\\d一二三四五六七八九十]{1,3}名同志)`,
+        "gu",
+      ),
+    },
     // [刘青岚]院士; 国防大学教授[卢白塔]
     {
       form: "code",

@@ -31,8 +31,16 @@ const edgesOf = (scene: Scene): IsEdge => {
   const stops = scene.hits.places(STOPS);
   const ends = new Uint8Array(text.length + 1);
   for (const { span } of scene.found) ends[span.end] = 1;
-  return (position) => position === 0 || ends[position] === 1 || isMark(text.charAt(position - 1)) || endsAt(stops, position);
+  return (position) =>
+    position === 0 ||
+    ends[position] === 1 ||
+    isMark(text.charAt(position - 1)) ||
+    SENDS.has(text.charAt(position - 1)) ||
+    endsAt(stops, position);
 };
+
+/** Verbs that make somebody go or act: 派[田青岚]副总理. */
+const SENDS: ReadonlySet<string> = new Set(["派", "请", "让", "随"]);
 
 const endsAt = (places: Places, position: number): boolean => places.ends[places.before(position)] === position;
 
@@ -66,10 +74,14 @@ const nameBefore = (scene: Scene, end: number, isEdge: IsEdge): Span | null => {
   for (let length = 4; length >= 2; length -= 1) {
     const start = end - length;
     if (start < 0 || !isEdge(start) || (text.charAt(start) === TAKE && endsInPost(scene, start))) continue;
-    if (isName(text.slice(start, end), takes) && !noNameAt(scene, { start, end })) return { start, end };
+    const name = text.slice(start, end);
+    if ((isName(name, takes) || isName(name.replace(LAST_MIDDLE, ""), takes)) && !noNameAt(scene, { start, end })) return { start, end };
   }
   return null;
 };
+
+/** A character that names end in though words hold it: 李青[中]局长. */
+const LAST_MIDDLE = /(?<=^.[^期月年程途间其])中$/u;
 
 /** The name that starts at a position, before a mark or a word that goes on behind a name. */
 const nameAfter = (scene: Scene, start: number): Span | null => {

@@ -26,6 +26,18 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
   ],
   ["several names behind a post", "副县长[孙青岚]、[钱永康]出席。", "区长[李远山]、[赵白塔]参加。", "副县长、局长参加。"],
   ["lines with one wide blank", "组　长：[李　岚]　区委常委、区政府副区长", "副组长：[陈青岚]　区政府办公室副主任", "时　间：今年　下半年"],
+  [
+    "who opens a count of comrades",
+    "关于[王青岚]等十一名同志工龄计算的批复",
+    "授予[李远山]等12名同志先进称号。",
+    "关于分管领导等三名同志出差的通知，表彰高校教师等八名同志。",
+  ],
+  [
+    "names that end in 中",
+    "[李岚中]局长主持会议。",
+    "邀请[周远中]教授讲课。",
+    "初中校长、高中教师参会，在建设中局长到场；任期中局长调离的。",
+  ],
   ["names with 某", "[张某]、[王某某]被处罚。", "[李某]提起诉讼。", "某省某县开展试点。"],
 ];
 
