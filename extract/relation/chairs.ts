@@ -20,6 +20,9 @@ const LINES = [
 /** Nothing but a word of how stands between the one who leads and the post. */
 const AGENT = /^(?:同志|亲自|兼)?$/u;
 
+/** The same behind a person, whose post may stand between: 由卢勇[副市长]任组长. */
+const POSTED = /^(?:(?!和|与|及)\p{sc=Han}{1,12}(?:长|主任|书记|主席|专员|秘书长))?(?:同志|亲自|兼)?$/u;
+
 /** Bodies that are set up for a task, and so have a head. */
 const GROUP = /(?:组|小组|专班|委员会|协调委|指挥部|联席会议|理事会)$/u;
 
@@ -60,7 +63,7 @@ export const chairs = defineRelation({
       trigger: HEADING,
       when: { notAfter: /^的|^，[^，。；]{0,30}的/u },
       source: [
-        { where: ["before"], kinds: [person], nearest: true, gap: AGENT },
+        { where: ["before"], kinds: [person], nearest: true, gap: POSTED },
         { where: ["before"], kinds: [position], nearest: true, gap: AGENT },
       ],
       target: [{ where: ["topic"], kinds: [organization], looks: GROUP }],

@@ -18,9 +18,20 @@ export const holdsPost = defineRelation({
       form: "neighbour",
       id: "holds-post/after",
       first: [person],
-      between: /^[ \u3000]{0,8}(?:等|同志|，)?$/u,
+      between: /^[ \u3000]{0,8}(?:等|同志)?$/u,
       second: [position],
       source: "first",
+      list: true,
+    },
+    // [卢勇]，[市财政局局长]；not 县长[卢勇]，[副县长]黄卫
+    {
+      form: "neighbour",
+      id: "holds-post/apposition",
+      first: [person],
+      between: /^，$/u,
+      second: [position],
+      source: "first",
+      when: { notAfter: /^\p{sc=Han}/u },
       list: true,
     },
     {

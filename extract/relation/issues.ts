@@ -25,10 +25,20 @@ export const issues = defineRelation({
       source: [{ where: ["before"], kinds: [organization] }],
       target: [{ where: ["loose"], kinds: [regulation] }],
     },
+    // [我局]会同市公安局下发的[…通知]; whose paper 此前下发的[…办法] is, nothing tells
+    {
+      form: "trigger",
+      id: "issues/own-relative",
+      trigger: ISSUING,
+      when: { before: /[我本][局委部省市县区院厅办处州会][^，。；]{0,20}$/u, after: /^的/u },
+      source: [{ where: ["actors"], kinds: [organization] }],
+      target: [{ where: ["loose"], kinds: [regulation] }],
+    },
     {
       form: "trigger",
       id: "issues/verb",
       trigger: ISSUING,
+      when: { notAfter: /^的/u },
       inTitle: true,
       source: [{ where: ["adjacent", "actors"], kinds: [organization] }],
       target: [{ where: ["loose"], kinds: [regulation], notBehind: /^(?:实施(?:办法|细则|条例|意见|方案)|配套)/u }],

@@ -8,6 +8,9 @@ const BELONGING = defineLexicon(
   "隶属 隶属于 属 属于 归属 归属于 挂靠 挂靠在 设在 设于 归口 !下属 !所属 !直属 !附属 !金属 !家属 !军属 !属地 !属性 !央属 !市属 !省属 !区属 !县属 !权属 !亲属",
 );
 const COMPOSED = defineLexicon("part-of/composed", "组成 构成 !组成部分 !组成人员 !组成部门 !构成要素");
+const MEMBERSHIP = defineLexicon("part-of/membership", "为成员单位 为成员 !为成员国 !为成员的");
+/** Bodies that have member units. */
+const GROUP = /(?:组|小组|专班|委员会|协调委|指挥部|联席会议|理事会)$/u;
 /** What may close a list of members. */
 const MEMBERS_END =
   /^(?:等)?(?:[\d一二三四五六七八九十两]{1,3}个)?(?:部门和单位|有关部门和单位|部门|单位|成员单位|港区|园区|片区|区块|部分)?$/u;
@@ -52,6 +55,15 @@ export const partOf = defineRelation({
       trigger: COMPOSED,
       source: [{ where: ["before"], kinds: [organization], gap: MEMBERS_END }],
       target: [{ where: ["earlier"], kinds: [organization], behind: /^(?:主要)?由/u }],
+    },
+    // 成立[改造工作领导小组]，[市财政局]、[市审计局]等为成员单位
+    {
+      form: "trigger",
+      id: "part-of/member-units",
+      trigger: MEMBERSHIP,
+      when: { after: /^(?:$|[，。；、）\n]|参加|共同)/u },
+      source: [{ where: ["before"], kinds: [organization], gap: MEMBERS_END }],
+      target: [{ where: ["earlier"], kinds: [organization], looks: GROUP }],
     },
     // [云川港]由[白塔港区]、[青岚港区]组成
     {

@@ -14,6 +14,13 @@ testRelation(holdsPost, {
     ],
     not: ["{person:李明}会见了{position:副市长}。"],
   },
+  "holds-post/apposition": {
+    states: [
+      ["出席的有{person:李明}，{position:市教育局局长}。", "李明 holds_post 市教育局局长"],
+      ["{person:王芳}，{position:市水利局局长}，主持修渠。", "王芳 holds_post 市水利局局长"],
+    ],
+    not: ["出席的有{person:李明}，{position:副县长}黄卫。"],
+  },
   "holds-post/before": {
     states: [
       ["邀请{position:云川大学教授}{person:卢勇}作辅导。", "卢勇 holds_post 云川大学教授"],

@@ -2,6 +2,13 @@ import { issues } from "../../../extract/relation/issues.ts";
 import { testRelation } from "../../support/relation-cases.ts";
 
 testRelation(issues, {
+  "issues/own-relative": {
+    states: [
+      ["去年我局会同有关单位印发的《[云川市清淤办法]》继续执行。", "speaker issues 云川市清淤办法"],
+      ["按照本县发布的《[青岚县护林公约]》执行。", "speaker issues 青岚县护林公约"],
+    ],
+    not: ["此前下发的《[云川市清淤办法]》同时废止。", "执行新修订的《[云川市清淤办法]》。"],
+  },
   "issues/verb": {
     states: [
       [
