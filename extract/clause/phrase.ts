@@ -112,6 +112,22 @@ export const movingVerb = (grammar: Grammar, from: number, end: number): number 
   return -1;
 };
 
+const CHANGE_OPENS: ReadonlySet<string> = new Set(["由", "从"]);
+const CHANGE_ENDS: ReadonlySet<string> = new Set(["到", "至", "为", "成"]);
+
+/** From what to what the body of 将 or 把 changes: 将[办理时限]由参加培训后的十日[缩短至]五日; where its body ends and where its verb starts. */
+export const changeBehind = (grammar: Grammar, from: number, end: number): { readonly bodyEnd: number; readonly verb: number } | null => {
+  let bodyEnd = -1;
+  for (let at = pieceEnd(grammar, from); at < end; at = pieceEnd(grammar, at)) {
+    if (bodyEnd < 0 && at - from > 1 && CHANGE_OPENS.has(grammar.text.charAt(at)) && verbLength(grammar, at, end) === 0) bodyEnd = at;
+    if (bodyEnd < 0) continue;
+    const length = lengthAt(grammar.moving, at);
+    if (length > 0 && CHANGE_ENDS.has(grammar.text.charAt(at + length - 1)) && verbLength(grammar, at, end) === length)
+      return { bodyEnd, verb: at };
+  }
+  return null;
+};
+
 /** Where the body of 将 or 把 ends: before the first verb of moving or what goes before it, else as with 对. */
 export const movedEnd = (grammar: Grammar, from: number, end: number): number => {
   const moving = movingVerb(grammar, from, end);

@@ -1,7 +1,7 @@
 import type { Span } from "../text/span.ts";
 import { addPhrase, type Draft, type Look } from "./draft.ts";
 import { type Grammar, pieceEnd } from "./grammar.ts";
-import { benefitVerb, mannerEnd, movedEnd, topicEnd } from "./phrase.ts";
+import { benefitVerb, changeBehind, mannerEnd, movedEnd, topicEnd } from "./phrase.ts";
 import { opensDeed, opensPredicate, skipAdverbs, verbLength } from "./predicate.ts";
 import { readNames } from "./subject.ts";
 import { lengthAt } from "./words.ts";
@@ -24,11 +24,12 @@ export const takeTopic = ({ grammar, draft, at, end }: Look, length: number): nu
 /** 将X, 把X: the object comes first. */
 export const takeMoved = ({ grammar, draft, at, end }: Look, length: number): number => {
   const from = at + length;
-  const to = movedEnd(grammar, from, end);
-  takePhrase(draft, at, grammar.text.slice(at, from), { start: from, end: to });
-  draft.topic = { start: from, end: to };
+  const change = changeBehind(grammar, from, end);
+  const body = { start: from, end: change?.bodyEnd ?? movedEnd(grammar, from, end) };
+  takePhrase(draft, at, grammar.text.slice(at, from), body);
+  draft.topic = body;
   draft.moved = true;
-  return to;
+  return change?.verb ?? body.end;
 };
 
 /** How, where, whence. */

@@ -104,13 +104,27 @@ export const calendarAt = (context: Context, position: number): Calendar => {
 const TIME_MARKERS: ReadonlySet<string> = new Set(["在", "于", "到", "至"]);
 const LIMIT = /(?:出台前|之前|以前|期间|之日起.{1,8}内)$/u;
 
+/** A bare year: what is to be done in one that is not over, is to be done by its end. */
+const BARE_YEAR = /^(?:在|于)?[0-9]{4}年(?:度)?$/u;
+
+/** The year in which something will be done: [2031年]将建成三座水厂; null where it is past or nothing is to be done. */
+const yearAhead = (text: string, span: Span, calendar: Calendar): FoundDeadline | null => {
+  const date = BARE_YEAR.test(text) ? pointDate(text, calendar) : null;
+  return date === null || calendar.year === null || Number(date.slice(0, 4)) < calendar.year
+    ? null
+    : { span, from: date, to: date, kind: "date" };
+};
+
 /** Reads the deadline that a clause itself names; null where it names none. Made once for a document: clauses of a sentence share their time. */
 export const createDeadlineReader = ({ reading: { text } }: Context): ((clause: Clause, calendar: Calendar) => FoundDeadline | null) => {
   let known: Span | null = null;
   let deadline: FoundDeadline | null = null;
-  return ({ negated, time, phrases }, calendar) => {
+  return ({ negated, time, phrases, modal }, calendar) => {
     if (negated) return null;
-    if (time !== null && time !== known) deadline = readDeadline(text.slice(time.start, time.end), time, calendar);
+    if (time !== null && time !== known) {
+      const words = text.slice(time.start, time.end);
+      deadline = readDeadline(words, time, calendar) ?? (modal === null ? null : yearAhead(words, time, calendar));
+    }
     if (time !== null) known = time;
     if (time !== null && deadline !== null) return deadline;
     for (const { marker, body } of phrases) {

@@ -55,7 +55,7 @@ export const FIRST_LEADS = defineLexicon(
 export const HELPING_PREPOSITIONS = defineLexicon("measure/helping-preposition", "配合 协助");
 
 /** Verbs that only push: a deed where their object is definite work (…制度建设, …政策落实), else a result. */
-export const DRIVING_VERBS = defineLexicon("measure/driving", "推动 推动形成 推动构建");
+export const DRIVING_VERBS = defineLexicon("measure/driving", "推动 推动形成");
 
 /** What closes an object of definite work. */
 export const DRIVEN_ENDS = defineLexicon(

@@ -26,6 +26,9 @@ describe("deadlines", () => {
     expect(deadlinesIn("9月底前完成隐患排查。")).toEqual(["9月底前 date ..2021-09"]);
     expect(deadlinesIn("年底前建成石桥水厂。")).toEqual(["年底前 date ..2021-12"]);
     expect(deadlinesIn("去年已建成石桥水厂。")).toEqual(["none"]);
+    expect(deadlinesIn("2022年将建成石桥水厂。")).toEqual(["2022年 date 2022..2022"]);
+    expect(deadlinesIn("2020年应建成石桥水厂。")).toEqual(["none"]);
+    expect(deadlinesIn("2022年建成石桥水厂。")).toEqual(["none"]);
   });
 
   it("are read as points and stretches", () => {

@@ -18,6 +18,12 @@ const cases: readonly (readonly [construction: string, ...cases: readonly string
     "深入企业{宣讲}[政策]、{了解}[困难]、{做好}[帮扶]。",
     "惠企政策、营商环境、办事流程。",
   ],
+  [
+    "what is changed from one state to another",
+    "将[审批时限]由参加现场核查后的十日{压缩至}五日。",
+    "把[起征点]从十万元{提高到}十五万元。",
+    "由参加核查后的十日。",
+  ],
   ["an object with 将 or 把", "将[专项资金]{纳入}年度预算。", "把[农村改厕]{列为}民生实事。", "专项资金年度预算。"],
   ["an object with 对", "对[重点河段]进行{巡查}。", "对[违规排污]予以{查处}。", "对河段的巡查。"],
   ["what a formal verb governs", "对困难职工{给予}[临时救助]。", "{进行}[交流研讨]。", "交流研讨气氛热烈。"],
