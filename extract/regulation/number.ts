@@ -54,10 +54,14 @@ const listBehind = (text: string, from: number, first: Number): readonly Draft[]
 /** The end of a code that a line break has parted from its front: 云政办⏎[发]. */
 const REST_OF_CODE = /^(?:办|办发|发|函|办函|字|规|电|发电)$/u;
 
-/** Past a body that stands before the code: 经[云川省水利厅]云水函〔2021〕3号. */
+/** Codes of the centre, before which its own short name may stand. */
+const CENTRAL_CODE = /^(?:国发|国办|国函|中发|中办)/u;
+
+/** Past a body that stands before the code: 经[云川省水利厅]云水函〔2021〕3号, [国务院]国发〔1982〕28号. */
 const afterBody = (scene: Scene, from: number, to: number): { readonly start: number } => {
+  const { text } = scene.reading;
   const body = foundStartingIn(scene, from - LONGEST_BODY, to).findLast(
-    ({ span }) => span.end > from && span.end < to && span.end - span.start > 4,
+    ({ span }) => span.end > from && span.end < to && (span.end - span.start > 4 || CENTRAL_CODE.test(text.slice(span.end, span.end + 2))),
   );
   return { start: body?.span.end ?? from };
 };
