@@ -7,15 +7,19 @@ import { SAFE, STOPS } from "./lexicon.ts";
 const BRACKET =
   /（(?:集团|控股|中国|\p{sc=Han}{2,5})）(?:(?![和与及])\p{sc=Han}){0,8}?(?:有限责任公司|股份有限公司|有限公司|总公司|公司|银行)/gu;
 
-/** The most characters before the bracket. */
+/** A name of two parts with a point between them: 青岚重工•起重集团公司. */
+const POINT = /[•·・](?:(?![和与及])\p{sc=Han}){2,10}?(?:集团有限公司|集团公司|有限责任公司|股份有限公司|有限公司|公司)/gu;
+
+/** The most characters before the bracket or the point. */
 const LONGEST = 14;
 
-/** Companies whose names go on over a bracket: [青岚远洋运输（集团）总公司]. */
+/** Companies whose names go on over a bracket or a point: [青岚远洋运输（集团）总公司], [青岚重工•起重集团公司]. */
 export const findBracketed = (scene: Scene): readonly Draft[] => {
   const { text } = scene.reading;
-  if (!text.includes("）")) return [];
-  return [...text.matchAll(BRACKET)].flatMap((match) => {
-    const edge = leftEdge(scene, match.index, LONGEST, { stops: STOPS, safe: SAFE });
-    return edge.bounded && match.index - edge.start >= 2 ? [{ span: { start: edge.start, end: match.index + match[0].length } }] : [];
-  });
+  return [BRACKET, POINT]
+    .flatMap((pattern) => [...text.matchAll(pattern)])
+    .flatMap((match) => {
+      const edge = leftEdge(scene, match.index, LONGEST, { stops: STOPS, safe: SAFE });
+      return edge.bounded && match.index - edge.start >= 2 ? [{ span: { start: edge.start, end: match.index + match[0].length } }] : [];
+    });
 };

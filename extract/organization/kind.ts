@@ -52,6 +52,7 @@ import {
   NATIONAL,
   NO_SUBJECTS,
   OF_A_KIND,
+  OF_SITE,
   OF_THE_PLACE,
   PARTIES,
   PARTS,
@@ -141,7 +142,7 @@ const OWN_DIVISION =
 const STATIONED =
   /(?:中央)?驻(?:[京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川贵黔云滇藏陕甘青宁新港澳]|[省市区县](?!级)|当地)(?:人民解放军|解放军|武警部队|武警|部队|军队)/gu;
 const STATIONED_GROUP =
-  /(?:中央)?驻(?:[京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川贵黔云滇藏陕甘青宁新港澳]|[省市区县州](?!级)|当地)(?:中央|各)?(?:单位|企业|高校|机构|科研院所)/gu;
+  /(?:中央)?驻(?:[京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川贵黔云滇藏陕甘青宁新港澳]|[省市区县州](?!级)|当地)(?:中央|各)?(?:单位|企业|高校|机构|科研院所)|驻\p{sc=Han}{2,8}(?:机场|口岸|港|园区|开发区)(?:各|有关)?(?:单位|机构)/gu;
 
 /** Missions abroad: [驻外使领馆], [中国驻某国大使馆经商处]. */
 const MISSION =
@@ -650,6 +651,8 @@ export const organization = defineKind({
       openers,
       when: { notInside: UNNAMED, notBefore: /(?:的|唯一)$/u },
     },
+    // [水库淹没区所在地人民政府]应做好安置
+    { form: "suffix", id: "organization/of-site", generic: true, heads: OF_SITE, reach: 16, minimum: 2, stops: STOPS, safe: SAFE },
     // 组建[白塔农民用水者协会]; 设立[救灾物资中转站]
     {
       form: "governed",

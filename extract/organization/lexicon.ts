@@ -361,6 +361,12 @@ export const FOUNDED_PEEL = defineLexicon(
   "了 全国首个 全国首家 全省首个 全市首个 首个 首家 一个 一家 一批 专门的 专门 专职 国内首个 各级 各类 相应的 相应 健全 本 新 由 多个 若干 国家级 省级 市级 县级",
 );
 
+/** Governments and courts of where something is or happens: [水库淹没区所在地人民政府]. */
+export const OF_SITE = defineLexicon(
+  "organization/of-site",
+  "所在地人民政府 所在地的人民政府 所在地县级人民政府 所在地县级以上人民政府 所在地政府 所在地人民法院 所在地公安机关 所在地税务机关",
+);
+
 /** Class nouns of bodies that come to be. */
 export const FOUNDED = defineLexicon(
   "organization/founded",

@@ -144,6 +144,18 @@ const cases: readonly (readonly [rule: string, ...cases: readonly string[]])[] =
     "公安、工商等数据共享。",
   ],
   [
+    "governments and courts of a site",
+    "特别是[水库淹没区所在地人民政府]，要做好安置。",
+    "由[企业注册地所在地的人民政府]受理。",
+    "所在地风景优美，项目所在地交通便利。",
+  ],
+  [
+    "companies with a point in their name",
+    "联合[青岚重工•起重集团公司]开发。",
+    "由[云川机床·铸造有限公司]承建。",
+    "参展的有青岚•白塔两地的企业。",
+  ],
+  [
     "several units of a level that share their tail",
     "由[两省水利厅（局）]联合巡河。",
     "[两县财政局]、[三市人民政府]要共同负责。",
