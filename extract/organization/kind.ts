@@ -32,6 +32,7 @@ import {
   FORCES,
   FOUNDED,
   FOUNDED_PEEL,
+  FOUNDED_STOPS,
   FOUNDING_VERBS,
   GOVERNING,
   GOVERNMENTS,
@@ -124,7 +125,7 @@ const ASSEMBLY =
 
 /** Ranks, not names: 国家实验室, 全国重点实验室, 国内高水平大学. */
 const UNNAMED =
-  /^国家(?:级)?(?:区域)?(?:医学|医疗)中心$|^(?:省级|市级|国家级|多层次|移动|首批|场景|系列|创新|省创新)\p{sc=Han}{0,2}实验室$|(?:系列|首批\p{sc=Han}{0,4})实验室$|^(?:中国|国家|全国|国内|省|市)(?:级|首批|高水平|重点|卓越级|智能|企业|产业|技术|绿色|零碳|制造业)*(?:实验室|重点实验室|创新中心|技术中心|数据中心|工厂|大学|学校|医院|学院|研究院)$|^(?:国家|全国|省|市)级?.{0,12}工厂$|高水平.{0,12}大学$/u;
+  /^国家(?:级)?(?:区域)?(?:医学|医疗)中心$|^(?:省级|市级|国家级|多层次|移动|首批|场景|系列|创新|省创新)\p{sc=Han}{0,2}实验室$|(?:系列|首批\p{sc=Han}{0,4})实验室$|^(?:中国|国家|全国|国内|省|市)(?:级|首批|高水平|重点|卓越级|智能|企业|产业|技术|绿色|零碳|制造业)*(?:实验室|重点实验室|创新中心|技术中心|数据中心|工厂|大学|学校|医院|学院|研究院)$|^(?:国家|全国|省|市)级?.{0,12}工厂$|高水平.{0,12}大学$|^\d|创新联合体$/u;
 
 /** The part of a force: 武警[青岚总队], 总后[基建营房部], 空军[指挥学院]. */
 const FORCE_PART =
@@ -659,7 +660,7 @@ export const organization = defineKind({
       id: "organization/founded",
       verbs: FOUNDING_VERBS,
       heads: FOUNDED,
-      stops,
+      stops: FOUNDED_STOPS,
       peel: FOUNDED_PEEL,
       reach: 18,
       minimum: 2,

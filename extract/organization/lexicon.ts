@@ -367,6 +367,12 @@ export const OF_SITE = defineLexicon(
   "所在地人民政府 所在地的人民政府 所在地县级人民政府 所在地县级以上人民政府 所在地政府 所在地人民法院 所在地公安机关 所在地税务机关",
 );
 
+/** What no name of a body that comes to be holds; verbs of its work it may hold: 设立[雪豹保护研究中心]. */
+export const FOUNDED_STOPS = defineLexicon(
+  "organization/founded-stops",
+  "的 了 着 由 对 在 并 且 将 把 被 要 应 可 为 与 或 以 以及 及 和 !和平 !和谐 等 推动 推进 支持 鼓励 引导 指导 参与 负责 承担 依托 用于 成立 组建 设立 举办 召开 建设 实现 形成 通过",
+);
+
 /** Class nouns of bodies that come to be. */
 export const FOUNDED = defineLexicon(
   "organization/founded",

@@ -144,6 +144,12 @@ const cases: readonly (readonly [rule: string, ...cases: readonly string[]])[] =
     "公安、工商等数据共享。",
   ],
   [
+    "bodies that come to be, with the verb of their work",
+    "推动设立[雪豹保护研究中心]，加快建园。",
+    "组建[涉外法律服务联盟]，成立[山塘修缮养护合作社]。",
+    "支持企业组建创新联合体，成立由专家参与的咨询服务中心。",
+  ],
+  [
     "governments and courts of a site",
     "特别是[水库淹没区所在地人民政府]，要做好安置。",
     "由[企业注册地所在地的人民政府]受理。",
