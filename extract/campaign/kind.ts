@@ -56,6 +56,9 @@ const drive = { edges: DRIVE_EDGES, hollow: DRIVE_HOLLOW };
 const plan = { edges: LIST_EDGES, hollow: DRIVE_HOLLOW };
 const undertaking = { edges: NAME_EDGES, hollow: DRIVE_HOLLOW };
 
+/** What makes a quoted work the name of a course: “桥梁工程”[专业]. */
+const SUBJECT_OF_STUDY = /^”(?:专业|学科|课程)/u;
+
 /** Campaign: see the guideline in docs/annotation.md. */
 export const campaign = defineKind({
   id: "campaign",
@@ -235,7 +238,7 @@ export const campaign = defineKind({
       when: { notInside: PLAN_PERIOD },
     },
     // 持续巩固“[青岚河清澈三年行动]”成果
-    { id: "campaign/quoted", form: "bracket", open: "“", close: "”", inner: DRIVEN },
+    { id: "campaign/quoted", form: "bracket", open: "“", close: "”", inner: DRIVEN, when: { notAfter: SUBJECT_OF_STUDY } },
     // 举办“[春风送岗]”“[秋阳助学]”等活动
     {
       id: "campaign/series",

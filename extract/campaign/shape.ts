@@ -28,7 +28,7 @@ export const PLUS =
 
 /** Words before a quoted drive that tell its field, not a verb that takes it. */
 export const FIELD_OF_DRIVE =
-  /^(?!实施|做实|做大|招募|杜绝|防止|坚决|不搞|搞|\p{sc=Han}?轮)(?:[\p{sc=Han}+]{2,16}|\p{sc=Han}{2,8}(?:、\p{sc=Han}{2,8}){1,4}等\p{sc=Han}{2,8})(?<!获|入选|实现|作为)$/u;
+  /^(?!实施|做实|做大|招募|杜绝|防止|坚决|不搞|搞|\p{sc=Han}?轮)(?:[\p{sc=Han}+]{2,16}|\p{sc=Han}{2,8}(?:、\p{sc=Han}{2,8}){1,4}等\p{sc=Han}{2,8})(?<!获|入选|实现|作为|大学|学院|公司|集团|医院)$/u;
 
 /** Work for show, which is only blamed, and the first of all works. */
 export const EMPTY_WORK = /形象工程|政绩工程|面子工程|头号工程/u;

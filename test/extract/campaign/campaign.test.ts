@@ -84,7 +84,12 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
     "打造[“廉润云川”文化品牌]。",
     "做好“十五五”重大项目储备，抓住“牛鼻子”。",
   ],
-  ["quotes that end in a head", "巩固“[青岚河清澈三年行动]”成果。", "启动“[科技下乡活动年]”。", "解决“急难愁盼”问题。"],
+  [
+    "quotes that end in a head",
+    "巩固“[青岚河清澈三年行动]”成果。",
+    "启动“[科技下乡活动年]”。",
+    "解决“急难愁盼”问题，云川职业技术大学“桥梁工程”专业群入选。",
+  ],
   [
     "labels in a list",
     "举办“[春风送岗]”“[秋阳助学]”等活动。",
