@@ -103,12 +103,12 @@ const STATED =
 
 const isStated: Veto = ({ text }, { object }) => STATED.test(text.slice(object.start, Math.min(object.end, object.start + 8)));
 
-/** In this order. */
 /** What another asks for, told before it is answered: 云川市请求，投入2亿元，[建设新港]. */
 const REQUESTED = /请求，[^。！？；\n]*$/u;
 const FURTHEST_REQUEST = 120;
 const isRequested: Veto = ({ text }, { span }) => REQUESTED.test(text.slice(Math.max(0, span.start - FURTHEST_REQUEST), span.start));
 
+/** In this order. */
 const VETOES: readonly Veto[] = [
   isNoDeed,
   onlyPushes,

@@ -20,19 +20,23 @@ const wordEndingAt = (scene: Scene, lexicon: Lexicon, end: number): number | nul
   return null;
 };
 
-/** Where the fields of work that end at a position start: [公安、财政、水务]等部门; the position itself where none ends there. `joints` gets the places of the marks between them. */
-const fieldsStart = (scene: Scene, end: number, joints: number[] = []): number => {
+/** Fields of work: where the first starts, and the places of the marks between them, ascending. */
+type Fields = { readonly start: number; readonly joints: readonly number[] };
+
+/** The fields of work that end at a position: [公安、财政、水务]等部门; they start at the position itself where none ends there. */
+const fieldsBefore = (scene: Scene, end: number): Fields => {
+  const joints: number[] = [];
   let start = end;
   for (let at = end; ; ) {
     const word = wordEndingAt(scene, STEM, at);
-    if (word === null) return start;
+    if (word === null) return { start, joints: joints.filter((joint) => joint > start).reverse() };
     start = word;
     const further = wordEndingAt(scene, STEM, start);
     if (further !== null) {
       at = start;
       continue;
     }
-    if (!LIST_JOINTS.has(scene.reading.text.charAt(start - 1))) return start;
+    if (!LIST_JOINTS.has(scene.reading.text.charAt(start - 1))) return { start, joints: joints.reverse() };
     joints.push(start - 1);
     at = pastUnknown(scene, start - 1);
   }
@@ -56,19 +60,18 @@ const EACH = /^各/u;
 /** Departments by a list of their fields, with one tail for all; each has the characters that it has ([市教育]、[财政]、[水务部门]), but where 各 covers the list it is one name. */
 export const findJoinedDepartments = (scene: Scene): readonly Draft[] =>
   scene.hits(KIND_CLASSES).flatMap(({ span: { start: end, end: close } }) => {
-    const joints: number[] = [];
     const { text } = scene.reading;
-    const fields = fieldsStart(scene, end, joints);
-    if (!text.slice(fields, end).includes("、")) return [];
-    return listOf(scene, { start: fields, end }, close).flatMap(({ span }) =>
+    const { start, joints } = fieldsBefore(scene, end);
+    if (!text.slice(start, end).includes("、")) return [];
+    return listOf(scene, { start, end }, close).flatMap(({ span }) =>
       EACH.test(text.slice(span.start, span.end)) ? [{ span }] : membersOf(span, joints),
     );
   });
 
 /** The members of a list between its joints. */
 const membersOf = ({ start, end }: Span, joints: readonly number[]): readonly Draft[] => {
-  const inside = joints.filter((joint) => joint > start).sort((a, b) => a - b);
-  return [...inside, end].map((to, index) => ({ span: { start: index === 0 ? start : (inside[index - 1] ?? start) + 1, end: to } }));
+  const starts = [start, ...joints.map((joint) => joint + 1)];
+  return starts.map((from, index) => ({ span: { start: from, end: joints[index] ?? end } }));
 };
 
 /** Where 各级 before a list starts; null where it does not stand there. */
@@ -94,7 +97,6 @@ const listOf = (scene: Scene, fields: Span, close: number): readonly Draft[] => 
 /** Departments by a list of their fields, with the government or level that has them: [市人民政府财政、审计等部门], [公安、工商等部门]. */
 export const findDepartmentLists = (scene: Scene): readonly Draft[] =>
   scene.hits(FIELDS_END).flatMap(({ span: { start: end, end: close } }) => {
-    const fields = fieldsStart(scene, end);
-    if (fields === end) return [];
-    return listOf(scene, { start: fields, end }, close);
+    const { start } = fieldsBefore(scene, end);
+    return start === end ? [] : listOf(scene, { start, end }, close);
   });

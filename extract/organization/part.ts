@@ -142,8 +142,17 @@ const unitOf = (scene: Scene, body: Span): Span | null => {
 /** How deep units stand in each other. */
 const DEEPEST = 3;
 
+/** The units in a scene: a rule finds them, and short names are those of units too. */
+const units = new WeakMap<Scene, readonly Draft[]>();
+
 /** A unit of a body, by the class noun at its end, and the unit of that: [云川公安边防总队青岚支队]. */
-export const findUnits = (scene: Scene): readonly Draft[] =>
+export const findUnits = (scene: Scene): readonly Draft[] => {
+  const known = units.get(scene) ?? unitsIn(scene);
+  units.set(scene, known);
+  return known;
+};
+
+const unitsIn = (scene: Scene): readonly Draft[] =>
   scene.found.flatMap((found) => {
     if (!isBody(found) || found.generic || LIST_JOINTS.has(scene.reading.text.charAt(found.span.end))) return [];
     let head: Span | null = null;
