@@ -43,7 +43,7 @@ export type {
   TaskOwner,
   Texts,
 } from "./model.ts";
-export type { Counts, Database, LoadErrorCode, Parameters } from "./neo4j/database.ts";
+export type { Counts, Database, LoadErrorCode, ParameterRow, Parameters } from "./neo4j/database.ts";
 export { LOAD_ERRORS, LoadError } from "./neo4j/database.ts";
 export type { LoadOptions, LoadReport, Tally } from "./neo4j/load.ts";
 export { loadIntoNeo4j } from "./neo4j/load.ts";

@@ -1,10 +1,10 @@
 import type { ParameterRow } from "./database.ts";
 import type { NodeRow } from "./node.ts";
 import type { RelationshipRow } from "./relationship.ts";
-import { contentHash, type Properties, type Value } from "./value.ts";
+import { contentHash, type Properties } from "./value.ts";
 
-/** Rows that go together: they share a statement. */
-export type Batch<Row> = { readonly group: string; readonly rows: readonly Row[] };
+/** Rows that go together: one statement writes them. */
+export type Batch<Row> = { readonly statement: string; readonly rows: readonly Row[] };
 
 /** How many rows, and about how many characters, a batch may have. */
 export type Limits = { readonly rows: number; readonly characters: number };
@@ -19,58 +19,68 @@ export const prefixOf = (graph: string): string => `${graph}/`;
 export const keyOf = (graph: string, id: string): string =>
   `${prefixOf(graph)}${id.length <= LONGEST_ID ? id : `${id.slice(0, LONGEST_ID)}#${contentHash(id)}`}`;
 
-type Prepared = { readonly row: ParameterRow; readonly length: number; readonly hash: string };
+/**
+ * A row, ready to be written: its key, for a relationship the keys of its ends, the values of `names`, then those of OWN_PROPERTIES. The
+ * names stand in the statement, once for all rows of a shape: in each row they would be a quarter of what is sent.
+ */
+type Prepared = {
+  readonly names: readonly string[];
+  /** The same for rows that the same statement writes. */
+  readonly shape: string;
+  readonly row: ParameterRow;
+  /** In characters. */
+  readonly length: number;
+  readonly hash: string;
+};
 
-/** Whether a row may be there already: then its nulls are written too, which take away what it has no longer. */
+/** Whether a row may be there already, with what it has no longer. */
 export type Age = "new" | "perhaps-old";
 
-const withoutNulls = (properties: Properties): Record<string, Value> => {
-  const kept: Record<string, Value> = {};
-  for (const [name, value] of Object.entries(properties)) if (value !== null) kept[name] = value;
-  return kept;
+type Made = { readonly id: string; readonly labels: string; readonly properties: Properties };
+
+const prepare = (graph: string, { id, labels, properties }: Made, ends: readonly string[]): Prepared => {
+  const names = Object.keys(properties);
+  const values = Object.values(properties);
+  const shape = `${labels} ${names.join(" ")}`;
+  const json = JSON.stringify(values);
+  const hash = contentHash(shape + json);
+  return { names, shape, row: [keyOf(graph, id), ...ends, ...values, id, graph, hash], length: json.length, hash };
 };
 
-type Made = { readonly graph: string; readonly id: string; readonly labels: string; readonly properties: Properties; readonly age: Age };
-
-const prepare = ({ graph, id, labels, properties, age }: Made, ends: Readonly<Record<string, string>>): Prepared => {
-  const json = JSON.stringify(properties);
-  const hash = contentHash(labels + json);
-  const key = keyOf(graph, id);
-  const written = age === "new" ? withoutNulls(properties) : { ...properties };
-  return { row: { key, ...ends, properties: Object.assign(written, { id, key, graph, hash }) }, length: json.length, hash };
-};
+/** What a load keeps of each node and relationship beside its properties. */
+export const OWN_PROPERTIES: readonly string[] = ["id", "graph", "hash"];
 
 /** A node, ready to be written. */
-export const prepareNode = (graph: string, { id, labels, properties }: NodeRow, age: Age): Prepared =>
-  prepare({ graph, id, labels: labels.join(":"), properties: properties(), age }, {});
+export const prepareNode = (graph: string, { id, labels, properties }: NodeRow): Prepared =>
+  prepare(graph, { id, labels: labels.join(":"), properties: properties() }, []);
 
 /** A relationship, ready to be written. */
-export const prepareRelationship = (graph: string, { id, type, source, target, properties }: RelationshipRow, age: Age): Prepared =>
-  prepare({ graph, id, labels: type, properties: properties(), age }, { source: keyOf(graph, source), target: keyOf(graph, target) });
+export const prepareRelationship = (graph: string, { id, type, source, target, properties }: RelationshipRow): Prepared =>
+  prepare(graph, { id, labels: type, properties: properties() }, [keyOf(graph, source), keyOf(graph, target)]);
 
-type Open<Row> = { rows: Row[]; length: number };
+type Open<Row> = { readonly statement: string; rows: Row[]; length: number };
 
 /** Collects rows by what they share; gives a batch back whenever one is full. */
 export const createCollector = <Row>(
   limits: Limits,
 ): {
-  /** `length`: of the row, in characters. */
-  readonly add: (group: string, row: Row, length: number) => Batch<Row> | null;
+  /** `statement` writes all rows that share `shape`; `length`: of the row, in characters. */
+  readonly add: (shape: string, statement: () => string, row: Row, length: number) => Batch<Row> | null;
   readonly rest: () => readonly Batch<Row>[];
 } => {
   const open = new Map<string, Open<Row>>();
-  const close = (group: string, { rows }: Open<Row>): Batch<Row> => {
-    open.delete(group);
-    return { group, rows };
+  const close = (shape: string, { statement, rows }: Open<Row>): Batch<Row> => {
+    open.delete(shape);
+    return { statement, rows };
   };
   return {
-    add: (group, row, length) => {
-      const batch = open.get(group) ?? { rows: [], length: 0 };
-      open.set(group, batch);
+    add: (shape, statement, row, length) => {
+      const batch = open.get(shape) ?? { statement: statement(), rows: [], length: 0 };
+      open.set(shape, batch);
       batch.rows.push(row);
       batch.length += length;
-      return batch.rows.length >= limits.rows || batch.length >= limits.characters ? close(group, batch) : null;
+      return batch.rows.length >= limits.rows || batch.length >= limits.characters ? close(shape, batch) : null;
     },
-    rest: () => [...open].map(([group, batch]) => close(group, batch)),
+    rest: () => [...open].map(([shape, batch]) => close(shape, batch)),
   };
 };

@@ -2,7 +2,7 @@ import type { Value } from "./value.ts";
 
 /** What a statement is given; never part of its text. */
 export type Parameters = { readonly [name: string]: Value | readonly ParameterRow[] };
-export type ParameterRow = { readonly [name: string]: Value | Readonly<Record<string, Value>> };
+export type ParameterRow = readonly Value[];
 
 /** What the server counted: things made, taken away, and properties and labels set. */
 export type Counts = { readonly created: number; readonly deleted: number; readonly set: number };
@@ -15,8 +15,8 @@ export type Database = {
   readonly schema: (statement: string) => Promise<void>;
   /** Reads rows one after the other. */
   readonly read: (statement: string, parameters: Parameters, take: (row: readonly unknown[]) => void) => Promise<void>;
-  /** Writes in a transaction of its own, which is tried again where the server asks for it; makes its parameters ready at once, and waits for `before` only then. */
-  readonly write: (statement: string, parameters: Parameters, before?: Promise<unknown>) => Promise<Counts>;
+  /** Runs a statement with one set of parameters after the other, all in a transaction of their own, which is tried again where the server asks for it. */
+  readonly write: (statement: string, parts: readonly Parameters[]) => Promise<Counts>;
   /** Lets what was sent go out, while the next rows are made ready. */
   readonly pause: () => Promise<void>;
 };

@@ -1,13 +1,13 @@
 import { createLookup } from "../lookup.ts";
 import type { KnowledgeGraph, Texts } from "../model.ts";
 import { type Age, type Batch, createCollector, keyOf, type Limits, prefixOf, prepareNode, prepareRelationship } from "./batch.ts";
-import { type Counts, type Database, LoadError, type ParameterRow } from "./database.ts";
+import { type Counts, type Database, LoadError, type ParameterRow, type Parameters } from "./database.ts";
 import { mentionNodes, mentionRelationships } from "./mention.ts";
 import { type NodeRow, nodeRows } from "./node.ts";
 import type { Source } from "./proof.ts";
 import { type RelationshipRow, relationshipRows } from "./relationship.ts";
 import { ALL_TYPES, labelFor, SCHEMA_STATEMENTS, typeFor } from "./schema.ts";
-import { DELETE_NODES, deleteRelationships, mergeNodes, mergeRelationships, READ_NODES, readRelationships } from "./statement.ts";
+import { DELETE_NODES, deleteRelationships, mergeNodes, mergeRelationships, READ_NODES, READ_RELATIONSHIPS } from "./statement.ts";
 
 /** What became of nodes or relationships. `kept`: gone from the graph, but somebody else's relationship holds them. */
 export type Tally = {
@@ -43,7 +43,7 @@ const KEYS_AT_A_TIME = 10_000;
 /** Two batches of nodes never wait for each other; two of relationships may want the same nodes, and the server would stop one of them. */
 const NODE_BATCHES_AT_A_TIME = 2;
 const RELATIONSHIP_BATCHES_AT_A_TIME = 1;
-/** After so many rows a pause lets the batch before them go out. */
+/** What goes in one message: the server works on one while the next is packed. Also the rows after which a pause lets messages go out. */
 const ROWS_AT_A_STRETCH = 250;
 
 type Rows = { readonly nodes: () => Iterable<NodeRow>; readonly relationships: () => Iterable<RelationshipRow> };
@@ -76,12 +76,13 @@ type Left = { readonly nodes: Map<string, string>; readonly relationships: Map<s
 
 const readLeft = async (database: Database, graph: string): Promise<Left> => {
   const nodes = new Map<string, string>();
-  await database.read(READ_NODES, { graph, prefix: prefixOf(graph) }, ([key, hash]) => nodes.set(String(key), String(hash)));
-  const relationships = new Map<string, Map<string, string>>();
-  for (const type of ALL_TYPES) {
-    const found = new Map<string, string>();
-    await database.read(readRelationships(type), { graph }, ([key, hash]) => found.set(String(key), String(hash)));
-    relationships.set(type, found);
+  const relationships = new Map(ALL_TYPES.map((type) => [type, new Map<string, string>()]));
+  const parameters = { graph, prefix: prefixOf(graph) };
+  await database.read(READ_NODES, parameters, ([key, hash]) => nodes.set(String(key), String(hash)));
+  if (nodes.size > 0) {
+    await database.read(READ_RELATIONSHIPS, parameters, ([type, key, hash]) =>
+      relationships.get(String(type))?.set(String(key), String(hash)),
+    );
   }
   return { nodes, relationships };
 };
@@ -113,6 +114,13 @@ const count = (work: Work, { created, deleted, set }: Counts): void => {
   work.writes += created + deleted + set;
 };
 
+/** The rows of a batch, message by message. */
+const partsOf = (rows: readonly ParameterRow[]): readonly Parameters[] => {
+  const parts: Parameters[] = [];
+  for (let from = 0; from < rows.length; from += ROWS_AT_A_STRETCH) parts.push({ rows: rows.slice(from, from + ROWS_AT_A_STRETCH) });
+  return parts;
+};
+
 type Changes = { created: number; changed: number; unchanged: number };
 
 /** Writes rows that are new or changed, batch by batch: the next is made ready while the server writes those before, `atATime` of them. */
@@ -120,10 +128,9 @@ const writeAll = async <Row extends { readonly id: string }>(
   work: Work,
   rows: Iterable<Row>,
   each: {
-    readonly group: (row: Row) => string;
-    readonly prepare: (row: Row, age: Age) => ReturnType<typeof prepareNode>;
+    readonly prepare: (row: Row) => ReturnType<typeof prepareNode>;
     readonly hash: (row: Row) => string | undefined;
-    readonly statement: (group: string) => string;
+    readonly statement: (row: Row, names: readonly string[], age: Age) => string;
     readonly atATime: number;
   },
 ): Promise<Changes> => {
@@ -131,23 +138,24 @@ const writeAll = async <Row extends { readonly id: string }>(
   const collector = createCollector<ParameterRow>(IN_A_TRANSACTION);
   const pending: Promise<void>[] = [];
   const send = async (batch: Batch<ParameterRow>): Promise<void> => {
-    const before = pending.length >= each.atATime ? pending.shift() : undefined;
-    const written = work.database.write(each.statement(batch.group), { rows: batch.rows }, before).then((counts) => count(work, counts));
+    if (pending.length >= each.atATime) await pending.shift();
+    const written = work.database.write(batch.statement, partsOf(batch.rows)).then((counts) => count(work, counts));
     // Its failure is met where it is awaited; until then it must not count as unhandled.
     written.catch(() => undefined);
     pending.push(written);
-    await before;
   };
   for (const row of rows) {
     if (work.done % ROWS_AT_A_STRETCH === 0) await work.database.pause();
     const known = each.hash(row);
-    const prepared = each.prepare(row, known === undefined ? "new" : "perhaps-old");
+    const { hash, names, shape, row: values, length } = each.prepare(row);
     work.done += 1;
-    if (known === prepared.hash) changes.unchanged += 1;
+    if (known === hash) changes.unchanged += 1;
     else {
       if (known === undefined) changes.created += 1;
       else changes.changed += 1;
-      const batch = work.options.dryRun ? null : collector.add(each.group(row), prepared.row, prepared.length);
+      const age = known === undefined ? "new" : "perhaps-old";
+      const statement = (): string => each.statement(row, names, age);
+      const batch = work.options.dryRun ? null : collector.add(`${age} ${shape}`, statement, values, length);
       if (batch !== null) {
         await send(batch);
         work.options.onProgress?.(work.done, work.total);
@@ -166,7 +174,7 @@ const deleteAll = async (work: Work, statement: string, keys: ReadonlySet<string
   if (work.options.dryRun) return all.length;
   let deleted = 0;
   for (let from = 0; from < all.length; from += KEYS_AT_A_TIME) {
-    const counts = await work.database.write(statement, { keys: all.slice(from, from + KEYS_AT_A_TIME) });
+    const counts = await work.database.write(statement, [{ keys: all.slice(from, from + KEYS_AT_A_TIME) }]);
     count(work, counts);
     deleted += counts.deleted;
   }
@@ -200,17 +208,15 @@ export const loadIntoNeo4j = async (database: Database, graph: KnowledgeGraph, t
   assertFew(stale.nodes.size + gone, left.nodes.size + before, options.replace);
   const work: Work = { database, options, writes: 0, done: 0, total: stale.total };
   const nodes = await writeAll(work, rows.nodes(), {
-    group: ({ labels }) => labels.join(":"),
-    prepare: (row, age) => prepareNode(name, row, age),
+    prepare: (row) => prepareNode(name, row),
     hash: ({ id }) => left.nodes.get(keyOf(name, id)),
-    statement: (labels) => mergeNodes(labels.split(":")),
+    statement: ({ labels }, names, age) => mergeNodes(labels, names, age),
     atATime: NODE_BATCHES_AT_A_TIME,
   });
   const relationships = await writeAll(work, rows.relationships(), {
-    group: ({ type }) => type,
-    prepare: (row, age) => prepareRelationship(name, row, age),
+    prepare: (row) => prepareRelationship(name, row),
     hash: ({ id, type }) => left.relationships.get(type)?.get(keyOf(name, id)),
-    statement: mergeRelationships,
+    statement: ({ type }, names) => mergeRelationships(type, names),
     atATime: RELATIONSHIP_BATCHES_AT_A_TIME,
   });
   for (const [type, keys] of stale.relationships) await deleteAll(work, deleteRelationships(type), keys);

@@ -20,41 +20,30 @@ const unicode = (character: string): string =>
 /** A string literal: quotes, backslashes and all that is not seen are escaped, so that nothing ends it early. */
 const quoted = (text: string): string => `'${text.replace(ESCAPED, (character) => ESCAPES[character] ?? unicode(character))}'`;
 
-const literal = (value: Value | ParameterRow[string]): string => {
+const literal = (value: Value): string => {
   if (value === null) return "null";
   if (typeof value === "string") return quoted(value);
   if (typeof value !== "object") return String(value);
-  if (Array.isArray(value)) return `[${value.map((one: string | number) => literal(one)).join(",")}]`;
-  if ("day" in value && typeof value.day === "string") return `date(${quoted(value.day)})`;
-  return mapLiteral(value as Readonly<Record<string, Value>>);
+  return "day" in value ? `date(${quoted(value.day)})` : listLiteral(value);
 };
 
-/** Keys are names of our own; they stand in backticks all the same. */
-const mapLiteral = (row: Readonly<Record<string, Value>>): string =>
-  `{${Object.entries(row)
-    .map(([name, value]) => `\`${name}\`:${literal(value)}`)
-    .join(",")}}`;
-
-const rowLiteral = (row: ParameterRow): string =>
-  `{${Object.entries(row)
-    .map(([name, value]) => `${name}:${literal(value)}`)
-    .join(",")}}`;
+const listLiteral = (values: ParameterRow): string => `[${values.map(literal).join(",")}]`;
 
 const WITH_ROWS = "UNWIND $rows AS row";
 
-/** Statements that write rows group by group, each with its rows inside. */
+/** Statements that write rows, each with its rows inside. */
 function* statementsOf<Row>(
   rows: Iterable<Row>,
-  group: (row: Row) => string,
-  statement: (group: string) => string,
-  literalOf: (row: Row) => string,
+  prepare: (row: Row) => ReturnType<typeof prepareNode>,
+  statement: (row: Row, names: readonly string[]) => string,
 ): Generator<string> {
   const collector = createCollector<string>(IN_A_STATEMENT);
   const written = (batch: Batch<string>): string =>
-    `${statement(batch.group).replace(WITH_ROWS, () => `UNWIND [\n${batch.rows.join(",\n")}\n] AS row`)};\n`;
+    `${batch.statement.replace(WITH_ROWS, () => `UNWIND [\n${batch.rows.join(",\n")}\n] AS row`)};\n`;
   for (const row of rows) {
-    const words = literalOf(row);
-    const batch = collector.add(group(row), words, words.length);
+    const { shape, names, row: values } = prepare(row);
+    const words = listLiteral(values);
+    const batch = collector.add(shape, () => statement(row, names), words, words.length);
     if (batch !== null) yield written(batch);
   }
   for (const batch of collector.rest()) yield written(batch);
@@ -65,14 +54,12 @@ export function* cypherStatements(graph: KnowledgeGraph, source: Source, name: s
   for (const statement of SCHEMA_STATEMENTS) yield `${statement};\n`;
   yield* statementsOf(
     nodeRows(graph, source),
-    ({ labels }) => labels.join(":"),
-    (labels) => mergeNodes(labels.split(":")),
-    (row) => rowLiteral(prepareNode(name, row, "perhaps-old").row),
+    (row) => prepareNode(name, row),
+    ({ labels }, names) => mergeNodes(labels, names, "perhaps-old"),
   );
   yield* statementsOf(
     relationshipRows(graph, source),
-    ({ type }) => type,
-    mergeRelationships,
-    (row) => rowLiteral(prepareRelationship(name, row, "perhaps-old").row),
+    (row) => prepareRelationship(name, row),
+    ({ type }, names) => mergeRelationships(type, names),
   );
 }

@@ -1,5 +1,13 @@
-import neo4j, { type Driver, type QueryResult, type ResultSummary, Neo4jError as ServerError } from "neo4j-driver";
-import type { Counts, Database, Day, LoadErrorCode, Parameters, Value } from "../../graph/index.ts";
+import { setImmediate as nextTurn } from "node:timers/promises";
+import neo4j, {
+  type Driver,
+  type ManagedTransaction,
+  type QueryResult,
+  type Result,
+  type ResultSummary,
+  Neo4jError as ServerError,
+} from "neo4j-driver";
+import type { Counts, Database, Day, LoadErrorCode, ParameterRow, Parameters, Value } from "../../graph/index.ts";
 import { LoadError } from "../../graph/index.ts";
 import { collectGarbage } from "./memory.ts";
 
@@ -10,7 +18,7 @@ export type Address = { readonly url: string; readonly user: string; readonly pa
 const CONNECTING = 15_000;
 const RETRYING = 20_000;
 /** After so many batches what they left behind is given back. */
-const WRITES_A_COLLECTION = 8;
+const WRITES_A_COLLECTION = 12;
 
 type Told = readonly [pattern: RegExp, code: LoadErrorCode];
 
@@ -40,27 +48,29 @@ export const toLoadError = (error: unknown): LoadError => {
   return new LoadError(code, detailOf(error));
 };
 
-const isDay = (value: object): value is Day => "day" in value && typeof value.day === "string";
-
 const toDate = ({ day }: Day): unknown => {
   const [year = 1, month = 1, date = 1] = day.split("-").map(Number);
   return new neo4j.types.Date(neo4j.int(year), neo4j.int(month), neo4j.int(date));
 };
 
 /** Numbers are whole in the database too; a driver takes them for fractions otherwise. */
-const toNative = (value: Value | object): unknown => {
+const nativeValue = (value: Value): unknown => {
   if (typeof value === "number") return neo4j.int(value);
   if (value === null || typeof value !== "object") return value;
-  if (Array.isArray(value)) return value.length > 0 && typeof value[0] === "string" ? value : value.map(toNative);
-  if (isDay(value)) return toDate(value);
-  const native: Record<string, unknown> = {};
-  for (const [name, held] of Object.entries(value)) native[name] = toNative(held as Value);
-  return native;
+  if ("day" in value) return toDate(value);
+  return typeof value[0] === "number" ? value.map((number) => neo4j.int(number)) : value;
 };
+
+const isRows = (value: Parameters[string]): value is readonly ParameterRow[] => Array.isArray(value) && Array.isArray(value[0]);
 
 /** What statements are given, as the driver takes it: whole numbers and dates are of its own making. */
 export const nativeParameters = (parameters: Parameters): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, toNative(value as Value)]));
+  Object.fromEntries(
+    Object.entries(parameters).map(([name, value]) => [
+      name,
+      isRows(value) ? value.map((row) => row.map(nativeValue)) : nativeValue(value as Value),
+    ]),
+  );
 
 const countsOf = (summary: ResultSummary): Counts => {
   const updates = summary.counters.updates();
@@ -69,6 +79,26 @@ const countsOf = (summary: ResultSummary): Counts => {
     deleted: updates.nodesDeleted + updates.relationshipsDeleted,
     set: updates.propertiesSet + updates.labelsAdded + updates.labelsRemoved,
   };
+};
+
+const sumOf = (all: readonly Counts[]): Counts => {
+  const sum = { created: 0, deleted: 0, set: 0 };
+  for (const { created, deleted, set } of all) {
+    sum.created += created;
+    sum.deleted += deleted;
+    sum.set += set;
+  }
+  return sum;
+};
+
+/** Sends one part while the server works on those before it. */
+const runParts = async (work: ManagedTransaction, statement: string, parts: readonly Parameters[]): Promise<readonly QueryResult[]> => {
+  const running: Result[] = [];
+  for (const part of parts) {
+    running.push(work.run(statement, nativeParameters(part)));
+    await nextTurn();
+  }
+  return Promise.all(running);
 };
 
 const told = async <T>(work: () => Promise<T>): Promise<T> => {
@@ -86,16 +116,12 @@ export const databaseOf = (driver: Driver, database: string | null): Database =>
   let collected = 0;
   return {
     // While the server is busy with what was sent.
-    pause: () =>
-      new Promise((resolve) =>
-        setImmediate(() => {
-          if (written - collected >= WRITES_A_COLLECTION) {
-            collected = written;
-            collectGarbage();
-          }
-          resolve();
-        }),
-      ),
+    pause: async () => {
+      await nextTurn();
+      if (written - collected < WRITES_A_COLLECTION) return;
+      collected = written;
+      collectGarbage();
+    },
     version: () => told(async () => (await driver.getServerInfo(options)).agent?.replace(/^[^/]*\//u, "") ?? ""),
     schema: (statement) =>
       told(async () => {
@@ -115,15 +141,13 @@ export const databaseOf = (driver: Driver, database: string | null): Database =>
           await session.close();
         }
       }),
-    write: (statement, parameters, before) =>
+    write: (statement, parts) =>
       told(async () => {
-        const native = nativeParameters(parameters);
-        await before;
         const session = driver.session(options);
         try {
-          const result: QueryResult = await session.executeWrite((work) => work.run(statement, native));
+          const results = await session.executeWrite((work) => runParts(work, statement, parts));
           written += 1;
-          return countsOf(result.summary);
+          return sumOf(results.map(({ summary }) => countsOf(summary)));
         } finally {
           await session.close();
         }

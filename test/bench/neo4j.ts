@@ -5,7 +5,7 @@ import { join } from "node:path";
 import type { Driver } from "neo4j-driver";
 import type { Document } from "../../extract/index.ts";
 import { encodeGraph, encodeText, GRAPH_FILE, textFileOf } from "../../graph/folder.ts";
-import type { Database, KnowledgeGraph, Parameters } from "../../graph/index.ts";
+import type { Database, KnowledgeGraph, ParameterRow } from "../../graph/index.ts";
 import { loadIntoNeo4j } from "../../graph/index.ts";
 import { SCHEMA_STATEMENTS } from "../../graph/neo4j/schema.ts";
 import { writeFolderAtomic } from "../../src/cli/files.ts";
@@ -40,7 +40,7 @@ const seconds = async (work: () => Promise<unknown>): Promise<number> => {
   return (performance.now() - start) / 1000;
 };
 
-type Sent = { readonly statement: string; readonly parameters: Parameters };
+type Sent = { readonly statement: string; readonly rows: readonly ParameterRow[] };
 
 /** What a load would send, without sending it. */
 const batchesOf = async (graph: KnowledgeGraph): Promise<readonly Sent[]> => {
@@ -50,8 +50,8 @@ const batchesOf = async (graph: KnowledgeGraph): Promise<readonly Sent[]> => {
     schema: () => Promise.resolve(),
     pause: () => Promise.resolve(),
     read: () => Promise.resolve(),
-    write: (statement, parameters) => {
-      sent.push({ statement, parameters });
+    write: (statement, parts) => {
+      sent.push({ statement, rows: parts.flatMap(({ rows }) => rows as readonly ParameterRow[]) });
       return Promise.resolve({ created: 0, deleted: 0, set: 0 });
     },
   };
@@ -70,21 +70,41 @@ const withServer = async <T>(work: (driver: Driver, server: TestServer) => Promi
   }
 };
 
-const BARE_NODES = "UNWIND $rows AS row MERGE (n:Wenmai {key: row.key}) SET n += row.properties";
+const TYPE = /\[r:(?<type>[A-Z_]+) /u;
+
+/** What writes a batch, with rows that are maps: a type of relationships, or nodes. */
+const bareStatement = (type: string | undefined): string =>
+  type === undefined
+    ? "UNWIND $rows AS row MERGE (n:Wenmai {key: row.key}) SET n += row.properties"
+    : `UNWIND $rows AS row MATCH (a:Wenmai {key: row.source}) MATCH (b:Wenmai {key: row.target}) MERGE (a)-[r:${type} {key: row.key}]->(b) SET r += row.properties`;
+
+const PROPERTY = /`(?<name>\w+)`: row\[(?<place>\d+)\]/gu;
+
+/** The rows of a batch as maps by name, without what is null. */
+const mapsOf = ({ statement, rows }: Sent): readonly unknown[] => {
+  const properties = [...statement.matchAll(PROPERTY)].map(({ groups }) => [groups?.["name"] ?? "", Number(groups?.["place"])] as const);
+  const native = nativeParameters({ rows })["rows"] as readonly (readonly unknown[])[];
+  const isNode = !TYPE.test(statement);
+  return native.map((row) => ({
+    key: row[0],
+    ...(isNode ? {} : { source: row[1], target: row[2] }),
+    properties: Object.fromEntries(properties.map(([name, place]) => [name, row[place]] as const).filter(([, value]) => value !== null)),
+  }));
+};
 
 /**
- * What anybody would write: the same rows and nothing but MERGE by the key, one batch after the other, with the constraint alone. What the
- * rows need to become parameters is not counted.
+ * What anybody would write: the same rows, as maps, and nothing but MERGE by the key, one batch after the other, each in one message, with
+ * the constraint alone. What the rows need to become parameters is not counted.
  */
 const bareLoop = (sent: readonly Sent[]): Promise<number> =>
   withServer(async (driver) => {
     const session = driver.session();
     await session.run(SCHEMA_STATEMENTS.find((statement) => statement.startsWith("CREATE CONSTRAINT")) ?? "");
     let time = 0;
-    for (const { statement, parameters } of sent) {
-      const text = statement.includes("MERGE (n:") ? BARE_NODES : statement;
-      const rows = nativeParameters(parameters);
-      time += await seconds(() => session.executeWrite((work) => work.run(text, rows)));
+    for (const batch of sent) {
+      const statement = bareStatement(TYPE.exec(batch.statement)?.groups?.["type"]);
+      const rows = mapsOf(batch);
+      time += await seconds(() => session.executeWrite((work) => work.run(statement, { rows })));
     }
     await session.close();
     return time;
@@ -150,10 +170,7 @@ const runBare = async (
   graph: KnowledgeGraph,
 ): Promise<{ readonly time: number; readonly batches: number; readonly sum: (isNode: boolean) => number }> => {
   const sent = await batchesOf(graph);
-  const rows = sent.map(({ statement, parameters }) => ({
-    isNode: statement.includes("MERGE (n:"),
-    count: (parameters["rows"] as readonly unknown[]).length,
-  }));
+  const rows = sent.map((batch) => ({ isNode: batch.statement.includes("MERGE (n:"), count: batch.rows.length }));
   const sum = (isNode: boolean): number => rows.filter((one) => one.isNode === isNode).reduce((total, { count }) => total + count, 0);
   return { time: await bareLoop(sent), batches: rows.length, sum };
 };
