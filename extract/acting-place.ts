@@ -37,6 +37,7 @@ export const actingPlaces = (text: string, hits: Hits, mentions: readonly Found[
     ...mentions.filter((found) => reporting.has(found.span.end) && isRegion(found)),
     ...listedRegions(text, mentions, isRegion),
     ...chargedPlaces(text, hits, mentions),
+    ...countedPlaces(text, hits, mentions),
     ...mentions.flatMap((found, at) => (isRegion(found) && actsMeanwhile(text, hits, found) ? joinedBefore(text, mentions, at) : [])),
   ]);
   for (const clause of clauses) {
@@ -122,6 +123,40 @@ const AGREEING = defineLexicon("use/agreeing", "同意 原则同意 商请");
 
 /** What a place that is agreed to becomes, rather than does: 同意青岚开发区[升级]为国家级, 同意青岚开发区[建设]示范区. */
 const BECOMES = /^\n?(?:建设|升级|更名|扩区|扩大|晋升|撤|列为|列入)/u;
+
+/** What counts a list of regions: 青岚、云川[两市]要…, 青岚、云川[等8个区域和有关部门，]在…方面…. */
+const COUNT =
+  /等?[两三四五六七八九十\d]{1,3}个?(?:区域|地区|城市|[省市县区])(?:（[省市区县州、自治直辖]{1,9}）)?(?:和有关(?:省|市|县|区|地方|部门|单位|、){1,4}，?)?/uy;
+
+/** What they have to do follows, or what they all did. */
+const ALL_DO = /[要应须可共均]|分别/uy;
+
+/** In what they do something: 青岚、云川两市[在水源保护、生态补偿等方面]先行先试. */
+const RESPECT = /在[^，。；在]{2,60}?方面/uy;
+
+/** What makes the places behind it a setting or an aim: [在]青岚、云川等4市开展试点. */
+const SETTING: ReadonlySet<string> = new Set("在于对为向到从给把将与同");
+
+const isNamedAt = (text: string, position: number): boolean => [...NAMING].some((verb) => text.startsWith(verb, position));
+
+/** Regions that a list counts, or that all end in their level, before what they do together: [青岚]、[云川]两市要…, [青岚市]、[云川市]共落实了…. */
+const countedPlaces = (text: string, hits: Hits, mentions: readonly Found[]): readonly Found[] =>
+  mentions.flatMap((found, at) => {
+    const before = mentions[at - 1];
+    if (found.kind !== place || (before !== undefined && areJoined(text, before, found))) return [];
+    if (SETTING.has(text.charAt(found.span.start - 1))) return [];
+    const { places, end: listEnd } = placeListAt(text, mentions, found.span.start);
+    const last = places[places.length - 1];
+    if (places.length < 2 || last === undefined) return [];
+    const counted = endOf(COUNT, text, endOf(PLACE_NOTE, text, last.span.end));
+    const isCounted = counted > last.span.end;
+    const isWhole = places.every(({ span }) => REGION_ENDING.test(text.slice(span.start, span.end)));
+    if (!isCounted && !isWhole) return [];
+    const end = isCounted ? counted : listEnd;
+    const doing = endOf(ALL_DO, text, end);
+    if (doing > end || endOf(RESPECT, text, end) > end) return places;
+    return isCounted && hasObject(text, hits, endOf(DEED_ADVERBS, text, end)) && !isNamedAt(text, end) ? places : [];
+  });
 
 /** What makes a place take part: 会同[云川]、[青岚]两省. */
 const JOINING = defineLexicon("use/joining", "会同 商同");
