@@ -29,7 +29,12 @@ const POINTING = new RegExp(
   "uy",
 );
 
-const codesOf = (characters: string): ReadonlySet<number> => new Set([...characters].map((character) => character.charCodeAt(0)));
+/** A flag for each code unit. */
+const codesOf = (characters: string): Uint8Array => {
+  const flags = new Uint8Array(65536);
+  for (const character of characters) flags[character.charCodeAt(0)] = 1;
+  return flags;
+};
 
 /** The characters with which pointing words open; and those with which only a short title between marks does. */
 const OPENERS = codesOf("该此上前原同两二三本");
@@ -40,7 +45,7 @@ const pointingIn = (text: string): readonly RegExpExecArray[] => {
   const matches: RegExpExecArray[] = [];
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    if (!OPENERS.has(code) && !(TITLE_OPENERS.has(code) && text.charAt(at - 1) === "《")) continue;
+    if (OPENERS[code] === 0 && (TITLE_OPENERS[code] === 0 || text.charAt(at - 1) !== "《")) continue;
     POINTING.lastIndex = at;
     const match = POINTING.exec(text);
     if (match === null) continue;

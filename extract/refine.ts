@@ -99,8 +99,9 @@ export const restore = (kept: readonly Found[], lost: readonly Loser[], dropped:
 /** The kept mention that holds the first of these characters that is held; `owner` has its place in `kept`, -1 for none. */
 const firstOwner = (owner: Int32Array, kept: readonly Found[], mention: Found): Found | null => {
   for (let at = mention.span.start; at < mention.span.end; at += 1) {
-    const found = kept[owner[at] ?? -1];
-    if (found !== undefined) return found;
+    const place = owner[at] ?? -1;
+    // An array asked for its place -1 looks through its names.
+    if (place >= 0) return kept[place] ?? null;
   }
   return null;
 };

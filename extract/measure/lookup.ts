@@ -14,7 +14,7 @@ export type Words = {
 };
 
 /** The index of the first place that ends behind a position. */
-const firstEndingAfter = (ends: Int32Array, position: number): number =>
+const firstEndingAfter = (ends: readonly number[], position: number): number =>
   partitionPoint(ends.length, (index) => (ends[index] ?? 0) <= position);
 
 /** Looks the words of a lexicon up. */

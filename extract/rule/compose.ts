@@ -58,8 +58,8 @@ const follow = (course: Course, index: number, position: number, repeats: number
 };
 
 /** Where the first part may start, or one that stands where optional ones before it are left out; ascending. */
-const startsOf = (rule: ComposeRule, scene: Scene): Int32Array => {
-  const lists: Int32Array[] = [];
+const startsOf = (rule: ComposeRule, scene: Scene): readonly number[] => {
+  const lists: (readonly number[])[] = [];
   for (const part of rule.parts) {
     if (part.words instanceof RegExp) throw new TypeError(`rule ${rule.id}: the parts up to the first that must stand have to be lexicons`);
     lists.push(scene.hits.starting(part.words).starts);
@@ -69,7 +69,7 @@ const startsOf = (rule: ComposeRule, scene: Scene): Int32Array => {
 };
 
 /** Where the class noun of a rule may start; null where the rule marks none in a lexicon that must stand. */
-const headStarts = (rule: ComposeRule, scene: Scene): Int32Array | null => {
+const headStarts = (rule: ComposeRule, scene: Scene): readonly number[] | null => {
   const head = rule.parts.find((part) => part.head === true && part.optional !== true);
   return head === undefined || head.words instanceof RegExp ? null : scene.hits.starting(head.words).starts;
 };
@@ -78,7 +78,7 @@ const headStarts = (rule: ComposeRule, scene: Scene): Int32Array | null => {
 const LONGEST_LEAD = 64;
 
 /** The starts that a class noun follows; both lists ascend. */
-const withinReach = (starts: Int32Array, heads: Int32Array | null): Int32Array => {
+const withinReach = (starts: readonly number[], heads: readonly number[] | null): readonly number[] => {
   if (heads === null) return starts;
   let next = 0;
   return starts.filter((start) => {
@@ -88,20 +88,18 @@ const withinReach = (starts: Int32Array, heads: Int32Array | null): Int32Array =
 };
 
 /** Both lists of ascending numbers as one, each number once. */
-const mergeAscending = (a: Int32Array, b: Int32Array): Int32Array => {
-  const merged = new Int32Array(a.length + b.length);
-  let count = 0;
+const mergeAscending = (a: readonly number[], b: readonly number[]): readonly number[] => {
+  const merged: number[] = [];
   let inA = 0;
   let inB = 0;
   while (inA < a.length || inB < b.length) {
     const nextA = a[inA] ?? Number.POSITIVE_INFINITY;
     const nextB = b[inB] ?? Number.POSITIVE_INFINITY;
-    merged[count] = Math.min(nextA, nextB);
-    count += 1;
+    merged.push(Math.min(nextA, nextB));
     if (nextA <= nextB) inA += 1;
     if (nextB <= nextA) inB += 1;
   }
-  return merged.subarray(0, count);
+  return merged;
 };
 
 /** The unknown name before a composed one; null where none of its size stands there. */

@@ -1,7 +1,10 @@
 import { type Trie, walkTrie } from "../text/trie.ts";
 
-/** Hits of one lexicon before they are settled: start, end and number of the use in turn, by start, then the shorter first. */
-export type RawHits = Int32Array;
+/**
+ * Hits of one lexicon before they are settled: start, end and number of the use in turn, by start, then the shorter first. They are a part
+ * of a memory that all lexicons share: a view for each would cost more than what is in it.
+ */
+export type RawHits = { readonly memory: Int32Array; readonly from: number; readonly to: number };
 
 /** Words found in a text: start, end and number of the word in turn. */
 export const wordsIn = (trie: Trie, text: string): Int32Array => {
@@ -58,5 +61,5 @@ export const sortByLexicon = (
       next[lexicon] = place + 3;
     }
   }
-  return (index) => raw.subarray(first[index], first[index + 1]);
+  return (index) => ({ memory: raw, from: first[index] ?? 0, to: first[index + 1] ?? 0 });
 };

@@ -7,7 +7,7 @@ import type { Hit } from "./rule.ts";
 /** All hits of a lexicon by where they start. */
 export type Starting = {
   /** The places at which a hit starts, ascending. */
-  readonly starts: Int32Array;
+  readonly starts: readonly number[];
   readonly has: (position: number) => boolean;
   /** The hits that start at a position, the longest first. */
   readonly at: (position: number) => readonly Hit[];
@@ -15,8 +15,8 @@ export type Starting = {
 
 /** Settled hits as bare positions, for words of which only the place counts; both ascending, of the same length. */
 export type Places = {
-  readonly starts: Int32Array;
-  readonly ends: Int32Array;
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
   /** The index of the last place that starts before a position; -1 where none does. */
   readonly before: (position: number) => number;
 };
@@ -24,8 +24,20 @@ export type Places = {
 /** A stretch of the text of which one says how many places start before it: 2 to this power characters. */
 const STRETCH = 5;
 
+/** So few places are asked one by one. */
+const FEW = 8;
+
+const findAmong =
+  (starts: readonly number[]): Places["before"] =>
+  (position) => {
+    let at = starts.length - 1;
+    while (at >= 0 && (starts[at] ?? 0) >= position) at -= 1;
+    return at;
+  };
+
 /** Finds the place before a position by its stretch: near in memory, where a binary search would go all over a long text. */
-const finderOf = (starts: Int32Array, length: number): Places["before"] => {
+const finderOf = (starts: readonly number[], length: number): Places["before"] => {
+  if (starts.length <= FEW) return findAmong(starts);
   const counts = new Int32Array((length >> STRETCH) + 2);
   let count = 0;
   for (let stretch = 0; stretch < counts.length; stretch += 1) {
@@ -65,48 +77,48 @@ const usesByWord = (lexicons: readonly Lexicon[]): Map<string, Use[]> => {
   return uses;
 };
 
-/** Leftmost, then longest; none overlaps another. Gives the places in `raw` of those that stay. */
-const settle = (raw: RawHits): Int32Array => {
-  const settled = new Int32Array(raw.length / 3);
-  let count = 0;
+/** Leftmost, then longest; none overlaps another. Gives the places in the memory of those that stay. */
+const settle = ({ memory, from, to }: RawHits): readonly number[] => {
+  const settled: number[] = [];
   let end = 0;
-  for (let at = 0; at < raw.length; at += 3) {
-    const start = raw[at] ?? 0;
+  for (let at = from; at < to; at += 3) {
+    const start = memory[at] ?? 0;
     if (start < end) continue;
-    while (raw[at + 3] === start) at += 3;
-    settled[count] = at;
-    count += 1;
-    end = raw[at + 1] ?? 0;
+    while (at + 3 < to && memory[at + 3] === start) at += 3;
+    settled.push(at);
+    end = memory[at + 1] ?? 0;
   }
-  return settled.subarray(0, count);
+  return settled;
 };
 
-const hitsOf = (raw: RawHits, settled: Int32Array, uses: readonly Use[]): readonly Hit[] => {
-  const hits: Hit[] = [];
-  for (let index = 0; index < settled.length; index += 1) {
-    const at = settled[index] ?? 0;
-    hits.push({ span: { start: raw[at] ?? 0, end: raw[at + 1] ?? 0 }, name: uses[raw[at + 2] ?? -1]?.name ?? "" });
-  }
-  return hits;
-};
+const hitAt = ({ memory }: RawHits, at: number, uses: readonly Use[]): Hit => ({
+  span: { start: memory[at] ?? 0, end: memory[at + 1] ?? 0 },
+  name: uses[memory[at + 2] ?? 0]?.name ?? "",
+});
 
-const placesOf = (raw: RawHits, settled: Int32Array, length: number): Places => {
-  const starts = new Int32Array(settled.length);
-  const ends = new Int32Array(settled.length);
-  for (let index = 0; index < settled.length; index += 1) {
-    const at = settled[index] ?? 0;
-    starts[index] = raw[at] ?? 0;
-    ends[index] = raw[at + 1] ?? 0;
-  }
-  return { starts, ends, before: finderOf(starts, length) };
+const hitsOf = (raw: RawHits, settled: readonly number[], uses: readonly Use[]): readonly Hit[] =>
+  settled.map((at) => hitAt(raw, at, uses));
+
+const NO_PLACES: Places = { starts: [], ends: [], before: () => -1 };
+
+const placesOf = ({ memory }: RawHits, settled: readonly number[], length: number): Places => {
+  if (settled.length === 0) return NO_PLACES;
+  const starts = settled.map((at) => memory[at] ?? 0);
+  const ends = settled.map((at) => memory[at + 1] ?? 0);
+  let find: Places["before"] | null = null;
+  const before = (position: number): number => {
+    find ??= finderOf(starts, length);
+    return find(position);
+  };
+  return { starts, ends, before };
 };
 
 type Exception = { readonly start: number; readonly end: number };
 
-const exceptionsOf = (raw: RawHits, isException: Uint8Array): readonly Exception[] => {
+const exceptionsOf = ({ memory, from, to }: RawHits, isException: Uint8Array): readonly Exception[] => {
   const exceptions: Exception[] = [];
-  for (let at = 0; at < raw.length; at += 3) {
-    if (isException[raw[at + 2] ?? 0] === 1) exceptions.push({ start: raw[at] ?? 0, end: raw[at + 1] ?? 0 });
+  for (let at = from; at < to; at += 3) {
+    if (isException[memory[at + 2] ?? 0] === 1) exceptions.push({ start: memory[at] ?? 0, end: memory[at + 1] ?? 0 });
   }
   return exceptions;
 };
@@ -129,19 +141,20 @@ const firstAfter = (exceptions: readonly Exception[], position: number): number 
 const counting = (raw: RawHits, isException: Uint8Array): RawHits => {
   const exceptions = exceptionsOf(raw, isException);
   if (exceptions.length === 0) return raw;
-  const kept = new Int32Array(raw.length);
+  const { memory, from, to } = raw;
+  const kept = new Int32Array(to - from);
   let size = 0;
-  for (let at = 0; at < raw.length; at += 3) {
-    const start = raw[at] ?? 0;
-    const end = raw[at + 1] ?? 0;
-    const use = raw[at + 2] ?? 0;
+  for (let at = from; at < to; at += 3) {
+    const start = memory[at] ?? 0;
+    const end = memory[at + 1] ?? 0;
+    const use = memory[at + 2] ?? 0;
     if (isException[use] === 1 || isShielded(exceptions, start, end)) continue;
     kept[size] = start;
     kept[size + 1] = end;
     kept[size + 2] = use;
     size += 3;
   }
-  return kept.subarray(0, size);
+  return { memory: kept, from: 0, to: size };
 };
 
 /** Makes the one automaton of all literal words of these lexicons. The hits of a lexicon are settled when first asked for; one that was not handed in throws. */
@@ -160,11 +173,12 @@ export const createScanner = (lexicons: readonly Lexicon[]): ((text: string) => 
   const lexiconByUse = Int32Array.from(allUses, (use) => use.lexicon);
   const firstUse = Int32Array.from(firstUseByWord);
   const isException = Uint8Array.from(allUses, (use) => (use.exception ? 1 : 0));
+  const hasExceptions = Uint8Array.from(distinct, (lexicon) => (lexicon.entries.some(({ except }) => except.length > 0) ? 1 : 0));
   return (text) => {
     const dealt = sortByLexicon(wordsIn(trie, text), firstUse, lexiconByUse, distinct.length);
     const rawOf = remember((lexicon) => {
       const index = indexByLexicon.get(lexicon);
-      if (index !== undefined) return counting(dealt(index), isException);
+      if (index !== undefined) return hasExceptions[index] === 1 ? counting(dealt(index), isException) : dealt(index);
       throw new RangeError(
         `lexicon ${lexicon.id} is not registered with the scanner: name it in the rule or the list of lexicons of its room`,
       );
@@ -189,32 +203,30 @@ const remember = <Value>(make: (lexicon: Lexicon) => Value): ((lexicon: Lexicon)
 };
 
 const NO_HITS: readonly Hit[] = [];
+const NOTHING_STARTS: Starting = { starts: [], has: () => false, at: () => NO_HITS };
 
 const indexByStart = (raw: RawHits, uses: readonly Use[], length: number): Starting => {
+  const { memory, from, to } = raw;
+  if (from === to) return NOTHING_STARTS;
   const flags = new Int32Array((length >> 5) + 1);
   const has = (position: number): boolean => ((flags[position >> 5] ?? 0) & (1 << (position & 31))) !== 0;
-  const found = new Int32Array(raw.length / 3);
-  const firsts = new Int32Array(raw.length / 3);
-  let count = 0;
-  for (let at = 0; at < raw.length; at += 3) {
-    const start = raw[at] ?? 0;
-    if (raw[at - 3] === start) continue;
+  const starts: number[] = [];
+  const firsts: number[] = [];
+  let last = -1;
+  for (let at = from; at < to; at += 3) {
+    const start = memory[at] ?? 0;
+    if (start === last) continue;
     flags[start >> 5] = (flags[start >> 5] ?? 0) | (1 << (start & 31));
-    found[count] = start;
-    firsts[count] = at;
-    count += 1;
+    starts.push(start);
+    firsts.push(at);
+    last = start;
   }
-  const starts = found.subarray(0, count);
   const before = finderOf(starts, length);
   const known: (readonly Hit[] | undefined)[] = [];
-  const make = (first: number): readonly Hit[] => {
-    const position = raw[first] ?? 0;
-    let at = first;
-    while (raw[at + 3] === position) at += 3;
+  const make = (index: number): readonly Hit[] => {
+    const first = firsts[index] ?? to;
     const hits: Hit[] = [];
-    for (; at >= first; at -= 3) {
-      hits.push({ span: { start: position, end: raw[at + 1] ?? position }, name: uses[raw[at + 2] ?? -1]?.name ?? "" });
-    }
+    for (let at = (firsts[index + 1] ?? to) - 3; at >= first; at -= 3) hits.push(hitAt(raw, at, uses));
     return hits;
   };
   return {
@@ -223,7 +235,7 @@ const indexByStart = (raw: RawHits, uses: readonly Use[], length: number): Start
     at: (position) => {
       if (!has(position)) return NO_HITS;
       const index = before(position) + 1;
-      const hits = known[index] ?? make(firsts[index] ?? 0);
+      const hits = known[index] ?? make(index);
       known[index] = hits;
       return hits;
     },
