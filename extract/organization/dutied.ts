@@ -82,9 +82,9 @@ export const findDutied = (scene: Scene): readonly Draft[] => {
 /** From this size on a name must tell more than its kind. */
 const LEAST_NAMED = 4;
 
-/** What is a name and no clause: it opens with no mark or pronoun and holds no preposition. */
+/** What is a name and no clause: it opens with no mark, no pronoun and no verb that makes something (鼓励[建立企业]信用档案), and holds no preposition. */
 const PLAIN =
-  /^(?![、其该])(?!.*(?:深入|前往|开展|参加|老区|民族地区|少数民族|边境地区|贫困地区))(?:[^等向将把对被在赴]|等(?=院|学校|职业|教育))*$/u;
+  /^(?![、其该]|建立|健全|完善|构建)(?!.*(?:深入|前往|开展|参加|老区|民族地区|少数民族|边境地区|贫困地区))(?:[^等向将把对被在赴]|等(?=院|学校|职业|教育))*$/u;
 
 /** Behind the verb of what only comes about: 推动云川航运中心[建设]。 */
 const CLOSES = /^(?:[，。；、的等]|政策|措施|举措|环境|$)/u;

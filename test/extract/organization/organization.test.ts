@@ -93,6 +93,12 @@ const cases: readonly (readonly [rule: string, ...cases: readonly string[]])[] =
     "组织12次[区委理论学习中心组]学习，80％以上[村卫生室]达标。",
     "80％以上的年份偏旱。",
   ],
+  [
+    "named kinds behind a verb",
+    "加快[白塔信息大学]筹建。",
+    "校企共建[青岚工程师学院]。",
+    "多渠道扩大学前教育供给，转为应用型大学。鼓励建立小企业贷款风险补偿基金。",
+  ],
   ["places that are charged", "支持[杭州市]建设林业试验区。", "支持[杭州]、[宁波]开展试点。", "支持雄安新区建设。"],
   [
     "lists of kinds that are charged",
