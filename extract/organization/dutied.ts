@@ -82,9 +82,9 @@ export const findDutied = (scene: Scene): readonly Draft[] => {
 /** From this size on a name must tell more than its kind. */
 const LEAST_NAMED = 4;
 
-/** What is a name and no clause: it opens with no mark, no pronoun and no verb that makes something (鼓励[建立企业]信用档案), and holds no preposition. */
+/** What is a name and no clause: it opens with no mark, joint, pronoun or verb that makes something (鼓励[建立企业]信用档案), and holds no preposition and no word of a predicate (支持[云川建设中心城市]取得成效). */
 const PLAIN =
-  /^(?![、其该]|建立|健全|完善|构建)(?!.*(?:深入|前往|开展|参加|老区|民族地区|少数民族|边境地区|贫困地区))(?:[^等向将把对被在赴]|等(?=院|学校|职业|教育))*$/u;
+  /^(?![、其该与和及]|建立|健全|完善|构建|组建|招引|解决|法治政府|有为政府|有效市场)(?!.*(?:深入|深化|赋能|更加|效益|建设(?!企业|单位|集团|公司|兵团|部|厅|局|银行)|前往|开展|参加|老区|民族地区|少数民族|边境地区|贫困地区))(?:[^等向将把对被在赴]|等(?=院|学校|职业|教育))*$/u;
 
 /** Behind the verb of what only comes about: 推动云川航运中心[建设]。 */
 const CLOSES = /^(?:[，。；、的等]|政策|措施|举措|环境|$)/u;
