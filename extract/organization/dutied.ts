@@ -30,8 +30,8 @@ const OWN_DEPARTMENT = /^(?:管理|主管|所属|下属|指定|的|有关|相关
 /** Opens a kind of body that every place has: [各地担保基金]应优先支持. */
 const EVERYWHERE = "各地";
 
-/** The number of an item, which the list mark behind it joins to nothing: [三、]各供水企业要. */
-const ITEM_NUMBER = /^(?:[一二三四五六七八九十]{1,3}|\d{1,2})、/u;
+/** The number of an item, which the list mark behind it joins to nothing: [三、]各供水企业要, [（三）]供水企业应当. */
+const ITEM_NUMBER = /^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|\d{1,2}、)/u;
 
 /** What stands before the one who acts: 其管理工作由[各级水网机构]负责. */
 const BY = "由";
