@@ -142,8 +142,12 @@ const outerEnd = (rule: NameRule, scene: Scene, walked: Walk, position: number):
   if (end < 0 || (walked.comma !== null && walked.comma >= end) || afterJoint(scene, rule, walked, end, position) !== end) return -1;
   const words = scene.reading.text.slice(end, position);
   if (words.startsWith(ADJUNCT) || BY_WHOM.test(words)) return -1;
-  return words.startsWith(OF) ? end + OF.length : end;
+  return end + (words.startsWith(OF) ? OF.length : (JOINED_VERB.exec(words)?.[0].length ?? 0));
 };
+
+/** A second verb that a joint ties to the one that takes the name: 完善[并切实执行]任期审计制度. */
+const JOINED_VERB =
+  /^(?:和|并|及)(?:切实|全面|严格|有效|认真)?(?:实施|执行|用好|落实|推行|运行|完善|健全|创新|优化|改革|运用|推广)(?!人员|细则|方案|办法)/u;
 
 /** What the verb has behind it where the arrangement is what it made: 云川市建立的[会商制度]. */
 const OF = "的";

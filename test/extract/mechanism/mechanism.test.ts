@@ -15,6 +15,12 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
     "健全工作机制，完善相关制度，推进制度化建设。",
   ],
   [
+    "arrangements behind two verbs that a joint ties",
+    "完善并切实执行[以实绩为重点的任期审计制度]。",
+    "健全和用好[汛情预警叫应机制]。",
+    "健全和实施方案。",
+  ],
+  [
     "arrangements that a joint parts",
     "完善[矿业权出让制度]和[水权交易机制]。",
     "落实[安全生产责任制]、[首接负责制]。",
