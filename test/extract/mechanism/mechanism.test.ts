@@ -45,7 +45,12 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
     "推进[港口服务“一网通办”]。",
     "实现“一张图”管理，基于“一张图”施策。",
   ],
-  ["platforms and systems", "建设[青岚区智慧养老服务平台]。", "开通[不动产登记信息系统]。", "发展平台经济，搭建服务平台，加强系统建设。"],
+  [
+    "platforms and systems",
+    "建设[青岚区智慧养老服务平台]。",
+    "建成投用[不动产登记信息系统]。",
+    "发展平台经济，搭建服务平台，加强系统建设。",
+  ],
   ["platforms whose noun tells all", "搭建[蔬菜产业公共服务平台]。", "接入[云川市政务服务平台]。", "公共服务水平提高，平台企业壮大。"],
   ["quoted labels with a head behind", "构建[“一轴两翼”发展格局]。", "推行[“日清周结”工作法]。", "打好“组合拳”，形成新格局。"],
   ["quotes that end in a head", "依托“[六专机制]”提供服务。", "开通“[老年人绿色通道]”。", "用好“牛鼻子”，抓住机制创新。"],
