@@ -75,6 +75,9 @@ const classRules = (id: string, heads: SuffixRule["heads"], reach: number): read
   { form: "suffix", id: `place/${id}`, heads, reach, minimum: 2, ...edges, common: COMMON, peel: PEEL, lead: ALONG, weight: -1 },
 ];
 
+/** What only a kind of village or a slogan has behind it: 农产品出村[进城], 筑基村[小], 居家社区[医养结合]. */
+const UNIT_GOES_ON = /^(?:进(?!行|入)|建[乡村]|小[、，]|用|创|医养|服务|机构|养老|为老)/u;
+
 /** Administrative regions, waters and heights, zones, works of transport and water, sites. */
 export const place = defineKind({
   id: "place",
@@ -293,7 +296,7 @@ export const place = defineKind({
       minimum: 2,
       ...edges,
       modifier: NAMED_UNIT,
-      when: { notBefore: /[“”\d]$/u },
+      when: { notBefore: /[“”\d]$|“和$|个$/u, notAfter: UNIT_GOES_ON },
       weight: -2,
     },
   ],
