@@ -19,6 +19,7 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
   ["zones of the nation", "建好[国家林业碳汇综合试验区]。", "推进[杭州国家数据标注基地]建设。", "建成国家级示范区3个。"],
   ["roads by both ends", "建设[杭州至宁波高速铁路]。", "改造[福州至厦门高速公路]。", "从起点至终点全线畅通，西部迈入高铁时代。"],
   ["sites behind their region", "修缮[杭州白塔古城遗址]。", "扩建[宁波青岚地质公园]。", "创建更多5A级旅游景区，不搞政策洼地。"],
+  ["regions before a verb or a count", "[杭州]申建保税物流中心。", "做强[宁波]4大机器人产业基地。", "申建保税物流中心，做强三大产业基地。"],
   [
     "villages and towns by themselves",
     "对[马家村]进行调查。",
