@@ -21,7 +21,7 @@ export const keyOf = (graph: string, id: string): string =>
 
 /**
  * A row, ready to be written: its key, for a relationship the keys of its ends, the values of `names`, then those of OWN_PROPERTIES. The
- * names stand in the statement, once for all rows of a shape: in each row they would be a quarter of what is sent.
+ * names stand in the statement, once for all rows of a shape: packing and reading them in each row costs both sides a good part of the time.
  */
 type Prepared = {
   readonly names: readonly string[];
