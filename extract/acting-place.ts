@@ -146,7 +146,7 @@ const countedPlaces = (text: string, hits: Hits, mentions: readonly Found[]): re
     if (found.kind !== place || (before !== undefined && areJoined(text, before, found))) return [];
     if (SETTING.has(text.charAt(found.span.start - 1))) return [];
     const { places, end: listEnd } = placeListAt(text, mentions, found.span.start);
-    const last = places[places.length - 1];
+    const last = places.at(-1);
     if (places.length < 2 || last === undefined) return [];
     const counted = endOf(COUNT, text, endOf(PLACE_NOTE, text, last.span.end));
     const isCounted = counted > last.span.end;
