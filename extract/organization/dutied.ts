@@ -62,7 +62,7 @@ const endsInHead = (heads: readonly Hit[], end: number): boolean => {
 /** The least size of a member of a list that is told apart. */
 const LEAST_MEMBER = 2;
 
-/** Kinds of body by what is laid on them: [审核机构]应当提出意见; [各级担保、再担保机构]要回归主业, but [水厂公司]和[各用水单位]要. */
+/** Kinds of body by what is laid on them: [审核机构]应当提出意见; [各级担保、再担保机构]应减收保费, but [水厂公司]和[各用水单位]要. */
 export const findDutied = (scene: Scene): readonly Draft[] => {
   const { text } = scene.reading;
   const heads = scene.hits(DUTIED);

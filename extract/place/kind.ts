@@ -75,7 +75,7 @@ const classRules = (id: string, heads: SuffixRule["heads"], reach: number): read
   { form: "suffix", id: `place/${id}`, heads, reach, minimum: 2, ...edges, common: COMMON, peel: PEEL, lead: ALONG, weight: -1 },
 ];
 
-/** What only a kind of village or a slogan has behind it: 农产品出村[进城], 筑基村[小], 居家社区[医养结合]. */
+/** What only a kind of village or a slogan has behind it: 山货出村[进店], 云川村[小], 居家社区[服务]. */
 const UNIT_GOES_ON = /^(?:进(?!行|入)|建[乡村]|小[、，]|用|创|医养|服务|机构|养老|为老)/u;
 
 /** Administrative regions, waters and heights, zones, works of transport and water, sites. */

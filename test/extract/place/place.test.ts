@@ -18,13 +18,13 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
   ["regions one behind another as one", "现场设在[浙江省杭州市]。", "震中位于[云南丽江]，波及[湖北巴东县]。", "全省各市县均已覆盖。"],
   ["zones of the nation", "建好[国家林业碳汇综合试验区]。", "推进[杭州国家数据标注基地]建设。", "建成国家级示范区3个。"],
   ["roads by both ends", "建设[杭州至宁波高速铁路]。", "改造[福州至厦门高速公路]。", "从起点至终点全线畅通，西部迈入高铁时代。"],
-  ["sites behind their region", "修缮[杭州白塔古城遗址]。", "扩建[宁波青岚地质公园]。", "创建更多5A级旅游景区，不搞政策洼地。"],
-  ["regions before a verb or a count", "[杭州]申建保税物流中心。", "做强[宁波]4大机器人产业基地。", "申建保税物流中心，做强三大产业基地。"],
+  ["sites behind their region", "修缮[杭州白塔古城遗址]。", "扩建[宁波青岚地质公园]。", "评出更多4A级景区，绝不搞政策洼地。"],
+  ["regions before a verb or a count", "[杭州]申建跨境物流中心。", "做强[宁波]4大机器人产业基地。", "申建跨境物流中心，做强三大产业基地。"],
   [
     "villages and towns by themselves",
     "对[马家村]进行调查。",
     "[独流镇]固定资产投资增长。",
-    "促进农产品出村进城，建设200个样板村，发展居家社区医养结合服务，推进“和美湘村”建设。",
+    "帮助山货出村进店，选出30个样板村，改善居家社区服务，评选“和美岚村”。",
   ],
   ["sections of roads and waters", "建成[云川高速杭州段]。", "改造[白塔大桥（杭州段）]。", "这段时间内降雨偏多。"],
   [
