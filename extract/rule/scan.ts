@@ -1,8 +1,9 @@
-import { firstStartingAt } from "../text/span.ts";
+import { partitionPoint } from "../text/search.ts";
 import { buildTrie } from "../text/trie.ts";
 import { type RawHits, sortByLexicon, wordsIn } from "./deal.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Hit } from "./rule.ts";
+import { counting, firstsOf, settle } from "./settle.ts";
 
 /** All hits of a lexicon by where they start. */
 export type Starting = {
@@ -21,33 +22,23 @@ export type Places = {
   readonly before: (position: number) => number;
 };
 
-/** A stretch of the text of which one says how many places start before it: 2 to this power characters. */
-const STRETCH = 5;
+/** So many places are passed one by one; what is farther is searched by halves. */
+const NEAR = 8;
 
-/** So few places are asked one by one. */
-const FEW = 8;
+const firstFrom = (starts: readonly number[], position: number): number =>
+  partitionPoint(starts.length, (index) => (starts[index] ?? 0) < position);
 
-const findAmong =
-  (starts: readonly number[]): Places["before"] =>
-  (position) => {
-    let at = starts.length - 1;
-    while (at >= 0 && (starts[at] ?? 0) >= position) at -= 1;
-    return at;
-  };
-
-/** Finds the place before a position by its stretch: near in memory, where a binary search would go all over a long text. */
-const finderOf = (starts: readonly number[], length: number): Places["before"] => {
-  if (starts.length <= FEW) return findAmong(starts);
-  const counts = new Int32Array((length >> STRETCH) + 2);
-  let count = 0;
-  for (let stretch = 0; stretch < counts.length; stretch += 1) {
-    while (count < starts.length && (starts[count] ?? 0) < stretch << STRETCH) count += 1;
-    counts[stretch] = count;
-  }
+/** Finds the place before a position from where the last was found: rules go over a text from its front to its end. */
+const finderOf = (starts: readonly number[]): Places["before"] => {
+  let next = 0;
   return (position) => {
-    let at = counts[position >> STRETCH] ?? starts.length;
-    while (at < starts.length && (starts[at] ?? 0) < position) at += 1;
-    return at - 1;
+    for (let step = 0; step < NEAR; step += 1) {
+      if (next > 0 && (starts[next - 1] ?? 0) >= position) next -= 1;
+      else if (next < starts.length && (starts[next] ?? 0) < position) next += 1;
+      else return next - 1;
+    }
+    next = firstFrom(starts, position);
+    return next - 1;
   };
 };
 
@@ -77,20 +68,6 @@ const usesByWord = (lexicons: readonly Lexicon[]): Map<string, Use[]> => {
   return uses;
 };
 
-/** Leftmost, then longest; none overlaps another. Gives the places in the memory of those that stay. */
-const settle = ({ memory, from, to }: RawHits): readonly number[] => {
-  const settled: number[] = [];
-  let end = 0;
-  for (let at = from; at < to; at += 3) {
-    const start = memory[at] ?? 0;
-    if (start < end) continue;
-    while (at + 3 < to && memory[at + 3] === start) at += 3;
-    settled.push(at);
-    end = memory[at + 1] ?? 0;
-  }
-  return settled;
-};
-
 const hitAt = ({ memory }: RawHits, at: number, uses: readonly Use[]): Hit => ({
   span: { start: memory[at] ?? 0, end: memory[at + 1] ?? 0 },
   name: uses[memory[at + 2] ?? 0]?.name ?? "",
@@ -101,60 +78,11 @@ const hitsOf = (raw: RawHits, settled: readonly number[], uses: readonly Use[]):
 
 const NO_PLACES: Places = { starts: [], ends: [], before: () => -1 };
 
-const placesOf = ({ memory }: RawHits, settled: readonly number[], length: number): Places => {
+const placesOf = ({ memory }: RawHits, settled: readonly number[]): Places => {
   if (settled.length === 0) return NO_PLACES;
   const starts = settled.map((at) => memory[at] ?? 0);
   const ends = settled.map((at) => memory[at + 1] ?? 0);
-  let find: Places["before"] | null = null;
-  const before = (position: number): number => {
-    find ??= finderOf(starts, length);
-    return find(position);
-  };
-  return { starts, ends, before };
-};
-
-type Exception = { readonly start: number; readonly end: number };
-
-const exceptionsOf = ({ memory, from, to }: RawHits, isException: Uint8Array): readonly Exception[] => {
-  const exceptions: Exception[] = [];
-  for (let at = from; at < to; at += 3) {
-    if (isException[memory[at + 2] ?? 0] === 1) exceptions.push({ start: memory[at] ?? 0, end: memory[at + 1] ?? 0 });
-  }
-  return exceptions;
-};
-
-/** The longest exception; how far back to look for one. */
-const LONGEST_EXCEPTION = 32;
-
-const isShielded = (exceptions: readonly Exception[], start: number, end: number): boolean => {
-  for (let at = firstAfter(exceptions, start) - 1; at >= 0; at -= 1) {
-    const exception = exceptions[at];
-    if (exception === undefined || start - exception.start > LONGEST_EXCEPTION) return false;
-    if (exception.end >= end && exception.end - exception.start > end - start) return true;
-  }
-  return false;
-};
-
-const firstAfter = (exceptions: readonly Exception[], position: number): number => firstStartingAt(exceptions, position + 1);
-
-/** Without exceptions and without the shorter hits that they are around. */
-const counting = (raw: RawHits, isException: Uint8Array): RawHits => {
-  const exceptions = exceptionsOf(raw, isException);
-  if (exceptions.length === 0) return raw;
-  const { memory, from, to } = raw;
-  const kept = new Int32Array(to - from);
-  let size = 0;
-  for (let at = from; at < to; at += 3) {
-    const start = memory[at] ?? 0;
-    const end = memory[at + 1] ?? 0;
-    const use = memory[at + 2] ?? 0;
-    if (isException[use] === 1 || isShielded(exceptions, start, end)) continue;
-    kept[size] = start;
-    kept[size + 1] = end;
-    kept[size + 2] = use;
-    size += 3;
-  }
-  return { memory: kept, from: 0, to: size };
+  return { starts, ends, before: finderOf(starts) };
 };
 
 /** Makes the one automaton of all literal words of these lexicons. The hits of a lexicon are settled when first asked for; one that was not handed in throws. */
@@ -176,68 +104,75 @@ export const createScanner = (lexicons: readonly Lexicon[]): ((text: string) => 
   const hasExceptions = Uint8Array.from(distinct, (lexicon) => (lexicon.entries.some(({ except }) => except.length > 0) ? 1 : 0));
   return (text) => {
     const dealt = sortByLexicon(wordsIn(trie, text), firstUse, lexiconByUse, distinct.length);
-    const rawOf = remember((lexicon) => {
-      const index = indexByLexicon.get(lexicon);
-      if (index !== undefined) return hasExceptions[index] === 1 ? counting(dealt(index), isException) : dealt(index);
-      throw new RangeError(
-        `lexicon ${lexicon.id} is not registered with the scanner: name it in the rule or the list of lexicons of its room`,
-      );
-    });
-    const settled = remember((lexicon) => settle(rawOf(lexicon)));
-    const hits = remember((lexicon) => hitsOf(rawOf(lexicon), settled(lexicon), allUses));
-    const places = remember((lexicon) => placesOf(rawOf(lexicon), settled(lexicon), text.length));
-    const starting = remember((lexicon) => indexByStart(rawOf(lexicon), allUses, text.length));
+    const views: (View | undefined)[] = distinct.map(() => undefined);
+    const viewOf = (lexicon: Lexicon): View => {
+      const index = indexByLexicon.get(lexicon) ?? unregistered(lexicon);
+      const view = views[index] ?? viewOn(hasExceptions[index] === 1 ? counting(dealt(index), isException) : dealt(index));
+      views[index] = view;
+      return view;
+    };
+    const hits = (lexicon: Lexicon): readonly Hit[] => {
+      const view = viewOf(lexicon);
+      view.hits ??= hitsOf(view.raw, settledIn(view), allUses);
+      return view.hits;
+    };
+    const places = (lexicon: Lexicon): Places => {
+      const view = viewOf(lexicon);
+      view.places ??= placesOf(view.raw, settledIn(view));
+      return view.places;
+    };
+    const starting = (lexicon: Lexicon): Starting => {
+      const view = viewOf(lexicon);
+      view.starting ??= indexByStart(view.raw, allUses);
+      return view.starting;
+    };
     return Object.assign(hits, { places, starting });
   };
 };
 
-const remember = <Value>(make: (lexicon: Lexicon) => Value): ((lexicon: Lexicon) => Value) => {
-  const made = new Map<Lexicon, Value>();
-  return (lexicon) => {
-    const known = made.get(lexicon);
-    if (known !== undefined) return known;
-    const value = make(lexicon);
-    made.set(lexicon, value);
-    return value;
-  };
+/** What was asked of the hits of one lexicon in one text so far. */
+type View = {
+  readonly raw: RawHits;
+  settled: readonly number[] | null;
+  hits: readonly Hit[] | null;
+  places: Places | null;
+  starting: Starting | null;
+};
+
+const viewOn = (raw: RawHits): View => ({ raw, settled: null, hits: null, places: null, starting: null });
+
+const settledIn = (view: View): readonly number[] => {
+  view.settled ??= settle(view.raw);
+  return view.settled;
+};
+
+const unregistered = (lexicon: Lexicon): never => {
+  throw new RangeError(`lexicon ${lexicon.id} is not registered with the scanner: name it in the rule or the list of lexicons of its room`);
 };
 
 const NO_HITS: readonly Hit[] = [];
 const NOTHING_STARTS: Starting = { starts: [], has: () => false, at: () => NO_HITS };
 
-const indexByStart = (raw: RawHits, uses: readonly Use[], length: number): Starting => {
+const indexByStart = (raw: RawHits, uses: readonly Use[]): Starting => {
   const { memory, from, to } = raw;
   if (from === to) return NOTHING_STARTS;
-  const flags = new Int32Array((length >> 5) + 1);
-  const has = (position: number): boolean => ((flags[position >> 5] ?? 0) & (1 << (position & 31))) !== 0;
-  const starts: number[] = [];
-  const firsts: number[] = [];
-  let last = -1;
-  for (let at = from; at < to; at += 3) {
-    const start = memory[at] ?? 0;
-    if (start === last) continue;
-    flags[start >> 5] = (flags[start >> 5] ?? 0) | (1 << (start & 31));
-    starts.push(start);
-    firsts.push(at);
-    last = start;
-  }
-  const before = finderOf(starts, length);
-  const known: (readonly Hit[] | undefined)[] = [];
+  const firsts = firstsOf(raw);
+  const starts = firsts.map((at) => memory[at] ?? 0);
+  const before = finderOf(starts);
+  const known = new Array<readonly Hit[] | undefined>(starts.length);
   const make = (index: number): readonly Hit[] => {
     const first = firsts[index] ?? to;
     const hits: Hit[] = [];
     for (let at = (firsts[index + 1] ?? to) - 3; at >= first; at -= 3) hits.push(hitAt(raw, at, uses));
     return hits;
   };
-  return {
-    starts,
-    has,
-    at: (position) => {
-      if (!has(position)) return NO_HITS;
-      const index = before(position) + 1;
-      const hits = known[index] ?? make(index);
-      known[index] = hits;
-      return hits;
-    },
+  const has = (position: number): boolean => starts[before(position) + 1] === position;
+  const at = (position: number): readonly Hit[] => {
+    const index = before(position) + 1;
+    if (starts[index] !== position) return NO_HITS;
+    const hits = known[index] ?? make(index);
+    known[index] = hits;
+    return hits;
   };
+  return { starts, has, at };
 };
