@@ -33,6 +33,9 @@ const EVERYWHERE = "各地";
 /** The number of an item, which the list mark behind it joins to nothing: [三、]各供水企业要, [（三）]供水企业应当. */
 const ITEM_NUMBER = /^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|\d{1,2}、)/u;
 
+/** A kind of body that tells of which field it is by what stands before it: [渔船、养殖等行业协会]应当. */
+const TAKES_FIELD = /^行业/u;
+
 /** What stands before the one who acts: 其管理工作由[各级水网机构]负责. */
 const BY = "由";
 
@@ -42,7 +45,8 @@ const subjectStart = (scene: Scene, opening: number, to: number): number => {
   let start = from + (ITEM_NUMBER.exec(scene.reading.text.slice(from, to))?.[0].length ?? 0);
   for (let hit = hitAt(scene, SUBJECT_PEEL, start); hit !== null; hit = hitAt(scene, SUBJECT_PEEL, start)) start = hit.span.end;
   for (const found of foundStartingIn(scene, from, to)) {
-    if (found.span.end <= start || found.acting === true || !isBody(found)) continue;
+    const isItsEnd = found.span.end === to && TAKES_FIELD.test(scene.reading.text.slice(found.span.start, to));
+    if (found.span.end <= start || isItsEnd || found.acting === true || !isBody(found)) continue;
     if (
       OWN_DEPARTMENT.test(scene.reading.text.slice(found.span.end, to)) ||
       scene.reading.text.slice(found.span.start, found.span.end) === EVERYWHERE

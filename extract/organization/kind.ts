@@ -294,7 +294,7 @@ export const organization = defineKind({
       weight: -2,
     },
     // [海关]负责货物的监管; [产权单位]提出申请
-    { form: "term", id: "organization/actor", generic: true, acting: true, lexicon: ACTORS, weight: -1 },
+    { form: "term", id: "organization/actor", generic: true, acting: true, lexicon: ACTORS, weight: -2 },
     // [团省委]负责组织
     { form: "term", id: "organization/league", lexicon: LEAGUES },
     // 移送[军事检察院]; 报[上级人民法院]
@@ -512,7 +512,7 @@ export const organization = defineKind({
       spreads: true,
       lexicons: [DUTIED, AGENT_WORDS, ALL_VERBS],
       find: findAgents(AGENT_WORDS, ALL_VERBS, 2),
-      when: { notInside: JOINED_DEPARTMENTS },
+      when: { notInside: JOINED_DEPARTMENTS, notBefore: /部门和$/u },
       weight: -1,
     },
     // 经[审核机构]审查没有发现问题的
@@ -580,7 +580,7 @@ export const organization = defineKind({
       safe: SAFE,
       openers,
       lead: GROUP_LEAD,
-      when: { notInside: /^(?:单位|部门|方面|\d{1,2}[月日])|^消防(?:应急)?救援队伍$/u },
+      when: { notInside: /^(?:单位|部门|方面|做好|开好|办好|用好|\d{1,2}[月日])|^消防(?:应急)?救援队伍$/u },
     },
     // [县信息中心]具体负责; [市数字政府建设领导小组]
     {

@@ -21,7 +21,7 @@ const NO_NAME =
   /^[省市区县镇乡州旗](?:级|属|域|场|民|政|区|城|辖|容|值|里|外|内|直)(?!属|办|府)|^[省市区县镇乡](?:中心|各|两级|重点|有关|相关|所有|示范|龙头|骨干|优势|优秀|知名|民营|中小|小|大|上市|办|建设|运营|达到|乡|规上|规模|特色|新型|现代|标准|高标准)|^.{1,2}(?:企业|公司)$|^.(?:级)?(?:技术创新|工程研究|工程技术研究|工程技术|制造业创新|产业创新|企业技术|研发|区域医疗|临床医学研究)中心$|^.(?:中医|人民)?医院$|[布格大全开结终时政战棋]局$/u;
 
 /** What counts bodies of a kind: 30个[县]…, 500所[县]…; or tells them by something else: 达标的[县]…. */
-const COUNTED = /(?:[\d一二三四五六七八九十百千两多各余几]\s?(?:个|家|所)?|的|全|我|该|本|个|所|家)$/u;
+const COUNTED = /(?:[\d一二三四五六七八九十百千两多各余几]\s?(?:个|家|所)?|(?<!成员|组长|主任|组成|参加|牵头)的|全|我|该|本|个|所|家)$/u;
 
 /** Whether a level may open a name at a position: nothing stands before it that it belongs to. */
 const opensName = (scene: Scene, position: number): boolean => {

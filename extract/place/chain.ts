@@ -13,7 +13,7 @@ const CUT: Readonly<Record<string, RegExp>> = {
   市: /^[民场值容面域委长]/u,
   县: /^[域级长]/u,
   区: /^[域间块位]/u,
-  省: /^[会级]/u,
+  省: /^(?:会(?![同商见议])|级)/u,
 };
 /** 云川[班]: a class, a dish, a tongue that is only called so. */
 const CALLED = /^(?:班|籍|菜|话|戏|剧|初中班|高中班|中学和|大学|市民待遇)/u;

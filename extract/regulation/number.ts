@@ -114,6 +114,12 @@ const STATE_ORDER = /(?:中华人民共和国)?(?:国务院|(?:国家)?主席)$/
 /** The last character of a body that gives orders. */
 const BODY_END = /[部委局署会厅府院行]$/u;
 
+/** Further bodies of an order that several give, where nothing else stands before them: （[国家能源局、]水利部令第4号）. */
+const JOINT_ISSUERS = /(?<=^|[（(《\n，。；])(?:[^、，。；：（）()《》〈〉\s]{2,14}[部委局署会院行]、){1,4}$/u;
+
+/** The most characters of those. */
+const LONGEST_JOINT = 64;
+
 /** The body before an order or announcement; empty where none stands there. */
 const issuerBefore = (scene: Scene, end: number): string => {
   const { text } = scene.reading;
@@ -121,7 +127,8 @@ const issuerBefore = (scene: Scene, end: number): string => {
   if (state !== undefined) return state;
   const { start } = leftEdge(scene, end, 20, { stops: ISSUER_STOPS, safe: CODE_SAFE });
   const words = text.slice(start, end);
-  return BODY_END.test(words) && words.length > 2 ? words : "";
+  if (!BODY_END.test(words) || words.length <= 2) return "";
+  return (JOINT_ISSUERS.exec(text.slice(Math.max(0, start - LONGEST_JOINT), start))?.[0] ?? "") + words;
 };
 
 /** Orders and announcements by their numbers: [国务院令第722号], [水利部公告2020年第3号], [2020年第3号公告]. An order counts only behind who gave it. */

@@ -5,7 +5,7 @@ import type { Span } from "../text/span.ts";
 
 /** What is written up to somebody, by its title without marks: 收到关于…的请示. */
 const UNMARKED =
-  /关于[^，。；：\n《》〈〉〔]{4,60}?的(?:请示|情况报告|报告|建议|提案|议案)(?=[，。；（(\n]|收悉|悉|的(?:答复|复函|批复|通知|函)|$)/gmu;
+  /关于(?![您你贵])[^，。；：\n《》〈〉〔]{4,60}?的(?:请示|情况报告|报告|建议|提案|议案)(?=[，。；（(\n]|收悉|悉|的(?:答复|复函|批复|通知|函)|$)/gmu;
 
 /** Where a title over a paper ends: it names that paper itself. */
 const ownEnds = ({ reading }: Scene): ReadonlySet<number> => {
