@@ -6,9 +6,9 @@ import type { Span } from "../text/span.ts";
 /** A line of a list of members: 组　长：黄　卫　　副部长. Spans of the reading. */
 export type RosterLine = { readonly role: Span | null; readonly name: Span; readonly posts: readonly Span[] };
 
-/** 组　长： · 黄　卫 · wide blank · 科技部副部长、党组成员. Blanks are told by the text, since the reading drops them. */
+/** 组　长： · 黄　卫 · blank · 科技部副部长、党组成员. Blanks are told by the text, since the reading drops them. */
 const LINE =
-  /^(?:(?<role>[\p{sc=Han}][\p{sc=Han} \u3000]{0,9}?)[：:])?[ \u3000\t]*(?<name>\p{sc=Han}[ \u3000]{1,2}\p{sc=Han}(?!\p{sc=Han})|\p{sc=Han}[ \u3000]{0,2}\p{sc=Han}{1,3}|\p{sc=Han}{1,6}·\p{sc=Han}{1,8})(?:[ \u3000]{2,}|\t+|(?<=[：:][\p{sc=Han} \u3000]{2,5}|^[ \u3000]{3,}[\p{sc=Han} \u3000]{2,5})[ \u3000])(?<posts>\p{sc=Han}[\p{sc=Han}（）()、“”]{1,50}(?:[长任员记席委师理授士官人事裁令监家辑]))$/du;
+  /^(?:(?<role>[\p{sc=Han}][\p{sc=Han} \u3000]{0,9}?)[：:])?[ \u3000\t]*(?<name>\p{sc=Han}[ \u3000]{1,2}\p{sc=Han}(?!\p{sc=Han})|\p{sc=Han}[ \u3000]{0,2}\p{sc=Han}{1,3}|\p{sc=Han}{1,6}·\p{sc=Han}{1,8})(?<gap>[ \u3000\t]{1,9})(?<posts>\p{sc=Han}[\p{sc=Han}（）()、“”]{1,50}(?:[长任员记席委师理授士官人事裁令监家辑]))$/du;
 /** 云川市人民政府市长　黄　卫 at the head of a report. */
 const SIGNED =
   /^(?<posts>\p{sc=Han}{0,24}(?:长|主席|主任|书记|总经理|总理|行长|总裁))[ \u3000]+(?<name>\p{sc=Han}[ \u3000]{0,2}\p{sc=Han}{1,3})$/du;
@@ -18,6 +18,8 @@ const ADDRESSED =
 /** 各位代表: all of them, no name. */
 const ALL = /^(?:各位|全体|诸位)/u;
 const SEPARATOR = /、/u;
+/** A blank that alone tells a column from a word; a single one does behind a role, and below a line of the list. */
+const WIDE = /^(?:[ \u3000]{2,}|\t+)$/u;
 /** What parts the columns of a line, and what ends an address: a block with neither is no line of a list. */
 const BLANK = /[ \u3000\t]/u;
 const COLON = /[：:]$/u;
@@ -55,12 +57,17 @@ export const rosterOf = (scene: Scene): readonly RosterLine[] => {
   const known = rosters.get(scene.reading);
   if (known !== undefined) return known;
   const { document } = scene.reading;
+  let goesOn = false;
   const lines = document.blocks.flatMap((block): readonly RosterLine[] => {
+    const isNext = goesOn;
+    goesOn = false;
     if (block.span.end - block.span.start > 90) return NO_LINES;
     const text = document.text.slice(block.span.start, block.span.end);
     const hasBlank = BLANK.test(text);
     if (!hasBlank && !COLON.test(text)) return NO_LINES;
-    const match = hasBlank ? (LINE.exec(text) ?? SIGNED.exec(text)) : null;
+    const line = hasBlank ? LINE.exec(text) : null;
+    goesOn = line !== null && (isNext || line.groups?.["role"] !== undefined || WIDE.test(line.groups?.["gap"] ?? ""));
+    const match = hasBlank ? (goesOn ? line : SIGNED.exec(text)) : null;
     const ranges = match?.indices?.groups;
     const name = at(scene, block, ranges?.["name"]);
     return name === null

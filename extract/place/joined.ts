@@ -59,7 +59,7 @@ export const findJoined = (scene: Scene): readonly (Pick<Match, "span"> & Partia
 };
 
 /** What a road or line is. */
-const ROAD = /(?:高速|公路|铁路|高铁|通道|航线)$/u;
+const ROAD = /(?:高速|公路|客运专线|铁路|高铁|通道|航线)$/u;
 
 /** Roads by both their ends: [青岚至白塔高速铁路]. */
 export const findRoutes = (scene: Scene): readonly (Pick<Match, "span"> & Partial<Match>)[] => {

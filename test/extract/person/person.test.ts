@@ -4,6 +4,12 @@ import { expectNames } from "../../support/marked.ts";
 const cases: readonly (readonly [rule: string, first: string, second: string, negative: string])[] = [
   ["leaders by name alone", "学习贯彻[习近平]总书记重要讲话精神。", "[温家宝]考察了灾区。", "学习毛泽东思想，弘扬雷锋精神。"],
   ["lines of a list of members", "组　长：[黄　卫]　　科技部副部长", "[周青岚]　　公安部副部长", "工作要求：抓紧落实　　按时完成任务"],
+  [
+    "lines below one with a role",
+    "组　长：[黄　卫]　科技部副部长\n[周青岚]　公安部副部长\n成　员：[李　岚]　教育部副部长\n[陈白塔]　财政部部长助理",
+    "副组长：[李　岚]　区政府副区长\n　　　　[韦青岚]　区财政局局长",
+    "按程序报局长批准。\n工作要求：抓紧落实\n周青岚　公安部副部长",
+  ],
   ["who signs a report", "浙江省人民政府省长　[周青岚]", "省长 [韦 岚]", "浙江省人民政府省长办公会"],
   ["names before a post", "授予[刘青岚]院士荣誉称号。", "为落实[周白塔]副总理批示。", "常务副主任主持，高级教授参会，加强全科医生培养。"],
   ["names behind a post", "生态环境部副部长[赵青岚]担任组长。", "邀请国防大学教授[卢白]、空军少将[朱远山]讲课。", "公安部副部长强调安全。"],

@@ -17,7 +17,12 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
   ["regions by their short names", "数据来自[浙江]。", "产品销往[四川]等地。", "浙江人爱喝茶，“四川通”上线。"],
   ["regions one behind another as one", "现场设在[浙江省杭州市]。", "震中位于[云南丽江]，波及[湖北巴东县]。", "全省各市县均已覆盖。"],
   ["zones of the nation", "建好[国家林业碳汇综合试验区]。", "推进[杭州国家数据标注基地]建设。", "建成国家级示范区3个。"],
-  ["roads by both ends", "建设[杭州至宁波高速铁路]。", "改造[福州至厦门高速公路]。", "从起点至终点全线畅通，西部迈入高铁时代。"],
+  [
+    "roads by both ends",
+    "建设[杭州至宁波高速铁路]。",
+    "改造[福州至厦门高速公路]，开通[杭州至宁波铁路客运专线]。",
+    "从起点至终点全线畅通，西部迈入高铁时代。",
+  ],
   ["provinces before who joins them", "请[江苏省]会同有关部门组织实施。", "汇总[浙江省]会商结果。", "推进强省会建设。"],
   ["sites behind their region", "修缮[杭州白塔古城遗址]。", "扩建[宁波青岚地质公园]。", "评出更多4A级景区，绝不搞政策洼地。"],
   ["regions before a verb or a count", "[杭州]申建跨境物流中心。", "做强[宁波]4大机器人产业基地。", "申建跨境物流中心，做强三大产业基地。"],
