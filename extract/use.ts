@@ -31,8 +31,8 @@ const actingKinds = (text: string, clauses: readonly Clause[]): ReadonlySet<Foun
 /** Characters behind a body that a noun phrase does not go on over. */
 const GOES_ON_FREELY = new Set(["的", "及", "等"]);
 
-/** Adverbs and verbs that no clause of a duty has, and what sets one body out of several: 各部门|特别是. */
-const PREDICATE_OPENERS = defineLexicon("use/predicate-opener", "特别是 尤其是 尚未 未能 没有 做了");
+/** Adverbs and verbs that no clause of a duty has or that only companies do, and what sets one body out of several: 各部门|特别是. */
+const PREDICATE_OPENERS = defineLexicon("use/predicate-opener", "特别是 尤其是 尚未 未能 没有 做了 进军 登陆 并购");
 
 /** Words behind a body that open a predicate. */
 const STANDING = [...CLAUSE_LEXICONS.filter((lexicon) => lexicon !== SAFE_WORDS), REPORTING_VERBS, PREDICATE_OPENERS];
