@@ -225,6 +225,12 @@ describe("organization", () => {
     expect(namesIn(text, "organization")).toEqual(["测绘代理机构", "测绘代理机构", "测绘代理机构"]);
   });
 
+  it("finds a kind of body that all levels have where the text speaks of the kind, and not in its opposite", () => {
+    const text = "各级渔船检验机构要健全档案。\n依托渔船检验机构开展培训，不得交给非渔船检验机构办理。";
+    expect(namesIn(text, "organization")).toEqual(["各级渔船检验机构", "渔船检验机构"]);
+    expect(namesIn("省政府要统筹规划，降低全省政府债务。", "organization")).toEqual(["省政府"]);
+  });
+
   it("leaves alone who is thanked", () => {
     expect(namesIn("我代表市人民政府，向各人民团体、驻云部队，表示衷心感谢！", "organization")).toEqual(["市人民政府"]);
     expect(namesIn("各人民团体要积极参与，向社会宣传。", "organization")).toEqual(["各人民团体"]);
