@@ -7,7 +7,7 @@ import type { Loser } from "./refine.ts";
 import type { Found } from "./rule/kind.ts";
 import { defineLexicon, type Lexicon } from "./rule/lexicon.ts";
 import type { Hits } from "./rule/scan.ts";
-import { isMark } from "./rule/scene.ts";
+import { isMark, LIST_JOINTS } from "./rule/scene.ts";
 import { contains, type Span } from "./text/span.ts";
 import { buildTrie, startsWord } from "./text/trie.ts";
 
@@ -81,12 +81,17 @@ const HONOUR = /感谢|敬意|问候/u;
 const thankedSpans = (text: string): readonly Span[] =>
   HONOUR.test(text) ? [...text.matchAll(THANKS)].map((match) => ({ start: match.index, end: match.index + match[0].length })) : [];
 
+/** A body that stands in a list by its name counts there too, but not its people: 各民主党派、[工商联]、公安|干警. */
+const isThankedByName = (text: string, { rule, span }: Found): boolean =>
+  rule === "organization/listed" && (isMark(text.charAt(span.end)) || LIST_JOINTS.has(text.charAt(span.end)));
+
 /** What shows only in the clauses: a region that acts is a body; a kind of body that neither acts nor stands alone is none, nor is who is thanked. */
 export const applyUse = (text: string, hits: Hits, mentions: readonly Found[], clauses: readonly Clause[]): Used => {
   const acting = actingKinds(text, clauses);
   const thanked = thankedSpans(text);
   const whyNot = (found: Found): string | null => {
-    if (found.kind === organization && thanked.some((span) => contains(span, found.span))) return "who is thanked does no work here";
+    const isThanked = found.kind === organization && thanked.some((span) => contains(span, found.span));
+    if (isThanked && !isThankedByName(text, found)) return "who is thanked does no work here";
     const isUsed = !found.generic || acting.has(found) || (found.acting !== true && standsAlone(text, hits, found));
     return isUsed ? null : "a kind of body that only describes the noun behind it";
   };

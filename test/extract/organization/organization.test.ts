@@ -239,6 +239,8 @@ describe("organization", () => {
 
   it("leaves alone who is thanked", () => {
     expect(namesIn("我代表市人民政府，向各人民团体、驻云部队，表示衷心感谢！", "organization")).toEqual(["市人民政府"]);
+    const thanks = "我代表市人民政府，向各民主党派、工商联和各人民团体，向驻云部队、公安干警，致以诚挚问候！";
+    expect(namesIn(thanks, "organization")).toEqual(["市人民政府", "工商联"]);
     expect(namesIn("各人民团体要积极参与，向社会宣传。", "organization")).toEqual(["各人民团体"]);
   });
 
