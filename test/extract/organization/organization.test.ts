@@ -226,6 +226,12 @@ describe("organization", () => {
     expect(namesIn("浙江省的气候温和。", "organization")).toEqual([]);
   });
 
+  it("leaves alone a region in which something only comes about", () => {
+    expect(namesIn("青岚试验区建设提速，昆明高新区加快建设，滇中新区启动规划和建设。", "organization")).toEqual([]);
+    expect(namesIn("推动云南高质量发展行稳致远，出台支持昆明发展政策，向支持大理改革发展的友人介绍。", "organization")).toEqual([]);
+    expect(namesIn("支持昆明发展现代渔业，推动大理建设全面小康示范村。", "organization")).toEqual(["昆明", "大理"]);
+  });
+
   it("finds a kind of body that bears a duty wherever else it acts", () => {
     const text = "第一条　测绘代理机构应当诚信经营。\n第二条　测绘代理机构承接业务后，须签订合同。\n第三条　规范测绘代理机构管理。";
     expect(namesIn(text, "organization")).toEqual(["测绘代理机构", "测绘代理机构", "测绘代理机构"]);
