@@ -47,10 +47,13 @@ const STANDING_WORDS = buildTrie([
   ),
 ]);
 
+/** The bodies of one definite body, which no noun behind them makes less definite: [国务院部门]审批事项. */
+const OF_ONE = "国务院";
+
 /** Whether a kind of body stands as a body: before a mark or a word that opens a predicate; not before a noun that it only describes: 地方政府|债务. */
 const standsAlone = (text: string, hits: Hits, { span }: Found): boolean => {
   const next = text.charAt(span.end);
-  if (next === "" || isMark(next) || GOES_ON_FREELY.has(next)) return true;
+  if (next === "" || isMark(next) || GOES_ON_FREELY.has(next) || text.startsWith(OF_ONE, span.start)) return true;
   if (hits.starting(SAFE_WORDS).has(span.end)) return false;
   return startsWord(STANDING_WORDS, text, span.end) || GUARDED.some((lexicon) => hits.starting(lexicon).has(span.end));
 };

@@ -204,6 +204,18 @@ const cases: readonly (readonly [rule: string, ...cases: readonly string[]])[] =
     "支持渔业企业在建船坞，推动创建生态城市向深处延伸，推动降低企业用冰成本。",
   ],
   [
+    "courts that act, and bodies of one definite body before a noun",
+    "[法院]可以委托专家鉴定古树，[外交部门]、[法院]的卷宗，支持[特区政府]修编防洪规划。",
+    "精简[国务院部门]审批环节，由[国务院]批准。",
+    "法院系统信息化，特区建设扎实，加强地方政府债务管理。",
+  ],
+  [
+    "companies whose names hold words that end others",
+    "新组建[云南农商联合银行]，推动[云川外经贸集团]重组。",
+    "完成[白塔渔业集团]改制，发挥好[促进渔业振兴联席会议]作用。",
+    "支持企业联合银行放贷，完成集团化改革。",
+  ],
+  [
     "bodies that are told to open",
     "[白塔农商联合银行]挂牌运营，[石刻文化研究院]揭牌成立。",
     "[沿湖渔业试验区联盟]在云川成立，[数智渔港创新中心]投入运行。",
