@@ -20,6 +20,16 @@ const recurs = (found: Found, surface: string): boolean => {
   return found.kind.recurs !== null && surface.length >= found.kind.recurs;
 };
 
+/** What counts all bodies of a kind, whose name tells more than 机构 or 部门, and is left out where the text speaks of the kind: [各级]公益性养护机构. */
+const ALL_OF = /^各级(?=.{4})/u;
+
+/** What makes another word of the name behind it: 非[养护机构], 全[省政府]系统. */
+const MAKES_OTHER = /^(?:非|全[省市区县州])/u;
+
+/** The surfaces under which a mention is looked for. */
+const surfacesOf = (found: Found, surface: string): readonly string[] =>
+  found.generic && ALL_OF.test(surface) ? [surface, surface.replace(ALL_OF, "")] : [surface];
+
 /** A stretch as one number. */
 const placeOf = (start: number, end: number): number => start * LONGEST_NAME + (end - start);
 
@@ -43,7 +53,9 @@ export const recurrences = (reading: Reading, found: readonly Found[]): readonly
   for (const mention of found) {
     const surface = reading.text.slice(mention.span.start, mention.span.end);
     known.add(placeOf(mention.span.start, mention.span.end));
-    if (recurs(mention, surface) && (isShortName(mention) || !firstBySurface.has(surface))) firstBySurface.set(surface, mention);
+    if (!recurs(mention, surface)) continue;
+    for (const name of surfacesOf(mention, surface))
+      if (isShortName(mention) || !firstBySurface.has(name)) firstBySurface.set(name, mention);
   }
   if (firstBySurface.size === 0) return [];
   for (const title of ownTitles(reading)) known.add(placeOf(title.start, title.end));
@@ -52,6 +64,7 @@ export const recurrences = (reading: Reading, found: readonly Found[]): readonly
   eachName([...firstBySurface.keys()], reading.text, (start, end, word) => {
     const mention = first[word];
     if (mention === undefined || (known.has(placeOf(start, end)) && !isShortName(mention))) return;
+    if (MAKES_OTHER.test(reading.text.slice(start - 1, start + 1))) return;
     const name = mention.fields["name"];
     again.push({
       ...mention,

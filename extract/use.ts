@@ -1,5 +1,5 @@
 import { actingPlaces } from "./acting-place.ts";
-import type { Actor, Clause } from "./clause/clause.ts";
+import type { Actor, Clause, VerbSort } from "./clause/clause.ts";
 import { CLAUSE_LEXICONS, SAFE_WORDS } from "./clause/lexicon.ts";
 import { REPORTING_VERBS } from "./lexicon/reporting.ts";
 import { organization } from "./organization/kind.ts";
@@ -7,7 +7,7 @@ import type { Loser } from "./refine.ts";
 import type { Found } from "./rule/kind.ts";
 import { defineLexicon, type Lexicon } from "./rule/lexicon.ts";
 import type { Hits } from "./rule/scan.ts";
-import { isMark } from "./rule/scene.ts";
+import { isMark, LIST_JOINTS } from "./rule/scene.ts";
 import { contains, type Span } from "./text/span.ts";
 import { buildTrie, startsWord } from "./text/trie.ts";
 
@@ -17,13 +17,33 @@ export type Used = { readonly mentions: readonly Found[]; readonly clauses: read
 /** What is only counted: 高新技术企业突破[6万家]. */
 const AMOUNT = /^[^，。；]{0,4}\d[\d.万亿余多]*(?:家|户|个|%|％|所|人|名|倍)/u;
 
+/** What is only measured: 渔业企业研发[投入增速高于]平均水平. */
+const MEASURED = /占比|增速|增长|比例|人数/u;
+
+/** Verbs that tell what is or happens, rather than what somebody does: 小型渔业企业[新增]订单, 中小渔企[贷款]展期. */
+const HAPPENS: ReadonlySet<VerbSort | null> = new Set<VerbSort>(["result", "event"]);
+
+/** Whether a clause tells of a deed, or of what has to come about. */
+const tellsDeed = (text: string, { object, passive, sort, modal }: Clause): boolean => {
+  if (object === null || passive || (modal === null && HAPPENS.has(sort))) return false;
+  const told = text.slice(object.start, object.end);
+  return !AMOUNT.test(told) && !MEASURED.test(told);
+};
+
+/** Whether a body is the subject itself, alone or in a list, and does not only describe it: 外资渔企|服务持续强化. */
+const isSubject = (text: string, { subject }: Clause, { span }: Found): boolean =>
+  subject === null || span.end >= subject.end || LIST_JOINTS.has(text.charAt(span.end));
+
 /** The kinds of bodies that act or help in a clause; one that only a deed makes a body has to do something. */
 const actingKinds = (text: string, clauses: readonly Clause[]): ReadonlySet<Found> => {
   const acting = new Set<Found>();
-  for (const { actors, helpers, object, passive } of clauses) {
-    const isDeed = object !== null && !passive && !AMOUNT.test(text.slice(object.start, object.end));
-    for (const actor of actors) if (typeof actor !== "string" && actor.generic && (isDeed || actor.acting !== true)) acting.add(actor);
-    for (const helper of helpers) if (helper.generic) acting.add(helper);
+  for (const clause of clauses) {
+    const isDeed = tellsDeed(text, clause);
+    for (const actor of clause.actors) {
+      if (typeof actor === "string" || !actor.generic) continue;
+      if (actor.acting !== true || (isDeed && isSubject(text, clause, actor))) acting.add(actor);
+    }
+    for (const helper of clause.helpers) if (helper.generic) acting.add(helper);
   }
   return acting;
 };
@@ -31,10 +51,10 @@ const actingKinds = (text: string, clauses: readonly Clause[]): ReadonlySet<Foun
 /** Characters behind a body that a noun phrase does not go on over. */
 const GOES_ON_FREELY = new Set(["的", "及", "等"]);
 
-/** Adverbs and verbs that no clause of a duty has, and what sets one body out of several: 各部门|特别是. */
+/** Adverbs and verbs that no clause of a duty has or that only companies do, and what sets one body out of several: 各部门|特别是. */
 const PREDICATE_OPENERS = defineLexicon(
   "use/predicate-opener",
-  "特别是 尤其是 尚未 未能 没有 做了 处以 并处 处上 处一 处二 处三 处五 处十 处百 处违法 处货值 处警告",
+  "特别是 尤其是 尚未 未能 没有 做了 进军 登陆 并购 处以 并处 处上 处一 处二 处三 处五 处十 处百 处违法 处货值 处警告",
 );
 
 /** Words behind a body that open a predicate. */
@@ -50,10 +70,13 @@ const STANDING_WORDS = buildTrie([
   ),
 ]);
 
+/** The bodies of one definite body, which no noun behind them makes less definite: [国务院部门]审批事项. */
+const OF_ONE = "国务院";
+
 /** Whether a kind of body stands as a body: before a mark or a word that opens a predicate; not before a noun that it only describes: 地方政府|债务. */
 const standsAlone = (text: string, hits: Hits, { span }: Found): boolean => {
   const next = text.charAt(span.end);
-  if (next === "" || isMark(next) || GOES_ON_FREELY.has(next)) return true;
+  if (next === "" || isMark(next) || GOES_ON_FREELY.has(next) || text.startsWith(OF_ONE, span.start)) return true;
   if (hits.starting(SAFE_WORDS).has(span.end)) return false;
   return startsWord(STANDING_WORDS, text, span.end) || GUARDED.some((lexicon) => hits.starting(lexicon).has(span.end));
 };
@@ -84,12 +107,17 @@ const HONOUR = /感谢|敬意|问候/u;
 const thankedSpans = (text: string): readonly Span[] =>
   HONOUR.test(text) ? [...text.matchAll(THANKS)].map((match) => ({ start: match.index, end: match.index + match[0].length })) : [];
 
+/** A body that stands in a list by its name counts there too, but not its people: 各民主党派、[工商联]、公安|干警. */
+const isThankedByName = (text: string, { rule, span }: Found): boolean =>
+  rule === "organization/listed" && (isMark(text.charAt(span.end)) || LIST_JOINTS.has(text.charAt(span.end)));
+
 /** What shows only in the clauses: a region that acts is a body; a kind of body that neither acts nor stands alone is none, nor is who is thanked. */
 export const applyUse = (text: string, hits: Hits, mentions: readonly Found[], clauses: readonly Clause[]): Used => {
   const acting = actingKinds(text, clauses);
   const thanked = thankedSpans(text);
   const whyNot = (found: Found): string | null => {
-    if (found.kind === organization && thanked.some((span) => contains(span, found.span))) return "who is thanked does no work here";
+    const isThanked = found.kind === organization && thanked.some((span) => contains(span, found.span));
+    if (isThanked && !isThankedByName(text, found)) return "who is thanked does no work here";
     const isUsed = !found.generic || acting.has(found) || (found.acting !== true && standsAlone(text, hits, found));
     return isUsed ? null : "a kind of body that only describes the noun behind it";
   };

@@ -780,6 +780,7 @@ export const INTERNATIONAL_BODY = defineLexicon(
 联合国工业发展组织
 联合国难民署
 世界卫生组织 | 世卫组织
+联合国旅游组织 | 世界旅游组织
 世界贸易组织 | 世贸组织
 世界银行 | 世行
 国际货币基金组织

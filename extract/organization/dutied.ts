@@ -88,13 +88,17 @@ const LEAST_NAMED = 4;
 
 /** What is a name and no clause: it opens with no mark, joint, pronoun or verb that makes something (鼓励[建立企业]信用档案), and holds no preposition and no word of a predicate (支持[云川建设中心城市]取得成效). */
 const PLAIN =
-  /^(?![、其该与和及经]|建立|健全|完善|构建|组建|招引|解决|法治政府|有为政府|有效市场)(?!.*(?:会议|深入|深化|赋能|更加|效益|建设(?!企业|单位|集团|公司|兵团|部|厅|局|银行)|前往|开展|参加|老区|民族地区|少数民族|边境地区|贫困地区))(?:[^等向将把对被在赴]|等(?=院|学校|职业|教育))*$/u;
+  /^(?![、其该与和及经化]|建立|健全|完善|构建|组建|创建|降低|帮助|招引|解决|法治政府|有为政府|有效市场)(?!.*(?:会议|深入|深化|赋能|更加|效益|建设(?!企业|单位|集团|公司|兵团|部|厅|局|银行)|前往|开展|参加|周边|个片区|老区|民族地区|少数民族|边境地区|贫困地区))(?:[^等向将把对被在赴]|等(?=院|学校|职业|教育))*$/u;
 
 /** Behind the verb of what only comes about: 推动云川航运中心[建设]。 */
 const CLOSES = /^(?:[，。；、的等]|政策|措施|举措|环境|$)/u;
 
-/** What opens the deed of the one who is charged with it, besides a verb: 鼓励养殖企业[向]精深加工转型. */
-const OPENS_DEED = /^(?:向|把|将|通过|更加|积极|主动|加快|加大|充分|合理|进军|以多种|采取)/u;
+/** What opens the deed of the one who is charged with it, besides a verb: 鼓励养殖企业[向]精深加工转型, 支持种业公司[在]岛上设立苗圃. */
+const OPENS_DEED =
+  /^(?:向|把|将|通过|在(?![建研库线岗职校营售])|更加|更好|积极|主动|加快|加大|充分|合理|逐步|持续|不断|有序|共同|进一步|率先|进军|登陆|自建|(?:并购|兼并)(?!重组)|以多种|采取)/u;
+
+/** What only counts those who are charged: 推动[一批]养殖企业. */
+const COUNTED = /一批|更多/uy;
 
 /** The most characters of one agent, and of a list of them. */
 const LONGEST_AGENT = 20;
@@ -103,12 +107,14 @@ const LONGEST_LIST = 64;
 /** What joins two kinds of body besides the marks of a list: either acts, or the first are of the last: [青岚公司]等[专营单位]. */
 const OR = /或者?|等(?!部门|单位|机构|院|有关|相关|学校|职业|教育)/uy;
 
-/** The length of the joint of a list at a position; 0 where none stands there. */
-const jointAt = (text: string, position: number): number => {
-  if (LIST_JOINTS.has(text.charAt(position))) return 1;
-  OR.lastIndex = position;
-  return OR.exec(text)?.[0].length ?? 0;
+/** The length of what a sticky pattern matches at a position; 0 where it matches nothing. */
+const lengthAt = (pattern: RegExp, text: string, position: number): number => {
+  pattern.lastIndex = position;
+  return pattern.exec(text)?.[0].length ?? 0;
 };
+
+/** The length of the joint of a list at a position; 0 where none stands there. */
+const jointAt = (text: string, position: number): number => (LIST_JOINTS.has(text.charAt(position)) ? 1 : lengthAt(OR, text, position));
 
 /** The members of a list of kinds of body, each with a head at its end; none where one has none: 支持[各类院校]、[培训机构]和[企业]承担培训. */
 const membersOf = (scene: Scene, heads: readonly Hit[], { start, end }: Span): readonly Span[] => {
@@ -133,7 +139,8 @@ export const findAgents =
     const { text } = scene.reading;
     const heads = scene.hits(DUTIED);
     const isNamed = least >= LEAST_NAMED;
-    return scene.hits(words).flatMap(({ span: { end: start } }) => {
+    return scene.hits(words).flatMap(({ span: { end } }) => {
+      const start = end + lengthAt(COUNTED, scene.reading.text, end);
       for (let at = firstPlacedAt(heads, start); at < heads.length; at += 1) {
         const head = heads[at];
         if (head === undefined || head.span.end - start > LONGEST_LIST || hasClauseEnd(text, start, head.span.end)) return [];

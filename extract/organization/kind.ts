@@ -55,6 +55,7 @@ import {
   OF_A_KIND,
   OF_SITE,
   OF_THE_PLACE,
+  OPENED,
   PARTIES,
   PARTS,
   PARTY_COMMITTEE,
@@ -580,7 +581,12 @@ export const organization = defineKind({
       safe: SAFE,
       openers,
       lead: GROUP_LEAD,
-      when: { notInside: /^(?:单位|部门|方面|做好|开好|办好|用好|\d{1,2}[月日])|^消防(?:应急)?救援队伍$/u },
+      when: {
+        notInside: /^(?:单位|部门|方面|做好|开好|办好|用好|\d{1,2}[月日])|^消防(?:应急)?救援队伍$/u,
+        // 新建护渔服务站120个, 30个护渔服务站点
+        notBefore: /\d(?:多|余|万)?[个支]$/u,
+        notAfter: /^点|^\d/u,
+      },
     },
     // [县信息中心]具体负责; [市数字政府建设领导小组]
     {
@@ -665,6 +671,23 @@ export const organization = defineKind({
       reach: 18,
       minimum: 2,
       when: { notInside: UNNAMED },
+      weight: -1,
+    },
+    // [青岚农商联合银行]挂牌运营，[石刻文化研究院]揭牌成立
+    {
+      form: "suffix",
+      id: "organization/opened",
+      heads: OPENED,
+      reach: 18,
+      minimum: 3,
+      stops: FOUNDED_STOPS,
+      safe: SAFE,
+      modifier: /^(?!.*\d)(?!首|全国首|全省首|全市首|一批|省级|市级|国家级|县级)/u,
+      when: {
+        after: /^(?:正式|顺利|成功)?(?:揭牌|挂牌|组建(?:运行|成立)|投入运[行营]|(?:在\p{sc=Han}{1,4})?成立(?=[，。；]))/u,
+        notInside: UNNAMED,
+        notBefore: /与$/u,
+      },
       weight: -1,
     },
     // [云南农业大学]; [中国青岚集团]

@@ -218,6 +218,36 @@ const cases: readonly (readonly [rule: string, ...cases: readonly string[]])[] =
     "食品安全监督管理工作。",
   ],
   ["bodies of the army", "[各军区]、[各总部]要协助。", "由[市人民武装部]负责，报[福建省军区]。", "各总部署早于往年。"],
+  [
+    "kinds of body whose deed an adverb or a place opens",
+    "引导[水产养殖企业]逐步更换网箱，鼓励[境外种业公司]在岛上设立苗圃。",
+    "推动一批[优质渔业企业]登陆资本市场，支持[民间木偶剧团]更好地服务乡村。",
+    "支持渔业企业在建船坞，推动创建生态城市向深处延伸，推动降低企业用冰成本。",
+  ],
+  [
+    "courts that act, and bodies of one definite body before a noun",
+    "[法院]可以委托专家鉴定古树，[外交部门]、[法院]的卷宗，支持[特区政府]修编防洪规划。",
+    "精简[国务院部门]审批环节，由[国务院]批准。",
+    "法院系统信息化，特区建设扎实，加强地方政府债务管理。",
+  ],
+  [
+    "companies whose names hold words that end others",
+    "新组建[云南农商联合银行]，推动[云川外经贸集团]重组。",
+    "完成[白塔渔业集团]改制，发挥好[促进渔业振兴联席会议]作用。",
+    "支持企业联合银行放贷，完成集团化改革。",
+  ],
+  [
+    "stations by name, not those that are only counted",
+    "设立[沿湖渔民法律服务站]，由[沿湖渔民法律服务站]受理。",
+    "建成[国际渔业环境观测委员会]，[联合国旅游组织]来函。",
+    "新建1.2万个护渔人服务站，改造护渔人服务站点，建成禁渔工作站80个。",
+  ],
+  [
+    "bodies that are told to open",
+    "[白塔农商联合银行]挂牌运营，[石刻文化研究院]揭牌成立。",
+    "[沿湖渔业试验区联盟]在云川成立，[数智渔港创新中心]投入运行。",
+    "3个国家级渔业医疗中心投入运营，省级眼科专科医院挂牌运行，市中心揭牌了新的雕塑。",
+  ],
   ["the centre", "全面落实[中央]、[市委]决策部署。", "按照[中央]统一部署推进。", "中央空调节能改造。"],
 ];
 
@@ -235,13 +265,32 @@ describe("organization", () => {
     expect(namesIn("浙江省的气候温和。", "organization")).toEqual([]);
   });
 
+  it("leaves alone a region in which something only comes about", () => {
+    expect(namesIn("青岚试验区建设提速，昆明高新区加快建设，滇中新区启动规划和建设。", "organization")).toEqual([]);
+    expect(namesIn("推动云南高质量发展行稳致远，出台支持昆明发展政策，向支持大理改革发展的友人介绍。", "organization")).toEqual([]);
+    expect(namesIn("支持昆明发展现代渔业，推动大理建设全面小康示范村。", "organization")).toEqual(["昆明", "大理"]);
+  });
+
+  it("counts a kind of body where it does something, not where it is only measured or something befalls it", () => {
+    expect(namesIn("省属企业完成堤防养护。小微企业要通过技改渡过难关。", "organization")).toEqual(["省属企业", "小微企业"]);
+    expect(namesIn("小微企业新增订单上万份。省属企业研发船用阀门占比过半。中小企业贷款多次展期。", "organization")).toEqual([]);
+  });
+
   it("finds a kind of body that bears a duty wherever else it acts", () => {
     const text = "第一条　测绘代理机构应当诚信经营。\n第二条　测绘代理机构承接业务后，须签订合同。\n第三条　规范测绘代理机构管理。";
     expect(namesIn(text, "organization")).toEqual(["测绘代理机构", "测绘代理机构", "测绘代理机构"]);
   });
 
+  it("finds a kind of body that all levels have where the text speaks of the kind, and not in its opposite", () => {
+    const text = "各级渔船检验机构要健全档案。\n依托渔船检验机构开展培训，不得交给非渔船检验机构办理。";
+    expect(namesIn(text, "organization")).toEqual(["各级渔船检验机构", "渔船检验机构"]);
+    expect(namesIn("省政府要统筹规划，降低全省政府债务。", "organization")).toEqual(["省政府"]);
+  });
+
   it("leaves alone who is thanked", () => {
     expect(namesIn("我代表市人民政府，向各人民团体、驻云部队，表示衷心感谢！", "organization")).toEqual(["市人民政府"]);
+    const thanks = "我代表市人民政府，向各民主党派、工商联和各人民团体，向驻云部队、公安干警，致以诚挚问候！";
+    expect(namesIn(thanks, "organization")).toEqual(["市人民政府", "工商联"]);
     expect(namesIn("各人民团体要积极参与，向社会宣传。", "organization")).toEqual(["各人民团体"]);
   });
 
