@@ -69,10 +69,22 @@ const FREE_TRADE_ZONE = /(?<=^|[，。；、：\n]|开展|推进|深化|支持|�
 /** What a zone lies along belongs to its name: [沿江创新发展带]. */
 const ALONG = /沿$/u;
 
+/** 云川、青岚[3家高新区]: what stands before the count is a name of its own. */
+const COUNTED = /(?:\d|[两三四五六七八九十])[家个座条处]/u;
+
+const classRule = (id: string, heads: SuffixRule["heads"], reach: number): SuffixRule => ({
+  form: "suffix",
+  id: `place/${id}`,
+  heads,
+  reach,
+  ...edges,
+  when: { notInside: COUNTED },
+});
+
 /** A class whose names are found at once where a region or landmark opens them, and else where edges close them. */
 const classRules = (id: string, heads: SuffixRule["heads"], reach: number): readonly SuffixRule[] => [
-  { form: "suffix", id: `place/${id}-at`, stage: "sharp", heads, reach: 20, minimum: 1, ...edges, openers: OPENERS, needsOpener: true },
-  { form: "suffix", id: `place/${id}`, heads, reach, minimum: 2, ...edges, common: COMMON, peel: PEEL, lead: ALONG, weight: -1 },
+  { ...classRule(`${id}-at`, heads, 20), stage: "sharp", minimum: 1, openers: OPENERS, needsOpener: true },
+  { ...classRule(id, heads, reach), common: COMMON, peel: PEEL, lead: ALONG, weight: -1 },
 ];
 
 /** What only a kind of village or a slogan has behind it: 山货出村[进店], 云川村[小], 居家社区[服务]. */
