@@ -4,7 +4,7 @@ import { defineKind } from "../rule/define.ts";
 import { defineLexicon, joinLexicons } from "../rule/lexicon.ts";
 import type { SuffixRule } from "../rule/rule.ts";
 import { CHAIN_LEXICONS, findRegions } from "./chain.ts";
-import { findJoined, findPartsOf, findRoutes, findSections } from "./joined.ts";
+import { findJoined, findPartsOf } from "./joined.ts";
 import {
   AREA_NOUNS,
   AROUND,
@@ -29,6 +29,8 @@ import {
   ZONE_HEADS,
 } from "./lexicon.ts";
 import { findListed, LISTED_LEXICONS } from "./listed.ts";
+import { findNoted, NOTED_LEXICONS } from "./noted.ts";
+import { findRoutes, findSections, SECTION_LEXICONS } from "./route.ts";
 
 const LINE =
   /(?:轨道交通|地铁|市郊铁路|市域铁路|轻轨|[x×]{2,3}(?=高速))(?!沿|运营|新|干|支|专)(?:[A-Z]?\d{1,3}号?线|[\p{sc=Han}x×]{1,4}?线|高速)(?:[\p{sc=Han}x×]{2,8}?段)?/gu;
@@ -214,7 +216,7 @@ export const place = defineKind({
       id: "place/section",
       stage: "last",
       reason: "both parts are mentions that other rules found",
-      lexicons: [],
+      lexicons: SECTION_LEXICONS,
       find: findSections,
     },
     // [云川断裂带北段]; [青岚山主峰]
@@ -225,6 +227,15 @@ export const place = defineKind({
       reason: "stands behind a place, whatever found it",
       lexicons: [],
       find: findPartsOf,
+    },
+    // [青岚湖（云川）产业园]; [云白（青）高铁]
+    {
+      form: "code",
+      id: "place/noted",
+      stage: "last",
+      reason: "what stands before the note may be a mention that other rules found",
+      lexicons: NOTED_LEXICONS,
+      find: findNoted,
     },
     // [青岚至白塔高速铁路]
     {

@@ -59,6 +59,18 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
   ],
   ["sections of roads and waters", "建成[云川高速杭州段]。", "改造[白塔大桥（杭州段）]。", "这段时间内降雨偏多。"],
   [
+    "sections by their ends",
+    "[青白高铁云远段]贯通，[云白铁路（白塔至石桥段）]开工。",
+    "改建[长深高速石桥至柳塘段]，整治[白石河干流梧溪口至柳塘段]。",
+    "推进高速公路拥堵段改造，建设普通公路示范段。",
+  ],
+  [
+    "names with a note inside",
+    "[梧溪山（余杭）创意产业园]开园，建设[云白（青）高铁石桥至柳塘段]。",
+    "[东部（宁波）科学城]启动，[云（白）青远都市圈]成形。",
+    "新（改）建乡村公路，支持试点城市（白塔）产业园改革。",
+  ],
+  [
     "towns and villages behind their region",
     "调查了[湖北省巴东县白塔镇马家村]的险情。",
     "位于[贵州省赤水市青岚街道]。",
