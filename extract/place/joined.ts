@@ -3,7 +3,6 @@ import { leftEdge } from "../rule/edge.ts";
 import type { Found } from "../rule/kind.ts";
 import type { Match } from "../rule/match.ts";
 import type { Scene } from "../rule/rule.ts";
-import { longestByEnd } from "../rule/scene.ts";
 import { SAFE, STOPS } from "./lexicon.ts";
 
 /** A dash of one or two characters between two names. */
@@ -13,7 +12,7 @@ const LONGEST_DASH = 2;
 const HAN = /\p{sc=Han}/u;
 
 /** The kind itself cannot be named below it without a circle; the ids of its rules open with its own. */
-const isPlace = ({ rule }: Found): boolean => rule.startsWith("place/");
+export const isPlace = ({ rule }: Found): boolean => rule.startsWith("place/");
 
 /** Whether a mention is more than a bare region. */
 const isNamed = (text: string, { head, span }: Found): boolean => head !== null || !regionsByName.has(text.slice(span.start, span.end));
@@ -58,22 +57,6 @@ export const findJoined = (scene: Scene): readonly (Pick<Match, "span"> & Partia
   return joined;
 };
 
-/** What a road or line is. */
-const ROAD = /(?:高速|公路|客运专线|铁路|高铁|通道|航线)$/u;
-
-/** Roads by both their ends: [青岚至白塔高速铁路]. */
-export const findRoutes = (scene: Scene): readonly (Pick<Match, "span"> & Partial<Match>)[] => {
-  const { text } = scene.reading;
-  const places = scene.found.filter(isPlace);
-  const byEnd = longestByEnd(places);
-  return places.flatMap(({ span, head }) => {
-    const from = text.charAt(span.start - 1) === "至" ? byEnd.get(span.start - 1) : undefined;
-    return from === undefined || !ROAD.test(text.slice(span.start, span.end))
-      ? []
-      : [{ span: { start: from.span.start, end: span.end }, head }];
-  });
-};
-
 /** What tells which part of a place is meant. */
 const PART = /^(?:[东西南北中]{1,2}段|主峰|南麓|北麓|东麓|西麓|干流|上游|中游|下游|库区|灌区|外滩|防汛墙|海塘)(?![\p{sc=Han}]{0,1}堤防)/u;
 
@@ -93,22 +76,3 @@ export const findPartsOf = (scene: Scene): readonly (Pick<Match, "span"> & Parti
 };
 
 const LONGEST_PART = 5;
-
-/** What follows the region that a section lies in, bare and in brackets. */
-const SECTION = /^段(?!落|时)/u;
-const SECTION_IN_BRACKETS = /^(?:段|部分|片区)）/u;
-
-/** Sections of roads and waters by the region that they lie in: [云川高速青岚段], [白塔大桥（青岚段）]. */
-export const findSections = (scene: Scene): readonly (Pick<Match, "span"> & Partial<Match>)[] => {
-  const { text } = scene.reading;
-  const places = scene.found.filter(isPlace);
-  const byEnd = longestByEnd([...places, ...findRoutes(scene)]);
-  return places.flatMap(({ span }) => {
-    const isNote = text.charAt(span.start - 1) === "（";
-    const whole = byEnd.get(isNote ? span.start - 1 : span.start);
-    const close = (isNote ? SECTION_IN_BRACKETS : SECTION).exec(text.slice(span.end, span.end + LONGEST_CLOSE));
-    return whole === undefined || close === null ? [] : [{ span: { start: whole.span.start, end: span.end + close[0].length } }];
-  });
-};
-
-const LONGEST_CLOSE = 3;

@@ -4,7 +4,7 @@ import { defineKind } from "../rule/define.ts";
 import { defineLexicon, joinLexicons } from "../rule/lexicon.ts";
 import type { SuffixRule } from "../rule/rule.ts";
 import { CHAIN_LEXICONS, findRegions } from "./chain.ts";
-import { findJoined, findPartsOf, findRoutes, findSections } from "./joined.ts";
+import { findJoined, findPartsOf } from "./joined.ts";
 import {
   AREA_NOUNS,
   AROUND,
@@ -29,6 +29,8 @@ import {
   ZONE_HEADS,
 } from "./lexicon.ts";
 import { findListed, LISTED_LEXICONS } from "./listed.ts";
+import { findNoted, NOTED_LEXICONS } from "./noted.ts";
+import { findRoutes, findSections, SECTION_LEXICONS } from "./route.ts";
 
 const LINE =
   /(?:轨道交通|地铁|市郊铁路|市域铁路|轻轨|[x×]{2,3}(?=高速))(?!沿|运营|新|干|支|专)(?:[A-Z]?\d{1,3}号?线|[\p{sc=Han}x×]{1,4}?线|高速)(?:[\p{sc=Han}x×]{2,8}?段)?/gu;
@@ -69,10 +71,22 @@ const FREE_TRADE_ZONE = /(?<=^|[，。；、：\n]|开展|推进|深化|支持|�
 /** What a zone lies along belongs to its name: [沿江创新发展带]. */
 const ALONG = /沿$/u;
 
+/** 云川、青岚[3家高新区]: what stands before the count is a name of its own. */
+const COUNTED = /(?:\d|[两三四五六七八九十])[家个座条处]/u;
+
+const classRule = (id: string, heads: SuffixRule["heads"], reach: number): SuffixRule => ({
+  form: "suffix",
+  id: `place/${id}`,
+  heads,
+  reach,
+  ...edges,
+  when: { notInside: COUNTED },
+});
+
 /** A class whose names are found at once where a region or landmark opens them, and else where edges close them. */
 const classRules = (id: string, heads: SuffixRule["heads"], reach: number): readonly SuffixRule[] => [
-  { form: "suffix", id: `place/${id}-at`, stage: "sharp", heads, reach: 20, minimum: 1, ...edges, openers: OPENERS, needsOpener: true },
-  { form: "suffix", id: `place/${id}`, heads, reach, minimum: 2, ...edges, common: COMMON, peel: PEEL, lead: ALONG, weight: -1 },
+  { ...classRule(`${id}-at`, heads, 20), stage: "sharp", minimum: 1, openers: OPENERS, needsOpener: true },
+  { ...classRule(id, heads, reach), common: COMMON, peel: PEEL, lead: ALONG, weight: -1 },
 ];
 
 /** What only a kind of village or a slogan has behind it: 山货出村[进店], 云川村[小], 居家社区[服务]. */
@@ -202,7 +216,7 @@ export const place = defineKind({
       id: "place/section",
       stage: "last",
       reason: "both parts are mentions that other rules found",
-      lexicons: [],
+      lexicons: SECTION_LEXICONS,
       find: findSections,
     },
     // [云川断裂带北段]; [青岚山主峰]
@@ -213,6 +227,15 @@ export const place = defineKind({
       reason: "stands behind a place, whatever found it",
       lexicons: [],
       find: findPartsOf,
+    },
+    // [青岚湖（云川）产业园]; [云白（青）高铁]
+    {
+      form: "code",
+      id: "place/noted",
+      stage: "last",
+      reason: "what stands before the note may be a mention that other rules found",
+      lexicons: NOTED_LEXICONS,
+      find: findNoted,
     },
     // [青岚至白塔高速铁路]
     {

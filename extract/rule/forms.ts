@@ -38,7 +38,7 @@ const suffixStart = (rule: SuffixRule, scene: Scene, head: Span): number | null 
 const OWN = 2;
 
 /** Whether a stretch holds characters that no word of a lexicon covers, enough to be a name. */
-const hasOwn = (scene: Scene, common: Lexicon, { start, end }: Span): boolean => {
+export const hasOwn = (scene: Scene, common: Lexicon, { start, end }: Span): boolean => {
   const places = scene.hits.places(common);
   let own = end - start;
   for (let at = places.before(end); at >= 0; at -= 1) {

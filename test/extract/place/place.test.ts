@@ -16,6 +16,37 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
   ],
   ["regions by their short names", "数据来自[浙江]。", "产品销往[四川]等地。", "浙江人爱喝茶，“四川通”上线。"],
   ["regions one behind another as one", "现场设在[浙江省杭州市]。", "震中位于[云南丽江]，波及[湖北巴东县]。", "全省各市县均已覆盖。"],
+  [
+    "roads and ports, not kinds of them",
+    "改造[白石口岸]，建设[青白远洋通道]。",
+    "打通[马家岭隧道]，扩建[杭州湾跨海大桥]。",
+    "取消收费公路收费站，新建建制村公路，打通跨江跨海通道和陆海口岸，防范重特大道路事故，升级配电网和万卡智算中心。",
+  ],
+  [
+    "zones by the short names of their kinds",
+    "做强[杭州国家农高区]。",
+    "[温州法务区]揭牌，[宁波国家版本馆]开放。",
+    "各地农高区联动发展，建设一批版本馆分馆。",
+  ],
+  [
+    "the last of places that are counted, without the count",
+    "[杭州]、[宁波]3家高新区获批。",
+    "新增[温州]、[绍兴]两座机场。",
+    "新增3家高新区。",
+  ],
+  [
+    "the last place behind words that end a name",
+    "推动园区对接[杭州都市圈]。",
+    "[浙江]首家国际陆港开工。",
+    "国内最大智算中心投用，对接成果丰硕。",
+  ],
+  ["forests as parts of a range", "保护[小兴安岭林区]。", "走进[大兴安岭林区]。", "防范林区森林草原火灾，走进林区深山。"],
+  [
+    "names that only cross from word to word",
+    "在[海口]设立口岸。",
+    "[青海]风光秀美，祖国山河壮丽。",
+    "推进棚改回迁安置，开放沿海口岸，江海联运畅通，山青海蓝，铁海河海联运，登陆港股市场，走进醉美龙江。",
+  ],
   ["zones of the nation", "建好[国家林业碳汇综合试验区]。", "推进[杭州国家数据标注基地]建设。", "建成国家级示范区3个。"],
   [
     "roads by both ends",
@@ -33,6 +64,18 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
     "帮助山货出村进店，选出30个样板村，改善居家社区服务，评选“和美岚村”。",
   ],
   ["sections of roads and waters", "建成[云川高速杭州段]。", "改造[白塔大桥（杭州段）]。", "这段时间内降雨偏多。"],
+  [
+    "sections by their ends",
+    "[青白高铁云远段]贯通，[云白铁路（白塔至石桥段）]开工。",
+    "改建[长深高速石桥至柳塘段]，整治[白石河干流梧溪口至柳塘段]。",
+    "推进高速公路拥堵段改造，建设普通公路示范段。",
+  ],
+  [
+    "names with a note inside",
+    "[梧溪山（余杭）创意产业园]开园，建设[云白（青）高铁石桥至柳塘段]。",
+    "[东部（宁波）科学城]启动，[云（白）青远都市圈]成形。",
+    "新（改）建乡村公路，支持试点城市（白塔）产业园改革。",
+  ],
   [
     "towns and villages behind their region",
     "调查了[湖北省巴东县白塔镇马家村]的险情。",
