@@ -2,7 +2,7 @@ import type { Match } from "../rule/match.ts";
 import type { Scene } from "../rule/rule.ts";
 
 /** The kind itself cannot be named below it without a circle; the ids of its rules open with its own. */
-const OWN_RULES = "campaign/";
+export const OWN_RULES = "campaign/";
 
 /** The edition of a drive, behind its name or the quote that holds it. */
 const EDITION = /”?\d\.\d版/uy;

@@ -4,6 +4,7 @@ import { organization } from "../organization/kind.ts";
 import { place } from "../place/kind.ts";
 import { defineKind } from "../rule/define.ts";
 import { findEditions } from "./edition.ts";
+import { findJoined } from "./joined.ts";
 import {
   BUILDINGS,
   DRIVE_HEADS,
@@ -38,6 +39,7 @@ import {
   FARES,
   FIELD_OF_DRIVE,
   FRONT,
+  ITEM_OR_COUNT,
   LABELLED,
   LEAGUES,
   LISTED,
@@ -52,9 +54,9 @@ import {
 } from "./shape.ts";
 
 /** Where the names of drives, plans and undertakings end, and what makes none. */
-const drive = { edges: DRIVE_EDGES, hollow: DRIVE_HOLLOW };
-const plan = { edges: LIST_EDGES, hollow: DRIVE_HOLLOW };
-const undertaking = { edges: NAME_EDGES, hollow: DRIVE_HOLLOW };
+const drive = { edges: DRIVE_EDGES, hollow: DRIVE_HOLLOW, items: ITEM_OR_COUNT };
+const plan = { edges: LIST_EDGES, hollow: DRIVE_HOLLOW, items: ITEM_OR_COUNT };
+const undertaking = { edges: NAME_EDGES, hollow: DRIVE_HOLLOW, items: ITEM_OR_COUNT };
 
 /** What makes a quoted work the name of a course: “桥梁工程”[专业]. */
 const SUBJECT_OF_STUDY = /^”(?:专业|学科|课程)/u;
@@ -168,7 +170,7 @@ export const campaign = defineKind({
       when: { notAfter: COUNTED_BEHIND, notInside: COUNTED_OR_DATED },
     },
     // [马家岭电厂二期]
-    { id: "campaign/facility-work", form: "name", heads: FACILITY_WORKS, reach: 16, edges: NAME_EDGES, hollow: DRIVE_HOLLOW },
+    { id: "campaign/facility-work", form: "name", heads: FACILITY_WORKS, reach: 16, ...undertaking },
     // [青岚新材料二期]、云川锂电等项目
     {
       id: "campaign/stage",
@@ -186,6 +188,7 @@ export const campaign = defineKind({
       heads: PROJECT_HEADS,
       reach: 30,
       edges: NAME_EDGES,
+      items: ITEM_OR_COUNT,
       modifier: ZONED,
       through: "（",
       when: { notAfter: COUNTED_BEHIND, notInside: COUNTED_OR_DATED },
@@ -205,8 +208,19 @@ export const campaign = defineKind({
       heads: PROJECT_HEADS,
       reach: 30,
       edges: NAME_EDGES,
+      items: ITEM_OR_COUNT,
       modifier: MEASURED,
       through: "“（",
+    },
+    // 实施[渔港扩容提质]、航道疏浚工程
+    {
+      id: "campaign/joined",
+      stays: true,
+      form: "code",
+      stage: "last",
+      reason: "whether an item counts depends on the name behind it",
+      lexicons: [NAME_EDGES.governors, NAME_EDGES.lead],
+      find: findJoined,
     },
     // 实施[青岚提质三年行动2.0版]
     {
@@ -234,6 +248,7 @@ export const campaign = defineKind({
       reach: 44,
       modifier: LABELLED,
       edges: NAME_EDGES,
+      items: ITEM_OR_COUNT,
       through: "“",
       when: { notInside: PLAN_PERIOD },
     },

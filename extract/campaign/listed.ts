@@ -30,7 +30,7 @@ const LEAST = 5;
 const MOST = 26;
 
 /** Where the list starts: behind the verb that governs it, which stands before its first joint. */
-const startOf = (scene: Scene, closing: number): number => {
+export const startOf = (scene: Scene, closing: number): number => {
   const { text } = scene.reading;
   const from = Math.max(0, closing - REACH);
   const clause = text.slice(from, closing);
@@ -47,7 +47,7 @@ const startOf = (scene: Scene, closing: number): number => {
 };
 
 /** The items between two places, each with its span. */
-const itemsOf = (text: string, from: number, to: number, joint: RegExp): readonly Span[] => {
+export const itemsOf = (text: string, from: number, to: number, joint: RegExp | string): readonly Span[] => {
   const items: Span[] = [];
   let start = from;
   for (const part of text.slice(from, to).split(joint)) {
@@ -65,7 +65,7 @@ const endsInPlace = (scene: Scene, { end }: Span): boolean => {
 };
 
 /** Behind the weak verbs at its front: 加快[白塔石化乙烯]. */
-const peeled = (scene: Scene, { start, end }: Span): Span => {
+export const peeled = (scene: Scene, { start, end }: Span): Span => {
   const word = hitAt(scene, NAME_EDGES.lead, start);
   return word === null || word.span.end >= end ? { start, end } : peeled(scene, { start: word.span.end, end });
 };

@@ -10,10 +10,27 @@ export const DRIVEN =
 
 /** What a verb of doing has for its object. */
 export const DONE =
-  /(?:争创|申报|创建|巩固|拓展|谋划|试行|扩大|扩面|承担|增设|推开|办好|参与|抓实|打好|做好|落地|支持|探索|实施|推进|启动|开展|推行|落实|深化|完成|争取|推动|获批|入选|列入|纳入|部署|抓好|打造|建设|组织|加快|(?:入选|列入|纳入)(?:国家级?|全国|全省|省级|首批)|获批全国首[个批])$/u;
+  /(?:开工|推出|展开|增加|进行|升级|争创|申报|创建|巩固|拓展|谋划|试行|扩大|扩面|承担|增设|推开|办好|参与|抓实|打好|做好|落地|支持|探索|实施|推进|启动|开展|推行|落实|深化|完成|争取|推动|获批|入选|列入|纳入|部署|抓好|打造|建设|组织|加快|(?:实施|打造|建设|推进|办|落实|抓)好|(?:入选|列入|纳入)(?:国家级?|全国|全省|省级|首批)|获批全国首[个批])$/u;
+
+/** What an item of a list ends in that is an undertaking of its own: a deed, a stage, a facility that is built. */
+const DEED =
+  "(?:提升|提质|增效|增收|扩容|扩能|扩产|升级|振兴|培育|整治|防治|防控|改造|更新|焕新|修复|突破|转型|孵化|普查|攻坚|关爱|倍增|优化|强基|赋能|普及|清零|改扩建|技改|一体化|[一二三四]期|直流|船闸|码头|跑道|蓄能)";
+const WIDE_DEED = "(?:建设|发展|利用|应用|创新|保护|治理|引领|通道)";
+
+/** Such an item: 实施[渔港扩容]、[航道疏浚工程]. */
+export const ITEM = new RegExp(`^[^“”（）、等的\\d]{0,18}(?:[^“”（）、等的]{2}${DEED}|[^“”（）、等的]{4}${WIDE_DEED})$`, "u");
+
+/** How much is done: 21万亩. */
+const AMOUNT = "\\d余?[万亿]?(?:亩|公里|公顷|个|处|座|家|套|户)";
+
+/** The same, or one that only counts what is done: 人工造林21万亩. */
+export const ITEM_OR_COUNT = new RegExp(`${ITEM.source}|${AMOUNT}$`, "u");
 
 /** Another undertaking of the list ends right there. */
-export const LISTED = /(?:工程|计划|行动|试点|园区|示范区|集群)(?:、|和|及|以及)$/u;
+export const LISTED = new RegExp(
+  `(?:(?:工程|计划|行动|试点|园区|示范区|集群)(?:、|和|及|以及)|(?:${DEED}|${AMOUNT})、|\\p{sc=Han}{4}${WIDE_DEED}、)$`,
+  "u",
+);
 
 /** How many trials there are, behind a verb of doing. */
 export const COUNTED_TRIALS = /(?:推进|实施|开展|推动|支持|深化|抓好|争创|承担|启动)[\dx×]{1,4}余?个$/u;

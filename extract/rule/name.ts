@@ -61,7 +61,12 @@ const walk = (text: string, position: number, limit: number, through: string): W
 const isJoint = (scene: Scene, safe: Lexicon, position: number): boolean =>
   VERB_JOINTS.includes(scene.reading.text.charAt(position)) && hitAt(scene, safe, position) === null;
 
-/** The end of the nearest word of a lexicon that ends between the end of a walk and `position`; -1 where none counts. A verb that a joint follows governs nothing: 改革[推进和落实机制]. */
+/** What is carried out may be named by what it does: 实施[打造青岚书城行动]. */
+const CARRYING_OUT = "实施";
+
+const opensName = (text: string, verb: number): boolean => text.endsWith(CARRYING_OUT, verb);
+
+/** The end of the nearest word of a lexicon that ends between the end of a walk and `position`; -1 where none counts. A verb that a joint follows governs nothing: 改革[推进和落实机制], nor does a stop end the name there. */
 const nearestEnd = (scene: Scene, lexicon: Lexicon, rule: NameRule, { start, jumped }: Walk, position: number): number => {
   const words = scene.hits.places(lexicon);
   const safe = scene.hits.places(rule.edges.safe);
@@ -70,7 +75,8 @@ const nearestEnd = (scene: Scene, lexicon: Lexicon, rule: NameRule, { start, jum
     const wordEnd = words.ends[at] ?? 0;
     if (wordEnd <= start) return -1;
     if (wordEnd > position || isSafe(safe, wordStart, wordEnd, 1)) continue;
-    if (lexicon === rule.edges.governors && isJoint(scene, rule.edges.safe, wordEnd)) continue;
+    if (lexicon !== rule.outer && wordEnd - wordStart > 1 && isJoint(scene, rule.edges.safe, wordEnd)) continue;
+    if (lexicon === rule.edges.governors && opensName(scene.reading.text, wordStart)) continue;
     if (jumped === null || wordEnd <= jumped.start || wordStart >= jumped.end) return wordEnd;
   }
   return -1;
@@ -158,6 +164,13 @@ const ADJUNCT = "与";
 /** Who runs an arrangement is no part of its name: 建立云川市牵头的[联席会议制度]. */
 const BY_WHOM = /(?:牵头|参加|参与|组成|负责|主导|相对应|相适应|相匹配|相衔接|相协调)的/u;
 
+/** Whether a list that a verb opens is not one name: no list is, or its items before the last comma are of those that stand alone. */
+const isApart = ({ single, items }: NameRule, scene: Scene, verb: number, comma: number | null): boolean => {
+  if (comma === null || comma <= verb) return false;
+  const list = scene.reading.text.slice(verb, comma - 1).split("、");
+  return single === true || (items !== undefined && list.every((item) => items.test(item)));
+};
+
 /** Where the name before a head starts; null where nothing ends it within reach. A list belongs to it only where a governing verb opens it. */
 const nameStart = (rule: NameRule, scene: Scene, head: Span): number | null => {
   const { edges, reach, through = "" } = rule;
@@ -170,7 +183,7 @@ const nameStart = (rule: NameRule, scene: Scene, head: Span): number | null => {
   const open = stop >= 0 ? stop : walked.bounded ? walked.start : null;
   const taken = outerEnd(rule, scene, walked, head.start);
   if (taken >= 0) return peeled(scene, [edges.peel], taken, head.start);
-  const isOpen = governed && !(rule.single === true && walked.comma !== null && walked.comma > verb);
+  const isOpen = governed && !isApart(rule, scene, verb, walked.comma);
   const edge = isOpen ? verb : walked.comma === null ? open : Math.max(walked.comma, stop);
   const cut = afterJoint(scene, rule, walked, edge ?? walked.start, head.start);
   if (edge === null && cut === walked.start) return null;

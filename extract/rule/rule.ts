@@ -109,6 +109,8 @@ export type NameRule = Common & {
   readonly holds?: readonly Kind[];
   /** A list (、) is never part of the name, whatever verb opens it: 举办云川车展、[青岚博览会]. Default false. */
   readonly single?: boolean;
+  /** What the items of a list look like that are no part of what a verb takes with the last one: 实施[渔港扩容]、[航道疏浚工程]. All must, or the list is one name. */
+  readonly items?: RegExp;
   /** Two heads tell two names, without a joint between them too. Default false. */
   readonly apart?: boolean;
   /** Verbs that take all that follows for the name, other verbs in it too: 建立[企业履行社会责任评价机制]. */

@@ -25,6 +25,36 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
     "编制年度招生计划，加强工程质量监管，试点地区先行。",
   ],
   [
+    "plans behind verbs that are only made up",
+    "实施好[渔港提质工程]，迭代升级[青岚工匠计划]。",
+    "增加[滩涂养殖确权试点]，开工[云川引水二期工程]。",
+    "升级渔港装备，增加工程投资。",
+  ],
+  [
+    "what is carried out under the name of what it does",
+    "实施[打造海岛书城行动]。",
+    "[依法行政水平跃升行动]启动，实施[苗木优化升级工程]。",
+    "打造海岛书城，依法行动。",
+  ],
+  [
+    "names with words of using before a comma",
+    "实施[卤水高效利用]、[渔网回收再利用工程]。",
+    "推进[商标运用促进工程]。",
+    "利用工程、计划和资金扩大生产。",
+  ],
+  [
+    "undertakings of a list that share only the verb",
+    "实施[渔港扩容提质]、[滩涂养殖转型]、[海岛民宿品质提升行动]。",
+    "推进[白塔港集装箱码头]、[青岚江航道整治工程]，开展[渔船数字化改造]、[冷库更新试点]。",
+    "推进渔业发展、农业提升，实施[渔船、码头安全提升行动]。",
+  ],
+  [
+    "undertakings behind a count of what is done",
+    "完成植苗造林9万亩、[滩涂湿地修复工程]7处。",
+    "完成清淤12公里、[渔港扩容工程]3个。",
+    "完成清淤12公里、护岸3处。",
+  ],
+  [
     "plans that stand in a list behind another",
     "实施[渠系联通工程]和[仓储便利化工程]。",
     "推进[渔港扩容改革试点]、[滩涂确权登记试点]。",
