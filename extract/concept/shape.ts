@@ -5,9 +5,9 @@ export const THOUGHT = /习近平\p{sc=Han}{2,14}?思想(?!学习|教育|为指�
 export const COUNTED =
   /(?<=“)(?:两|[二三四五六七八九十]|十[一二三四五六七八九]|[2-9]\d?)(?:(?:个|大|项|种|(?<!\d)条|化|史|位)[\p{sc=Han}x×]{0,6}|[区所地][\p{sc=Han}x×]{2,6})(?<!制度|机制|行动|工程|计划|活动|项目|体系|平台|改革|攻坚战|整治|治理|工作法|试点|清单|攻坚)(?=”)/gu;
 
-/** Two numbers with a word each, alone between quotes: “两票三制”, “三管三必须”; “一村一策” is a way of saying each, “一区两园” a layout of places. */
+/** Two numbers with a word each, alone between quotes: “两票三制”, “三管三必须”; “一村一策” is a way of saying each, “五湖四海” a saying, “一区两园” a layout of places. */
 export const PAIRED =
-  /(?<=“)(?!一\p{sc=Han}{1,2}一)(?![^”]{0,8}[区园院校河站场廊城圈带地心翼核轴港湖路横纵厅馆连])[一两二三四五六七八九十双]\p{sc=Han}{1,2}[一两二三四五六七八九十双]\p{sc=Han}{1,2}(?=”(?!\p{sc=Han}{0,8}(?:格局|布局|体系|机制|平台|工程|行动|模式)))/gu;
+  /(?<=“)(?!一\p{sc=Han}{1,2}一|十年磨一剑|四梁八柱|五湖四海|四面八方|三令五申|一清二楚)(?![^”]{0,8}[区园院校河站场廊城圈带地心翼核轴港湖路横纵厅馆连])[一两二三四五六七八九十双]\p{sc=Han}{1,2}[一两二三四五六七八九十双]\p{sc=Han}{1,2}(?=”(?!\p{sc=Han}{0,8}(?:格局|布局|体系|机制|平台|工程|行动|模式)))/gu;
 
 /** “谁…谁…”: who does it bears it. */
 export const DOUBLED = /(?<=“)谁[\p{sc=Han}、，]{2,24}谁[\p{sc=Han}、，谁]{1,24}(?=”)/gu;

@@ -22,6 +22,7 @@ import {
   MASKS,
   NUMBER_SAFE,
   QUOTED_INSTRUMENTS,
+  STANDING_INSTRUMENTS,
 } from "./lexicon.ts";
 import { findFiles, findNumbers, findOrders, findStandards } from "./number.ts";
 import { findUnmarkedTitles } from "./unmarked.ts";
@@ -53,6 +54,9 @@ const OF_ANOTHER = /^的?(?:批复|复函|函|通知|请示|决定|意见)(?:$|[
 const TITLE_LINE =
   /^(?![一二三四五六七八九十]{1,3}、|\d|第|附|图|表|关于|制定|完善|编制|落实|健全|严格|抓好|执行|.{0,40}(?:国务院|政府|委员会|[部委厅局])(?:办公厅|办公室)?关于)[^《》，。；：！？（）\s]{4,60}(?:条例|实施细则|细则|办法|规定|方案|行动计划|计划|规划|纲要|准则)(?:（[^（）\n]{2,20}）)?$/gmu;
 
+/** A label that is taken up in a plan is not its name: “十湖工程”纳入规划. */
+const LISTED_IN = /”[^”]{0,8}[纳列][入为]/u;
+
 /** Instruments that lay down rules, duties or plans. */
 export const regulation = defineKind({
   id: "regulation",
@@ -66,6 +70,8 @@ export const regulation = defineKind({
     { form: "bracket", id: "regulation/inner-title", open: "〈", close: "〉", inner: TITLE, weight: 1 },
     // 依照[民法典]
     { form: "term", id: "regulation/law", lexicon: LAW, when: { notAfter: /^[律人院官学务]/u } },
+    // 落实[市场准入负面清单]
+    { form: "term", id: "regulation/standing", lexicon: STANDING_INSTRUMENTS, stays: true },
     // 根据[云政发〔2021〕12号]
     {
       form: "code",
@@ -98,14 +104,23 @@ export const regulation = defineKind({
       needs: "五”",
     },
     // 实施[“绿网”工程二期规划]
-    { form: "bracket", id: "regulation/quoted", open: "“", close: "”", behind: QUOTED_INSTRUMENTS, reach: 8, extent: "to-noun" },
+    {
+      form: "bracket",
+      id: "regulation/quoted",
+      open: "“",
+      close: "”",
+      behind: QUOTED_INSTRUMENTS,
+      reach: 8,
+      extent: "to-noun",
+      when: { notInside: LISTED_IN },
+    },
     // [惠企28条]; [稳就业xx条]
     {
       form: "pattern",
       id: "regulation/measures-by-number",
       anchor: "条",
       pattern:
-        /(?<=[“、，和台施实]|^)(?<name>(?![施台实]|收到|出台|制定|征求|修建)\p{sc=Han}{2,4}(?:\d{1,3}|xx|[一二三四五六七八九十]{1,3})条)(?=[”、，。；和等政措])/dgu,
+        /(?<=[“、，和台施实]|^)(?<name>(?![施台实]|收到|出台|制定|征求|修建|达到|增至|共计|新增|累计)\p{sc=Han}{2,4}(?:\d{1,3}|xx|[一二三四五六七八九十]{1,3})条)(?=[”、，。；和等政措])/dgu,
     },
     // 附件⏎[青岚区节水载体名录]⏎…
     {
@@ -165,7 +180,7 @@ export const regulation = defineKind({
       id: "regulation/issued-list",
       anchor: "等",
       pattern:
-        /(?<=制定|编制|出台|印发|修订)(?<name>[\p{sc=Han}x×]{2,14}(?:、[\p{sc=Han}]{2,10}){1,4}等[\p{sc=Han}]{2,24}?(?:指南|办法|规范|细则|规程|标准))(?=[，。；和及]|$)/dgu,
+        /(?<=制定|编制|出台|印发|修订)(?<name>(?!制定|修订|出台|印发|和|并)[\p{sc=Han}x×]{2,14}(?:、[\p{sc=Han}]{2,10}){1,4}等[\p{sc=Han}]{2,24}?(?:指南|办法|规范|细则|规程|标准))(?=[，。；和及]|$)/dgu,
     },
     // 制定随机抽查工作细则和[工作指引]
     {

@@ -61,7 +61,7 @@ export const INSTRUMENT_STOPS = defineLexicon(
 /** What stands between the verb and the name and is no part of it. */
 export const INSTRUMENT_PEEL = defineLexicon(
   "regulation/instrument-peel",
-  "好 !好品 本市 本省 本县 本区 本部门 本地区 本辖区 本辖区统一的 本机关的 本机关 本地 本单位 本系统 详细的 统一的 全国统一的 新的 科学的 完整的 本行政区域 并 完善 和完善 配套的 严格 实施 适合本地区的 完善了 了 和进一步完善 完善好",
+  "好 !好品 本市 本省 本县 本区 本部门 本地区 本辖区 本辖区统一的 本机关的 本机关 本地 本单位 本系统 详细的 统一的 全国统一的 新的 科学的 完整的 本行政区域 并 并有序实施 和调整 完善 和完善 配套的 严格 实施 适合本地区的 完善了 了 和进一步完善 完善好",
 );
 
 /** What is only described: no name of an instrument. */
@@ -78,6 +78,33 @@ export const QUOTED_INSTRUMENTS = defineLexicon(
 export const FULL_INSTRUMENTS = defineLexicon(
   "regulation/full-instrument",
   "总体方案 规划纲要 总体规划 实施方案 行动方案 行动计划 管理办法 实施办法 改革方案 暂行办法 管理条例 保护条例 促进条例 发展规划 实施细则 实施意见 条例 组建方案",
+);
+
+/** National plans and lists that stand under their own names, without marks and whatever verb stands before them. */
+export const STANDING_INSTRUMENTS = defineLexicon(
+  "regulation/standing",
+  `
+市场准入负面清单 !市场准入负面清单制度
+外商投资准入特别管理措施（负面清单） | 外资准入负面清单 | 外商投资准入负面清单 | 外商投资负面清单 !外资准入负面清单制度 !外商投资准入负面清单制度
+自由贸易试验区外商投资准入特别管理措施（负面清单） | 自贸试验区外资准入负面清单 | 自由贸易试验区外资准入负面清单
+鼓励外商投资产业目录
+外商投资产业指导目录
+西部地区鼓励类产业目录
+产业结构调整指导目录
+产业发展与转移指导目录 | 国家产业发展与转移指导目录
+国家重点保护野生动物名录
+国家重点保护野生植物名录
+国家基本医疗保险、工伤保险和生育保险药品目录 | 国家医保药品目录 | 国家医保目录 | 医保药品目录 | 医保目录
+国家基本药物目录
+乡镇（街道）履职事项清单 | 乡镇（街道）履行职责事项清单 | 乡镇街道履职事项清单 | 乡镇街道履行职责事项清单
+国家中长期教育改革和发展规划纲要
+国家中长期科学和技术发展规划纲要
+国家中长期人才发展规划纲要
+国家创新驱动发展战略纲要
+国家综合立体交通网规划纲要
+全国国土空间规划纲要
+全国主体功能区规划
+`,
 );
 
 /** Masks and words that open the name of an instrument. */

@@ -28,7 +28,7 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
     "实现“[四区定位]”，建设“[六个青岚]”。",
     "推行“三项制度”，落实“一园一案”。",
   ],
-  ["two numbers with a word each", "落实“[两票三制]”。", "压实“[三管三必须]”责任。", "建设“一区两园”，推行“一村一策”。"],
+  ["two numbers with a word each", "落实“[两票三制]”。", "压实“[三管三必须]”责任。", "建设“一区两园”，推行“一村一策”，立起“四梁八柱”。"],
   ["who does it bears it", "按照“[谁建设、谁管护]”落实责任。", "坚持“[谁审批谁监管]”。", "谁来建、谁来管还不清楚。"],
   [
     "principles in quotes",
@@ -36,7 +36,12 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
     "遵循“[先立后破、稳步推进]”方针。",
     "他把这里叫作“大家的院子”，原则不变。",
   ],
-  ["strategies of a place", "实施[云水强县战略]，推动转型。", "深入实施[工业立市战略]。", "加强战略合作，建设战略腹地，服务国家战略。"],
+  [
+    "strategies of a place",
+    "实施[云水强县战略]，推动转型。",
+    "深入实施[工业立市战略]。",
+    "加强战略合作，建设战略腹地，推动青岚集团战略转型，服务国家战略。",
+  ],
 ];
 
 describe("concept", () => {

@@ -5,14 +5,14 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
   [
     "standing arrangements",
     "深化[东西部协作]，推行[河长制]。",
-    "信息推送至[国家企业信用信息公示系统]。",
+    "信息推送至[国家企业信用信息公示系统]，压实[耕地保护和粮食安全责任制]。",
     "建设中欧班列（青岚）集结中心，加强东西部联系。",
   ],
   [
     "arrangements by their head",
     "健全[重大事项请示报告制度]。",
     "建立[信息公开、撤销和更新机制]。",
-    "健全工作机制，完善相关制度，推进制度化建设。",
+    "健全工作机制，完善相关制度，促进各方面制度机制衔接，把权力关进制度笼子。",
   ],
   [
     "arrangements behind two verbs that a joint ties",
@@ -48,7 +48,7 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
   [
     "platforms and systems",
     "建设[青岚区智慧养老服务平台]。",
-    "建成投用[不动产登记信息系统]。",
+    "建成投用[不动产登记信息系统]，搭建更多[渔船共用检修服务平台]。",
     "发展平台经济，搭建服务平台，加强系统建设。",
   ],
   ["platforms whose noun tells all", "搭建[蔬菜产业公共服务平台]。", "接入[云川市政务服务平台]。", "公共服务水平提高，平台企业壮大。"],
