@@ -24,7 +24,7 @@ const recurs = (found: Found, surface: string): boolean => {
 const ALL_OF = /^各级(?=.{4})/u;
 
 /** What makes another word of the name behind it: 非[养护机构], 全[省政府]系统. */
-const MAKES_OTHER = /^(?:非|全[省市区县州])/u;
+const MAKES_OTHER = /^(?:[非本]|全[省市区县州])/u;
 
 /** The surfaces under which a mention is looked for. */
 const surfacesOf = (found: Found, surface: string): readonly string[] =>

@@ -263,7 +263,7 @@ export const regulation = defineKind({
       heads: INSTRUMENTS,
       stops: INSTRUMENT_STOPS,
       peel: INSTRUMENT_PEEL,
-      when: { notInside: NOT_UNMARKED },
+      when: { notInside: NOT_UNMARKED, notBefore: /关于(?:进一步|切实|认真)?做好$/u },
       reach: 24,
       minimum: 3,
     },

@@ -61,7 +61,7 @@ export const INSTRUMENT_STOPS = defineLexicon(
 /** What stands between the verb and the name and is no part of it. */
 export const INSTRUMENT_PEEL = defineLexicon(
   "regulation/instrument-peel",
-  "好 !好品 本市 本省 本县 本区 本部门 本地区 本辖区 本辖区统一的 本机关的 本机关 本地 本单位 本系统 详细的 统一的 全国统一的 新的 科学的 完整的 本行政区域 并 并有序实施 和调整 完善 和完善 配套的 严格 实施 适合本地区的 完善了 了 和进一步完善 完善好",
+  "好 !好品 本市 本省 本县 本区 本部门 本地区 本辖区 本辖区统一的 本机关的 本行政机关的 本行政区域的 本单位的 本部门的 本地区的 本机关 本地 本单位 本系统 详细的 统一的 全国统一的 新的 科学的 完整的 本行政区域 并 并有序实施 和调整 完善 和完善 配套的 严格 实施 适合本地区的 完善了 了 和进一步完善 完善好",
 );
 
 /** What is only described: no name of an instrument. */

@@ -9,6 +9,7 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
     "加强脱贫攻坚精神宣传，学习教育理论。",
   ],
   ["drives whose field is a list", "开展[渔船、码头等水上场所专项整治]。", "实施[农村公路及村道提升行动]。", "实施渔船更新等重大行动。"],
+  ["what was carried out", "市水利局等部门组织实施了[渔村饮水解困工程]。", "开展了[渔船检验提升行动]。", "了解工程进展，完成了渔港建设。"],
   ["great games", "备战[第九届亚运会]。", "[2012年奥运会]期间加强值守。", "冬奥会组委会发布公告。"],
   ["games and festivals", "办好[青岚山国际马拉松]、[云川民歌文化节]。", "举办[第三届云川技能大赛]。", "节约用水，节日文化丰富。"],
   [

@@ -21,6 +21,12 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
     "健全和实施方案。",
   ],
   [
+    "arrangements of those who make them",
+    "建立健全本行政机关的[渔船信息公开制度]。",
+    "建立健全[全员安全生产责任制]。",
+    "实行本单位的制度。",
+  ],
+  [
     "arrangements that a joint parts",
     "完善[矿业权出让制度]和[水权交易机制]。",
     "落实[安全生产责任制]、[首接负责制]。",

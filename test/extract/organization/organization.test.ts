@@ -217,6 +217,12 @@ const cases: readonly (readonly [rule: string, ...cases: readonly string[]])[] =
     "[县级人民政府水行政]、[卫生行政部门]应当报告。",
     "食品安全监督管理工作。",
   ],
+  [
+    "who is charged in laws",
+    "鼓励[社会组织]、[村民自治组织]、[渔船经营者]开展宣传。",
+    "由[国务院水利部门]组织的[渔业安全国家标准审评委员会]审查。",
+    "建立渔船生产单位负责、政府监管的机制，组织本行业的经营者达成协议。",
+  ],
   ["bodies of the army", "[各军区]、[各总部]要协助。", "由[市人民武装部]负责，报[福建省军区]。", "各总部署早于往年。"],
   [
     "kinds of body whose deed an adverb or a place opens",

@@ -77,6 +77,12 @@ const cases: readonly (readonly [rule: string, ...cases: readonly string[]])[] =
     "“八湖工程”纳入规划，渔港航线新增5条、达到19条，稳步运行。",
   ],
   ["instruments told by a list", "制定修订[渔具、网具等地方标准]，", "编制[水库、堤防等水工程管护规范]。", "修订渔具、网具等图纸。"],
+  [
+    "instruments of those who make them",
+    "组织编制本行政机关的[渔船公开指南]。",
+    "制定本单位的[护渔管理办法]。",
+    "市政府转发市水利局关于进一步做好渔船检验工作意见的通知。",
+  ],
   ["unmarked instruments", "编制[年度抽查工作计划]。", "制定统一的[执法文书格式标准]。", "制定具体实施方案。"],
 ];
 
