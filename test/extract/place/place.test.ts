@@ -59,6 +59,26 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
   ],
   ["sections of roads and waters", "建成[云川高速杭州段]。", "改造[白塔大桥（杭州段）]。", "这段时间内降雨偏多。"],
   [
+    "names that numerals are part of",
+    "建成[九安高速公路]，扩建[六松产业园]。",
+    "启用[云白湖第三使馆区]，治理[九溪河]。",
+    "推进六大产业园建设，加强“五山六河”保护，打通十条高速公路。",
+  ],
+  [
+    "parts of the world, and cities abroad",
+    "[杭州至莫斯科航线]开通，展团赴[吉隆坡]参展。",
+    "设立[浙江][中亚]商贸中心，面向[东北亚区域]开放。",
+    "备战巴黎奥运会，落实巴黎协定。",
+  ],
+  ["sites by names that tell no kind", "走进[凌家滩]，发掘[石峁]遗存。", "[海昏侯墓]展出新品。", "传承河姆渡文化，弘扬二里头文化。"],
+  [
+    "zones that two states run",
+    "支持[中新宁波科技城]建设。",
+    "[中德杭州产业园]开园，抓住[中国—东盟自贸区]机遇。",
+    "“县级—市级—省级”产业集群成形。",
+  ],
+  ["landmarks that run into a region", "保护[罗浮山]古树。", "登上[南昆山]，治理[大运河沿线]。", "绕行小路上山。"],
+  [
     "sections by their ends",
     "[青白高铁云远段]贯通，[云白铁路（白塔至石桥段）]开工。",
     "改建[长深高速石桥至柳塘段]，整治[白石河干流梧溪口至柳塘段]。",
