@@ -1,5 +1,5 @@
 import { COUNTRY, LANDSCAPE, WORLD } from "../lexicon/landscape.ts";
-import { DOUBTFUL_REGION, REGION } from "../lexicon/region.ts";
+import { DOUBTFUL_REGION, OPENING_REGION, REGION } from "../lexicon/region.ts";
 import { defineKind } from "../rule/define.ts";
 import { defineLexicon, joinLexicons } from "../rule/lexicon.ts";
 import type { SuffixRule } from "../rule/rule.ts";
@@ -51,6 +51,8 @@ const NAMESAKE =
 
 const edges = { stops: STOPS, safe: SAFE };
 const named = joinLexicons("place/named", [REGION, LANDSCAPE]);
+/** Regions by their local names too, where a class noun follows. */
+const near = joinLexicons("place/near", [REGION, OPENING_REGION]);
 
 /** What may lie in a region: no part of the world does, 云川 in 云川[中亚]班列 stands by itself. */
 const abroad = new Set([WORLD, COUNTRY].flatMap(({ entries }) => entries.map(({ name }) => name)));
@@ -172,7 +174,7 @@ export const place = defineKind({
       form: "compose",
       id: "place/station",
       parts: [
-        { words: REGION, repeat: true },
+        { words: near, repeat: true },
         { words: DOUBTFUL_REGION, optional: true },
         { words: STATIONS, head: true },
       ],
@@ -255,7 +257,7 @@ export const place = defineKind({
       form: "compose",
       id: "place/port",
       parts: [
-        { words: REGION, repeat: true },
+        { words: near, repeat: true },
         { words: PORT, head: true },
       ],
     },
