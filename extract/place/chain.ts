@@ -53,7 +53,15 @@ const candidatesOf = (scene: Scene): readonly Candidate[] => {
     const regions = regionsOf(name);
     list.push({ span, regions, sure: isSure(name, regions) });
   };
-  for (let at = 0; at < sure.starts.length; at += 1) add(sure.starts[at] ?? 0, sure.ends[at] ?? 0);
+  const landmarks = scene.hits.places(LANDSCAPE);
+  /** 罗[浮山县]: a landmark runs into the hit. */
+  const isCrossed = (start: number, end: number): boolean => {
+    const at = landmarks.before(end);
+    const [from, to] = [landmarks.starts[at] ?? end, landmarks.ends[at] ?? 0];
+    return from < start && to > start && to < end;
+  };
+  for (let at = 0; at < sure.starts.length; at += 1)
+    if (!isCrossed(sure.starts[at] ?? 0, sure.ends[at] ?? 0)) add(sure.starts[at] ?? 0, sure.ends[at] ?? 0);
   for (let at = 0; at < doubtful.starts.length; at += 1) {
     const [start, end] = [doubtful.starts[at] ?? 0, doubtful.ends[at] ?? 0];
     if ((sure.ends[sure.before(end)] ?? 0) <= start) add(start, end);

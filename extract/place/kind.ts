@@ -1,5 +1,5 @@
-import { LANDSCAPE } from "../lexicon/landscape.ts";
-import { DOUBTFUL_REGION, REGION } from "../lexicon/region.ts";
+import { COUNTRY, LANDSCAPE, WORLD } from "../lexicon/landscape.ts";
+import { DOUBTFUL_REGION, OPENING_REGION, REGION } from "../lexicon/region.ts";
 import { defineKind } from "../rule/define.ts";
 import { defineLexicon, joinLexicons } from "../rule/lexicon.ts";
 import type { SuffixRule } from "../rule/rule.ts";
@@ -51,6 +51,12 @@ const NAMESAKE =
 
 const edges = { stops: STOPS, safe: SAFE };
 const named = joinLexicons("place/named", [REGION, LANDSCAPE]);
+/** Regions by their local names too, where a class noun follows. */
+const near = joinLexicons("place/near", [REGION, OPENING_REGION]);
+
+/** What may lie in a region: no part of the world does, 云川 in 云川[中亚]班列 stands by itself. */
+const abroad = new Set([WORLD, COUNTRY].flatMap(({ entries }) => entries.map(({ name }) => name)));
+const inland = { ...LANDSCAPE, id: "place/inland", entries: LANDSCAPE.entries.filter(({ name }) => !abroad.has(name)) };
 
 /** What a label of joined places may be. */
 const JOINED_HEADS = joinLexicons("place/joined-heads", [WORK_HEADS, defineLexicon("place/cluster", "集群 创新集群")]);
@@ -68,8 +74,8 @@ const PORT = /港(?![口区务澳股珠航商资台人币籍湾元式闸城珠�
 /** The free trade zone of the region that speaks, by its kind alone. */
 const FREE_TRADE_ZONE = /(?<=^|[，。；、：\n]|开展|推进|深化|支持|加快|推动|建设|发挥|做强)自贸试验区(?!提升|联动创新区)/gmu;
 
-/** What a zone lies along belongs to its name: [沿江创新发展带]. */
-const ALONG = /沿$/u;
+/** What a zone lies along belongs to its name, and the states that run it: [沿江创新发展带], [中新云川科技城]. */
+const ALONG = /(?:沿|中[美俄德法英意荷比瑞韩日新泰越老马印澳巴哈蒙奥匈波捷以沙])$/u;
 
 /** 云川、青岚[3家高新区]: what stands before the count is a name of its own. */
 const COUNTED = /(?:\d|[两三四五六七八九十])[家个座条处]/u;
@@ -85,7 +91,7 @@ const classRule = (id: string, heads: SuffixRule["heads"], reach: number): Suffi
 
 /** A class whose names are found at once where a region or landmark opens them, and else where edges close them. */
 const classRules = (id: string, heads: SuffixRule["heads"], reach: number): readonly SuffixRule[] => [
-  { ...classRule(`${id}-at`, heads, 20), stage: "sharp", minimum: 1, openers: OPENERS, needsOpener: true },
+  { ...classRule(`${id}-at`, heads, 20), stage: "sharp", minimum: 1, openers: OPENERS, needsOpener: true, lead: ALONG },
   { ...classRule(id, heads, reach), common: COMMON, peel: PEEL, lead: ALONG, weight: -1 },
 ];
 
@@ -124,7 +130,7 @@ export const place = defineKind({
       id: "place/landmark-of",
       parts: [
         { words: REGION, repeat: true },
-        { words: LANDSCAPE, head: true },
+        { words: inland, head: true },
       ],
     },
     // [xx区]、[xx镇xx村]
@@ -168,7 +174,7 @@ export const place = defineKind({
       form: "compose",
       id: "place/station",
       parts: [
-        { words: REGION, repeat: true },
+        { words: near, repeat: true },
         { words: DOUBTFUL_REGION, optional: true },
         { words: STATIONS, head: true },
       ],
@@ -190,7 +196,7 @@ export const place = defineKind({
       id: "place/joined-label",
       open: "“",
       close: "”",
-      inner: /^\p{sc=Han}{2,6}(?:[—–-]{1,2}\p{sc=Han}{2,6}){1,3}$/u,
+      inner: /^(?!\p{sc=Han}{1,5}级)\p{sc=Han}{2,6}(?:[—–-]{1,2}\p{sc=Han}{2,6}){1,3}$/u,
       behind: JOINED_HEADS,
       reach: 8,
       extent: "to-noun",
@@ -251,7 +257,7 @@ export const place = defineKind({
       form: "compose",
       id: "place/port",
       parts: [
-        { words: REGION, repeat: true },
+        { words: near, repeat: true },
         { words: PORT, head: true },
       ],
     },
@@ -283,6 +289,7 @@ export const place = defineKind({
       ...edges,
       openers: OPENERS,
       needsOpener: true,
+      lead: ALONG,
     },
     ...classRules("zone", ZONE_HEADS, 12),
     ...classRules("work", WORK_HEADS, 10),
