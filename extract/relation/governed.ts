@@ -16,6 +16,8 @@ import {
   PHRASE,
   QUOTED_JOIN,
   RELATIVE,
+  SHARED,
+  SHARES,
 } from "./around.ts";
 import { type Indexed, sentenceEnd, sentenceStart } from "./indexed.ts";
 import { firstNameIn, isOf, lastEndIn, lastNameIn, mentionFrom, namesIn, skipWord, someWordIn } from "./lookup.ts";
@@ -83,7 +85,7 @@ const isJoinedVerb = (context: Indexed, from: number, to: number): boolean => {
 const opens = (context: Indexed, from: number, to: number): boolean => {
   const gap = bare(context.reading.text.slice(from, to));
   if (gap === "") return true;
-  if (PHRASE.test(gap)) return DESCRIBES.test(gap);
+  if (PHRASE.test(gap) || SHARED.test(gap)) return DESCRIBES.test(gap);
   if (LISTS.test(gap)) return isJoinedVerb(context, from, to);
   if (gap.length > LONGEST_MODIFIER || BREAKS.test(gap) || ATTACHES.test(gap)) return false;
   return !hasVerb(context, from, to);
@@ -111,6 +113,7 @@ const isHead = (context: Indexed, mention: Found): boolean => {
   const behind = text.slice(from, from + 80);
   if (CLOSING.has(text.charAt(from - 1)) && OPENING.has(text.charAt(from))) return true;
   if (MODIFIES.test(behind)) return LIGHT_HEAD.test(behind);
+  if (SHARES.test(behind)) return false;
   if (CLOSES.test(behind)) return !ACTS_INSIDE.test(behind) || LISTS.test(behind);
   return false;
 };
@@ -150,8 +153,9 @@ export const governedFrom = (context: Indexed, from: number, { kinds, loose, joi
     if (passed > from && beginsElse(context, passed, mention.span.start)) break;
     if (loose && lastStart > mention.span.end && RELATIVE.test(text.slice(mention.span.end, mention.span.end + 16))) continue;
     if (!loose && !isHead(context, mention)) {
-      // A list whose last member only describes shares the noun behind it: 新设[广东]、[天津]自由贸易试验区.
-      if (list.length > 0 && ONLY_JOINT.test(text.slice(end, mention.span.start))) list.length = 0;
+      // A list whose last member only describes shares the noun behind it: 新设[广东]、[天津]自由贸易试验区; not where the others are of another kind: 组建[云川投资集团]、[云川]农商银行.
+      const isShared = list.at(-1)?.kind === mention.kind && ONLY_JOINT.test(text.slice(end, mention.span.start));
+      if (isShared) list.length = 0;
       passed = mention.span.end;
       continue;
     }
