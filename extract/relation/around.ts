@@ -62,6 +62,12 @@ export const DECIDES = /^(?:研究)?(?:决定|同意|批准|要求|指出|强调
 /** Ahead of a name that stands beside the one who acts: 会同[财政局]制定. */
 export const BESIDE = /(?:会同|协同|配合|协助|联合|商|与|同|和|及|、|经|向|对|报|在|于|至|到|的|按照|根据)$/u;
 
+/** Ahead of those who do the same: 市水务局[联合]市公安局开展. Who is named with 会同 only helps. */
+export const PARTNER = /(?:联合|携手)$/u;
+
+/** A body without a name of its own. */
+export const ANY_BODY = /^(?:各?有关|各?相关|其他)/u;
+
 /** A preposition of the one who does what a passive tells: 获[市政府]肯定. */
 export const AGENT = /(?:获|被|受|由|经|受到|得到|获得)$/u;
 
@@ -75,7 +81,7 @@ export const NAMES = /[〈《“]$|关于(?:印发|转发|批转|贯彻|落实|�
 export const DATE = /(?:(?:19|20)\d{2}年|[今去明本]年)(?:\d{1,2}月(?:\d{1,2}日)?)?(?![^，。；：]{0,8}的)/gu;
 
 /** Ahead of a name that a phrase holds, behind which the deed follows: 在[青岚镇]设立. */
-export const LEADS = /(?:在|于|到|赴|向|对|与|和|为|将|把|以|从|按|用)[“《]?$/u;
+export const LEADS = /(?:在|于|到|赴|向|对|与|和|为|将|把|以|从|按|用|联合|携手|会同)[“《]?$/u;
 
 /** Without it no date is near. */
 export const YEAR = "年";
