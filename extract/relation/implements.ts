@@ -12,7 +12,7 @@ const IMPLEMENTING = defineLexicon(
 贯彻 贯彻落实 学习贯彻 学习贯彻落实 学习宣传贯彻 宣传贯彻 贯彻执行 落实 执行 实施 施行 贯彻实施 组织实施 推进 全面推进 统筹推进 推动 推动落实 推进落实 遵循 遵守 严守 履行 践行 弘扬和践行 培育和践行 !调整实施 !停止实施 !暂停实施 !停止执行 !不再执行 !实施方案 !实施意见 !实施细则 !实施办法 !执行力 !执行率 !执法
 `,
 );
-const DEEPENING = defineLexicon("implements/deepening", "深化 持续深化 纵深推进");
+const DEEPENING = defineLexicon("implements/deepening", "深化 持续深化");
 const PUSHING = defineLexicon("implements/pushing", "推动 推进 抓好 做好 促进 确保 加强 抓实 加快 推动了");
 const TAKING = defineLexicon("implements/taking", "把 将");
 
@@ -40,7 +40,7 @@ export const implementation = defineRelation({
       source: [{ where: ["adjacent", "actors"], kinds: [organization, regulation, campaign] }],
       target: [{ where: ["loose"], kinds: TARGETS, notBehind: ELSE }],
     },
-    // 深化[供给侧结构性改革]
+    // 深化“[双减]”
     {
       form: "trigger",
       id: "implements/deepened",
