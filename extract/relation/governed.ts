@@ -106,6 +106,9 @@ const joins = (context: Indexed, from: number, to: number): boolean => {
 
 const OPENING: ReadonlySet<string> = new Set("《〈“「");
 
+/** Whether another member of a list follows a name. */
+const goesOn = (text: string, behind: number): boolean => LISTS.test(text.charAt(behind)) || OPENING.has(text.charAt(behind));
+
 /** Whether a name is the thing itself and does not merely describe the noun behind. */
 const isHead = (context: Indexed, mention: Found): boolean => {
   const { text } = context.reading;
@@ -136,16 +139,22 @@ const beginsElse = (context: Indexed, passed: number, start: number): boolean =>
 export const governedFrom = (context: Indexed, from: number, { kinds, loose, joined = false, gap }: Governing): readonly Found[] => {
   if (!mayGovern(context, from, kinds, joined)) return NOTHING;
   const { text } = context.reading;
-  const near = namesIn(context, kinds, from, from + REACH);
-  const lastStart = near.at(-1)?.span.start ?? from;
   const limit = sentenceEnd(context, from, REACH);
+  const lastStart = lastNameIn(context, kinds, from, limit)?.span.start ?? from;
   const list: Found[] = [];
   let end = from;
   let passed = from;
-  for (const mention of near) {
-    if (mention.span.start >= limit) break;
+  for (let at = mentionFrom(context, from); at < context.outer.length; at += 1) {
+    const mention = context.outer[at];
+    if (mention === undefined || mention.span.start >= limit) break;
     // A number in brackets behind a title is the same paper: 《…》（[云政发〔2020〕1号]）.
     if (mention.span.start < end) continue;
+    // A member of another kind does not end a list: 建设[云川港]、青岚扩建工程、[白塔港].
+    if (!isOf(mention, kinds)) {
+      const behind = behindName(text, mention.span.end);
+      if (list.length > 0 && goesOn(text, behind) && joins(context, end, mention.span.start)) end = behind;
+      continue;
+    }
     const isFirst = list.length === 0 && !joined;
     if (isFirst && gap?.test(bare(text.slice(from, mention.span.start))) === false) break;
     if (isFirst && !opens(context, from, mention.span.start)) continue;

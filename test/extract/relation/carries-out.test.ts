@@ -29,6 +29,11 @@ testRelation(carriesOut, {
         "青岚区水务局 carries_out 护河行动",
         "青岚区公安分局 carries_out 护河行动",
       ],
+      [
+        "深化“{campaign:一窗通}”“{mechanism:帮代办}”“{campaign:跨县通}”等改革。",
+        "speaker carries_out 一窗通",
+        "speaker carries_out 跨县通",
+      ],
       ["支持{白塔县}、{青岚县}两地实施{campaign:避险搬迁}。", "白塔县 carries_out 避险搬迁", "青岚县 carries_out 避险搬迁"],
       ["联合{place:港澳}承办{campaign:龙舟邀请赛}。", "speaker carries_out 龙舟邀请赛"],
       ["切实{campaign:治理文山会海}，深化{campaign:校园餐整治}。", "speaker carries_out 校园餐整治"],
