@@ -19,7 +19,7 @@ const FIGHTING = defineLexicon("carries-out/fight", "打好 打赢 深入打好 
 
 /** How what is pushed goes on: 推进[…工程]提质增效. */
 const GOES_ON =
-  /^(?:全面|尽快|加快|如期|提前|早日|顺利|持续|常态化)*(?:提质|增效|扩围|扩面|完工|竣工|建成|投用|投产|开工|达效|见效|落地|落实|落细|走深|实施|收官|升级)/u;
+  /^[^，。；、的]{0,10}?(?:全面|尽快|加快|如期|提前|早日|顺利|持续|常态化)*(?:提质|增效|扩围|扩面|完工|竣工|建成|投用|投产|开工|达效|见效|落地|落实|落细|走深|实施|收官|升级)/u;
 
 /** Which body runs which drive: [县教育局]开展“[百师下乡]”活动. */
 export const carriesOut = defineRelation({

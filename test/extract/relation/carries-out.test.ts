@@ -64,8 +64,9 @@ testRelation(carriesOut, {
     states: [
       ["推进{campaign:清水工程}提质增效。", "speaker carries_out 清水工程"],
       ["{青岚区水务局}推动“{campaign:三河治理}”如期完工。", "青岚区水务局 carries_out 三河治理"],
+      ["推动{campaign:云川改革试点}第二批事项加快实施。", "speaker carries_out 云川改革试点"],
     ],
-    not: ["推动{campaign:清水工程}效益提升。", "{campaign:清水工程}提质增效。"],
+    not: ["推动{campaign:清水工程}的效益见效。", "推动{campaign:清水工程}效益提升。", "{campaign:清水工程}提质增效。"],
   },
   "carries-out/fight": {
     states: [
