@@ -14,7 +14,8 @@ export type Peeled = { readonly at: number; readonly stop: "verb" | "end" | "unk
 const takeSubject = (grammar: Grammar, draft: Draft, at: number, end: number): number => {
   const names = readNames(grammar, at, end);
   if (names !== null) {
-    if (names.end < end && !opensPredicate(grammar, names.end, end) && timeEnd(grammar.text, names.end) === names.end) {
+    const isTimed = timeEnd(grammar.text, names.end) > names.end || timesEnd(grammar.text, names.end) > names.end;
+    if (names.end < end && !isTimed && !opensPredicate(grammar, names.end, end)) {
       const people = peopleEnd(grammar, names.end, end);
       if (people === names.end || (people < end && !opensPredicate(grammar, people, end))) return at;
       draft.subject = { start: at, end: people };

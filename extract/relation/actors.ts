@@ -1,10 +1,10 @@
-import type { Actor } from "../clause/clause.ts";
+import type { Actor, Clause } from "../clause/clause.ts";
 import type { Found } from "../rule/kind.ts";
-import { DECIDES } from "./around.ts";
+import { ANY_BODY, DECIDES, PARTNER } from "./around.ts";
 import type { Slot } from "./frame.ts";
 import { governedFrom } from "./governed.ts";
 import { type Indexed, sentenceStart } from "./indexed.ts";
-import { clauseAt, firstNameIn, isOf, mentionFrom } from "./lookup.ts";
+import { clauseAt, firstNameIn, isOf, mentionFrom, namesIn } from "./lookup.ts";
 import { behindName } from "./stretch.ts";
 
 /** How far back the sentence of a position may start. */
@@ -37,6 +37,26 @@ const decidersAt = (context: Indexed, position: number, slot: Slot): readonly Fo
   return last.span.end < position && DECIDES.test(text.slice(last.span.end, position)) ? leaders : [];
 };
 
+/** The named bodies that do the same in the clause: 市水务局联合[市公安局]开展…. Who has no name of its own (有关部门) is none. */
+const partnersOf = (context: Indexed, { phrases }: Clause, { kinds }: Slot): readonly Found[] => {
+  const { text } = context.reading;
+  return phrases
+    .filter(({ marker }) => PARTNER.test(marker))
+    .flatMap(({ body }) => namesIn(context, kinds, body.start, body.end))
+    .filter(({ span }) => !ANY_BODY.test(text.slice(span.start, span.end)));
+};
+
+/** Those whom the clause lets do what the position tells: 支持[云川]、[青岚]两市实施…. */
+const letAt = (context: Indexed, { sort, object }: Clause, position: number, { kinds }: Slot): readonly Found[] =>
+  sort === "permitting" && object !== null && position < object.end ? namesIn(context, kinds, object.start, position) : [];
+
+/** Whether a comma and no body stands between the things that a clause is about and a position: what follows is another deed. */
+const isApart = (context: Indexed, things: readonly Actor[], position: number, { kinds }: Slot): boolean => {
+  const last = things.at(-1);
+  if (last === undefined || typeof last === "string" || !context.reading.text.slice(last.span.end, position).includes("，")) return false;
+  return firstNameIn(context, kinds, last.span.end, position) === null;
+};
+
 /** Who acts at a position: whom its clause states, else the names that open the segment or decide what follows, else the body that speaks. */
 export const actorsAt = (context: Indexed, position: number, slot: Slot): readonly Actor[] => {
   const clause = clauseAt(context, position);
@@ -44,12 +64,15 @@ export const actorsAt = (context: Indexed, position: number, slot: Slot): readon
     const leaders = leadersAt(context, position, slot);
     if (leaders.length > 0) return leaders;
   }
+  const allowed = clause === null ? [] : letAt(context, clause, position, slot);
+  if (allowed.length > 0) return allowed;
   const actors: readonly Actor[] = clause === null ? ["speaker"] : clause.actors;
   if (actors[0] === "speaker") {
     const deciders = decidersAt(context, position, slot);
     if (deciders.length > 0) return deciders;
   }
   const fitting = actors.filter((actor) => typeof actor === "string" || isOf(actor, slot.kinds));
-  // The subject that lives on is a thing: who does this is left out. 中试基地在云川落地，启动建设[转化中心]
-  return fitting.length === 0 && clause?.inherited === true ? ["speaker"] : fitting;
+  // The subject that lives on is a thing: who does this is left out. 中试基地在云川落地，启动建设[转化中心]; 深入[整治形式主义]，开展…
+  if (fitting.length === 0) return clause?.inherited === true || isApart(context, actors, position, slot) ? ["speaker"] : [];
+  return clause === null ? fitting : [...fitting, ...partnersOf(context, clause, slot)];
 };

@@ -3,6 +3,13 @@
 /** Opens a phrase, perhaps with commas, that describes the body behind it: 成立[由区长任组长，有关部门参加的]领导小组. */
 export const PHRASE = /^(?:了|过)?(?:由|以|包括|涵盖|覆盖|符合|适应|面向|针对)/u;
 
+/** Opens a phrase of those who take part: 建立[政府、企业广泛参与，社会支持的]投入机制. */
+export const SHARED = /^[^，。；]{2,40}(?:参与|参加|牵头|负责|协同|配合|联动)，/u;
+
+/** Behind a name, the rest of those who take part in what is named behind. */
+export const SHARES =
+  /^(?:[、和及与][^，。；、]{1,10}){1,5}?(?:等[^，。；、]{0,6})?(?:广泛|共同|协同|全程)?(?:参与|参加|牵头|负责|协同|配合|联动)[^。；]{0,30}的/u;
+
 /** Ends a phrase that describes the body behind it. */
 export const DESCRIBES = /的[^，、的]{0,8}$/u;
 
@@ -19,8 +26,8 @@ export const JOINS =
 /** A noun that belongs to the name before a joint: [中央电视台]《…》节目和; [刘永坦]院士、. */
 export const NOUN_JOIN = /^[^，。；：、！？的]{1,14}(?:、|和|及|与)$/u;
 
-/** Lists of quoted names may be parted by commas, or by nothing: 《…》《…》, “…”，“…”. */
-export const QUOTED_JOIN = /^[，]?$/u;
+/** Lists of quoted names may be parted by commas, or by nothing: 《…》《…》, “…”，“…”; what they are together may close them: …等“十大工程”. */
+export const QUOTED_JOIN = /^[，等]?$/u;
 
 /** A 的 behind a name: it describes the noun that follows. */
 export const MODIFIES = /^[^，。；：、！？\n]{0,30}?的/u;
@@ -34,7 +41,7 @@ export const OPENS_VERB =
   /(?:^|[、，和及与并或]|进一步|积极|加快|着力|不断|全面|深入|大力|切实|认真|继续|共同|主动|努力|推动|推进|要|应)$/u;
 
 /** Ends with a preposition, or a verb that is a noun elsewhere: what follows belongs to it. */
-export const ATTACHES = /(?:对|关于|与|同|就|在|从|向|给|为|比|较|按|按照|根据|发展|建设|服务|改革|参与|鼓励|支持|由|受|被|经)$/u;
+export const ATTACHES = /(?:对|关于|与|同|就|在|从|向|给|为|比|较|按|按照|根据|发展|建设|服务|改革|参与|配合|鼓励|支持|由|受|被|经)$/u;
 
 /** Holds a modal verb, or a mark that ends what the trigger governs. */
 export const BREAKS = /[，：？（）]|应当|应该|应优先|必须|不得|可以|根据|依据|按照|依照/u;
@@ -55,6 +62,12 @@ export const DECIDES = /^(?:研究)?(?:决定|同意|批准|要求|指出|强调
 /** Ahead of a name that stands beside the one who acts: 会同[财政局]制定. */
 export const BESIDE = /(?:会同|协同|配合|协助|联合|商|与|同|和|及|、|经|向|对|报|在|于|至|到|的|按照|根据)$/u;
 
+/** Ahead of those who do the same: 市水务局[联合]市公安局开展. Who is named with 会同 only helps. */
+export const PARTNER = /(?:联合|携手)$/u;
+
+/** A body without a name of its own. */
+export const ANY_BODY = /^(?:各?有关|各?相关|其他)/u;
+
 /** A preposition of the one who does what a passive tells: 获[市政府]肯定. */
 export const AGENT = /(?:获|被|受|由|经|受到|得到|获得)$/u;
 
@@ -68,7 +81,7 @@ export const NAMES = /[〈《“]$|关于(?:印发|转发|批转|贯彻|落实|�
 export const DATE = /(?:(?:19|20)\d{2}年|[今去明本]年)(?:\d{1,2}月(?:\d{1,2}日)?)?(?![^，。；：]{0,8}的)/gu;
 
 /** Ahead of a name that a phrase holds, behind which the deed follows: 在[青岚镇]设立. */
-export const LEADS = /(?:在|于|到|赴|向|对|与|和|为|将|把|以|从|按|用)[“《]?$/u;
+export const LEADS = /(?:在|于|到|赴|向|对|与|和|为|将|把|以|从|按|用|联合|携手|会同)[“《]?$/u;
 
 /** Without it no date is near. */
 export const YEAR = "年";

@@ -30,7 +30,11 @@ export const cites = defineRelation({
       id: "cites/preposition",
       mode: "stated",
       trigger: CITING,
-      source: [{ where: ["before", "document"], kinds: [regulation], gap: /^(?:是|系|均|主要)?$/u }],
+      source: [
+        // 根据《[…条例]》，市水务局编制了《[…规划]》
+        { where: ["later"], kinds: [regulation], ahead: /(?:制定|制订|编制|起草|印发|出台|形成)(?:了|出)?[《〈]?$/u },
+        { where: ["before", "document"], kinds: [regulation], gap: /^(?:是|系|均|主要)?$/u },
+      ],
       target: [
         {
           where: ["loose"],

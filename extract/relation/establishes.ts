@@ -15,13 +15,16 @@ const SETTING = defineLexicon(
 const BUILDING = defineLexicon(
   "establishes/build",
   `
-建立 健全 打造 构建 建成 创建 创设 创立 创办 开通 搭建 建设 建设好 新建 筹建 建立健全 建立完善 建立起 健全完善 完善建立 探索建立 探索构建 研究建立 推动建立 推动构建 推动健全 推动建设 积极创建 加快建设 加快构建 加快建立 启动建设 规划建设 高水平建设 高质量建设 初步建成 全面建成 基本建成 建成开放 建成投用 建成运行 组织开发 研发 开发 倡导建立 逐步建立 分别建立 统筹建设 统筹建立 重建 共建 开设
+建立 健全 打造 构建 建成 创建 创设 创立 创办 开通 搭建 建设 建设好 新建 筹建 建立健全 建立完善 建立起 健全完善 完善建立 探索建立 探索构建 研究建立 推动建立 推动构建 推动健全 推动建设 积极创建 加快建设 加快构建 加快建立 启动建设 规划建设 高水平建设 高质量建设 初步建成 全面建成 基本建成 建成开放 建成投用 建成运行 组织开发 研发 开发 倡导建立 逐步建立 分别建立 统筹建设 统筹建立 重建 共建 开设 开通运营 开通运行
 `,
 );
 
-const when = { notBefore: /(?:鼓励|支持|允许|以|为|(?:会议|部署|要求|精神)关于)$/u, notAfter: /^(?:的|后|共)/u };
+const when = { notBefore: /(?:鼓励|支持|允许|以|为|(?:会议|部署|要求|精神)关于)$/u, notAfter: /^(?:的|后|共|都|均|要|须|必须|应当)/u };
 
 const TARGETS = [organization, mechanism, place];
+
+/** No river, lake or mountain is built; a canal is. */
+const BUILT = /(?:运河|[^江河湖海山川])$/u;
 
 /** What a body sets up: 成立由区长任组长的[整改工作领导小组]; 建立健全[执法公示制度]. */
 export const establishes = defineRelation({
@@ -42,7 +45,7 @@ export const establishes = defineRelation({
       trigger: BUILDING,
       when,
       source: [{ where: ["adjacent", "actors"], kinds: [organization] }],
-      target: [{ where: ["governed"], kinds: TARGETS, except: regionsByName }],
+      target: [{ where: ["governed"], kinds: TARGETS, except: regionsByName, looks: BUILT }],
     },
   ],
 });

@@ -70,6 +70,9 @@ const subjectAt = (context: Indexed, { trigger, other }: Anchor, slot: Slot): re
   return named.some((actor) => other.includes(actor) || isAgent(context, actor)) ? [] : named;
 };
 
+/** Where what the other slot holds starts; null where it names nothing. */
+const startOf = ([first]: readonly Actor[]): number | null => (first === undefined || !isNamed(first) ? null : first.span.start);
+
 /** How many sentences back a head may stand. */
 const HEAD_SENTENCES = 2;
 
@@ -115,7 +118,7 @@ const FINDERS: Readonly<Record<Where, (context: Indexed, anchor: Anchor, slot: S
   adjacent: (context, { trigger }, slot) => adjacentTo(context, trigger, slot),
   subject: (context, anchor, slot) => subjectAt(context, anchor, slot),
   next: nextOf,
-  head: (context, { trigger }, slot) => headOf(context, trigger.start, slot),
+  head: (context, { trigger, other }, slot) => headOf(context, startOf(other) ?? trigger.start, slot),
   governed: (context, { trigger }, { kinds, gap }) => governedFrom(context, trigger.end, { kinds, loose: false, gap }),
   loose: (context, { trigger }, { kinds, gap }) => governedFrom(context, trigger.end, { kinds, loose: true, gap }),
   described: (context, { trigger }, { kinds }) => describedFrom(context, trigger.end, kinds),

@@ -16,6 +16,8 @@ import {
   PHRASE,
   QUOTED_JOIN,
   RELATIVE,
+  SHARED,
+  SHARES,
 } from "./around.ts";
 import { type Indexed, sentenceEnd, sentenceStart } from "./indexed.ts";
 import { firstNameIn, isOf, lastEndIn, lastNameIn, mentionFrom, namesIn, skipWord, someWordIn } from "./lookup.ts";
@@ -83,7 +85,7 @@ const isJoinedVerb = (context: Indexed, from: number, to: number): boolean => {
 const opens = (context: Indexed, from: number, to: number): boolean => {
   const gap = bare(context.reading.text.slice(from, to));
   if (gap === "") return true;
-  if (PHRASE.test(gap)) return DESCRIBES.test(gap);
+  if (PHRASE.test(gap) || SHARED.test(gap)) return DESCRIBES.test(gap);
   if (LISTS.test(gap)) return isJoinedVerb(context, from, to);
   if (gap.length > LONGEST_MODIFIER || BREAKS.test(gap) || ATTACHES.test(gap)) return false;
   return !hasVerb(context, from, to);
@@ -104,6 +106,9 @@ const joins = (context: Indexed, from: number, to: number): boolean => {
 
 const OPENING: ReadonlySet<string> = new Set("《〈“「");
 
+/** Whether another member of a list follows a name. */
+const goesOn = (text: string, behind: number): boolean => LISTS.test(text.charAt(behind)) || OPENING.has(text.charAt(behind));
+
 /** Whether a name is the thing itself and does not merely describe the noun behind. */
 const isHead = (context: Indexed, mention: Found): boolean => {
   const { text } = context.reading;
@@ -111,6 +116,7 @@ const isHead = (context: Indexed, mention: Found): boolean => {
   const behind = text.slice(from, from + 80);
   if (CLOSING.has(text.charAt(from - 1)) && OPENING.has(text.charAt(from))) return true;
   if (MODIFIES.test(behind)) return LIGHT_HEAD.test(behind);
+  if (SHARES.test(behind)) return false;
   if (CLOSES.test(behind)) return !ACTS_INSIDE.test(behind) || LISTS.test(behind);
   return false;
 };
@@ -133,16 +139,22 @@ const beginsElse = (context: Indexed, passed: number, start: number): boolean =>
 export const governedFrom = (context: Indexed, from: number, { kinds, loose, joined = false, gap }: Governing): readonly Found[] => {
   if (!mayGovern(context, from, kinds, joined)) return NOTHING;
   const { text } = context.reading;
-  const near = namesIn(context, kinds, from, from + REACH);
-  const lastStart = near.at(-1)?.span.start ?? from;
   const limit = sentenceEnd(context, from, REACH);
+  const lastStart = lastNameIn(context, kinds, from, limit)?.span.start ?? from;
   const list: Found[] = [];
   let end = from;
   let passed = from;
-  for (const mention of near) {
-    if (mention.span.start >= limit) break;
+  for (let at = mentionFrom(context, from); at < context.outer.length; at += 1) {
+    const mention = context.outer[at];
+    if (mention === undefined || mention.span.start >= limit) break;
     // A number in brackets behind a title is the same paper: 《…》（[云政发〔2020〕1号]）.
     if (mention.span.start < end) continue;
+    // A member of another kind does not end a list: 建设[云川港]、青岚扩建工程、[白塔港].
+    if (!isOf(mention, kinds)) {
+      const behind = behindName(text, mention.span.end);
+      if (list.length > 0 && goesOn(text, behind) && joins(context, end, mention.span.start)) end = behind;
+      continue;
+    }
     const isFirst = list.length === 0 && !joined;
     if (isFirst && gap?.test(bare(text.slice(from, mention.span.start))) === false) break;
     if (isFirst && !opens(context, from, mention.span.start)) continue;
@@ -150,8 +162,9 @@ export const governedFrom = (context: Indexed, from: number, { kinds, loose, joi
     if (passed > from && beginsElse(context, passed, mention.span.start)) break;
     if (loose && lastStart > mention.span.end && RELATIVE.test(text.slice(mention.span.end, mention.span.end + 16))) continue;
     if (!loose && !isHead(context, mention)) {
-      // A list whose last member only describes shares the noun behind it: 新设[广东]、[天津]自由贸易试验区.
-      if (list.length > 0 && ONLY_JOINT.test(text.slice(end, mention.span.start))) list.length = 0;
+      // A list whose last member only describes shares the noun behind it: 新设[广东]、[天津]自由贸易试验区; not where the others are of another kind: 组建[云川投资集团]、[云川]农商银行.
+      const isShared = list.at(-1)?.kind === mention.kind && ONLY_JOINT.test(text.slice(end, mention.span.start));
+      if (isShared) list.length = 0;
       passed = mention.span.end;
       continue;
     }

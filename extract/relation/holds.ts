@@ -5,7 +5,7 @@ import { defineRelation } from "./define.ts";
 
 const HOLDING = defineLexicon(
   "holds/verb",
-  "召开 举办 举行 组织召开 承办 主办 开展 成功举办 先后召开 及时召开 专题召开 联合召开 联合举办 召集 办好 筹办",
+  "召开 举办 举行 组织召开 承办 主办 开展 成功举办 先后召开 及时召开 专题召开 联合召开 联合举办 召集 办好 办好用好 筹办",
 );
 
 /** Which body holds which meeting: [区委]召开[巡视整改专题会议]. */

@@ -12,6 +12,7 @@ const IMPLEMENTING = defineLexicon(
 贯彻 贯彻落实 学习贯彻 学习贯彻落实 学习宣传贯彻 宣传贯彻 贯彻执行 落实 执行 实施 施行 贯彻实施 组织实施 推进 全面推进 统筹推进 推动 推动落实 推进落实 遵循 遵守 严守 履行 践行 弘扬和践行 培育和践行 !调整实施 !停止实施 !暂停实施 !停止执行 !不再执行 !实施方案 !实施意见 !实施细则 !实施办法 !执行力 !执行率 !执法
 `,
 );
+const DEEPENING = defineLexicon("implements/deepening", "深化 持续深化");
 const PUSHING = defineLexicon("implements/pushing", "推动 推进 抓好 做好 促进 确保 加强 抓实 加快 推动了");
 const TAKING = defineLexicon("implements/taking", "把 将");
 
@@ -23,6 +24,10 @@ const MAKES = /^[^。；\n]{0,110}(?:制定本|特制定|现就|现将|现提出
 
 const TARGETS = [regulation, meeting, concept];
 
+/** Behind what is not put into effect: its result is told, it is still to be made, or it names an area: 推动[…战略]取得进展, 推进《[…条例]》出台, 建设践行[…理念]的示范区. */
+const ELSE =
+  /^(?:的?[^，。；、的]{0,10}(?:示范|先行|试验|引领)(?:城市|区)|取得|实现|迈|走向|形成|成为|向[^，。；]{2,14}(?:转变|转化|拓展|演进)|同[^，。；]{2,12}(?:融合|衔接)|转型|片区|[^，。；、的]{0,4}重点帮扶|(?:尽快|加快|及早|早日|适时)?(?:出台|制定|修订|修改|立法|编制|起草))/u;
+
 /** What a body, a paper or a drive puts into effect: 贯彻[党的二十大]精神, 落实《[…条例]》, 推动[…三十条]落地. */
 export const implementation = defineRelation({
   id: "implements",
@@ -33,7 +38,16 @@ export const implementation = defineRelation({
       trigger: IMPLEMENTING,
       when: { notBefore: PURPOSE, notAfter: /^的/u },
       source: [{ where: ["adjacent", "actors"], kinds: [organization, regulation, campaign] }],
-      target: [{ where: ["loose"], kinds: TARGETS, notBehind: /^(?:取得|实现|迈|走向|形成|成为)/u }],
+      target: [{ where: ["loose"], kinds: TARGETS, notBehind: ELSE }],
+    },
+    // 深化“[双减]”
+    {
+      form: "trigger",
+      id: "implements/deepened",
+      trigger: DEEPENING,
+      when: { notBefore: /(?:以|为(?:了)?(?:持续|进一步)?)$/u, notAfter: /^的/u },
+      source: [{ where: ["adjacent", "actors"], kinds: [organization, regulation, campaign] }],
+      target: [{ where: ["governed"], kinds: [concept], notBehind: /^(?:等|服务|研究|建设|工作|任务|活动|项目)/u }],
     },
     // 为贯彻落实[…战略]，市政府决定…; but not 为落实[…战略]奠定坚实基础
     {

@@ -10,6 +10,8 @@ const ISSUING = defineLexicon(
 `,
 );
 
+const MAKING = defineLexicon("issues/making", "制定 制订 编制 印发 发布 公布 颁布 起草 修订 另行制定 负责制定 组织编制");
+const PUSHING = defineLexicon("issues/pushing", "推动 推进 加快 加快推进 积极推进 抓紧推进");
 const PASSING = defineLexicon("issues/passing", "印发 印发给 印发你们");
 
 /** Whose paper it is: [省委]、[省政府]印发[…意见]; 制定[…办法] of the body that speaks; [国家地震局]《[…报告]》. */
@@ -42,6 +44,25 @@ export const issues = defineRelation({
       inTitle: true,
       source: [{ where: ["adjacent", "actors"], kinds: [organization] }],
       target: [{ where: ["loose"], kinds: [regulation], notBehind: /^(?:实施(?:办法|细则|条例|意见|方案)|配套)/u }],
+    },
+    // 《[…办法]》由[市水务局]另行制定
+    {
+      form: "trigger",
+      id: "issues/by",
+      trigger: MAKING,
+      when: { after: /^(?:$|[，。；）\n]|并)/u },
+      source: [
+        { where: ["before"], kinds: [organization], gap: /^(?:共同|联合|牵头|会商|具体|负责|组织|统一|分别|另行)*$/u, ahead: /由[“‘]?$/u },
+      ],
+      target: [{ where: ["earlier"], kinds: [regulation], behind: /^(?:，|要|应|应当)?由/u }],
+    },
+    // 推进《[…条例]》立法
+    {
+      form: "trigger",
+      id: "issues/pushed",
+      trigger: PUSHING,
+      source: [{ where: ["adjacent", "actors"], kinds: [organization] }],
+      target: [{ where: ["loose"], kinds: [regulation], behind: /^(?:尽快|加快|及早|早日|适时)?(?:出台|制定|修订|修改|立法|编制|起草)/u }],
     },
     // 现将《[…方案]》印发给你们
     {

@@ -9,6 +9,7 @@ const LYING = defineLexicon(
   "位于 坐落于 坐落在 地处 落户 落户于 落户在 迁入 落地 落地于 入驻 迁至 设在 设于 选址 选址于 布局在 建在 建于",
 );
 const DOING = defineLexicon("located-in/doing", "设立 设立了 成立 成立了 建立 建立了 建成 开展 举办 组织开展 设置 组建 举行 开设");
+const TAKING_PLACE = defineLexicon("located-in/taking-place", "举行 举办 召开 开幕 开赛 启动 开工 落成 建成 建成投产 建成投用 落地");
 
 const SOURCES = [organization, campaign, place];
 /** 在[马家村], 赴[纪念馆]: the phrase between the place and the deed holds nothing else. */
@@ -41,6 +42,15 @@ export const locatedIn = defineRelation({
       trigger: DOING,
       source: [{ where: ["governed"], kinds: [organization, campaign] }],
       target: [{ where: ["before"], kinds: [place], gap: AT, ahead: /(?:在|于|赴|到)(?:[^，。；]{2,30}、)?$/u }],
+    },
+    // [云川国际马拉松]在[青岚镇]举行
+    {
+      form: "trigger",
+      id: "located-in/taking-place",
+      trigger: TAKING_PLACE,
+      when: { notAfter: /^的/u },
+      target: [{ where: ["before"], kinds: [place], gap: /^(?:成功|顺利|正式|隆重|分别|相继|如期)*$/u, ahead: /[在于]$/u }],
+      source: [{ where: ["earlier"], kinds: SOURCES, behind: /^(?:等)?(?:项目|工程|活动)?(?:成功|正式)?[在于]/u }],
     },
   ],
 });

@@ -16,6 +16,9 @@ const MEMBERS_END =
   /^(?:等)?(?:[\d一二三四五六七八九十两]{1,3}个)?(?:部门和单位|有关部门和单位|部门|单位|成员单位|港区|园区|片区|区块|部分)?$/u;
 const HAVING = defineLexicon("part-of/having", "下设 下辖 内设 辖 下属 !管辖 !直辖");
 
+/** Nothing, or only a comma, between a body and what it has: [整改工作领导小组]，下设… */
+const RIGHT_AHEAD = /^(?:[^，。；：、！？\n]{0,8}|，)$/u;
+
 /** What the text says belongs to what: [领导小组办公室]设在[市财政局]; [马家村]属[青岚镇]; [工商联]所属[商会]. */
 export const partOf = defineRelation({
   id: "part_of",
@@ -39,7 +42,7 @@ export const partOf = defineRelation({
       id: "part-of/has-body",
       trigger: HAVING,
       source: [{ where: ["governed"], kinds: [organization] }],
-      target: [{ where: ["before"], kinds: [organization] }],
+      target: [{ where: ["before"], kinds: [organization], gap: RIGHT_AHEAD }],
     },
     {
       form: "trigger",

@@ -13,6 +13,8 @@ const MERIT = defineLexicon(
   "recognises/merit",
   "记功 记大功 记一等功 记二等功 记三等功 记集体功 记集体一等功 记集体二等功 记集体三等功 记个人一等功 记个人二等功 记个人三等功 通令嘉奖 通报嘉奖 通报表彰 通报表扬",
 );
+const GIVING = defineLexicon("recognises/give", "给予 予以 作出 给予了 作了");
+const SPREADING = defineLexicon("recognises/spread", "推广 报道 宣传推广 转发推广 刊发");
 const RANKING = defineLexicon("recognises/rank", "列为 评为 命名为 认定为 确定为 评选为");
 
 const PRAISED = /^[^。；！？\n]{0,24}?(?:评价|肯定|好评|表彰|表扬|报道|转发|推广|推送|刊发|评为|授予|认定|命名|点赞|嘉奖)/u;
@@ -62,6 +64,23 @@ export const recognises = defineRelation({
       trigger: MERIT,
       source: [{ where: ["actors"], kinds: [organization] }],
       target: [{ where: ["before"], kinds: [organization, person], gap: /^(?:予以|给予|同志|各)*$/u, ahead: /(?:给|为|对)[“‘]?$/u }],
+    },
+    // [省教育厅]对[护苗行动]给予充分肯定
+    {
+      form: "trigger",
+      id: "recognises/give",
+      trigger: GIVING,
+      when: { after: /^(?:充分|高度|通报|督查|一致|集中|的)*(?:肯定|评价|表扬|表彰|激励|嘉奖|好评|报道)/u },
+      source: [{ where: ["subject"], kinds: [organization] }],
+      target: [{ where: ["before"], kinds: TARGETS, gap: /^(?:的?(?:工作|做法|经验|成效|成绩))?$/u, ahead: /对[“‘]?$/u }],
+    },
+    // [省教育厅]推广[护苗行动]的做法
+    {
+      form: "trigger",
+      id: "recognises/spread",
+      trigger: SPREADING,
+      source: [{ where: ["subject"], kinds: [organization] }],
+      target: [{ where: ["loose"], kinds: TARGETS, behind: /^(?:等)?(?:的)?(?:典型|先进|成功|创新|好)?(?:经验|做法|事迹|案例)/u }],
     },
     // 同意将[青岚开发区]列为国家级园区
     {

@@ -29,6 +29,8 @@ export const supersedes = defineRelation({
       ],
       source: [
         { where: ["earlier"], kinds: [regulation], behind: /^(?:自[^。；]{1,24}起)?(?:施行|实施|执行|印发|公布|发布|生效)/u },
+        // 《[甲]》…，现印发给你们。《[乙]》同时废止
+        { where: ["head"], kinds: [regulation], behind: /^[^。；]{0,40}现(?:予|予以)?(?:印发|发布|公布)/u },
         { where: ["document"], kinds: [] },
       ],
     },

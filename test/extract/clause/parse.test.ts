@@ -71,6 +71,7 @@ describe("clauses", () => {
       "市财政局 | 落实 | 经费 | ",
       "市财政局 | 建立 | 台账 | ",
     ]);
+    expect(partsOf("[市水利局]6次听取汇报，制定方案。")).toEqual(["市水利局 | 听取 | 汇报 | ", "市水利局 | 制定 | 方案 | "]);
     expect(partsOf("[市水利局]制定方案。建立台账。").at(-1)).toBe("speaker | 建立 | 台账 | ");
     expect(partsOf("[市水利局]的方案要落实责任。")).toEqual(["speaker | 落实 | 责任 | "]);
   });

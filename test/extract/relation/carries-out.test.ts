@@ -12,11 +12,39 @@ testRelation(carriesOut, {
         "speaker carries_out 碳普惠试点",
       ],
       ["完成{campaign:老旧小区改造}470处。", "speaker carries_out 老旧小区改造"],
+      [
+        "开工{campaign:云川干流治理}、{campaign:青岚灌区改造}等工程，深化拓展{campaign:万店迎新活动}。",
+        "speaker carries_out 云川干流治理",
+        "speaker carries_out 青岚灌区改造",
+        "speaker carries_out 万店迎新活动",
+      ],
+      [
+        "实施“{campaign:强链}”、“{campaign:育苗}”等“{campaign:六大工程}”。",
+        "speaker carries_out 强链",
+        "speaker carries_out 育苗",
+        "speaker carries_out 六大工程",
+      ],
+      [
+        "{青岚区水务局}联合{青岚区公安分局}、{有关部门}开展{campaign:护河行动}。",
+        "青岚区水务局 carries_out 护河行动",
+        "青岚区公安分局 carries_out 护河行动",
+      ],
+      [
+        "深化“{campaign:一窗通}”“{mechanism:帮代办}”“{campaign:跨县通}”等改革。",
+        "speaker carries_out 一窗通",
+        "speaker carries_out 跨县通",
+      ],
+      ["支持{白塔县}、{青岚县}两地实施{campaign:避险搬迁}。", "白塔县 carries_out 避险搬迁", "青岚县 carries_out 避险搬迁"],
+      ["联合{place:港澳}承办{campaign:龙舟邀请赛}。", "speaker carries_out 龙舟邀请赛"],
+      ["切实{campaign:治理文山会海}，深化{campaign:校园餐整治}。", "speaker carries_out 校园餐整治"],
     ],
     not: [
       "{青岚区教育局}总结“{campaign:百师下乡}”活动经验。",
       "抓好{campaign:生态环保督察}反馈问题整改。",
       "以筹办{campaign:冬季运动会}为契机，完善场馆。",
+      "市政府请求省里同意，希望年内建设{campaign:青岚泵站项目}。",
+      "做好配合{campaign:省委巡视}工作。",
+      "持续打响“{campaign:青岚好礼}”品牌。",
       "云川市人民政府关于开展{campaign:农村供水专项治理}的通知⏎各县人民政府：".replace("⏎", "\n"),
     ],
   },
@@ -31,6 +59,21 @@ testRelation(carriesOut, {
       ],
     ],
     not: ["{campaign:青岚湖清水工程}由{市水务局}监督，完工后组织实施验收。", "{市水务局}负责组织实施。"],
+  },
+  "carries-out/push": {
+    states: [
+      ["推进{campaign:清水工程}提质增效。", "speaker carries_out 清水工程"],
+      ["{青岚区水务局}推动“{campaign:三河治理}”如期完工。", "青岚区水务局 carries_out 三河治理"],
+      ["推动{campaign:云川改革试点}第二批事项加快实施。", "speaker carries_out 云川改革试点"],
+    ],
+    not: ["推动{campaign:清水工程}的效益见效。", "推动{campaign:清水工程}效益提升。", "{campaign:清水工程}提质增效。"],
+  },
+  "carries-out/fight": {
+    states: [
+      ["打好{campaign:治本三年行动}收官战。", "speaker carries_out 治本三年行动"],
+      ["坚决打好“{campaign:疏解行动}”组合拳。", "speaker carries_out 疏解行动"],
+    ],
+    not: ["打好{campaign:治本三年行动}基础。"],
   },
   "carries-out/take": {
     states: [

@@ -6,6 +6,7 @@ testRelation(establishes, {
     states: [
       ["成立由{position:区长}任组长，有关部门参加的{治理工作领导小组}。", "speaker establishes 治理工作领导小组"],
       ["{省水利厅}在青岚镇设立了{水质监测站}。", "省水利厅 establishes 水质监测站"],
+      ["组建{云川投资集团}、{place:青岚}农商银行。", "speaker establishes 云川投资集团"],
     ],
     not: ["设立{place:云川}、{place:青岚}自由贸易试验区。", "{各地区}按照会议关于设立{青岚担保基金}的要求抓好落实。"],
   },
@@ -13,11 +14,15 @@ testRelation(establishes, {
     states: [
       ["建立{mechanism:周调度机制}。", "speaker establishes 周调度机制"],
       ["建设{place:云川滨江公园}和{place:青岚湿地公园}。", "speaker establishes 云川滨江公园", "speaker establishes 青岚湿地公园"],
+      ["探索建立{银行}、{保险公司}、企业和个人共同参与，政府支持的{mechanism:风险分担机制}。", "speaker establishes 风险分担机制"],
+      ["开通运营{place:白塔物流港}，建设{place:青岚运河}。", "speaker establishes 白塔物流港", "speaker establishes 青岚运河"],
       ["构建{青岚区委}统筹揽总、部门各司其职的“{mechanism:大安全格局}”。", "speaker establishes 大安全格局"],
     ],
     not: [
       "推进{place:云川滨江公园}建设。",
       "打造{place:西部地区}创新高地。",
+      "建设{place:青岚江}等主要江河堤防。",
+      "城乡建设都要落实{mechanism:节约用地制度}。",
       "鼓励搭建{mechanism:体育公共服务平台}。",
       "地震后重建的{place:青岚镇}面貌一新。",
     ],

@@ -6,6 +6,7 @@ testRelation(holds, {
     states: [
       ["{青岚区委}召开{meeting:整改专题会议}。", "青岚区委 holds 整改专题会议"],
       ["成功举办{meeting:第三届云川旅游大会}、{meeting:绿色算力论坛}。", "speaker holds 第三届云川旅游大会", "speaker holds 绿色算力论坛"],
+      ["办好用好{meeting:青岚茶博会}。", "speaker holds 青岚茶博会"],
     ],
     not: [
       "{青岚区委}传达{meeting:全省教育大会}精神。",

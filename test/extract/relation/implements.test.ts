@@ -18,8 +18,18 @@ testRelation(implementation, {
       "{青岚区委}组织学习《[保密工作条例]》。",
       "暂时调整实施《[药品管理条例]》第三条。",
       "推动{concept:乡村振兴}取得新突破。",
+      "推动用水“{concept:双控}”向用能“{concept:双控}”转变。",
+      "支持云川县打造践行{concept:两山理念}的生态先行区。",
+      "推进《[云川省节水条例]》尽快出台。",
       "落实{person:李明}副市长对《[关于险情的请示]》的批示。",
     ],
+  },
+  "implements/deepened": {
+    states: [
+      ["继续深化{concept:军民融合}，共享场站。", "speaker implements 军民融合"],
+      ["{青岚区教育局}持续深化“{concept:双减}”。", "青岚区教育局 implements 双减"],
+    ],
+    not: ["深化“{concept:四史}”研究。", "以深化{concept:军民融合}为抓手。", "深化“{concept:枫桥经验}”等品牌培育。"],
   },
   "implements/purpose": {
     states: [

@@ -28,4 +28,11 @@ testRelation(locatedIn, {
     ],
     not: ["{place:青岚镇}设立了{水质监测站}。"],
   },
+  "located-in/taking-place": {
+    states: [
+      ["{campaign:云川马拉松}在{place:青岚镇}举行。", "云川马拉松 located_in 青岚镇"],
+      ["“{campaign:农民丰收节}”活动成功在{place:白塔县}举办。", "农民丰收节 located_in 白塔县"],
+    ],
+    not: ["{campaign:云川马拉松}冠军在{place:青岚镇}举行签售。", "{campaign:云川马拉松}途经{place:青岚镇}。"],
+  },
 });

@@ -29,6 +29,20 @@ testRelation(recognises, {
     ],
     not: ["{省政府}要求{青岚水上支队}记功劳簿。", "{青岚水上支队}记一等功一次。"],
   },
+  "recognises/give": {
+    states: [
+      ["{云川市委}对{campaign:护苗行动}给予充分肯定。", "云川市委 recognises 护苗行动"],
+      ["{省政府}对{青岚县政府}予以督查激励。", "省政府 recognises 青岚县政府"],
+    ],
+    not: ["对{campaign:护苗行动}给予充分肯定。", "{省政府}对{青岚县政府}给予资金支持。"],
+  },
+  "recognises/spread": {
+    states: [
+      ["{省教育厅}在全省推广{campaign:护苗行动}经验。", "省教育厅 recognises 护苗行动"],
+      ["{云川日报}报道“{mechanism:板凳议事会}”的做法。", "云川日报 recognises 板凳议事会"],
+    ],
+    not: ["推广{mechanism:板凳议事会}经验。", "{省教育厅}推广使用{mechanism:学籍平台}。"],
+  },
   "recognises/rank": {
     states: [
       ["{省水利厅}将{place:青岚水库}列为重点水源地。", "省水利厅 recognises 青岚水库"],
