@@ -27,6 +27,7 @@ import {
 } from "./lexicon.ts";
 import { findListed } from "./listed.ts";
 import {
+  BALANCED,
   BRAND,
   COUNTED,
   COUNTED_BEHIND,
@@ -42,6 +43,7 @@ import {
   ITEM_OR_COUNT,
   LABELLED,
   LEAGUES,
+  LED_WATERS,
   LISTED,
   LIVELIHOOD,
   MASKED,
@@ -133,6 +135,10 @@ export const campaign = defineKind({
     { id: "campaign/plus", form: "pattern", pattern: PLUS, anchor: "+" },
     // 开展“[千名医师下乡]”
     { id: "campaign/thousands", form: "pattern", pattern: THOUSANDS, needs: "“" },
+    // “[百曲入青·乐满云川]”掀起热潮
+    { id: "campaign/balanced", form: "pattern", pattern: BALANCED, anchor: "·" },
+    // 推进[引岚济青工程]
+    { id: "campaign/led-waters", form: "pattern", pattern: LED_WATERS, anchor: "引" },
     // 办好“[桂超]”
     { id: "campaign/league", form: "pattern", pattern: LEAGUES },
     // 推进[白塔石化乙烯]、[青岚电子芯片封装]等重点项目

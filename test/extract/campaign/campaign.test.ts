@@ -8,6 +8,12 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
     "持续深化[“放管服”改革]。",
     "加强脱贫攻坚精神宣传，学习教育理论。",
   ],
+  [
+    "drives of the nation under short names",
+    "坚持[长江十年禁渔]。",
+    "深化[市场准入壁垒清理整治]，推进[全面创新改革试验]，参照[“五经普”]数据。",
+    "以旧换新家具，市场准入放宽，创新改革思路。",
+  ],
   ["drives whose field is a list", "开展[渔船、码头等水上场所专项整治]。", "实施[农村公路及村道提升行动]。", "实施渔船更新等重大行动。"],
   ["great games", "备战[第九届亚运会]。", "[2012年奥运会]期间加强值守。", "冬奥会组委会发布公告。"],
   ["games and festivals", "办好[青岚山国际马拉松]、[云川民歌文化节]。", "举办[第三届云川技能大赛]。", "节约用水，节日文化丰富。"],
@@ -23,6 +29,25 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
     "实施[千名医师下乡计划]，推进[宅基地流转改革试点]。",
     "启动[水网联通工程]。",
     "编制年度招生计划，加强工程质量监管，试点地区先行。",
+  ],
+  [
+    "labels of two halves that balance",
+    "“[百曲入青·乐满云川]”吸引游客。",
+    "推进[“五园青岚·美乡云川”建设]。",
+    "推出“青岚古道·云川秋色”精品线路，建成“云岭·9号驿站”。",
+  ],
+  ["waters that are led elsewhere", "加快[引岚济青工程]前期工作。", "推进[引云济白]、[引黄入岚工程]。", "引水济困，引企入校。"],
+  [
+    "trials of which a task or a range is told",
+    "完成[滩涂确权整县试点]任务，扩大[渔船保险试点]范围。",
+    "推进[海岛养老试点]和社区食堂建设，开展[海钓服务业开放试点]示范。",
+    "完成试点任务，扩大试点范围，做好试点和推广工作。",
+  ],
+  [
+    "drives whose field holds a verb",
+    "实施[医养结合推广行动]、[海钓消费拓展行动]。",
+    "开展[渔港供电优化提升攻坚行动]，进行[渔业用海改革试点]，开展好[滩涂养殖确权试点]。",
+    "结合行动抓好落实，拓展行动空间。",
   ],
   [
     "plans behind verbs that are only made up",
@@ -123,7 +148,7 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
   [
     "labels in a list",
     "举办“[春风送岗]”“[秋阳助学]”等活动。",
-    "培育“[青岚月嫂]”、“[云川木匠]”等劳务品牌。",
+    "培育“[青岚月嫂]”、“[云川木匠]”等劳务品牌，开展“[星火引航]”等专题教育。",
     "获评“文明村”“卫生村”等称号。",
   ],
 ];
