@@ -21,9 +21,11 @@ import {
   PROJECT_HEADS,
   QUOTED_HEADS,
   SERIES_NOUNS,
+  STAGE_HEADS,
   STAGES,
   TITLED_HEADS,
   TRIAL_HEADS,
+  WORK_HEADS,
 } from "./lexicon.ts";
 import { findListed } from "./listed.ts";
 import {
@@ -168,11 +170,23 @@ export const campaign = defineKind({
     {
       id: "campaign/project",
       form: "name",
-      heads: PROJECT_HEADS,
+      heads: WORK_HEADS,
       reach: 30,
       ...undertaking,
       through: "“（",
       holds: [place, organization],
+      when: { notAfter: COUNTED_BEHIND, notInside: COUNTED_OR_DATED },
+    },
+    // 推进云川铝材、[青岚智算中心二期]: a stage is of one undertaking
+    {
+      id: "campaign/project-stage",
+      form: "name",
+      heads: STAGE_HEADS,
+      reach: 30,
+      ...undertaking,
+      through: "“（",
+      holds: [place, organization],
+      single: true,
       when: { notAfter: COUNTED_BEHIND, notInside: COUNTED_OR_DATED },
     },
     // [马家岭电厂二期]
@@ -185,6 +199,7 @@ export const campaign = defineKind({
       reach: 20,
       minimum: 3,
       ...undertaking,
+      single: true,
       when: { after: STAGE_BEHIND, notInside: COUNTED_OR_DATED },
     },
     // 加快[白沙湾工业区石化项目]

@@ -16,7 +16,12 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
   ],
   ["drives whose field is a list", "开展[渔船、码头等水上场所专项整治]。", "实施[农村公路及村道提升行动]。", "实施渔船更新等重大行动。"],
   ["great games", "备战[第九届亚运会]。", "[2012年奥运会]期间加强值守。", "冬奥会组委会发布公告。"],
-  ["games and festivals", "办好[青岚山国际马拉松]、[云川民歌文化节]。", "举办[第三届云川技能大赛]。", "节约用水，节日文化丰富。"],
+  [
+    "games and festivals",
+    "办好[青岚山国际马拉松]、[云川民歌文化节]、[青岚湾龙舟节]、[女子沙滩排球世界杯]。",
+    "举办[第三届云川技能大赛]。",
+    "节约用水，节日文化丰富。",
+  ],
   [
     "drives by their head",
     "开展[校园周边环境专项整治]。",
@@ -105,12 +110,17 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
   ["labels that count by hundreds", "开展“[千名渔技员下乡]”。", "聚力打好“[六场硬仗]”。", "实施“水肥一体化”，打好“组合拳”。"],
   ["leagues and games by their short names", "办好“[桂超]”。", "推进[十六运]筹备工作。", "“超”前谋划，第十六运输队。"],
   ["plans that tell how they fare", "[湖区退养综合改革试点]获批。", "[古城水系修复工程]顺利推进。", "重大工程顺利推进。"],
-  ["undertakings of a place", "推进[杭州湾跨海大桥扩建工程]。", "关于[宁波双岙石化项目]问题。", "加强项目建设，项目审批提速。"],
+  [
+    "undertakings of a place",
+    "推进[杭州湾跨海大桥扩建工程]。",
+    "关于[宁波双岙石化项目]问题。",
+    "加强项目建设，项目审批提速，浙江湿地进入世界灌溉工程遗产名录。",
+  ],
   ["works on facilities", "[马家岭电厂二期]投产，[白塔高速改扩建]开工。", "[青岚机场三期]建成。", "机场客流增长，二期任务完成。"],
   [
     "stages of undertakings",
     "[青岚新材料二期]、[云川锂电三期]等项目投产。",
-    "推动[白塔智算中心一期]建成。",
+    "推动[白塔智算中心一期]建成，推进宁波港铝板产线、[杭州湾石化仓储二期]投产。",
     "落实二期规划，一期任务完成。",
   ],
   ["undertakings of a zone", "加快推进[白沙湾工业区石化项目]。", "关于[青岚湖流域山水项目]问题。", "开发区签约项目12个。"],

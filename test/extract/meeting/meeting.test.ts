@@ -49,8 +49,18 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
     "组织收看[云川建市五十周年庆祝大会]。",
     "召开有关会议，先后召开专题会议。",
   ],
-  ["meetings of ministers and high officials", "举行[第三次青湾合作外长会]。", "承办[青湾合作高官会]。", "外长会客，高官会心一笑。"],
-  ["meetings of a body whose name holds a verb", "承办[亚太经合组织渔业部长会议]。", "出席[世界卫生组织合作论坛]。", "国际组织开会研究。"],
+  [
+    "meetings of ministers and high officials",
+    "举行[第三次青湾合作外长会]。",
+    "承办[青湾合作高官会]、[青岚商品展]。",
+    "外长会客，高官会心一笑。",
+  ],
+  [
+    "meetings of a body whose name holds a verb",
+    "承办[亚太经合组织渔业部长会议]。",
+    "出席[世界卫生组织合作论坛]、[上合组织渔业论坛]。",
+    "国际组织开会研究。",
+  ],
 ];
 
 describe("meeting", () => {
