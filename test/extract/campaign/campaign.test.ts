@@ -11,7 +11,7 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
   [
     "drives of the nation under short names",
     "坚持[长江十年禁渔]。",
-    "深化[市场准入壁垒清理整治]，推进[全面创新改革试验]，参照[“五经普”]数据。",
+    "抓实[市场准入壁垒清理]，总结[全面创新改革试验]，参照[“五经普”]数据。",
     "以旧换新家具，市场准入放宽，创新改革思路。",
   ],
   ["drives whose field is a list", "开展[渔船、码头等水上场所专项整治]。", "实施[农村公路及村道提升行动]。", "实施渔船更新等重大行动。"],
@@ -114,7 +114,7 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
     "undertakings of a place",
     "推进[杭州湾跨海大桥扩建工程]。",
     "关于[宁波双岙石化项目]问题。",
-    "加强项目建设，项目审批提速，浙江湿地进入世界灌溉工程遗产名录。",
+    "加强项目建设，项目审批提速，浙江湿地申报灌溉工程遗产。",
   ],
   ["works on facilities", "[马家岭电厂二期]投产，[白塔高速改扩建]开工。", "[青岚机场三期]建成。", "机场客流增长，二期任务完成。"],
   [
