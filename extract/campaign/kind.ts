@@ -21,12 +21,15 @@ import {
   PROJECT_HEADS,
   QUOTED_HEADS,
   SERIES_NOUNS,
+  STAGE_HEADS,
   STAGES,
   TITLED_HEADS,
   TRIAL_HEADS,
+  WORK_HEADS,
 } from "./lexicon.ts";
 import { findListed } from "./listed.ts";
 import {
+  BALANCED,
   BRAND,
   COUNTED,
   COUNTED_BEHIND,
@@ -42,6 +45,7 @@ import {
   ITEM_OR_COUNT,
   LABELLED,
   LEAGUES,
+  LED_WATERS,
   LISTED,
   LIVELIHOOD,
   MASKED,
@@ -133,6 +137,10 @@ export const campaign = defineKind({
     { id: "campaign/plus", form: "pattern", pattern: PLUS, anchor: "+" },
     // 开展“[千名医师下乡]”
     { id: "campaign/thousands", form: "pattern", pattern: THOUSANDS, needs: "“" },
+    // “[百曲入青·乐满云川]”掀起热潮
+    { id: "campaign/balanced", form: "pattern", pattern: BALANCED, anchor: "·" },
+    // 推进[引岚济青工程]
+    { id: "campaign/led-waters", form: "pattern", pattern: LED_WATERS, anchor: "引" },
     // 办好“[桂超]”
     { id: "campaign/league", form: "pattern", pattern: LEAGUES },
     // 推进[白塔石化乙烯]、[青岚电子芯片封装]等重点项目
@@ -162,11 +170,23 @@ export const campaign = defineKind({
     {
       id: "campaign/project",
       form: "name",
-      heads: PROJECT_HEADS,
+      heads: WORK_HEADS,
       reach: 30,
       ...undertaking,
       through: "“（",
       holds: [place, organization],
+      when: { notAfter: COUNTED_BEHIND, notInside: COUNTED_OR_DATED },
+    },
+    // 推进云川铝材、[青岚智算中心二期]: a stage is of one undertaking
+    {
+      id: "campaign/project-stage",
+      form: "name",
+      heads: STAGE_HEADS,
+      reach: 30,
+      ...undertaking,
+      through: "“（",
+      holds: [place, organization],
+      single: true,
       when: { notAfter: COUNTED_BEHIND, notInside: COUNTED_OR_DATED },
     },
     // [马家岭电厂二期]
@@ -179,6 +199,7 @@ export const campaign = defineKind({
       reach: 20,
       minimum: 3,
       ...undertaking,
+      single: true,
       when: { after: STAGE_BEHIND, notInside: COUNTED_OR_DATED },
     },
     // 加快[白沙湾工业区石化项目]

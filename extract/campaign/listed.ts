@@ -24,7 +24,7 @@ const SINGLE = /[一二三四]期|\d|集团|公司|石化|重工|电子|半导�
 const NOUNS_OF_DOING = /^(?:升级|运营|组织|迭代|调整|修订|续建|新建)/u;
 
 /** Money and means are no undertakings. */
-const MEANS = /[“”等的已拟]|投资|资金|工具|政策|债券?$|领域/u;
+const MEANS = /^今年|[“”等的已拟]|投资|资金|工具|政策|债券?$|领域/u;
 
 const LEAST = 5;
 const MOST = 26;

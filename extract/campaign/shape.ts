@@ -10,7 +10,7 @@ export const DRIVEN =
 
 /** What a verb of doing has for its object. */
 export const DONE =
-  /(?:开工|推出|展开|增加|进行|升级|争创|申报|创建|巩固|拓展|谋划|试行|扩大|扩面|承担|增设|推开|办好|参与|抓实|打好|做好|落地|支持|探索|实施|推进|启动|开展|推行|落实|深化|完成|争取|推动|获批|入选|列入|纳入|部署|抓好|打造|建设|组织|加快|(?:实施|打造|建设|推进|办|落实|抓)好|(?:实施|开展|启动|推进|完成)了|(?:入选|列入|纳入)(?:国家级?|全国|全省|省级|首批)|获批全国首[个批])$/u;
+  /(?:开工|推出|展开|增加|进行|升级|争创|申报|创建|巩固|拓展|谋划|试行|扩大|扩面|承担|增设|推开|办好|参与|抓实|打好|做好|落地|支持|探索|实施|推进|启动|开展|推行|落实|深化|完成|争取|推动|获批|入选|列入|纳入|部署|抓好|打造|建设|组织|加快|(?:实施|开展|打造|建设|推进|落实)好|(?:实施|开展|启动|推进|完成)了|(?:入选|列入|纳入)(?:国家级?|全国|全省|省级|首批)|获批全国首[个批])$/u;
 
 /** What an item of a list ends in that is an undertaking of its own: a deed, a stage, a facility that is built. */
 const DEED =
@@ -28,7 +28,7 @@ export const ITEM_OR_COUNT = new RegExp(`${ITEM.source}|${AMOUNT}$`, "u");
 
 /** Another undertaking of the list ends right there. */
 export const LISTED = new RegExp(
-  `(?:(?:工程|计划|行动|试点|园区|示范区|集群)(?:、|和|及|以及)|(?:${DEED}|${AMOUNT})、|\\p{sc=Han}{4}${WIDE_DEED}、)$`,
+  `(?:(?:工程|计划|行动|试点|园区|示范区|集群)”?(?:、|和|及|以及)|(?:${DEED}|${AMOUNT})、|\\p{sc=Han}{4}${WIDE_DEED}、)$`,
   "u",
 );
 
@@ -57,6 +57,15 @@ export const THOUSANDS =
 /** Leagues under the short name of a region and games of the nation by number: 桂超, 村超, 十五运会. */
 export const LEAGUES =
   /(?<=“)(?:[京津沪渝冀晋辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川黔滇藏陕甘青宁新蒙村县]|城|乡)(?:超|BA|VA|马)(?=”)|(?<!第|“)十[一二三四五六七八九][运冬](?:会)?(?=[、，。”和筹备])/gu;
+
+/** Two halves that balance. */
+const HALVES = "(?:\\p{sc=Han}{3}·\\p{sc=Han}{3}|\\p{sc=Han}{4}·\\p{sc=Han}{4}|\\p{sc=Han}{5}·\\p{sc=Han}{5})";
+
+/** A label of two halves that balance, alone in quotes or with its building: 百曲入青·乐满云川, “五园青岚·美乡云川”建设; not one of lines and places. */
+export const BALANCED = new RegExp(`“${HALVES}”建设|(?<=“)${HALVES}(?=”(?!(?:等|旅游|主题|精品){0,3}(?:线路|公路|景区)))`, "gu");
+
+/** Waters that are led from one river to another: 引岚济青工程. */
+export const LED_WATERS = /引(?:(?![水企客才资人智])\p{sc=Han}济\p{sc=Han}|[江黄淮洱岷滦洮]入\p{sc=Han})(?:供水)?(?:工程)?/gu;
 
 /** A brand of goods, alone in quotes. */
 export const BRAND = /(?<=“)\p{sc=Han}{2,4}(?:优品|名品|珍品|好品|[一二三四五六七八九十]{1,3}品)(?=”)/gu;

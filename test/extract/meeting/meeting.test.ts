@@ -22,7 +22,7 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
   ["meetings of the whole region", "召开[全县春耕动员大会]。", "落实[全区警示教育大会]精神。", "全县上下动员起来。"],
   ["meetings of the Party's groups", "全年召开[党组会议]26次。", "列席12次[党委会议]。", "党组会同有关单位研究。"],
   ["numbered meetings", "[国务院第21次常务会议]通过。", "[市政府常务会议]研究了方案。", "国务院第21次修订的目录。"],
-  ["fairs", "组团参加[广交会]、[进博会]。", "[服贸会]成果丰硕。", "交易更加活跃。"],
+  ["fairs", "组团参加[广交会]、[进博会]、[中国航展]。", "[服贸会]、[酒博会]成果丰硕，[COP15]通过文件。", "交易更加活跃。"],
   ["fairs with a number", "成功举办[第七届广交会]。", "承办[第26届兰洽会]。", "第七届任期届满。"],
   [
     "sessions of the national consultative conference",
@@ -49,7 +49,18 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
     "组织收看[云川建市五十周年庆祝大会]。",
     "召开有关会议，先后召开专题会议。",
   ],
-  ["meetings of a body whose name holds a verb", "承办[亚太经合组织渔业部长会议]。", "出席[世界卫生组织合作论坛]。", "国际组织开会研究。"],
+  [
+    "meetings of ministers and high officials",
+    "举行[第三次青湾合作外长会]。",
+    "承办[青湾合作高官会]、[青岚商品展]。",
+    "外长会客，高官会心一笑。",
+  ],
+  [
+    "meetings of a body whose name holds a verb",
+    "承办[亚太经合组织渔业部长会议]。",
+    "出席[世界卫生组织合作论坛]、[上合组织渔业论坛]。",
+    "国际组织开会研究。",
+  ],
 ];
 
 describe("meeting", () => {
