@@ -72,6 +72,18 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
     "拨打12399咨询，新增用户19876户，平台稳定，12345户群众接入平台，产值12399万元的平台经济。",
   ],
   [
+    "labels of several parts and what they make",
+    "完善[“自建+租用”的渔机供给体系]。",
+    "构建[“两港联动、三湾错位”的发展格局]。",
+    "坚持“有奖、有罚”的工作思路，完善“自建”的供给体系。",
+  ],
+  [
+    "arrangements that are said to grow better",
+    "[渔权交易监管机制]不断健全。",
+    "[海洋牧场管护机制]不断完善，成效明显。",
+    "渔船检修机制不健全，鱼苗供应机制不畅。",
+  ],
+  [
     "sites and accounts by their label",
     "依托[“信用青岚”网站]公开。",
     "办好[“白塔发布”公众号]、[“云川通”客户端]。",
