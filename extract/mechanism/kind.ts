@@ -40,8 +40,8 @@ const NOUN_BEHIND = /^(?:会议|办公室|电价|试验区|试点|实施办法|�
 const PRACTISED =
   /(?<=推行“)(?![两三四五六七八九十])[\p{sc=Han}+]{4,10}(?=”(?:[，。；、“]|等|检查|服务|(?:审批|办理|监管)(?!模式|机制|制度)))/gu;
 
-/** What an item tells at length. */
-const TOLD = /[的“]/u;
+/** What an item tells at length, not a clause of doing. */
+const TOLD = /^(?![将把]).*[的“]/u;
 
 /** A line of five figures with what it is for. */
 const HOTLINE =
@@ -135,6 +135,7 @@ export const mechanism = defineKind({
       modifier: TOLD,
       edges: ITEM_EDGES,
       through: "“（",
+      whole: true,
       hollow: ARRANGEMENT_HOLLOW,
       fields: ARRANGEMENT_FIELDS,
       when: { before: ITEM_FRONT, after: ITEM_END },

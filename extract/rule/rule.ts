@@ -109,6 +109,8 @@ export type NameRule = Common & {
   readonly holds?: readonly Kind[];
   /** A list (、) is never part of the name, whatever verb opens it: 举办云川车展、[青岚博览会]. Default false. */
   readonly single?: boolean;
+  /** A list (、) is part of the name, whatever opens it: [民事、刑事案件“二合一”审判]. Default false. */
+  readonly whole?: boolean;
   /** Two heads tell two names, without a joint between them too. Default false. */
   readonly apart?: boolean;
   /** Verbs that take all that follows for the name, other verbs in it too: 建立[企业履行社会责任评价机制]. */

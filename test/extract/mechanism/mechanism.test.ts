@@ -11,8 +11,8 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
   [
     "arrangements by their head",
     "健全[重大事项请示报告制度]。",
-    "建立[信息公开、撤销和更新机制]。",
-    "健全工作机制，完善相关制度，促进各方面制度机制衔接，把权力关进制度笼子。",
+    "建立[信息公开、撤销和更新机制]，健全[市场主体退出机制]。",
+    "健全工作机制，完善相关制度，促进各方面制度机制衔接，把权力关进制度笼子，水价由市场形成机制。",
   ],
   [
     "arrangements behind two verbs that a joint ties",
@@ -62,7 +62,7 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
   [
     "items told at length",
     "推广的举措：[以降低损失为目标的商标保险机制]；\n[基于“两表分流”的快速审判机制]。",
-    "推广的举措：[专家全程参与的成果转化服务模式]；",
+    "推广的举措：[专家全程参与的成果转化服务模式]；\n[渔政、港政、海事案件“一窗口”审判]；\n[推动投向苗种期、育成期渔场的容错机制]。",
     "改革相关制度；\n工作机制。",
   ],
   [
