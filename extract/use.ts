@@ -60,6 +60,9 @@ const PREDICATE_OPENERS = defineLexicon(
 /** Words behind a body that open a predicate. */
 const STANDING = [...CLAUSE_LEXICONS.filter((lexicon) => lexicon !== SAFE_WORDS), REPORTING_VERBS, PREDICATE_OPENERS];
 
+/** Deeds on a body's own account, though 自主 opens nouns too: 允许地方高校|自主开展…. */
+const OWN_DEEDS = buildTrie("自主开展 自主选择 自主决定 自主确定 自主制定 自主设置".split(" "));
+
 /** Those with longer words inside which theirs do not count: each has to be asked. */
 const GUARDED: readonly Lexicon[] = STANDING.filter((lexicon) => lexicon.entries.some((entry) => entry.except.length > 0));
 
@@ -76,7 +79,8 @@ const OF_ONE = "国务院";
 /** Whether a kind of body stands as a body: before a mark or a word that opens a predicate; not before a noun that it only describes: 地方政府|债务. */
 const standsAlone = (text: string, hits: Hits, { span }: Found): boolean => {
   const next = text.charAt(span.end);
-  if (next === "" || isMark(next) || GOES_ON_FREELY.has(next) || text.startsWith(OF_ONE, span.start)) return true;
+  if (next === "" || isMark(next) || GOES_ON_FREELY.has(next)) return true;
+  if (text.startsWith(OF_ONE, span.start) || startsWord(OWN_DEEDS, text, span.end)) return true;
   if (hits.starting(SAFE_WORDS).has(span.end)) return false;
   return startsWord(STANDING_WORDS, text, span.end) || GUARDED.some((lexicon) => hits.starting(lexicon).has(span.end));
 };

@@ -1,7 +1,7 @@
 import { NAME_EDGES } from "../lexicon/name-edge.ts";
 import { defineKind } from "../rule/define.ts";
 import { DOCTRINES, FORMULA_NOUNS, FORMULAS, QUOTED, STRATEGIES, STRATEGY_HEADS } from "./lexicon.ts";
-import { COUNTED, DOUBLED, LABELLED, PAIRED, THOUGHT } from "./shape.ts";
+import { COUNTED, DOUBLED, LABELLED, MANIFOLD, PAIRED, THOUGHT } from "./shape.ts";
 
 /** Concept: see the guideline in docs/annotation.md. */
 export const concept = defineKind({
@@ -22,6 +22,8 @@ export const concept = defineKind({
     { id: "concept/counted", form: "pattern", pattern: COUNTED, needs: "“", weight: 1 },
     // 落实“[两票三制]”
     { id: "concept/paired", form: "pattern", pattern: PAIRED, needs: "“", weight: 1 },
+    // 做强“[两港三集群一门户]”
+    { id: "concept/manifold", form: "pattern", pattern: MANIFOLD, needs: "“", weight: 1 },
     // 按照“[谁建设、谁管护]”的要求
     { id: "concept/doubled", form: "pattern", pattern: DOUBLED, anchor: "谁", weight: 1 },
     // 坚持“[应改尽改、能转则转]”的原则

@@ -40,8 +40,8 @@ const NOUN_BEHIND = /^(?:会议|办公室|电价|试验区|试点|实施办法|�
 const PRACTISED =
   /(?<=推行“)(?![两三四五六七八九十])[\p{sc=Han}+]{4,10}(?=”(?:[，。；、“]|等|检查|服务|(?:审批|办理|监管)(?!模式|机制|制度)))/gu;
 
-/** What an item tells at length. */
-const TOLD = /[的“]/u;
+/** What an item tells at length, not a clause of doing. */
+const TOLD = /^(?![将把]).*[的“]/u;
 
 /** A line of five figures with what it is for. */
 const HOTLINE =
@@ -52,6 +52,9 @@ const MARKETS = defineLexicon("mechanism/market", "科技大市场 技术大市�
 
 /** A label that 制 makes a rule: “一票否决”制. */
 const QUOTED_RULE = /“[^“”《》，。；\n]{2,12}”制(?![度定约作造裁品止订式版])/gu;
+
+/** A label of several parts and the system that they make: “自建+租用”的供给体系. */
+const OF_PARTS = /“[^“”，。；\n]{1,12}[、+][^“”。；\n]{1,24}”的(?:(?!的)\p{sc=Han}){0,10}(?:体系|格局|模式|机制)(?!机制|建设|改革)/gu;
 
 /** Where an item of a list starts and ends. */
 const ITEM_FRONT = /(?:^|[；\n]|项：|举措：)$/u;
@@ -114,6 +117,8 @@ export const mechanism = defineKind({
     },
     // 实行[“一票否决”制]
     { id: "mechanism/quoted-rule", form: "pattern", pattern: QUOTED_RULE, anchor: "”制" },
+    // 完善[“自建+租用”的渔机供给体系]
+    { id: "mechanism/of-parts", form: "pattern", pattern: OF_PARTS, anchor: "”的" },
     // 推行“[见证即办]”
     { id: "mechanism/practised", form: "pattern", pattern: PRACTISED, anchor: "推行“" },
     // 推行“[三项制度]”
@@ -130,6 +135,7 @@ export const mechanism = defineKind({
       modifier: TOLD,
       edges: ITEM_EDGES,
       through: "“（",
+      whole: true,
       hollow: ARRANGEMENT_HOLLOW,
       fields: ARRANGEMENT_FIELDS,
       when: { before: ITEM_FRONT, after: ITEM_END },

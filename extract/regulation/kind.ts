@@ -10,6 +10,8 @@ import {
   DEFINITE_PLANS,
   DESCRIBED,
   FULL_INSTRUMENTS,
+  IMPLEMENTED,
+  IMPLEMENTING_VERBS,
   INSTRUMENT_PEEL,
   INSTRUMENT_STOPS,
   INSTRUMENT_VERBS,
@@ -180,7 +182,7 @@ export const regulation = defineKind({
       id: "regulation/issued-list",
       anchor: "等",
       pattern:
-        /(?<=制定|编制|出台|印发|修订)(?<name>(?!制定|修订|出台|印发|和|并)[\p{sc=Han}x×]{2,14}(?:、[\p{sc=Han}]{2,10}){1,4}等[\p{sc=Han}]{2,24}?(?:指南|办法|规范|细则|规程|标准))(?=[，。；和及]|$)/dgu,
+        /(?<=制定|编制|出台|印发|修订|(?:制定|编制|出台|印发)实施)(?<name>(?!制定|修订|出台|印发|实施|和|并)[\p{sc=Han}x×]{2,14}(?:、[\p{sc=Han}]{2,10}){1,4}等[\p{sc=Han}]{2,24}?(?:指南|办法|规范|细则|规程|标准|方案|规划|行动计划|条例))(?=[，。；和及]|$)/dgu,
     },
     // 制定随机抽查工作细则和[工作指引]
     {
@@ -250,10 +252,28 @@ export const regulation = defineKind({
     {
       form: "pattern",
       id: "regulation/measures-issued",
-      needs: "条",
       pattern:
-        /(?<=出台|制定|制定出台|制定实施|推出|实施|落实|推动|(?:出台|实施)[\p{sc=Han}\d]{4,20}条、)(?<name>(?!实施)\p{sc=Han}{3,26}?(?<![超近逾约达余])(?:\d{1,3}|[一二三四五六七八九十]{1,3})(?:条(?:政策措施|政策举措|政策|措施|意见|举措)?|项(?:措施|举措)))(?=[，。；、（]|等)/dgu,
+        /(?<=出台|制定|制定出台|制定实施|推出|实施|落实|推动|(?:出台|实施)[\p{sc=Han}\d]{4,20}条、)(?<name>(?!实施)(?:\p{sc=Han}|(?<=\p{sc=Han}{5})、(?=促进|支持|稳定|保障|推动)){3,26}?(?<![超近逾约达余])(?:\d{1,3}|[一二三四五六七八九十]{1,3})(?:条(?:政策措施|政策举措|政策|措施|意见|举措)?|项(?:政策)?(?:措施|举措)))(?=[，。；、（]|等)/dgu,
       weight: 1,
+    },
+    // 出台[惠渔兴港“18条”]
+    {
+      form: "pattern",
+      id: "regulation/measures-quoted",
+      anchor: "条”",
+      pattern: /(?<=出台|推出|(?:制定)?实施|落实)(?<name>(?!实施)\p{sc=Han}{2,16}“双?(?:\d{1,3}|[一二三四五六七八九十]{1,3})条”)/dgu,
+    },
+    // 落实[云川市空间布局和渔港规划指引]
+    {
+      form: "governed",
+      id: "regulation/implemented",
+      verbs: IMPLEMENTING_VERBS,
+      heads: IMPLEMENTED,
+      stops: ISSUED_STOPS,
+      peel: INSTRUMENT_PEEL,
+      when: { after: ISSUED_END, notInside: NOT_ISSUED },
+      reach: 30,
+      minimum: 6,
     },
     // 编制[年度抽查工作计划]
     {

@@ -71,7 +71,7 @@ export const DESCRIBED =
 /** Nouns behind a quoted label that make it an instrument: “三北”工程六期[规划]. */
 export const QUOTED_INSTRUMENTS = defineLexicon(
   "regulation/quoted-instrument",
-  "规划 规划纲要 行动方案 实施方案 工作方案 实施意见 行动计划 若干措施 !规划建设",
+  "规划 规划纲要 行动方案 实施方案 工作方案 实施意见 行动计划 若干措施 !规划建设 考核办法 管理办法 实施办法 实施细则",
 );
 
 /** Class nouns of instruments that a name without marks and verb may end in. */
@@ -122,13 +122,25 @@ export const MADE_BY = /^由[^，。；\n]{2,14}(?:制|另行|会同|商|研|负
 /** Verbs by which an instrument is made: what they govern is its name, verbs in it too. */
 export const ISSUING_VERBS = defineLexicon(
   "regulation/issuing-verb",
-  "出台 推动出台 研究出台 制定出台 制定 研究制定 制定实施 制定印发 制订 印发 颁布 颁布实施 修订 修订出台 编制 编制完成 编制印发 发布 公布 拟订 起草 审议通过 提请审议",
+  "出台 推动出台 研究出台 制定出台 推出 制定 研究制定 制定实施 制定印发 制订 印发 颁布 颁布实施 修订 修订出台 编制 编制完成 编制印发 发布 公布 拟订 起草 审议通过 提请审议",
 );
 
 /** Class nouns of what they make. */
 export const ISSUED = defineLexicon(
   "regulation/issued",
-  "条例 !条例（ 办法 管理办法 实施办法 暂行办法 实施方案 行动方案 总体方案 改革方案 稳增长方案 行动计划 三年行动计划 实施意见 指导意见 若干意见 意见 !意见建议 !意见征 !意见稿 若干措施 若干政策措施 政策措施清单 实施细则 管理规定 若干规定 发展规划 专项规划 总体规划 规划纲要 工作规则 工作规范 管理规范 技术规范 目录 指导目录 !目录清单 名录 指南 工作指南 指引 标准 !标准化 !标准体系 行动纲要 工作要点 责任清单 负面清单 权责清单 事项清单 应急预案 要点表 检查计划 监督检查计划 采购计划 培训计划 招生计划 供地计划 轮换计划 监管计划 利用计划 年度报告 准入条件 任务清单 项目清单 报表",
+  "条例 !条例（ 办法 管理办法 实施办法 暂行办法 实施方案 行动方案 总体方案 规划方案 改革方案 过渡方案 稳增长方案 行动计划 三年行动计划 实施意见 指导意见 若干意见 意见 !意见建议 !意见征 !意见稿 若干措施 若干政策措施 政策措施清单 实施细则 管理规定 若干规定 发展规划 专项规划 总体规划 规划纲要 工作规则 工作规范 管理规范 技术规范 目录 指导目录 !目录清单 名录 指南 工作指南 指引 标准 !标准化 !标准体系 行动纲要 工作要点 责任清单 负面清单 权责清单 事项清单 应急预案 要点表 检查计划 监督检查计划 采购计划 培训计划 招生计划 供地计划 轮换计划 监管计划 利用计划 年度报告 准入条件 任务清单 项目清单 报表",
+);
+
+/** Verbs by which an instrument is carried out. */
+export const IMPLEMENTING_VERBS = defineLexicon(
+  "regulation/implementing-verb",
+  "落实 落实好 全面落实 深入落实 严格落实 贯彻落实 实施 实施好 全面实施 深入实施 执行 严格执行",
+);
+
+/** Class nouns of what is carried out, which name no drive. */
+export const IMPLEMENTED = defineLexicon(
+  "regulation/implemented",
+  "指引 事项清单 正面清单 发展规划 规划纲要 专项规划 空间规划 协同规划 布局规划 防治规划 保护规划 改革方案 总体方案 若干措施 指导意见 实施意见 改革意见 发展意见 壮大的意见 发展的意见",
 );
 
 /** What no name of an instrument holds, though a verb of making stands before it. */

@@ -174,7 +174,8 @@ const isApart = ({ single, items }: NameRule, scene: Scene, verb: number, comma:
 /** Where the name before a head starts; null where nothing ends it within reach. A list belongs to it only where a governing verb opens it. */
 const nameStart = (rule: NameRule, scene: Scene, head: Span): number | null => {
   const { edges, reach, through = "" } = rule;
-  const walked = walk(scene.reading.text, head.start, Math.max(0, head.start - reach), through);
+  const reached = walk(scene.reading.text, head.start, Math.max(0, head.start - reach), through);
+  const walked = rule.whole === true ? { ...reached, comma: null } : reached;
   const verb = nearestEnd(scene, edges.governors, rule, walked, head.start);
   const word = Math.max(nearestEnd(scene, edges.stops, rule, walked, head.start), collectEnd(rule, scene, walked, head));
   const adverb = nearestEnd(scene, edges.adverbs, rule, walked, head.start);

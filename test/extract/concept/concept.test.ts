@@ -29,6 +29,12 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
     "推行“三项制度”，落实“一园一案”。",
   ],
   ["two numbers with a word each", "落实“[两票三制]”。", "压实“[三管三必须]”责任。", "建设“一区两园”，推行“一村一策”，立起“四梁八柱”。"],
+  [
+    "many numbers with a word each",
+    "建好“[三港两湾一门户]”。",
+    "压实“[两包三查、一通报]”责任。",
+    "优化“三屏两带六廊”空间，建设“一港一湾一城”。",
+  ],
   ["who does it bears it", "按照“[谁建设、谁管护]”落实责任。", "坚持“[谁审批谁监管]”。", "谁来建、谁来管还不清楚。"],
   [
     "principles in quotes",

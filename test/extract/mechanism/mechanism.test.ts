@@ -11,8 +11,8 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
   [
     "arrangements by their head",
     "健全[重大事项请示报告制度]。",
-    "建立[信息公开、撤销和更新机制]。",
-    "健全工作机制，完善相关制度，促进各方面制度机制衔接，把权力关进制度笼子。",
+    "建立[信息公开、撤销和更新机制]，健全[市场主体退出机制]。",
+    "健全工作机制，完善相关制度，促进各方面制度机制衔接，把权力关进制度笼子，水价由市场形成机制。",
   ],
   [
     "arrangements behind two verbs that a joint ties",
@@ -68,7 +68,7 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
   [
     "items told at length",
     "推广的举措：[以降低损失为目标的商标保险机制]；\n[基于“两表分流”的快速审判机制]。",
-    "推广的举措：[专家全程参与的成果转化服务模式]；",
+    "推广的举措：[专家全程参与的成果转化服务模式]；\n[渔政、港政、海事案件“一窗口”审判]；\n[推动投向苗种期、育成期渔场的容错机制]。",
     "改革相关制度；\n工作机制。",
   ],
   [
@@ -76,6 +76,18 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
     "健全[12399护渔求助热线体系]。",
     "接入[19876助农服务平台]，开通[12988护水服务台]。",
     "拨打12399咨询，新增用户19876户，平台稳定，12345户群众接入平台，产值12399万元的平台经济。",
+  ],
+  [
+    "labels of several parts and what they make",
+    "完善[“自建+租用”的渔机供给体系]。",
+    "构建[“两港联动、三湾错位”的发展格局]。",
+    "坚持“有奖、有罚”的工作思路，完善“自建”的供给体系。",
+  ],
+  [
+    "arrangements that are said to grow better",
+    "[渔权交易监管机制]不断健全。",
+    "[海洋牧场管护机制]不断完善，成效明显。",
+    "渔船检修机制不健全，鱼苗供应机制不畅。",
   ],
   [
     "sites and accounts by their label",

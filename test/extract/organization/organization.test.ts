@@ -300,6 +300,11 @@ describe("organization", () => {
     expect(namesIn("各人民团体要积极参与，向社会宣传。", "organization")).toEqual(["各人民团体"]);
   });
 
+  it("keeps a kind of body that does something on its own account", () => {
+    expectNames("organization", "允许[地方高校]自主开展渔业职称评审。");
+    expectNames("organization", "支持[地方高校]自主选择鱼种，增强地方高校自主创新能力。");
+  });
+
   it("drops a kind of body that only describes the noun behind it, and says so", () => {
     const { dropped, mentions } = analyze(readText(new TextEncoder().encode("加强地方政府债务管理。"), "case.txt"));
     expect(mentions.filter((mention) => mention.kind === "organization")).toEqual([]);
