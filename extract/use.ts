@@ -1,5 +1,5 @@
 import { actingPlaces } from "./acting-place.ts";
-import type { Actor, Clause } from "./clause/clause.ts";
+import type { Actor, Clause, VerbSort } from "./clause/clause.ts";
 import { CLAUSE_LEXICONS, SAFE_WORDS } from "./clause/lexicon.ts";
 import { REPORTING_VERBS } from "./lexicon/reporting.ts";
 import { organization } from "./organization/kind.ts";
@@ -17,13 +17,33 @@ export type Used = { readonly mentions: readonly Found[]; readonly clauses: read
 /** What is only counted: 高新技术企业突破[6万家]. */
 const AMOUNT = /^[^，。；]{0,4}\d[\d.万亿余多]*(?:家|户|个|%|％|所|人|名|倍)/u;
 
+/** What is only measured: 渔业企业研发[投入增速高于]平均水平. */
+const MEASURED = /占比|增速|增长|比例|人数/u;
+
+/** Verbs that tell what is or happens, rather than what somebody does: 小型渔业企业[新增]订单, 中小渔企[贷款]展期. */
+const HAPPENS: ReadonlySet<VerbSort | null> = new Set<VerbSort>(["result", "event"]);
+
+/** Whether a clause tells of a deed, or of what has to come about. */
+const tellsDeed = (text: string, { object, passive, sort, modal }: Clause): boolean => {
+  if (object === null || passive || (modal === null && HAPPENS.has(sort))) return false;
+  const told = text.slice(object.start, object.end);
+  return !AMOUNT.test(told) && !MEASURED.test(told);
+};
+
+/** Whether a body is the subject itself, alone or in a list, and does not only describe it: 外资渔企|服务持续强化. */
+const isSubject = (text: string, { subject }: Clause, { span }: Found): boolean =>
+  subject === null || span.end >= subject.end || LIST_JOINTS.has(text.charAt(span.end));
+
 /** The kinds of bodies that act or help in a clause; one that only a deed makes a body has to do something. */
 const actingKinds = (text: string, clauses: readonly Clause[]): ReadonlySet<Found> => {
   const acting = new Set<Found>();
-  for (const { actors, helpers, object, passive } of clauses) {
-    const isDeed = object !== null && !passive && !AMOUNT.test(text.slice(object.start, object.end));
-    for (const actor of actors) if (typeof actor !== "string" && actor.generic && (isDeed || actor.acting !== true)) acting.add(actor);
-    for (const helper of helpers) if (helper.generic) acting.add(helper);
+  for (const clause of clauses) {
+    const isDeed = tellsDeed(text, clause);
+    for (const actor of clause.actors) {
+      if (typeof actor === "string" || !actor.generic) continue;
+      if (actor.acting !== true || (isDeed && isSubject(text, clause, actor))) acting.add(actor);
+    }
+    for (const helper of clause.helpers) if (helper.generic) acting.add(helper);
   }
   return acting;
 };

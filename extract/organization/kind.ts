@@ -581,7 +581,12 @@ export const organization = defineKind({
       safe: SAFE,
       openers,
       lead: GROUP_LEAD,
-      when: { notInside: /^(?:单位|部门|方面|\d{1,2}[月日])|^消防(?:应急)?救援队伍$/u },
+      when: {
+        notInside: /^(?:单位|部门|方面|\d{1,2}[月日])|^消防(?:应急)?救援队伍$/u,
+        // 新建护渔服务站120个, 30个护渔服务站点
+        notBefore: /\d(?:多|余|万)?[个支]$/u,
+        notAfter: /^点|^\d/u,
+      },
     },
     // [县信息中心]具体负责; [市数字政府建设领导小组]
     {

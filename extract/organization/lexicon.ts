@@ -247,7 +247,7 @@ export const DUTIED = defineLexicon(
 /** What a subject does not open with: it is a phrase, not a body. */
 export const NO_SUBJECTS = defineLexicon(
   "organization/no-subject",
-  "由 对 对于 在 按 按照 根据 依据 通过 经 经过 以 将 把 为 为了 从 自 向 如 如果 凡 当 因 由于 随着 围绕 针对 结合 除 使 让 使得 并 且 需 特别是 尤其是 确需 鼓励 支持 引导 推动 要求 督促 指导 组织 该 任何 其他任何 确保 建强 健全 完善",
+  "由 对 对于 在 按 按照 根据 依据 通过 经 经过 以 将 把 为 为了 从 自 向 如 如果 凡 当 因 由于 随着 围绕 针对 结合 除 使 让 使得 提高 增强 形成 并 且 需 特别是 尤其是 确需 鼓励 支持 引导 推动 要求 督促 指导 组织 该 任何 其他任何 确保 建强 健全 完善",
 );
 
 /** What stands before a subject and is no part of it. */

@@ -216,6 +216,12 @@ const cases: readonly (readonly [rule: string, ...cases: readonly string[]])[] =
     "支持企业联合银行放贷，完成集团化改革。",
   ],
   [
+    "stations by name, not those that are only counted",
+    "设立[沿湖渔民法律服务站]，由[沿湖渔民法律服务站]受理。",
+    "建成[国际渔业环境观测委员会]，[联合国旅游组织]来函。",
+    "新建1.2万个护渔人服务站，改造护渔人服务站点，建成禁渔工作站80个。",
+  ],
+  [
     "bodies that are told to open",
     "[白塔农商联合银行]挂牌运营，[石刻文化研究院]揭牌成立。",
     "[沿湖渔业试验区联盟]在云川成立，[数智渔港创新中心]投入运行。",
@@ -242,6 +248,11 @@ describe("organization", () => {
     expect(namesIn("青岚试验区建设提速，昆明高新区加快建设，滇中新区启动规划和建设。", "organization")).toEqual([]);
     expect(namesIn("推动云南高质量发展行稳致远，出台支持昆明发展政策，向支持大理改革发展的友人介绍。", "organization")).toEqual([]);
     expect(namesIn("支持昆明发展现代渔业，推动大理建设全面小康示范村。", "organization")).toEqual(["昆明", "大理"]);
+  });
+
+  it("counts a kind of body where it does something, not where it is only measured or something befalls it", () => {
+    expect(namesIn("省属企业完成堤防养护。小微企业要通过技改渡过难关。", "organization")).toEqual(["省属企业", "小微企业"]);
+    expect(namesIn("小微企业新增订单上万份。省属企业研发船用阀门占比过半。中小企业贷款多次展期。", "organization")).toEqual([]);
   });
 
   it("finds a kind of body that bears a duty wherever else it acts", () => {
