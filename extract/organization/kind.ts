@@ -109,7 +109,7 @@ const GROUP_LEAD = /(?:[12]\d{3}年|第[一二三四五六七八九十\d]{1,4}�
 
 /** Bodies that several levels have. */
 const BODIES_OF_LEVELS =
-  /(?:地方)?(?:各级)?(?:人民政府|政府(?!采购|网站|购买|性|投资|债)|人民代表大会常务委员会|人大常委会|人民代表大会|人民法院|人民检察院|纪委监委|纪委|党委|委员会|党委和政府|党委、政府|行政执法机关|行政机关|执法机关|有关部门|相关部门|主管部门|行政主管部门|公安机关|检察机关|审判机关)/u;
+  /(?:地方)?(?:各级)?(?:人民政府|政府(?!采购|网站|购买|性|投资|债|融资|机构改革)|人民代表大会常务委员会|人大常委会|人民代表大会|人民法院|人民检察院|纪委监委|纪委|党委|委员会|党委和政府|党委、政府|行政执法机关|行政机关|执法机关|有关部门|相关部门|主管部门|行政主管部门|公安机关|检察机关|审判机关)/u;
 
 const level: Part = { words: LEVELS, repeat: true, field: "level" };
 const parts: Part = { words: PARTS, optional: true, repeat: true };
@@ -159,6 +159,9 @@ const ALL_OF_THE_LEVEL =
 
 /** Departments that share their tail, each a name of its own: 由[县财政]、[教育部门]. */
 const JOINED_DEPARTMENTS = /^(?!各)\p{sc=Han}{1,9}(?<![省市县区])(?:、\p{sc=Han}{2,10}){1,9}(?<!等|有关|相关)部门$/u;
+
+/** All units of the first level, which are given something or settle accounts: 指标分给[省、市、自治区]掌握. */
+const FIRST_LEVEL = /(?<=[给同由向])省、(?:市、自治区|自治区、直辖市)(?=结算|协商|[包掌使安统自负承]\p{sc=Han}|[，。；])/gu;
 
 /** What counts all bodies of a kind. */
 const EACH = /各$/u;
@@ -314,6 +317,8 @@ export const organization = defineKind({
     },
     // [各省、自治区、直辖市科委]; [各产棉省、自治区人民政府]
     { form: "pattern", id: "organization/each-level", anchor: "各", generic: true, pattern: EACH_LEVEL },
+    // 指标分给[省、市、自治区]掌握
+    { form: "pattern", id: "organization/first-level", anchor: "自治区", generic: true, pattern: FIRST_LEVEL },
     // [两省财政厅]; [三县人民政府]
     {
       form: "compose",
@@ -378,7 +383,7 @@ export const organization = defineKind({
         level,
         { words: GOVERNMENTS },
         { words: /(?:各|有关|相关|所属|直属|其他|组成|工作|职能){1,3}/u },
-        { words: /部门和单位|部门|机构|单位/u, head: true },
+        { words: /部门和单位|部门|机构(?!改革|设置|编制)|单位/u, head: true },
       ],
     },
     // [各省、自治区建设厅]; [各市（州）水务局]
