@@ -60,6 +60,7 @@ import {
   PARTS,
   PARTY_COMMITTEE,
   QUANTIFIERS,
+  QUOTED_BODIES,
   RECIPIENT_WORDS,
   SAFE,
   SEVERAL,
@@ -126,7 +127,7 @@ const ASSEMBLY =
 
 /** Ranks, not names: 国家实验室, 全国重点实验室, 国内高水平大学. */
 const UNNAMED =
-  /^国家(?:级)?(?:区域)?(?:医学|医疗)中心$|^(?:省级|市级|国家级|多层次|移动|首批|场景|系列|创新|省创新)\p{sc=Han}{0,2}实验室$|(?:系列|首批\p{sc=Han}{0,4})实验室$|^(?:中国|国家|全国|国内|省|市)(?:级|首批|高水平|重点|卓越级|智能|企业|产业|技术|绿色|零碳|制造业)*(?:实验室|重点实验室|创新中心|技术中心|数据中心|工厂|大学|学校|医院|学院|研究院)$|^(?:国家|全国|省|市)级?.{0,12}工厂$|高水平.{0,12}大学$|^\d|创新联合体$/u;
+  /^国家(?:级)?(?:区域)?(?:医学|医疗)中心$|^(?:省级|市级|国家级|多层次|移动|首批|场景|系列|创新|省创新)\p{sc=Han}{0,2}实验室$|(?:系列|首批\p{sc=Han}{0,4})实验室$|^(?:中国|国家|全国|国内|省|市)(?:级|首批|高水平|重点|卓越级|智能|企业|产业|技术|绿色|零碳|制造业)*(?:实验室|重点实验室|创新中心|技术中心|数据中心|工厂|大学|学校|医院|学院|研究院)$|^(?:国家|全国|省|市)级?.{0,12}工厂$|高水平.{0,12}(?:大学|学校)$|^\d|创新联合体$|^(?:以上|境内外|中国特色)|^国家公立医院$|^(?:职业技术大学|技师学院)$|城市医疗集团$/u;
 
 /** The part of a force: 武警[青岚总队], 总后[基建营房部], 空军[指挥学院]. */
 const FORCE_PART =
@@ -462,6 +463,8 @@ export const organization = defineKind({
     { form: "compose", id: "organization/village-body", parts: [level, { words: VILLAGE_BODIES, head: true }], unknown },
     // 成立[“清水”行动领导小组]
     { form: "bracket", id: "organization/quoted-group", open: "“", close: "”", behind: GROUPS, reach: 12, extent: "to-noun" },
+    // 组建[“3+X”渔业创新联盟]
+    { form: "bracket", id: "organization/quoted-body", open: "“", close: "”", behind: QUOTED_BODIES, reach: 10, extent: "to-noun" },
     // [各地]、[各有关方面]要加强协作
     { form: "term", id: "organization/everyone", generic: true, lexicon: EVERYONE },
     // 全面落实[中央]决策部署; [中央]、市委巡视反馈意见

@@ -377,9 +377,12 @@ export const FOUNDED_STOPS = defineLexicon(
 export const FOUNDED = defineLexicon(
   "organization/founded",
   `
-协会 学会 商会 研究会 促进会 联合会 联盟 !联盟链 联合体 共同体 合作社 股份经济合作社 联合社 基金会 工作委员会 评审委员会 专业委员会 委员会 董事会 监事会 公司 集团 !集团化 合资公司 子公司 分公司 有限公司 研究院 研究所 研究中心 学院 产业学院 实验室 联合实验室 工作室 服务站 工作站 中转站 观测站 观测台 监测站 服务队 志愿服务队 救援队 突击队 调解委员会 服务中心 指挥中心 应急支援中心 审查中心 交易中心 仲裁中心 调解中心 援助中心 发展中心 推广中心 创新中心 !技术创新中心 !产业创新中心 !制造业创新中心 办事处 管委会 领导小组 工作组 合议组 复查组 专门机构
+协会 学会 商会 研究会 促进会 联合会 联盟 !联盟链 联合体 共同体 合作社 股份经济合作社 联合社 基金会 工作委员会 评审委员会 专业委员会 委员会 董事会 监事会 公司 集团 !集团化 合资公司 子公司 分公司 有限公司 研究院 研究所 研究中心 学院 产业学院 实验室 联合实验室 工作室 服务站 工作站 中转站 观测站 观测台 监测站 服务队 志愿服务队 救援队 突击队 调解委员会 服务中心 指挥中心 应急支援中心 审查中心 交易中心 仲裁中心 调解中心 援助中心 发展中心 促进中心 推广中心 创新中心 !技术创新中心 !产业创新中心 !制造业创新中心 办事处 管委会 领导小组 工作组 合议组 复查组 专门机构
 `,
 );
+
+/** Class nouns of bodies whose names open with a quote: “3+X”渔业创新[联盟]. */
+export const QUOTED_BODIES = defineLexicon("organization/quoted-body", "联盟 研究院 研究所 协会 促进会 基金会 志愿服务队 !志愿服务队伍");
 
 /** Class nouns of bodies that are told to open: 石刻文化[研究院]揭牌成立. */
 export const OPENED = joinLexicons("organization/opened", [

@@ -228,6 +228,12 @@ const cases: readonly (readonly [rule: string, ...cases: readonly string[]])[] =
     "由水路自行前往，经过省、市、自治区交界处。",
   ],
   [
+    "bodies whose names open with a quote, centres that promote, exchanges by short name",
+    "做强[“3+X”渔业创新联盟]，成立[省渔业发展促进中心]。",
+    "支持[广期所]研究新品种，由[“白帆”航海协会]承办。",
+    "举办“白帆”活动，联盟成员到会，升格一批职业技术大学，组建紧密型城市医疗集团。",
+  ],
+  [
     "stations by name, not those that are only counted",
     "设立[沿湖渔民法律服务站]，由[沿湖渔民法律服务站]受理。",
     "建成[国际渔业环境观测委员会]，[联合国旅游组织]来函。",
