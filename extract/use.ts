@@ -30,9 +30,9 @@ const tellsDeed = (text: string, { object, passive, sort, modal }: Clause): bool
   return !AMOUNT.test(told) && !MEASURED.test(told);
 };
 
-/** Whether a body is the subject itself, alone or in a list, and does not only describe it: 外资渔企|服务持续强化. */
+/** Whether a body is the stated subject itself, alone or in a list, and does not only describe it: 外资渔企|服务持续强化. */
 const isSubject = (text: string, { subject }: Clause, { span }: Found): boolean =>
-  subject === null || span.end >= subject.end || LIST_JOINTS.has(text.charAt(span.end));
+  subject !== null && (span.end >= subject.end || LIST_JOINTS.has(text.charAt(span.end)));
 
 /** The kinds of bodies that act or help in a clause; one that only a deed makes a body has to do something. */
 const actingKinds = (text: string, clauses: readonly Clause[]): ReadonlySet<Found> => {
@@ -85,6 +85,16 @@ const standsAlone = (text: string, hits: Hits, { span }: Found): boolean => {
   return startsWord(STANDING_WORDS, text, span.end) || GUARDED.some((lexicon) => hits.starting(lexicon).has(span.end));
 };
 
+/** Clauses without those who turned out to do nothing: one that names them names nobody, one that took them over is the speaker's. */
+const withoutLost = (clauses: readonly Clause[], lost: readonly Loser[]): readonly Clause[] => {
+  const gone = new Set<Actor>(lost.map(({ mention }) => mention));
+  return clauses.map((clause) => {
+    if (!clause.actors.some((actor) => gone.has(actor))) return clause;
+    const actors = clause.actors.filter((actor) => !gone.has(actor));
+    return { ...clause, actors: actors.length === 0 && clause.inherited ? ["speaker"] : actors };
+  });
+};
+
 const withBodies = (mentions: readonly Found[], clauses: readonly Clause[], acting: ReadonlySet<Found>): Omit<Used, "lost"> => {
   if (acting.size === 0) return { mentions, clauses };
   const bodies = new Map<Actor, Found>();
@@ -132,5 +142,6 @@ export const applyUse = (text: string, hits: Hits, mentions: readonly Found[], c
     if (reason === null) kept.push(mention);
     else lost.push({ mention, lostTo: null, reason });
   }
-  return { ...withBodies(kept, clauses, actingPlaces(text, hits, kept, clauses)), lost };
+  const acted = withoutLost(clauses, lost);
+  return { ...withBodies(kept, acted, actingPlaces(text, hits, kept, acted)), lost };
 };

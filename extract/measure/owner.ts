@@ -48,7 +48,7 @@ const actorsOf = ({ actors }: Clause): readonly Actor[] => (!actors.some(isNamed
 const statedOwners = (helping: Words, clause: Clause): readonly FoundOwner[] | null => {
   const { inherited, phrases, helpers } = clause;
   const actors = actorsOf(clause);
-  if (actors.length === 0 && clause.actors.length > 0) return null;
+  if (actors.length === 0) return null;
   let helps = false;
   for (const { span } of phrases) helps ||= helping.starts(span.start);
   const role: Role = helps ? "cooperate" : "responsible";

@@ -97,6 +97,9 @@ const CLOSES = /^(?:[，。；、的等]|政策|措施|举措|环境|$)/u;
 const OPENS_DEED =
   /^(?:向|把|将|通过|在(?![建研库线岗职校营售])|更加|更好|积极|主动|加快|加大|充分|合理|逐步|持续|不断|有序|共同|进一步|率先|进军|登陆|自建|(?:并购|兼并)(?!重组)|以多种|采取)/u;
 
+/** How an agent does something: 由渔业公司[自主]定价. */
+const OF_ITS_OWN = /^(?:自主|自行|依法|共同|具体)/u;
+
 /** What only counts those who are charged: 推动[一批]养殖企业. */
 const COUNTED = /一批|更多/uy;
 
@@ -145,7 +148,7 @@ export const findAgents =
         const head = heads[at];
         if (head === undefined || head.span.end - start > LONGEST_LIST || hasClauseEnd(text, start, head.span.end)) return [];
         const verb = hitAt(scene, verbs, head.span.end);
-        const opens = isNamed && OPENS_DEED.test(text.slice(head.span.end, head.span.end + 3));
+        const opens = (isNamed ? OPENS_DEED : OF_ITS_OWN).test(text.slice(head.span.end, head.span.end + 3));
         if (!opens && (verb === null || (isNamed && CLOSES.test(text.slice(verb.span.end, verb.span.end + 2))))) continue;
         const span = { start, end: opens ? head.span.end : furtherHead(scene, head.span.end, verbs) };
         return membersOf(scene, heads, span)

@@ -60,6 +60,7 @@ import {
   PARTS,
   PARTY_COMMITTEE,
   QUANTIFIERS,
+  QUOTED_BODIES,
   RECIPIENT_WORDS,
   SAFE,
   SEVERAL,
@@ -109,7 +110,7 @@ const GROUP_LEAD = /(?:[12]\d{3}年|第[一二三四五六七八九十\d]{1,4}�
 
 /** Bodies that several levels have. */
 const BODIES_OF_LEVELS =
-  /(?:地方)?(?:各级)?(?:人民政府|政府(?!采购|网站|购买|性|投资|债)|人民代表大会常务委员会|人大常委会|人民代表大会|人民法院|人民检察院|纪委监委|纪委|党委|委员会|党委和政府|党委、政府|行政执法机关|行政机关|执法机关|有关部门|相关部门|主管部门|行政主管部门|公安机关|检察机关|审判机关)/u;
+  /(?:地方)?(?:各级)?(?:人民政府|政府(?!采购|网站|购买|性|投资|债|融资|机构改革)|人民代表大会常务委员会|人大常委会|人民代表大会|人民法院|人民检察院|纪委监委|纪委|党委|委员会|党委和政府|党委、政府|行政执法机关|行政机关|执法机关|有关部门|相关部门|主管部门|行政主管部门|公安机关|检察机关|审判机关)/u;
 
 const level: Part = { words: LEVELS, repeat: true, field: "level" };
 const parts: Part = { words: PARTS, optional: true, repeat: true };
@@ -126,7 +127,7 @@ const ASSEMBLY =
 
 /** Ranks, not names: 国家实验室, 全国重点实验室, 国内高水平大学. */
 const UNNAMED =
-  /^国家(?:级)?(?:区域)?(?:医学|医疗)中心$|^(?:省级|市级|国家级|多层次|移动|首批|场景|系列|创新|省创新)\p{sc=Han}{0,2}实验室$|(?:系列|首批\p{sc=Han}{0,4})实验室$|^(?:中国|国家|全国|国内|省|市)(?:级|首批|高水平|重点|卓越级|智能|企业|产业|技术|绿色|零碳|制造业)*(?:实验室|重点实验室|创新中心|技术中心|数据中心|工厂|大学|学校|医院|学院|研究院)$|^(?:国家|全国|省|市)级?.{0,12}工厂$|高水平.{0,12}大学$|^\d|创新联合体$/u;
+  /^国家(?:级)?(?:区域)?(?:医学|医疗)中心$|^(?:省级|市级|国家级|多层次|移动|首批|场景|系列|创新|省创新)\p{sc=Han}{0,2}实验室$|(?:系列|首批\p{sc=Han}{0,4})实验室$|^(?:中国|国家|全国|国内|省|市)(?:级|首批|高水平|重点|卓越级|智能|企业|产业|技术|绿色|零碳|制造业)*(?:实验室|重点实验室|创新中心|技术中心|数据中心|工厂|大学|学校|医院|学院|研究院)$|^(?:国家|全国|省|市)级?.{0,12}工厂$|高水平.{0,12}(?:大学|学校)$|^\d|创新联合体$|^(?:以上|境内外|中国特色)|^国家公立医院$|^(?:职业技术大学|技师学院)$|城市医疗集团$/u;
 
 /** The part of a force: 武警[青岚总队], 总后[基建营房部], 空军[指挥学院]. */
 const FORCE_PART =
@@ -159,6 +160,9 @@ const ALL_OF_THE_LEVEL =
 
 /** Departments that share their tail, each a name of its own: 由[县财政]、[教育部门]. */
 const JOINED_DEPARTMENTS = /^(?!各)\p{sc=Han}{1,9}(?<![省市县区])(?:、\p{sc=Han}{2,10}){1,9}(?<!等|有关|相关)部门$/u;
+
+/** All units of the first level, which are given something or settle accounts: 指标分给[省、市、自治区]掌握. */
+const FIRST_LEVEL = /(?<=[给同由向])省、(?:市、自治区|自治区、直辖市)(?=结算|协商|[包掌使安统自负承]\p{sc=Han}|[，。；])/gu;
 
 /** What counts all bodies of a kind. */
 const EACH = /各$/u;
@@ -314,6 +318,8 @@ export const organization = defineKind({
     },
     // [各省、自治区、直辖市科委]; [各产棉省、自治区人民政府]
     { form: "pattern", id: "organization/each-level", anchor: "各", generic: true, pattern: EACH_LEVEL },
+    // 指标分给[省、市、自治区]掌握
+    { form: "pattern", id: "organization/first-level", anchor: "自治区", generic: true, pattern: FIRST_LEVEL },
     // [两省财政厅]; [三县人民政府]
     {
       form: "compose",
@@ -378,7 +384,7 @@ export const organization = defineKind({
         level,
         { words: GOVERNMENTS },
         { words: /(?:各|有关|相关|所属|直属|其他|组成|工作|职能){1,3}/u },
-        { words: /部门和单位|部门|机构|单位/u, head: true },
+        { words: /部门和单位|部门|机构(?!改革|设置|编制)|单位/u, head: true },
       ],
     },
     // [各省、自治区建设厅]; [各市（州）水务局]
@@ -457,6 +463,8 @@ export const organization = defineKind({
     { form: "compose", id: "organization/village-body", parts: [level, { words: VILLAGE_BODIES, head: true }], unknown },
     // 成立[“清水”行动领导小组]
     { form: "bracket", id: "organization/quoted-group", open: "“", close: "”", behind: GROUPS, reach: 12, extent: "to-noun" },
+    // 组建[“3+X”渔业创新联盟]
+    { form: "bracket", id: "organization/quoted-body", open: "“", close: "”", behind: QUOTED_BODIES, reach: 10, extent: "to-noun" },
     // [各地]、[各有关方面]要加强协作
     { form: "term", id: "organization/everyone", generic: true, lexicon: EVERYONE },
     // 全面落实[中央]决策部署; [中央]、市委巡视反馈意见

@@ -243,6 +243,24 @@ const cases: readonly (readonly [rule: string, ...cases: readonly string[]])[] =
     "支持企业联合银行放贷，完成集团化改革。",
   ],
   [
+    "kinds of body by their class noun, where it is no part of another word",
+    "引导[金融机构]降低费率，[地方政府]要统筹船坞建设，[税务系统]要优化流程。",
+    "[各级政府]要兴修水渠，[市县政府]负责验收。",
+    "完成省市县政府机构改革，清理地方政府融资平台，扩建智能电力系统，培育农村金融机构，高风险金融机构全部退出。",
+  ],
+  [
+    "who does something of its own, and to whom something is given",
+    "差价由[地方]自行消化，油桐苗由[林业公司]依法定价。",
+    "苗木指标分给[省、市、自治区]掌握，按季同[省、市、自治区]结算。",
+    "由水路自行前往，经过省、市、自治区交界处。",
+  ],
+  [
+    "bodies whose names open with a quote, centres that promote, exchanges by short name",
+    "做强[“3+X”渔业创新联盟]，成立[省渔业发展促进中心]。",
+    "支持[广期所]研究新品种，由[“白帆”航海协会]承办。",
+    "举办“白帆”活动，联盟成员到会，升格一批职业技术大学，组建紧密型城市医疗集团。",
+  ],
+  [
     "stations by name, not those that are only counted",
     "设立[沿湖渔民法律服务站]，由[沿湖渔民法律服务站]受理。",
     "建成[国际渔业环境观测委员会]，[联合国旅游组织]来函。",
@@ -303,6 +321,12 @@ describe("organization", () => {
   it("keeps a kind of body that does something on its own account", () => {
     expectNames("organization", "允许[地方高校]自主开展渔业职称评审。");
     expectNames("organization", "支持[地方高校]自主选择鱼种，增强地方高校自主创新能力。");
+  });
+
+  it("lets nobody own what a kind of body that does nothing seemed to do", () => {
+    const text = "小微企业贷款多次展期，减免船坞租金。省属企业研发船用阀门占比过半，压减各项收费。";
+    const { measures } = analyze(readText(new TextEncoder().encode(text), "case.txt"));
+    expect(measures.flatMap(({ owners }) => owners.map(({ party }) => party)).every((party) => party === "speaker")).toBe(true);
   });
 
   it("drops a kind of body that only describes the noun behind it, and says so", () => {
