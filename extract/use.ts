@@ -17,7 +17,7 @@ export type Used = { readonly mentions: readonly Found[]; readonly clauses: read
 /** What is only counted: 高新技术企业突破[6万家]. */
 const AMOUNT = /^[^，。；]{0,4}\d[\d.万亿余多]*(?:家|户|个|%|％|所|人|名|倍)/u;
 
-/** What is only measured: 渔业企业研发[投入增速高于]平均水平. */
+/** What is only measured: 渔业企业[网箱更新增速]居前. */
 const MEASURED = /占比|增速|增长|比例|人数/u;
 
 /** Verbs that tell what is or happens, rather than what somebody does: 小型渔业企业[新增]订单, 中小渔企[贷款]展期. */

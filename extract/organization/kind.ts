@@ -681,7 +681,7 @@ export const organization = defineKind({
       when: { notInside: UNNAMED },
       weight: -1,
     },
-    // [青岚农商联合银行]挂牌运营，[石刻文化研究院]揭牌成立
+    // [青岚渔业联合银行]正式挂牌，[石刻拓片研究院]揭牌
     {
       form: "suffix",
       id: "organization/opened",

@@ -384,7 +384,7 @@ export const FOUNDED = defineLexicon(
 /** Class nouns of bodies whose names open with a quote: “3+X”渔业创新[联盟]. */
 export const QUOTED_BODIES = defineLexicon("organization/quoted-body", "联盟 研究院 研究所 协会 促进会 基金会 志愿服务队 !志愿服务队伍");
 
-/** Class nouns of bodies that are told to open: 石刻文化[研究院]揭牌成立. */
+/** Class nouns of bodies that are told to open: 石刻拓片[研究院]揭牌. */
 export const OPENED = joinLexicons("organization/opened", [
   FOUNDED,
   defineLexicon(
