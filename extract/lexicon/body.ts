@@ -789,7 +789,6 @@ export const INTERNATIONAL_BODY = defineLexicon(
 世界银行 | 世行
 国际货币基金组织
 世界知识产权组织
-联合国旅游组织 | 世界旅游组织
 世界气象组织
 国际海事组织
 国际电信联盟

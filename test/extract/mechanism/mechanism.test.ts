@@ -5,14 +5,14 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
   [
     "standing arrangements",
     "深化[东西部协作]，推行[河长制]。",
-    "信息推送至[国家企业信用信息公示系统]，压实[耕地保护和粮食安全责任制]。",
+    "信息推送至[国家企业信用信息公示系统]，考核[耕地保护和粮食安全责任制]。",
     "建设中欧班列（青岚）集结中心，加强东西部联系。",
   ],
   [
     "arrangements by their head",
     "健全[重大事项请示报告制度]。",
     "建立[信息公开、撤销和更新机制]，健全[市场主体退出机制]。",
-    "健全工作机制，完善相关制度，促进各方面制度机制衔接，把权力关进制度笼子，水价由市场形成机制。",
+    "健全工作机制，完善相关制度，推动各方面制度机制衔接，把职权关进制度笼子，水价由市场形成机制。",
   ],
   [
     "arrangements behind two verbs that a joint ties",

@@ -28,7 +28,7 @@ const cases: readonly (readonly [rule: string, ...cases: readonly string[]])[] =
   [
     "what is issued",
     "出台[推动青岚林业创新发展行动计划]。",
-    "制定[青岚科学城改革实施方案]，推出[渔校资源优化配置实施方案]。",
+    "制定[青岚科学城改革实施方案]，推出[渔校布局优化实施方案]。",
     "制定具体的实施方案。",
   ],
   ["measures by number", "出台[支持青岚林业发展12条]，", "制定实施[惠民生27条]、[支持民营经济发展十项措施]等政策。", "收到意见12条。"],
@@ -84,7 +84,7 @@ const cases: readonly (readonly [rule: string, ...cases: readonly string[]])[] =
   [
     "national plans and lists by their own names",
     "全面推开[乡镇（街道）履职事项清单]，为青岚减负。",
-    "压减[外资准入负面清单]，对照[国家医保目录]报销。",
+    "修订[外资准入负面清单]，对照[国家医保目录]报销。",
     "执行外资准入负面清单制度，汇总清单目录。",
   ],
   [
