@@ -1,4 +1,5 @@
 import { defineKind } from "../rule/define.ts";
+import { findAttending } from "./attending.ts";
 import { findForeign } from "./foreign.ts";
 import { LEADERS, SURNAMES } from "./lexicon.ts";
 import { findNames, NAME_LEXICONS } from "./name.ts";
@@ -10,6 +11,14 @@ const METRE = "米";
 /** A surname and crosses, that stand for no place, date or number. */
 const CROSSED = new RegExp(
   `(?<![\\d×])(?<name>[${[...SURNAMES].filter((surname) => surname.length === 1 && surname !== METRE).join("")}]×{1,2})(?!×|[省市县区州镇村乡街路号年月日届次个]|社区|公司)`,
+  "gu",
+);
+
+const ONE_SURNAME = `[${[...SURNAMES].filter((surname) => surname.length === 1).join("")}]`;
+
+/** Who is given a post or relieved of one. */
+const APPOINTED = new RegExp(
+  `(?<=任命|免去|聘任|补选|提名|接受)(?<name>${ONE_SURNAME}\\p{sc=Han}{1,2})(?=(?:同志)?(?:为|的\\p{sc=Han}{2,30}?职务|辞去))`,
   "gu",
 );
 
@@ -53,10 +62,14 @@ export const person = defineKind({
       needs: "名同志",
       weight: 2,
       pattern: new RegExp(
-        `(?<=关于|给予|授予|追授|追认|对|表彰)(?<name>[${[...SURNAMES].filter((surname) => surname.length === 1).join("")}]\\p{sc=Han}{1,2})(?=(?:、\\p{sc=Han}{2,3}){0,6}等[\\d一二三四五六七八九十]{1,3}名同志)`,
+        `(?<=关于|给予|授予|追授|追认|对|表彰)(?<name>${ONE_SURNAME}\\p{sc=Han}{1,2})(?=(?:、\\p{sc=Han}{2,3}){0,6}等[\\d一二三四五六七八九十]{1,3}名同志)`,
         "gu",
       ),
     },
+    // 任命[李青岚]为副局长，免去[韦白塔]的局长职务
+    { form: "pattern", id: "person/appointed", pattern: APPOINTED, weight: 2 },
+    // 出席：[李青岚]、[韦白塔]
+    { form: "code", id: "person/attending", reason: "all items of the line have to be names", find: findAttending },
     // [刘青岚]院士; 国防大学教授[卢白塔]
     {
       form: "code",

@@ -11,7 +11,7 @@ import { AFTER_NAME, NO_NAMES, NOT_GIVEN, SURNAMES, TAKING_VERBS, TITLES } from 
 type Draft = Pick<Match, "span"> & Partial<Match>;
 
 /** A name is two to four characters: a surname of one or two, a given name of one or two. A number may be in it where the one named takes a post. */
-const isName = (name: string, takes: boolean): boolean => {
+export const isName = (name: string, takes: boolean): boolean => {
   const compound = SURNAMES.has(name.slice(0, 2)) && name.length > 2 ? 2 : 1;
   if (compound === 1 && (!SURNAMES.has(name.charAt(0)) || name.length > 3)) return false;
   const given = name.slice(compound);
