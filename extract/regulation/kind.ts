@@ -34,7 +34,13 @@ const TITLE =
   /(?:法|法典|条例|办法|规定|意见|决定|通知|通报|方案|规划|纲要|计划|报告|请示|批复|复函|函|细则|规则|规程|章程|准则|通则|清单|要点|标准|目录|名录|指南|指引|公告|通告|公报|令|命令|决议|预案|制度|措施|提案|建议|议案|总结|汇报|公约|协定|条约|规范|要求|解释|意见书|任务|分工|重点|工作安排|安排|纪要|党章|宪法|路线图|目标责任书|责任书|任务书|白皮书|计划表|意见稿|若干政策|政策|大纲|技术导则|导则|草案|指标|指标体系|办事规则|须知|共识|声明|宣言|倡议|协议|备忘录)(?:[（(〔][^）)〕]{1,24}[）)〕])*(?:[12]\d{3}(?:年)?(?:版|修订|修正)?)?$/u;
 
 /** What is only described, or how something else is made: 健全统一规范的市场. */
-const NOT_UNMARKED = new RegExp(`${DESCRIBED.source}|^(?:健全|统一|自定|的)|规定规范$|需要规范$|总书记指引$|^[\\dx×]{1,4}项年度`, "u");
+const NOT_UNMARKED = new RegExp(
+  `${DESCRIBED.source}|^(?:健全|统一|自定|的)|规定规范$|需要规范$|总书记指引$|^[\\dx×]{1,4}项年度|百分之.{1,6}的`,
+  "u",
+);
+
+/** What is only described, or a body that makes one: 由国家青岚委[制定实施办法]. */
+const MADE_THERE = new RegExp(`${DESCRIBED.source}|(?:制定|制订|出台|印发|修订|编制)实施(?:办法|细则|方案|意见)$`, "u");
 
 /** What follows the name of an instrument that is made. */
 const ISSUED_END = /^(?:$|[，。；、（）”》\n]|[和及与等])/u;
@@ -212,7 +218,7 @@ export const regulation = defineKind({
       safe: NUMBER_SAFE,
       openers: OPENERS,
       needsOpener: true,
-      when: { notInside: DESCRIBED, notAfter: OF_ANOTHER },
+      when: { notInside: MADE_THERE, notAfter: OF_ANOTHER },
     },
     // 已列入[振兴规划]的项目; 对接落实[城市总体规划]
     {

@@ -105,6 +105,12 @@ const cases: readonly (readonly [rule: string, ...cases: readonly string[]])[] =
     "编制[水库、堤防等水工程管护规范]，制定实施[渔船、渔网等渔业装备提质升级方案]。",
     "修订渔具、网具等图纸。",
   ],
+  [
+    "instruments, not who makes them",
+    "会同[水利部渔船管理办法]修订。",
+    "制定[渔船报废检验办法]。",
+    "由水利部会同国家经委制定实施办法，实行逐年递减百分之五的办法。",
+  ],
   ["unmarked instruments", "编制[年度抽查工作计划]。", "制定统一的[执法文书格式标准]。", "制定具体实施方案。"],
 ];
 
