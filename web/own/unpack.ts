@@ -2,5 +2,6 @@
 export const unpack = async (packed: string): Promise<Blob> => {
   const bytes = Uint8Array.from(atob(packed), (character) => character.charCodeAt(0));
   const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
-  return new Blob([await new Response(stream).blob()], { type: "text/javascript" });
+  const code = new TextDecoder("gb18030").decode(await new Response(stream).arrayBuffer());
+  return new Blob([code], { type: "text/javascript" });
 };
