@@ -14,6 +14,18 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
     "抓实[市场准入壁垒清理]，总结[全面创新改革试验]，参照[“五经普”]数据。",
     "以旧换新家具，市场准入放宽，创新改革思路。",
   ],
+  [
+    "homes for those who farm and herd, and leagues under short names",
+    "推进[农牧民安居工程]和道路硬化。",
+    "扩建[城乡安居工程]，观看[村超]。",
+    "美丽乡村超过80个，江苏超额交付，四川超期服役。",
+  ],
+  [
+    "plans and trials of a level behind the verb",
+    "争创国家级[海钓业标准化试点]。",
+    "获批国家[渔港气象试点]，争创国家级[海岛养老试点]。",
+    "获批国家试点，申报省级计划。",
+  ],
   ["drives whose field is a list", "开展[渔船、码头等水上场所专项整治]。", "实施[农村公路及村道提升行动]。", "实施渔船更新等重大行动。"],
   ["what was carried out", "市水利局等部门组织实施了[渔村饮水解困工程]。", "开展了[渔船检验提升行动]。", "了解工程进展，完成了渔港建设。"],
   ["great games", "备战[第九届亚运会]。", "[2012年奥运会]期间加强值守。", "冬奥会组委会发布公告。"],
