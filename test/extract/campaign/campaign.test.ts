@@ -21,12 +21,6 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
     "美丽乡村超过80个，江苏超额交付，四川超期服役。",
   ],
   [
-    "plans and trials of a level behind the verb",
-    "争创国家级[海钓业标准化试点]。",
-    "获批国家[渔港气象试点]，争创国家级[海岛养老试点]。",
-    "获批国家试点，申报省级计划。",
-  ],
-  [
     "drives of a year, with the noun behind",
     "开展[渔港管理提升年活动]。",
     "深化[滩涂项目推进年活动]，抓好[渔船检验攻坚年]。",
