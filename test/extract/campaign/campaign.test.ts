@@ -14,6 +14,18 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
     "抓实[市场准入壁垒清理]，总结[全面创新改革试验]，参照[“五经普”]数据。",
     "以旧换新家具，市场准入放宽，创新改革思路。",
   ],
+  [
+    "homes for those who farm and herd, and leagues under short names",
+    "推进[农牧民安居工程]和道路硬化。",
+    "扩建[城乡安居工程]，观看[村超]。",
+    "美丽乡村超过80个，江苏超额交付，四川超期服役。",
+  ],
+  [
+    "drives of a year, with the noun behind",
+    "开展[渔港管理提升年活动]。",
+    "深化[滩涂项目推进年活动]，抓好[渔船检验攻坚年]。",
+    "当年活动较多，提升年活动量。",
+  ],
   ["drives whose field is a list", "开展[渔船、码头等水上场所专项整治]。", "实施[农村公路及村道提升行动]。", "实施渔船更新等重大行动。"],
   ["what was carried out", "市水利局等部门组织实施了[渔村饮水解困工程]。", "开展了[渔船检验提升行动]。", "了解工程进展，完成了渔港建设。"],
   ["inspections of one field", "开展[渔船排污专项执法检查]。", "启动[渔港安全专项执法检查]。", "开展执法检查，做好检查。"],

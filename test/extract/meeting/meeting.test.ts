@@ -23,6 +23,7 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
   ["meetings of the Party's groups", "全年召开[党组会议]26次。", "列席12次[党委会议]。", "党组会同有关单位研究。"],
   ["numbered meetings", "[国务院第21次常务会议]通过。", "[市政府常务会议]研究了方案。", "国务院第21次修订的目录。"],
   ["fairs", "组团参加[广交会]、[进博会]、[中国航展]。", "[服贸会]、[酒博会]成果丰硕，[COP15]通过文件。", "交易更加活跃。"],
+  ["meetings of judging how things go", "召开[全国渔情趋势会商会]。", "举行[青岚市汛情会商会]。", "支持青岚市渔业商会发展，会商会议时间。"],
   ["fairs with a number", "成功举办[第七届广交会]。", "承办[第26届兰洽会]。", "第七届任期届满。"],
   [
     "sessions of the national consultative conference",
