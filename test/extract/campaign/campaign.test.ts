@@ -9,6 +9,12 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
     "加强脱贫攻坚精神宣传，学习教育理论。",
   ],
   [
+    "trials by how far they reach",
+    "[渔民工伤保障试点]要覆盖全部渔港。",
+    "[滩涂轮养试点]面积增至三万亩，[海钓安全责任险试点]范围扩至五县。",
+    "试点要覆盖全部渔港，护渔人人有责、贵在行动、重在坚持。",
+  ],
+  [
     "drives of the nation under short names",
     "坚持[长江十年禁渔]，巩固[退牧还草]成果。",
     "抓实[市场准入壁垒清理]，总结[全面创新改革试验]，参照[“五经普”]数据。",
