@@ -16,7 +16,7 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
   ],
   [
     "drives of the nation under short names",
-    "坚持[长江十年禁渔]，巩固[退牧还草]成果。",
+    "坚持[长江十年禁渔]，巩固[退耕还林]、[退牧还草]成果，衔接[国家重点研发计划]。",
     "抓实[市场准入壁垒清理]，总结[全面创新改革试验]，参照[“五经普”]数据。",
     "以旧换新家具，市场准入放宽，创新改革思路。",
   ],

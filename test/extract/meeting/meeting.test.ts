@@ -58,7 +58,7 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
   [
     "dialogues and high-level meetings",
     "出席[青湾渔业高级别会议]。",
-    "举行[青湾国家渔业对话会议]、[亚欧会议]。",
+    "举行[青湾国家渔业对话会议]、[亚欧会议]、[六方会谈]。",
     "开展高级别磋商，加强对话。",
   ],
   [
