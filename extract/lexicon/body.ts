@@ -704,7 +704,6 @@ export const NATIONAL_ENTERPRISE = defineLexicon(
 国家中小企业发展基金
 国家绿色发展基金
 国家军民融合产业投资基金
-全国社会保障基金理事会
 国家集成电路产业投资基金
 中国互联网投资基金
 中国国新
@@ -794,7 +793,6 @@ export const INTERNATIONAL_BODY = defineLexicon(
 世界银行 | 世行
 国际货币基金组织
 世界知识产权组织
-联合国旅游组织 | 世界旅游组织
 世界气象组织
 国际海事组织
 国际电信联盟
@@ -849,7 +847,6 @@ export const INTERNATIONAL_BODY = defineLexicon(
 南亚区域合作联盟 | 南盟
 南方共同市场
 太平洋岛国论坛
-阿拉伯国家联盟
 东非共同体
 海峡两岸关系协会 | 海协会
 海峡交流基金会 | 海基会
