@@ -50,6 +50,14 @@ export const meeting = defineKind({
     { id: "meeting/fair", form: "term", lexicon: FAIRS },
     // 对[政协十届全国委员会第四次会议]第12号提案的答复
     { id: "meeting/consultative-session", form: "pattern", anchor: "全国委员会", pattern: CONSULTATIVE_SESSION, weight: 1 },
+    // 参加[金砖国家领导人第七次会晤]
+    {
+      id: "meeting/leaders",
+      form: "pattern",
+      anchor: "会晤",
+      pattern: /金砖国家领导人(?:第[一二三四五六七八九十]{1,3}次|\p{sc=Han}{2,3})会晤/gu,
+      weight: 1,
+    },
     // 创新举办[省旅发大会]
     { id: "meeting/fair-of-level", form: "pattern", anchor: "大会", pattern: LEVEL_FAIR },
     // 贯彻[市第九次党代会]精神

@@ -108,8 +108,24 @@ export const regulation = defineKind({
     {
       form: "pattern",
       id: "regulation/five-year",
-      pattern: /(?:国家)?“[一二三四五十]{1,3}五”(?:(?!和)\p{sc=Han}){0,8}(?:规划(?:纲要|建议)?|计划(?:纲要)?)/gu,
+      pattern:
+        /(?:国家)?“[一二三四五六七八九十]{1,3}五”(?:规划和(?:\d{4}|二〇三五)年远景目标纲要|(?:(?!和)\p{sc=Han}){0,8}(?:规划(?:纲要|建议)?|计划(?:纲要)?))/gu,
       needs: "五”",
+    },
+    // 完成[第六个五年计划]
+    {
+      form: "pattern",
+      id: "regulation/five-year-in-words",
+      pattern: /(?:国民经济和社会发展)?第[一二三四五六七八九十]{1,3}个五年(?:规划|计划)(?:和(?:\d{4}|二〇三五)年远景目标)?(?:纲要)?/gu,
+      needs: "个五年",
+    },
+    // 签署[中智自贸协定]
+    {
+      form: "pattern",
+      id: "regulation/treaty",
+      pattern:
+        /中(?:[欧美韩澳日俄新巴智秘瑞冰]|日韩|国[—－–-](?:\p{sc=Han}){2,5})(?:双边|全面)?(?:投资|自贸区?|自由贸易区?)(?:\d\.\d版)?(?:升级)?(?:协定|议定书)/gu,
+      needs: "中",
     },
     // 实施[“绿网”工程二期规划]
     {
@@ -121,6 +137,13 @@ export const regulation = defineKind({
       reach: 8,
       extent: "to-noun",
       when: { notInside: LISTED_IN },
+    },
+    // “[新十九条]”, “[湖八条]”
+    {
+      form: "pattern",
+      id: "regulation/quoted-by-number",
+      anchor: "条",
+      pattern: /(?<=“)(?![第一二三四五六七八九十百])\p{sc=Han}(?:\d{1,3}|[一二三四五六七八九十]{1,3})条(?=”)/gu,
     },
     // [惠企28条]; [稳就业xx条]
     {

@@ -24,9 +24,9 @@ const MAKES = /^[^。；\n]{0,110}(?:制定本|特制定|现就|现将|现提出
 
 const TARGETS = [regulation, meeting, concept];
 
-/** Behind what is not put into effect: its result is told, it is still to be made, or it names an area: 推动[…战略]取得进展, 推进《[…条例]》出台, 建设践行[…理念]的示范区. */
+/** Behind what is not put into effect: its result is told, it is still to be made, or to be agreed on (推动[…协定]签署), or it names an area: 推动[…战略]取得进展, 推进《[…条例]》出台, 建设践行[…理念]的示范区. */
 const ELSE =
-  /^(?:的?[^，。；、的]{0,10}(?:示范|先行|试验|引领)(?:城市|区)|取得|实现|迈|走向|形成|成为|向[^，。；]{2,14}(?:转变|转化|拓展|演进)|同[^，。；]{2,12}(?:融合|衔接)|转型|片区|[^，。；、的]{0,4}重点帮扶|(?:尽快|加快|及早|早日|适时)?(?:出台|制定|修订|修改|立法|编制|起草))/u;
+  /^(?:的?[^，。；、的]{0,10}(?:示范|先行|试验|引领)(?:城市|区)|(?:[、和与][^，。；]{2,24})?等?(?:后续)?(?:谈判|商谈|签署|签订|尽早|扩围)|生效|取得|实现|迈|走向|形成|成为|向[^，。；]{2,14}(?:转变|转化|拓展|演进)|同[^，。；]{2,12}(?:融合|衔接)|转型|片区|[^，。；、的]{0,4}重点帮扶|(?:尽快|加快|及早|早日|适时)?(?:出台|制定|修订|修改|立法|编制|起草))/u;
 
 /** What a body, a paper or a drive puts into effect: 贯彻[党的二十大]精神, 落实《[…条例]》, 推动[…三十条]落地. */
 export const implementation = defineRelation({

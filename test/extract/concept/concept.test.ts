@@ -10,7 +10,7 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
   ],
   [
     "national strategies",
-    "深度融入“[一带一路]”，服务[乡村振兴]。",
+    "深度融入“[一带一路]”，服务[乡村振兴]、[促进中部地区崛起战略]。",
     "推动[长江经济带发展]，实施[创新驱动发展战略]。",
     "乡村面貌一新，经济带动明显。",
   ],

@@ -15,6 +15,12 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
     "健全工作机制，完善相关制度，推动各方面制度机制衔接，把职权关进制度笼子，水价由市场形成机制。",
   ],
   [
+    "arrangements by which something is settled",
+    "健全[涉渔诉求闭环解决机制]。",
+    "建立[渔港纠纷多元解决机制]。",
+    "抓紧解决机制和用地难题，疏通传导机制。",
+  ],
+  [
     "arrangements behind two verbs that a joint ties",
     "完善并切实执行[以实绩为重点的任期审计制度]。",
     "健全和用好[汛情预警叫应机制]。",

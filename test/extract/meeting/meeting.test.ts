@@ -51,6 +51,18 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
     "召开有关会议，先后召开专题会议。",
   ],
   [
+    "meetings of leaders by number or place",
+    "参加[金砖国家领导人第七次会晤]。",
+    "举办[金砖国家领导人青岚会晤]，筹备[青云总理定期会晤]。",
+    "金砖国家领导人互致问候，市长会晤客商。",
+  ],
+  [
+    "dialogues and high-level meetings",
+    "出席[青湾渔业高级别会议]。",
+    "举行[青湾国家渔业对话会议]、[亚欧会议]、[六方会谈]。",
+    "开展高级别磋商，加强对话。",
+  ],
+  [
     "meetings of ministers and high officials",
     "举行[第三次青湾合作外长会]。",
     "承办[青湾合作高官会]、[青岚商品展]。",

@@ -267,6 +267,12 @@ const cases: readonly (readonly [rule: string, ...cases: readonly string[]])[] =
     "新建1.2万个护渔人服务站，改造护渔人服务站点，建成禁渔工作站80个。",
   ],
   [
+    "bodies of states, and between the two shores",
+    "[海合会]来函，[丝路基金]出资。",
+    "[海协会]致函[海基会]，[独联体]回信。",
+    "渔民收入，其中粮食占三成，南方共同致富。",
+  ],
+  [
     "bodies that are told to open",
     "[白塔渔业联合银行]正式挂牌，[石刻拓片研究院]揭牌成立。",
     "[沿湖渔业试验区联盟]在云川成立，[数智渔港创新中心]投入运行。",

@@ -24,6 +24,22 @@ const cases: readonly (readonly [rule: string, ...cases: readonly string[]])[] =
     "听取云川市政府工作报告和规划报告。",
   ],
   ["standards", "符合[GB/T 9704-2012]要求。", "执行[GB 50180]。", "安装GB级存储。"],
+  [
+    "treaties and plans of the nation by name",
+    "批准[巴黎协定]，履行[京都议定书]。",
+    "对接[信息技术协定]，编写[国家人权行动计划]，落实[中国21世纪议程]。",
+    "达成协定，履行公约，通过议定书。",
+  ],
+  ["treaties with other states", "签署[中智自贸协定]。", "商谈[中国—南盟自由贸易协定]、[中冰自贸区升级议定书]。", "其中投资协定两份。"],
+  ["five-year plans told in words", "完成[第六个五年计划]。", "编制[第七个五年规划纲要]。", "第六个五年里，渔民增收。"],
+  ["five-year plans of early years", "超额完成[“八五”计划]。", "执行[“九五”渔业规划]。", "“九五”期间造林两万亩。"],
+  [
+    "five-year plans with aims farther off",
+    "编制[“十四五”规划和2035年远景目标纲要]。",
+    "通过[“十五五”规划和2040年远景目标纲要]。",
+    "“十四五”期间和2035年远景目标。",
+  ],
+  ["measures by number with one word before it", "落实“[气十条]”。", "出台“[湖18条]”、“[渔二十条]”。", "依照“第十条”，提出“十八条”。"],
   ["five-year plans", "编制[“十四五”规划]。", "衔接[国家“十三五”规划]。", "“十四五”时期开局良好。"],
   [
     "what is issued",
