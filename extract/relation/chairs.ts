@@ -3,7 +3,7 @@ import { person } from "../person/kind.ts";
 import { position } from "../position/kind.ts";
 import { defineLexicon } from "../rule/lexicon.ts";
 import { defineRelation } from "./define.ts";
-import type { NeighbourFrame } from "./frame.ts";
+import type { NeighbourFrame, Slot } from "./frame.ts";
 
 const POSTS =
   "任组长 担任组长 为组长 任总指挥 任主任 为主任 担任主任 任指挥长 任召集人 为召集人 担任召集人 任双组长 任总召集人 任理事长 任会长";
@@ -27,6 +27,12 @@ const POSTED = /^(?:(?!和|与|及)\p{sc=Han}{1,12}(?:长|主任|书记|主席|�
 const GROUP = /(?:组|小组|专班|委员会|协调委|指挥部|联席会议|理事会)$/u;
 
 const BY = defineLexicon("chairs/by", "由");
+
+/** The post that is filled, ahead of 由. */
+const HEAD = /(?:组长|主任|总指挥|指挥长|召集人|理事长|会长)$/u;
+
+/** Who fills it, the person rather than the post that the person has elsewhere. */
+const LED = [person, position].map((kind): Slot => ({ where: ["loose"], kinds: [kind], behind: /^[^，。；]{0,8}(?:担任|兼任|出任)/u }));
 
 /** Who leads which body: 由[区委书记]任组长的[领导小组]; 组长由[副市长]担任. */
 export const chairs = defineRelation({
@@ -68,17 +74,23 @@ export const chairs = defineRelation({
       ],
       target: [{ where: ["topic"], kinds: [organization], looks: GROUP }],
     },
-    // 成立[领导小组]，组长由[副市长]担任
+    // 成立[领导小组]，组长由[副市长]担任; not 成立领导小组，办公室主任由[市统计局局长]兼任, who leads the office only
     {
       form: "trigger",
       id: "chairs/by",
       trigger: BY,
-      when: { before: /(?:组长|主任|总指挥|指挥长|召集人|理事长|会长)$/u, notBefore: /副(?:组长|主任|总指挥|指挥长|召集人|理事长|会长)$/u },
-      source: [
-        { where: ["loose"], kinds: [person], behind: /^[^，。；]{0,8}(?:担任|兼任|出任)/u },
-        { where: ["loose"], kinds: [position], behind: /^[^，。；]{0,8}(?:担任|兼任|出任)/u },
-      ],
+      when: { before: HEAD, notBefore: /(?:副(?:组长|主任|总指挥|指挥长|召集人|理事长|会长)|办公室主任)$/u },
+      source: LED,
       target: [{ where: ["head"], kinds: [organization] }],
+    },
+    // [普查办公室]设在市统计局，办公室主任由[赵民]兼任
+    {
+      form: "trigger",
+      id: "chairs/office",
+      trigger: BY,
+      when: { before: /(?<!副)办公室主任$/u },
+      source: LED,
+      target: [{ where: ["head"], kinds: [organization], looks: /办公室$/u }],
     },
   ],
 });
