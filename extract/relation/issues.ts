@@ -12,7 +12,7 @@ const ISSUING = defineLexicon(
 
 const MAKING = defineLexicon("issues/making", "制定 制订 编制 印发 发布 公布 颁布 起草 修订 另行制定 负责制定 组织编制");
 const PUSHING = defineLexicon("issues/pushing", "推动 推进 加快 加快推进 积极推进 抓紧推进");
-const PASSING = defineLexicon("issues/passing", "印发 印发给 印发你们");
+const PASSING = defineLexicon("issues/passing", "印发 印发给 印发你们 公布 发布");
 
 /** Whose paper it is: [省委]、[省政府]印发[…意见]; 制定[…办法] of the body that speaks; [国家地震局]《[…报告]》. */
 export const issues = defineRelation({
@@ -40,7 +40,8 @@ export const issues = defineRelation({
       form: "trigger",
       id: "issues/verb",
       trigger: ISSUING,
-      when: { notAfter: /^的/u },
+      // 原则同意修改后的《…规划》 tells of no issue by whoever agrees
+      when: { notAfter: /^后?的/u },
       inTitle: true,
       source: [{ where: ["adjacent", "actors"], kinds: [organization] }],
       target: [{ where: ["loose"], kinds: [regulation], notBehind: /^(?:实施(?:办法|细则|条例|意见|方案)|配套)/u }],
@@ -64,13 +65,14 @@ export const issues = defineRelation({
       source: [{ where: ["adjacent", "actors"], kinds: [organization] }],
       target: [{ where: ["loose"], kinds: [regulation], behind: /^(?:尽快|加快|及早|早日|适时)?(?:出台|制定|修订|修改|立法|编制|起草)/u }],
     },
-    // 现将《[…方案]》印发给你们
+    // 现将《[…方案]》印发给你们; 现将修改后的《[…条例]》公布
     {
       form: "trigger",
       id: "issues/now",
       trigger: PASSING,
+      when: { notAfter: /^(?:后|情况|的)/u },
       source: [{ where: ["actors"], kinds: [organization] }],
-      target: [{ where: ["before"], kinds: [regulation], ahead: /将[《〈]?$/u, gap: /^(?:（[^）]{1,40}）)?$/u }],
+      target: [{ where: ["before"], kinds: [regulation], ahead: /将(?:修[订改]后的)?[《〈]?$/u, gap: /^(?:（[^）]{1,40}）)?$/u }],
     },
     // 《[…方案]》已经市政府同意，现印发给你们
     {

@@ -24,7 +24,8 @@ export const locatedIn = defineRelation({
       form: "trigger",
       id: "located-in/verb",
       trigger: LYING,
-      source: [{ where: ["before"], kinds: SOURCES, gap: /^[^，。；：！？\n]{0,12}$/u }],
+      // 驻地由青岚区迁至[白塔镇]: what moves is not where it comes from
+      source: [{ where: ["before"], kinds: SOURCES, gap: /^[^，。；：！？\n]{0,12}$/u, ahead: /(?:^|[^由从])$/u }],
       target: [{ where: ["governed"], kinds: [place] }],
     },
     // [马家村]属青岚镇，位于[云川河]南岸

@@ -42,6 +42,12 @@ const cases: readonly (readonly [rule: string, ...cases: readonly string[]])[] =
   ["bodies of zones", "由[云川开发区管委会]负责。", "[青岚工业园区管委会]要配合。", "开发区建设加快。"],
   ["groups of each level", "[沿江各级防汛指挥部]要值班。", "[各级国防动员委员会]按新体制运行。", "各级要加强领导。"],
   ["groups for a task", "成立[城乡融合试点工作领导小组]。", "组建[防汛抢险指挥部]。", "加强组织领导。"],
+  [
+    "works and mines by their kind of body",
+    "请[湖北第一机床厂]与[白塔钢铁总厂]备料。",
+    "[大同矿务局]、[青岚江工程局]要抓紧施工。",
+    "湖北工程局部完工，引进江西制造厂商。",
+  ],
   ["bodies of a kind with a region", "[云南农业大学]参与研究。", "支持[中国青岚集团]发展。", "支持大学和集团发展。"],
   ["bodies that a list names", "[区总工会]、[妇联]、[科协]等[群团组织]积极参与。", "[市委组织部]、[宣传部]负责。", "妇联工作有特色。"],
   [
