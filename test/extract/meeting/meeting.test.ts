@@ -48,7 +48,7 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
     "names between a verb and a head",
     "召开[城市更新工作推进会]，举办[青岚湖生态论坛]。",
     "组织收看[云川建市五十周年庆祝大会]。",
-    "召开有关会议，先后召开专题会议。",
+    "召开有关会议，先后召开专题会议，业主大会选出代表。",
   ],
   [
     "meetings of leaders by number or place",

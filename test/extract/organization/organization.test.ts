@@ -22,6 +22,13 @@ const cases: readonly (readonly [rule: string, ...cases: readonly string[]])[] =
     "会同县里研究。",
   ],
   ["kinds of departments", "[教育行政部门]应当加强监督。", "[市场监管部门]依法查处。", "教育行政工作得到加强。"],
+  [
+    "governments of cities with districts and prefectures",
+    "[设区的市、自治州以上人民政府]可以公布名单。",
+    "方案报[设区的市、自治州人民政府]备案。",
+    "设区的市、自治州人口较多。",
+  ],
+  ["assemblies of owners", "在街道指导下成立[业主大会]。", "[业主大会]应当公布账目。", "业主大会堂。"],
   ["quantified bodies", "[各有关部门]要密切配合。", "[县级以上地方人民政府]应当制定预案。", "有关工作稳步推进。"],
   [
     "addressees that share a tail",
