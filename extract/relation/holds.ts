@@ -8,6 +8,8 @@ const HOLDING = defineLexicon(
   "召开 举办 举行 组织召开 承办 主办 开展 成功举办 先后召开 及时召开 专题召开 联合召开 联合举办 召集 办好 办好用好 筹办",
 );
 
+const RUNNING = defineLexicon("holds/run", "承办 主办 协办 举办 召开 共同主办 联合主办 共同承办 联合承办 联合举办");
+
 /** Which body holds which meeting: [区委]召开[巡视整改专题会议]. */
 export const holds = defineRelation({
   id: "holds",
@@ -28,6 +30,15 @@ export const holds = defineRelation({
       when: { notBefore: /(?:主持|支持|鼓励)$/u, notAfter: /^的/u },
       source: [{ where: ["adjacent", "actors"], kinds: [organization] }],
       target: [{ where: ["loose"], kinds: [meeting] }],
+    },
+    // [青岚茶业大会]由[市商务局]承办
+    {
+      form: "trigger",
+      id: "holds/by",
+      trigger: RUNNING,
+      when: { after: /^(?:$|[，。；、）\n])/u },
+      source: [{ where: ["before"], kinds: [organization], gap: /^(?:共同|联合|牵头|具体|负责|轮流)*$/u, ahead: /由[“‘]?$/u }],
+      target: [{ where: ["earlier"], kinds: [meeting], behind: /^[”’]?(?:，|将|拟)?由/u }],
     },
   ],
 });
