@@ -16,10 +16,16 @@ const endingAt = (byEnd: ReadonlyMap<number, Found>, position: number): Found | 
 
 const ofKinds = (found: readonly Found[], kinds: readonly Kind[]): readonly Found[] => found.filter(({ kind }) => kinds.includes(kind));
 
-/** The body before a post; a class noun may be shared: 公安[局]长. */
+/** The most characters that a body and its post share. */
+const SHARED = 2;
+
+/** The body before a post; its end may be the post's beginning: 公安[局]长, 云川自治区[党委]书记. */
 const bodyBefore = (byEnd: ReadonlyMap<number, Found>, { span }: Hit): Found | null => {
-  const body = endingAt(byEnd, span.start) ?? endingAt(byEnd, span.start + 1);
-  return body !== null && body.span.start < span.start ? body : null;
+  for (let shared = 0; shared <= SHARED; shared += 1) {
+    const body = endingAt(byEnd, span.start + shared);
+    if (body !== null) return body.span.start < span.start ? body : null;
+  }
+  return null;
 };
 
 /** Posts behind a body or a unit: [青岚区教育局局长], [云川市副市长], [区委书记]. */

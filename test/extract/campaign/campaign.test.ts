@@ -35,6 +35,7 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
   ["drives whose field is a list", "开展[渔船、码头等水上场所专项整治]。", "实施[农村公路及村道提升行动]。", "实施渔船更新等重大行动。"],
   ["what was carried out", "市水利局等部门组织实施了[渔村饮水解困工程]。", "开展了[渔船检验提升行动]。", "了解工程进展，完成了渔港建设。"],
   ["inspections of one field", "开展[渔船排污专项执法检查]。", "启动[渔港安全专项执法检查]。", "开展执法检查，做好检查。"],
+  ["waters led in stages", "[南水北调东中线一期工程]通水。", "推进[南水北调中线工程]建设。", "水价北高南低，调水工程。"],
   ["great games", "备战[第九届亚运会]。", "[2012年奥运会]期间加强值守。", "冬奥会组委会发布公告。"],
   [
     "games and festivals",
