@@ -62,8 +62,8 @@ const drive = { edges: DRIVE_EDGES, hollow: DRIVE_HOLLOW, items: ITEM_OR_COUNT }
 const plan = { edges: LIST_EDGES, hollow: DRIVE_HOLLOW, items: ITEM_OR_COUNT };
 const undertaking = { edges: NAME_EDGES, hollow: DRIVE_HOLLOW, items: ITEM_OR_COUNT };
 
-/** What makes a quoted work the name of a course: “桥梁工程”[专业]. */
-const SUBJECT_OF_STUDY = /^”(?:专业|学科|课程)/u;
+/** What makes a quoted work the name of a course or an award: “桥梁工程”[专业], “双百工程”[奖]. */
+const SUBJECT_OF_STUDY = /^”(?:专业|学科|课程|奖)/u;
 
 /** Campaign: see the guideline in docs/annotation.md. */
 export const campaign = defineKind({
@@ -71,7 +71,7 @@ export const campaign = defineKind({
   recurs: 6,
   rules: [
     // 扎实开展[党史学习教育]，[南水北调工程]
-    { id: "campaign/known", form: "term", lexicon: KNOWN, weight: 1 },
+    { id: "campaign/known", form: "term", lexicon: KNOWN, weight: 1, when: { notAfter: /^”?奖/u } },
     // 承办[第九届亚运会]
     { id: "campaign/great-games", form: "name", heads: GREAT_GAMES, reach: 14, minimum: 0, edges: NAME_EDGES },
     // 办好[青岚山国际马拉松]
@@ -271,7 +271,8 @@ export const campaign = defineKind({
       edges: NAME_EDGES,
       items: ITEM_OR_COUNT,
       through: "“",
-      when: { notInside: PLAN_PERIOD },
+      // 引进“三类强企”项目: what firms bring
+      when: { notInside: PLAN_PERIOD, notBefore: /(?:引进|招引|签约|落地)$/u },
     },
     // 持续巩固“[青岚河清澈三年行动]”成果
     { id: "campaign/quoted", form: "bracket", open: "“", close: "”", inner: DRIVEN, when: { notAfter: SUBJECT_OF_STUDY } },

@@ -76,7 +76,7 @@ export const FARES =
 
 /** How many there are makes a number of undertakings, not a name: 共建项目58个; so does a count inside. */
 export const COUNTED_BEHIND = /^(?:[\dx×]|总数|数量|占比|合作)/u;
-export const COUNTED_OR_DATED = /[\dx×]{1,4}余?[个项]|“(?:[六七八九]|十|十[一二三四五六])五”|“一带一路”/u;
+export const COUNTED_OR_DATED = /[\dx×]{1,4}余?[个项县市区]|(?:企业|单位|园区)和项目$|“(?:[六七八九]|十|十[一二三四五六])五”|“一带一路”/u;
 
 /** What stands behind a stage that is a name. */
 export const STAGE_BEHIND = /^(?:[、，。；和）]|等|及|以及|项目|工程|建成|投[产运用]|开工|竣工|通车|加快|顺利|实现|主体|前期)/u;

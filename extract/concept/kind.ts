@@ -21,7 +21,7 @@ export const concept = defineKind({
     // 聚焦“[五大堵点]”、实现“[三区定位]”; 七大攻坚 are drives
     { id: "concept/counted", form: "pattern", pattern: COUNTED, needs: "“", weight: 1 },
     // 落实“[两票三制]”
-    { id: "concept/paired", form: "pattern", pattern: PAIRED, needs: "“", weight: 1 },
+    { id: "concept/paired", form: "pattern", pattern: PAIRED, needs: "“", weight: 1, when: { notAfter: /^”奖/u } },
     // 做强“[两港三集群一门户]”
     { id: "concept/manifold", form: "pattern", pattern: MANIFOLD, needs: "“", weight: 1 },
     // 按照“[谁建设、谁管护]”的要求

@@ -36,6 +36,12 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
   ["what was carried out", "市水利局等部门组织实施了[渔村饮水解困工程]。", "开展了[渔船检验提升行动]。", "了解工程进展，完成了渔港建设。"],
   ["inspections of one field", "开展[渔船排污专项执法检查]。", "启动[渔港安全专项执法检查]。", "开展执法检查，做好检查。"],
   ["waters led in stages", "[南水北调东中线一期工程]通水。", "推进[南水北调中线工程]建设。", "水价北高南低，调水工程。"],
+  [
+    "undertakings, not awards, firms or counts",
+    "引进“三类强企”项目30个，加快推进[青岚湖清淤工程]。",
+    "实施[“双湖联保”工程]。",
+    "荣获“五个一工程”奖，加大对渔船出口企业和项目扶持力度。",
+  ],
   ["great games", "备战[第九届亚运会]。", "[2012年奥运会]期间加强值守。", "冬奥会组委会发布公告。"],
   [
     "games and festivals",
