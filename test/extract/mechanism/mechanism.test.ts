@@ -29,8 +29,8 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
   [
     "arrangements of those who make them",
     "建立健全本行政机关的[渔船信息公开制度]。",
-    "建立健全[全员安全生产责任制]。",
-    "实行本单位的制度。",
+    "建立健全[全员安全生产责任制]，年底前实现[渔民养老和渔工医疗保险制度]全覆盖。",
+    "实行本单位的制度，年底前实现制度创新。",
   ],
   [
     "arrangements that a joint parts",
