@@ -36,6 +36,9 @@ const PLACE_BEHIND = /^(?:（[^）]{2,6}）)?(?:集结|中心)|^度|^”[^，。
 /** What makes the head a modifier of another noun: …合作机制会议. */
 const NOUN_BEHIND = /^(?:会议|办公室|电价|试验区|试点|实施办法|实施细则|管理办法|实施方案|实施意见)/u;
 
+/** Arrangements of any sort, and half of two things that are furthered together: 加强[渔船管理创新和机制]建设. */
+const NO_ARRANGEMENT = /创新和(?:机制|制度)$|各项(?:机制|制度)$/u;
+
 /** A way of handling matters, in quotes behind the verb of putting it into practice. */
 const PRACTISED =
   /(?<=推行“)(?![两三四五六七八九十])[\p{sc=Han}+]{4,10}(?=”(?:[，。；、“]|等|检查|服务|(?:审批|办理|监管)(?!模式|机制|制度)))/gu;
@@ -78,7 +81,7 @@ export const mechanism = defineKind({
       through: "（“",
       outer: ESTABLISHING,
       apart: true,
-      when: { notAfter: NOUN_BEHIND },
+      when: { notAfter: NOUN_BEHIND, notInside: NO_ARRANGEMENT },
     },
     // 完善[激励约束机制]
     { id: "mechanism/full-arrangement", form: "name", heads: FULL_ARRANGEMENT_HEADS, reach: 24, minimum: 0, edges: LIST_EDGES },

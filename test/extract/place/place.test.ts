@@ -51,7 +51,7 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
   [
     "roads by both ends",
     "建设[杭州至宁波高速铁路]。",
-    "改造[福州至厦门高速公路]，开通[杭州至宁波铁路客运专线]，新建[青岚江绿道]。",
+    "改造[福州至厦门高速公路]，开通[杭州至宁波铁路客运专线]，新建[青岚江绿道]，守护[白塔山世界自然遗产地]。",
     "从起点至终点全线畅通，西部迈入高铁时代。",
   ],
   ["provinces before who joins them", "请[江苏省]会同有关部门组织实施。", "汇总[浙江省]会商结果。", "推进强省会建设。"],
