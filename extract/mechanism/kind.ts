@@ -36,7 +36,7 @@ const PLACE_BEHIND = /^(?:（[^）]{2,6}）)?(?:集结|中心)|^度|^”[^，。
 /** What makes the head a modifier of another noun: …合作机制会议. */
 const NOUN_BEHIND = /^(?:会议|办公室|电价|试验区|试点|实施办法|实施细则|管理办法|实施方案|实施意见)/u;
 
-/** Arrangements of any sort, and half of two things that are furthered together: 加强[渔船管理创新和机制]建设. */
+/** Arrangements of any sort, and half of two things that are furthered together: 加强[渔船检验创新和机制]建设. */
 const NO_ARRANGEMENT = /创新和(?:机制|制度)$|各项(?:机制|制度)$/u;
 
 /** A way of handling matters, in quotes behind the verb of putting it into practice. */

@@ -78,7 +78,7 @@ export const regulation = defineKind({
     { form: "bracket", id: "regulation/inner-title", open: "〈", close: "〉", inner: TITLE, weight: 1 },
     // 依照[民法典]
     { form: "term", id: "regulation/law", lexicon: LAW, when: { notAfter: /^[律人院官学务]/u } },
-    // 执行[市场准入负面清单]
+    // 对照[外资准入负面清单]
     { form: "term", id: "regulation/standing", lexicon: STANDING_INSTRUMENTS, stays: true },
     // 根据[云政发〔2021〕12号]
     {

@@ -40,7 +40,7 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
     "undertakings, not awards, firms or counts",
     "引进“三类强企”项目30个，加快推进[青岚湖清淤工程]。",
     "实施[“双湖联保”工程]。",
-    "荣获“五个一工程”奖，加大对渔船出口企业和项目扶持力度。",
+    "荣获“五个一工程”奖，加大对渔船出口企业和项目资助。",
   ],
   ["great games", "备战[第九届亚运会]。", "[2012年奥运会]期间加强值守。", "冬奥会组委会发布公告。"],
   [

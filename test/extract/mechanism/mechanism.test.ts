@@ -30,7 +30,7 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
     "arrangements of those who make them",
     "建立健全本行政机关的[渔船信息公开制度]，疏通[鱼价传导机制]。",
     "建立健全[全员安全生产责任制]，年底前实现[渔民养老和渔工医疗保险制度]全覆盖。",
-    "实行本单位的制度，加强渔港管理创新和机制建设，健全护渔体系的各项制度。",
+    "实行本单位的制度，加强渔港检验创新和机制建设，健全护渔体系的各项制度。",
   ],
   [
     "arrangements that a joint parts",

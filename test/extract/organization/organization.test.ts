@@ -351,7 +351,7 @@ describe("organization", () => {
   });
 
   it("keeps a kind of body that does something on its own account", () => {
-    expectNames("organization", "准许[地方高校]自主开展渔业职称评审。");
+    expectNames("organization", "准许[地方高校]自主制定渔业职称标准。");
     expectNames("organization", "支持[地方高校]自主选择鱼种，增强地方高校自主创新能力。");
   });
 
