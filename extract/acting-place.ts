@@ -11,6 +11,7 @@ import { defineLexicon, type Lexicon } from "./rule/lexicon.ts";
 import type { Hits } from "./rule/scan.ts";
 import { isMark, LIST_JOINTS } from "./rule/scene.ts";
 import { firstPlacedAt } from "./text/span.ts";
+import { endOf } from "./text/sticky.ts";
 
 /** Verbs by which a place does something. */
 const DEED_VERBS: readonly Lexicon[] = [ACTION_VERBS, NOUN_VERBS];
@@ -86,11 +87,6 @@ const LIST_TAIL = /(?:等(?:地|市|县|省|州)?)?(?:[两三四五六七八九�
 
 /** A note behind a place: 青岚（云川片区）. */
 const PLACE_NOTE = /(?:（[^（）]{1,8}）)?/uy;
-
-const endOf = (pattern: RegExp, text: string, position: number): number => {
-  pattern.lastIndex = position;
-  return position + (pattern.exec(text)?.[0].length ?? 0);
-};
 
 /** The list of places that starts at a position, and where what closes it ends. */
 const placeListAt = (text: string, mentions: readonly Found[], position: number): { places: readonly Found[]; end: number } => {

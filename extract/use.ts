@@ -87,6 +87,7 @@ const standsAlone = (text: string, hits: Hits, { span }: Found): boolean => {
 
 /** Clauses without those who turned out to do nothing: one that names them names nobody, one that took them over is the speaker's. */
 const withoutLost = (clauses: readonly Clause[], lost: readonly Loser[]): readonly Clause[] => {
+  if (lost.length === 0) return clauses;
   const gone = new Set<Actor>(lost.map(({ mention }) => mention));
   return clauses.map((clause) => {
     if (!clause.actors.some((actor) => gone.has(actor))) return clause;

@@ -3,6 +3,7 @@ import type { Lexicon } from "../rule/lexicon.ts";
 import type { Hit, Scene } from "../rule/rule.ts";
 import { foundStartingIn, hitAt, LIST_JOINTS, lastHitBefore } from "../rule/scene.ts";
 import { firstPlacedAt, type Span } from "../text/span.ts";
+import { endOf } from "../text/sticky.ts";
 import { DUTIED, DUTY_WORDS, NO_SUBJECTS, SUBJECT_PEEL } from "./lexicon.ts";
 import { isBody } from "./own.ts";
 
@@ -110,14 +111,9 @@ const LONGEST_LIST = 64;
 /** What joins two kinds of body besides the marks of a list: either acts, or the first are of the last: [青岚公司]等[专营单位]. */
 const OR = /或者?|等(?!部门|单位|机构|院|有关|相关|学校|职业|教育)/uy;
 
-/** The length of what a sticky pattern matches at a position; 0 where it matches nothing. */
-const lengthAt = (pattern: RegExp, text: string, position: number): number => {
-  pattern.lastIndex = position;
-  return pattern.exec(text)?.[0].length ?? 0;
-};
-
 /** The length of the joint of a list at a position; 0 where none stands there. */
-const jointAt = (text: string, position: number): number => (LIST_JOINTS.has(text.charAt(position)) ? 1 : lengthAt(OR, text, position));
+const jointAt = (text: string, position: number): number =>
+  LIST_JOINTS.has(text.charAt(position)) ? 1 : endOf(OR, text, position) - position;
 
 /** The members of a list of kinds of body, each with a head at its end; none where one has none: 支持[各类院校]、[培训机构]和[企业]承担培训. */
 const membersOf = (scene: Scene, heads: readonly Hit[], { start, end }: Span): readonly Span[] => {
@@ -143,7 +139,7 @@ export const findAgents =
     const heads = scene.hits(DUTIED);
     const isNamed = least >= LEAST_NAMED;
     return scene.hits(words).flatMap(({ span: { end } }) => {
-      const start = end + lengthAt(COUNTED, scene.reading.text, end);
+      const start = endOf(COUNTED, text, end);
       for (let at = firstPlacedAt(heads, start); at < heads.length; at += 1) {
         const head = heads[at];
         if (head === undefined || head.span.end - start > LONGEST_LIST || hasClauseEnd(text, start, head.span.end)) return [];

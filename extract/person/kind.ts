@@ -5,16 +5,18 @@ import { LEADERS, SURNAMES } from "./lexicon.ts";
 import { findNames, NAME_LEXICONS } from "./name.ts";
 import { rosterOf } from "./roster.ts";
 
+const SINGLE = [...SURNAMES].filter((surname) => surname.length === 1);
+
 /** A measure of length before a cross: 120毫米×80毫米. */
 const METRE = "米";
 
 /** A surname and crosses, that stand for no place, date or number. */
 const CROSSED = new RegExp(
-  `(?<![\\d×])(?<name>[${[...SURNAMES].filter((surname) => surname.length === 1 && surname !== METRE).join("")}]×{1,2})(?!×|[省市县区州镇村乡街路号年月日届次个]|社区|公司)`,
+  `(?<![\\d×])(?<name>[${SINGLE.filter((surname) => surname !== METRE).join("")}]×{1,2})(?!×|[省市县区州镇村乡街路号年月日届次个]|社区|公司)`,
   "gu",
 );
 
-const ONE_SURNAME = `[${[...SURNAMES].filter((surname) => surname.length === 1).join("")}]`;
+const ONE_SURNAME = `[${SINGLE.join("")}]`;
 
 /** Who is given a post or relieved of one. */
 const APPOINTED = new RegExp(
