@@ -72,7 +72,7 @@ export const BRAND = /(?<=“)\p{sc=Han}{2,4}(?:优品|名品|珍品|好品|[一
 
 /** What tells how a named undertaking fares, right behind it. */
 export const FARES =
-  /^(?:获|入选|落地|启动|扎实|深入|稳步|全面|顺利|加快|提质|圆满|有序|取得|建成|投[产运用]|开工|整体|实现|竣工|通车|相继|成效|进展|完成|持续|纵深|提前|正式|成为|列入|覆盖|扩大|不断|通过|有效|基本|率先|走在|惠及|带动|要覆盖|面积|范围|扩至)/u;
+  /^(?:获|入选|落地|启动|扎实|深入|稳步|全面|顺利|加快|提质|圆满|有序|取得|建成|投[产运用]|开工|整体|实现|竣工|通车|相继|成效|进展|完成|持续|纵深|提前|正式|成为|列入|覆盖|扩大|不断|通过|有效|基本|完工|率先|走在|惠及|带动|要覆盖|面积|范围|扩至)/u;
 
 /** How many there are makes a number of undertakings, not a name: 共建项目58个; so does a count inside. */
 export const COUNTED_BEHIND = /^(?:[\dx×]|总数|数量|占比|合作)/u;
@@ -88,8 +88,8 @@ export const ZONED =
 /** The front of a clause. */
 export const FRONT = /(?:^|[，。；：！？、\n）])$/u;
 
-/** Another counted drive stands in the list: each is one of its own. */
-export const COUNTED_INSIDE = /[、和][两三四五六七八九十]{1,2}大/u;
+/** Another counted drive stands in the list: each is one of its own; so is what only goes with a themed education: 整改与主题教育结合. */
+export const COUNTED_INSIDE = /[、和][两三四五六七八九十]{1,2}大|与主题教育$/u;
 
 /** 十大惠民项目, 五大专项行动. */
 export const COUNTED =

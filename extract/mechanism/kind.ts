@@ -21,8 +21,9 @@ import {
 /** A quoted label, with at most fourteen characters between it and the head. */
 const LABELLED = /”[^”，。；：！？]{0,14}$/u;
 
-/** A quote whose own last word is an arrangement: “六专机制”, “天网系统”. */
-const ARRANGED = /^[^“”《》，。；]{2,20}(?:机制|制度|联动|工作法|平台|系统|绿色通道|通办|责任制|白名单|挂钩|模式)$/u;
+/** A quote whose own last word is an arrangement: “六专机制”, “天网系统”, “积分制”, “10分钟购药圈”. */
+const ARRANGED =
+  /^(?:[^“”《》，。；]{2,20}(?:机制|制度|联动|工作法|平台|系统|绿色通道|通办|责任制|白名单|挂钩|模式)|(?:\d{1,2}分钟|一刻钟)[^“”《》，。；]{2,10}圈|\p{sc=Han}{0,6}(?:积分|清单|承诺|点评|轮值|代办|包保|销号|评议|首问|约谈)制)$/u;
 
 /** Counted rules and systems under a short label: “三项制度”, “两库”. */
 const COUNTED = /(?<=“)(?:[两二三四五六七八九十]{1,2})(?:项|个|张|套|类|种)?(?:制度|机制|清单|平台|库|网|表|体系)(?=”)/gu;

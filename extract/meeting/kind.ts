@@ -10,6 +10,7 @@ import {
   NUMBERED_MEETING,
   PARTY_CONGRESS,
   PLENUM,
+  SEMINAR,
   SESSION,
   SESSION_TAIL,
 } from "./shape.ts";
@@ -64,6 +65,8 @@ export const meeting = defineKind({
     { id: "meeting/party-congress", form: "pattern", anchor: "党代会", pattern: LEVEL_CONGRESS, weight: 1 },
     // 举办[第七届广交会]
     { id: "meeting/fair-name", form: "name", heads: FAIRS, reach: 16, minimum: 2, edges: NAME_EDGES },
+    // 举办[学习党的十九大精神科级干部研讨班]
+    { id: "meeting/seminar", form: "pattern", anchor: "研讨班", pattern: SEMINAR, weight: 1 },
     // 先后召开[区委常委会]
     {
       id: "meeting/committee",

@@ -4,6 +4,7 @@ import { COUNTRY, MOUNTAIN } from "../lexicon/landscape.ts";
 import { DOUBTFUL_REGION, REGION } from "../lexicon/region.ts";
 import { STEM } from "../lexicon/stem.ts";
 import { ACTION_VERBS, ALL_VERBS } from "../lexicon/verb.ts";
+import { BARE_MASKS } from "../place/lexicon.ts";
 import { defineKind } from "../rule/define.ts";
 import { defineLexicon, joinLexicons } from "../rule/lexicon.ts";
 import type { Part } from "../rule/rule.ts";
@@ -21,6 +22,7 @@ import {
   CHARGE_WORDS,
   CLASSES,
   CONJUNCTION,
+  COURT_DIVISIONS,
   COURT_LEADS,
   DEPARTMENTS_OF,
   DESCRIBERS,
@@ -44,6 +46,7 @@ import {
   LEVEL_HEADS,
   LEVEL_LISTS,
   LEVEL_OPENERS,
+  LEVEL_UNITS,
   LEVELS,
   LISTED_BODIES,
   LOCAL_MEDIA,
@@ -81,7 +84,7 @@ import { findDepartmentsOf, findParts, findUnits } from "./part.ts";
 import { findShort } from "./short.ts";
 
 const stops = joinLexicons("organization/stops", [STOPS, ALL_VERBS]);
-const openers = joinLexicons("organization/openers", [REGION, NATIONAL, MACRO_REGIONS, BODY, MOUNTAIN]);
+const openers = joinLexicons("organization/openers", [REGION, NATIONAL, MACRO_REGIONS, BODY, MOUNTAIN, BARE_MASKS]);
 /** Fields of work that are verbs as often: 组织媒体开设专栏 tells of no kind of media. */
 const DOINGS = new Set(["组织", "宣传", "研究", "督查", "督办", "接待", "规划", "建设", "统计", "审计", "监察", "编制", "就业", "移民"]);
 const describers = joinLexicons("organization/describers", [
@@ -101,9 +104,13 @@ const stems: readonly Part[] = [
 /** A branch behind a department: 市生态环境局[青岚分局]. */
 const branch: Part = { words: /[\p{sc=Han}]{2,4}?(?:分局|分院|分中心|支局|大队|支队|中队|总值班室|信息中心)/u, optional: true };
 
+const LEVEL_WORD = "(?:自治区|直辖市|自治州|省|市|县|区|旗|州|盟|乡|镇|街道|社区|村)(?![场域级间块位民容直招])";
+
 /** Levels that 各 counts, with what they share: 各[县（区）人民政府], 各[街道（镇）党（工）委]. */
-const LEVELS_OF_ALL =
-  /(?:自治区|直辖市|自治州|省|市|县|区|旗|州|盟|乡|镇|街道|社区|村)(?![场域级间块位民政容直委招])(?:[、（/]?(?:自治区|直辖市|自治州|省|市|县|区|旗|州|盟|乡|镇|街道|社区|村)(?![场域级间块位民容直招])）?){0,4}(?:人民政府|政府|党委|党（工）委|党工委|办事处|人民法院|村委会|居委会)?/u;
+const LEVELS_OF_ALL = new RegExp(
+  `${LEVEL_WORD}(?![政委])(?:[、/]?${LEVEL_WORD}|（${LEVEL_WORD}(?:、${LEVEL_WORD}){0,3}）){0,4}(?:人民政府|政府|党委|党（工）委|党工委|办事处|人民法院|村委会|居委会)?`,
+  "u",
+);
 
 /** The year or number of the event that a body is for, and what counts the groups of each level: [沿海各级防汛指挥部]. */
 const GROUP_LEAD = /(?:[12]\d{3}年|第[一二三四五六七八九十\d]{1,4}届|(?:沿[海江河线湖])?各)$/u;
@@ -115,7 +122,7 @@ const BODIES_OF_LEVELS =
 const level: Part = { words: LEVELS, repeat: true, field: "level" };
 const parts: Part = { words: PARTS, optional: true, repeat: true };
 /** What is counted before a body is no region of it: 组织12次|区委集中学习. */
-const COUNTED = defineLexicon("organization/counted", "次 % ％ 以上 %以上 ％以上 年");
+const COUNTED = defineLexicon("organization/counted", "次 % ％ 以上 %以上 ％以上 年 个别");
 const optional = (part: Part): Part => ({ ...part, optional: true });
 /** Regions whose names are no other words: where 会同县 does not count, in 教育局会同[县财政局], 会同 still ends a name. */
 const SURE_REGION = { ...REGION, entries: REGION.entries.filter(({ except }) => except.length === 0) };
@@ -163,6 +170,13 @@ const JOINED_DEPARTMENTS = /^(?!各)\p{sc=Han}{1,9}(?<![省市县区])(?:、\p{s
 
 /** All units of the first level, which are given something or settle accounts: 指标分给[省、市、自治区]掌握. */
 const FIRST_LEVEL = /(?<=[给同由向])省、(?:市、自治区|自治区、直辖市)(?=结算|协商|[包掌使安统自负承]\p{sc=Han}|[，。；])/gu;
+
+/** Where an office sits: 办公室设在[党建办]. */
+const SEAT = /(?<=设在)(?![省市区县州]|该|本|各)\p{sc=Han}{2,10}?(?:[办局委厅科]|办公室)(?=[，。；、（\n]|负责|承担)/gu;
+
+/** Groups of a discipline inspection that sit in other bodies, and its rooms: [县纪委监委驻县教育局纪检监察组], [第三审查调查室]. */
+const INSPECTORS_AT = /(?:(?:中央|[省市县区州])纪委(?:监委|国家监委)?)?(?:派)?驻(?![在地村])\p{sc=Han}{2,16}?纪检(?:监察)?组/gu;
+const INSPECTORS = /(?:[省市县区州]纪委监委)?第[一二三四五六七八九十]{1,3}(?:监督检查室|审查调查室|纪检监察室)/gu;
 
 /** What counts all bodies of a kind. */
 const EACH = /各$/u;
@@ -224,8 +238,14 @@ export const organization = defineKind({
       id: "organization/region-body",
       parts: [{ words: NATIONAL, optional: true }, region, optional(level), { words: GOVERNING, head: true }, parts],
     },
-    // [区委]; [市人大常委会]; [云川市人民政府]
-    { form: "compose", id: "organization/level-body", parts: [level, { words: GOVERNING, head: true }, parts], unknown },
+    // [区委]; [市人大常委会]; [云川市人民政府]; not 全[省法院]先进个人
+    {
+      form: "compose",
+      id: "organization/level-body",
+      parts: [level, { words: GOVERNING, head: true }, parts],
+      unknown,
+      when: { notBefore: /(?<!健)全$/u },
+    },
     // [云南省财政厅]; [云南省昆明市教育局]
     {
       form: "compose",
@@ -302,6 +322,8 @@ export const organization = defineKind({
     { form: "term", id: "organization/actor", generic: true, acting: true, lexicon: ACTORS, weight: -2 },
     // [团省委]负责组织
     { form: "term", id: "organization/league", lexicon: LEAGUES },
+    // 由[执行局]牵头; [立案庭]登记立案
+    { form: "term", id: "organization/court-division", lexicon: COURT_DIVISIONS, weight: -1, when: { notAfter: /^[长干的]/u } },
     // 移送[军事检察院]; 报[上级人民法院]
     {
       form: "compose",
@@ -483,6 +505,11 @@ export const organization = defineKind({
       anchor: "办公室",
       pattern: /(?<=下设)办公室(?=[，。、；（])|(?<=[，。；：]|^)办公室(?=设在|负责|承担|要|工作人员)/gmu,
     },
+    // 办公室设在[党建办]
+    { form: "pattern", id: "organization/seat", generic: true, anchor: "设在", pattern: SEAT, weight: -2 },
+    // [区纪委监委驻区教育局纪检监察组]; [市纪委监委第三审查调查室]
+    { form: "pattern", id: "organization/inspectors-at", anchor: "驻", pattern: INSPECTORS_AT, weight: 2 },
+    { form: "pattern", id: "organization/inspectors", pattern: INSPECTORS, anchor: "室", weight: 2 },
     // [省财政]已安排资金；所需经费由[县级财政]安排
     {
       form: "pattern",
@@ -601,7 +628,7 @@ export const organization = defineKind({
       form: "code",
       id: "organization/level-named",
       reason: "the name may hold verbs of its field, which end names elsewhere",
-      lexicons: [LEVEL_OPENERS, LEVEL_HEADS, STOPS],
+      lexicons: [LEVEL_OPENERS, LEVEL_UNITS, LEVEL_HEADS, STOPS],
       find: findLevelNamed,
       weight: -2,
     },

@@ -2,7 +2,7 @@ import type { Draft } from "../rule/forms.ts";
 import type { Scene } from "../rule/rule.ts";
 import { afterMarkBefore, foundStartingIn, hitAt } from "../rule/scene.ts";
 import type { Span } from "../text/span.ts";
-import { LEVEL_HEADS, LEVEL_OPENERS, STOPS } from "./lexicon.ts";
+import { LEVEL_HEADS, LEVEL_OPENERS, LEVEL_UNITS, STOPS } from "./lexicon.ts";
 import { isBody } from "./own.ts";
 
 /** The most characters between the level and the class noun. */
@@ -20,8 +20,9 @@ const SAFE_WORDS =
 const NO_NAME =
   /^[省市区县镇乡州旗](?:级|属|域|场|民|政|区|城|辖|容|值|里|外|内|直)(?!属|办|府)|^[省市区县镇乡](?:中心|各|两级|重点|有关|相关|所有|示范|龙头|骨干|优势|优秀|知名|民营|中小|小|大|上市|办|建设|运营|达到|乡|规上|规模|特色|新型|现代|标准|高标准)|^.{1,2}(?:企业|公司)$|^.(?:级)?(?:技术创新|工程研究|工程技术研究|工程技术|制造业创新|产业创新|企业技术|研发|区域医疗|临床医学研究)中心$|^.(?:中医|人民)?医院$|[布格大全开结终时政战棋]局$/u;
 
-/** What counts bodies of a kind: 30个[县]…, 500所[县]…; or tells them by something else: 达标的[县]…. */
-const COUNTED = /(?:[\d一二三四五六七八九十百千两多各余几]\s?(?:个|家|所)?|(?<!成员|组长|主任|组成|参加|牵头)的|全|我|该|本|个|所|家)$/u;
+/** What counts bodies of a kind: 30个[县]…, 500所[县]…; tells them by something else: 达标的[县]…; or lists levels: 市、[县]…. */
+const COUNTED =
+  /(?:[\d一二三四五六七八九十百千两多各余几]\s?(?:个|家|所)?|(?<!成员|组长|主任|组成|参加|牵头)的|全|我|该|本|个|所|家|(?<![院园校厂])[省市县区州]、)$/u;
 
 /** Whether a level may open a name at a position: nothing stands before it that it belongs to. */
 const opensName = (scene: Scene, position: number): boolean => {
@@ -43,6 +44,8 @@ export const findLevelNamed = (scene: Scene): readonly Draft[] => {
   const openers = scene.hits(LEVEL_OPENERS);
   return openers.flatMap(({ span: { start } }): readonly Draft[] => {
     if (!opensName(scene, start) || COUNTED.test(text.slice(Math.max(0, start - 3), start))) return [];
+    const unit = hitAt(scene, LEVEL_UNITS, start + 1);
+    if (unit !== null) return [{ span: { start, end: unit.span.end } }];
     for (let at = start + 2; at <= start + LONGEST && at < text.length; at += 1) {
       if (afterMarkBefore(scene, at) > start) return [];
       const head = hitAt(scene, LEVEL_HEADS, at);

@@ -16,6 +16,12 @@ const CROSSED = new RegExp(
   "gu",
 );
 
+/** A surname and a mask behind what the person is. */
+const MASKED_BEHIND = new RegExp(
+  `(?<=[长任记席员授师警民人委志])(?<name>[${SINGLE.join("")}](?:某{1,2}|x{2}|×{2}))(?![x×某省市县区州镇村乡街路号年月日]|社区|公司)`,
+  "gu",
+);
+
 const ONE_SURNAME = `[${SINGLE.join("")}]`;
 
 /** Who is given a post or relieved of one. */
@@ -49,6 +55,8 @@ export const person = defineKind({
       pattern: /(?<![\p{sc=Han}])(?<name>\p{sc=Han}某{1,2})(?![\p{sc=Han}]{0,1}[省市县区镇村])/gu,
       needs: "某",
     },
+    // 庭长[王某某]，村民[赵某]; 副主任[张xx]
+    { form: "pattern", id: "person/masked-behind", pattern: MASKED_BEHIND },
     // 董事长[郭××]
     { form: "pattern", id: "person/crossed", pattern: CROSSED, needs: "×" },
     // 区委书记[xx]同志; 宣讲团[xx]、[xx]等专家; [xx夫妇]

@@ -40,6 +40,7 @@ const LINE_OF = /(?:轨道交通|地铁|轻轨)(?:[A-Z]?\d{1,3}号?线|[一二�
 const GOES_TO = /[在来赴抵返离]$|\p{sc=Han}入$/u;
 const DONE_THERE =
   /^(?:$|[，。；、）\n]|投资|布局|落地|设立|增设|就业|创业|举办|召开|参加|考察|访问|求学|就读|发展|调研|生产|兴业|推广|延伸|开展|转化|落户|旅游)/u;
+const MASKED_ROAD = /(?<![x×\d])(?:xx|××)(?:大街|大道|路|街(?!道)|巷|小区)(?![段线口长径网])/gu;
 const BRACKETED = /中\p{sc=Han}（\p{sc=Han}{2,6}）\p{sc=Han}{0,10}?(?:产业园|产业园区|合作区|示范区|生态城|试验区)/gu;
 const LABEL = /^(?:\p{sc=Han}{0,2}[一二三四五六七八九十两双多新]{1,2}[区核翼廊带城圈轴极港湾园]){1,4}$/u;
 const BORDER =
@@ -140,6 +141,8 @@ export const place = defineKind({
       parts: [{ words: MASKED_UNITS, repeat: true }],
       when: { notBefore: /[“x×]$/u, notAfter: /^[委政人府民域级长]/u },
     },
+    // [xx路]88号
+    { form: "pattern", id: "place/masked-road", pattern: MASKED_ROAD },
     // 环[xx地区]
     {
       form: "compose",

@@ -188,6 +188,12 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
     "培育“[青岚月嫂]”、“[云川木匠]”等劳务品牌，开展“[星火引航]”等专题教育。",
     "获评“文明村”“卫生村”等称号。",
   ],
+  [
+    "a themed education is none by what it goes with",
+    "开展[清廉机关主题教育]。",
+    "扎实开展[作风建设主题教育]。",
+    "把巡察整改与主题教育结合起来。",
+  ],
 ];
 
 describe("campaign", () => {

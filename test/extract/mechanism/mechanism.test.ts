@@ -114,6 +114,12 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
     "面向浙江的大市场，做活数据要素市场，浙江科技市场活跃。",
   ],
   ["ways of working taken over", "推广[小额信贷加保险模式]。", "复制[村企联建带动模式]。", "探索新模式，转变发展模式。"],
+  [
+    "quoted ways of settling matters, and circles by the minutes it takes",
+    "推行“[积分制]”“[清单制]”。",
+    "打造“[10分钟购药圈]”。",
+    "“编制”“定制”从严，“朋友圈”扩大。",
+  ],
 ];
 
 describe("mechanism", () => {

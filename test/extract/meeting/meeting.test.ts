@@ -74,6 +74,12 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
     "出席[世界卫生组织合作论坛]、[上合组织渔业论坛]。",
     "国际组织开会研究。",
   ],
+  [
+    "seminars by what is studied",
+    "举办[学习党的十九大精神科级干部研讨班]。",
+    "组织[全县学习党的二十大精神科级干部研讨班]。",
+    "组织学习研讨，举办学习活动。",
+  ],
 ];
 
 describe("meeting", () => {

@@ -305,6 +305,52 @@ const cases: readonly (readonly [rule: string, ...cases: readonly string[]])[] =
   ],
   ["mills by short names", "[包钢公司]、[首钢]要按计划组织生产。", "[攀钢集团]扩产。", "包钢材料不合格。"],
   ["the centre", "全面落实[中央]、[市委]决策部署。", "按照[中央]统一部署推进。", "中央空调节能改造。"],
+  [
+    "bodies under a masked name",
+    "走访[xx医院]、[xx小学]，约谈[xx公司]。",
+    "[××家庭农场]获评示范，委托[xx会计师事务所]开展审计。",
+    "xx元用于医院改造，小学和公司应急演练。",
+  ],
+  [
+    "bodies of a town or township, whatever their field",
+    "[镇新时代文明实践所]开展活动。",
+    "[镇应急管理所]负责巡查，[乡中心小学]组织演练。",
+    "城镇管理所需经费，重点乡镇管理站点，县、乡综治中心不断完善。",
+  ],
+  [
+    "small bodies in a list",
+    "[镇司法所]、[派出所]、[人民法庭]联合调解。",
+    "与[区税务局]、[不动产登记中心]建立联络。",
+    "规范派出所建设，综治中心标准。",
+  ],
+  [
+    "divisions of a court, and high courts by their short names",
+    "由[执行局]牵头清理，[审管办]每月通报。",
+    "落实[省高院]、[市中院]要求，[立案庭]登记立案。",
+    "执行局面良好，立案庭长讲课。",
+  ],
+  [
+    "groups and rooms of a discipline inspection",
+    "移送[区纪委监委驻区教育局纪检监察组]。",
+    "[区纪委监委第二监督检查室]、[第八审查调查室]牵头办理。",
+    "驻地检查，第二监督小组，第八审查。",
+  ],
+  ["where an office sits", "机构设在[党建办]。", "服务窗口设在[综合科]，负责日常事务。", "服务点设在村口，展区设在大厅。"],
+  [
+    "offices in a duty note",
+    "（责任单位：[党建工作办公室]、[镇党校]）",
+    "牵头单位：[综合办公室]；配合单位：[各村、社区]）",
+    "（责任单位：落实检查）",
+  ],
+  [
+    "what is above a group's name does not end it, and a group is none where work is",
+    "召开[县委全面从严治党工作领导小组]会议。",
+    "[县委全面从严治党工作领导小组]研究。",
+    "一、整改工作组织情况，专家组成评审组。",
+  ],
+  ["bodies of all of a level are no body", "[省法院]部署工作。", "[县直各部门党组]要落实责任。", "获评全省法院先进个人，个别部门松懈。"],
+  ["what is chosen is no part of a name", "选聘[青岚大学]教师授课。", "成立[民企诉调对接工作室]。", "选聘35名优秀大学毕业生到村任职。"],
+  ["committees of a park", "[园区管委会]负责落实。", "[景区管委会]加强巡查。", "园区配套完善，景区游客增长。"],
 ];
 
 describe("organization", () => {

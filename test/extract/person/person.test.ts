@@ -58,6 +58,12 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
     "初中校长、高中教师参会，在建设中局长到场；任期中局长调离的。",
   ],
   ["names with 某", "[张某]、[王某某]被处罚。", "[李某]提起诉讼。", "某省某县开展试点。"],
+  [
+    "masked names behind what they are",
+    "庭长[王某某]获评先进。",
+    "村民[赵某]返乡，区委副书记[张xx]主持。",
+    "其他人员xx名，第四任xx镇，工作人员某日到岗。",
+  ],
 ];
 
 describe("person", () => {

@@ -188,6 +188,8 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
   ],
   ["borders of provinces", "位于[川、滇、青交界]。", "[晋陕豫交界地区]降雨偏多。", "跨省交界断面水质良好。"],
   ["a landmark behind its region", "震中在[新疆喀喇昆仑]。", "推进[菏泽鲁西]崛起。", "喀什噶尔风情浓郁。"],
+  ["masked roads", "在[xx路]88号设点。", "[××大街]改造完成，在[xx小区]设点。", "xx路线调整，xx巷口拓宽。"],
+  ["what comes after an event is no village", "对[马家村]开展走访。", "[石桥村]换届完成。", "换届后村干部轮训，打造宜居小镇。"],
 ];
 
 describe("place", () => {

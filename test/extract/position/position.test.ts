@@ -33,6 +33,12 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
   ["ranks", "邀请[空军少将]授课。", "[陆军上校]作报告。", "空军部队上将台。"],
   ["leaders of a level", "[市委主要负责同志]带队调研。", "[有关区领导]任成员。", "加强组织领导，在市委领导下开展工作。"],
   ["posts behind a name", "授予刘青岚[院士]称号。", "周桂岚等[代表]：", "院士专家下乡，各位代表参会。"],
+  [
+    "posts of towns and villages",
+    "[镇人大主席团主席]带队，[园区管委会主任]汇报。",
+    "[村支书]要履职，选派[驻村第一书记]。",
+    "镇人大开会，园区管委会研究。",
+  ],
 ];
 
 describe("position", () => {
