@@ -4,7 +4,7 @@ import { COUNTRY, MOUNTAIN } from "../lexicon/landscape.ts";
 import { DOUBTFUL_REGION, REGION } from "../lexicon/region.ts";
 import { STEM } from "../lexicon/stem.ts";
 import { ACTION_VERBS, ALL_VERBS } from "../lexicon/verb.ts";
-import { BARE_MASKS } from "../place/lexicon.ts";
+import { BARE_MASKS, MASKED_PERSONS } from "../place/lexicon.ts";
 import { defineKind } from "../rule/define.ts";
 import { defineLexicon, joinLexicons } from "../rule/lexicon.ts";
 import type { Part } from "../rule/rule.ts";
@@ -49,6 +49,7 @@ import {
   LEVEL_UNITS,
   LEVELS,
   LISTED_BODIES,
+  LISTED_KINDS,
   LOCAL_MEDIA,
   MACRO_REGIONS,
   MEMBER_KINDS,
@@ -126,7 +127,12 @@ const COUNTED = defineLexicon("organization/counted", "次 % ％ 以上 %以上 
 const optional = (part: Part): Part => ({ ...part, optional: true });
 /** Regions whose names are no other words: where 会同县 does not count, in 教育局会同[县财政局], 会同 still ends a name. */
 const SURE_REGION = { ...REGION, entries: REGION.entries.filter(({ except }) => except.length === 0) };
-const unknown = { reach: 3, stops: joinLexicons("organization/unknown-stops", [stops, SURE_REGION, COUNTED]), safe: SAFE, field: "region" };
+const unknown = {
+  reach: 3,
+  stops: joinLexicons("organization/unknown-stops", [stops, SURE_REGION, COUNTED, MASKED_PERSONS]),
+  safe: SAFE,
+  field: "region",
+};
 
 /** The assemblies of the level that speaks, by their short names; 人大 alone stands in many other words: 工人大量, 军人大会. Beside other ways of control it is one: 党内监督与人大监督. */
 const ASSEMBLY =
@@ -170,6 +176,10 @@ const JOINED_DEPARTMENTS = /^(?!各)\p{sc=Han}{1,9}(?<![省市县区])(?:、\p{s
 
 /** All units of the first level, which are given something or settle accounts: 指标分给[省、市、自治区]掌握. */
 const FIRST_LEVEL = /(?<=[给同由向])省、(?:市、自治区|自治区、直辖市)(?=结算|协商|[包掌使安统自负承]\p{sc=Han}|[，。；])/gu;
+
+/** A newspaper that publishes, others beside it. */
+const PUBLISHES =
+  /^》(?:(?:、|和)?《[^》\n]{2,12}》){0,5}(?:等(?:主流)?(?:媒体|报刊)?)?(?:头版|多次|先后|专题|整版|大篇幅|对此)?(?:刊发|刊登|刊载|报道|转载|推介|以)/u;
 
 /** Where an office sits: 办公室设在[党建办]. */
 const SEAT = /(?<=设在)(?![省市区县州]|该|本|各)\p{sc=Han}{2,10}?(?:[办局委厅科]|办公室)(?=[，。；、（\n]|负责|承担)/gu;
@@ -480,6 +490,17 @@ export const organization = defineKind({
       parts: [{ words: LOCAL_MEDIA, head: true }],
       unknown,
       when: { inside: /^[\p{sc=Han}x×]{2,3}(?:市|县|区)?[日晚早时广融电报]/u },
+      weight: 2,
+    },
+    // 经验被《[云川法治报]》刊发
+    {
+      form: "bracket",
+      id: "organization/newspaper",
+      open: "《",
+      close: "》",
+      inner: /^[\p{sc=Han}x×]{1,8}(?<![简通快专情月周公捷年喜海墙黑])报$/u,
+      when: { after: PUBLISHES },
+      weight: 1,
     },
     // [石桥村党总支]; [青岚社区居委会]
     { form: "compose", id: "organization/village-body", parts: [level, { words: VILLAGE_BODIES, head: true }], unknown },
@@ -676,7 +697,17 @@ export const organization = defineKind({
       id: "organization/listed",
       reason: "a bare name counts only by its neighbours in a list",
       lexicons: [LISTED_BODIES],
-      find: findListed,
+      find: findListed(LISTED_BODIES),
+      weight: -1,
+    },
+    // 各乡镇人民政府、[街道办事处]
+    {
+      form: "code",
+      id: "organization/listed-kind",
+      reason: "a kind of body counts only by its neighbours in a list",
+      generic: true,
+      lexicons: [LISTED_KINDS],
+      find: findListed(LISTED_KINDS),
       weight: -1,
     },
     // [远山重工集团公司]、[青岚理工大学]参与

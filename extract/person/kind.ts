@@ -18,7 +18,7 @@ const CROSSED = new RegExp(
 
 /** A surname and a mask behind what the person is. */
 const MASKED_BEHIND = new RegExp(
-  `(?<=[长任记席员授师警民人委志])(?<name>[${SINGLE.join("")}](?:某{1,2}|x{2}|×{2}))(?![x×某省市县区州镇村乡街路号年月日]|社区|公司)`,
+  `(?<=[长任记席员授师警民人委志理裁事])(?<name>[${SINGLE.join("")}](?:某{1,2}|x{2}|×{2}))(?![x×某省市县区州镇村乡街路号年月日]|社区|公司)`,
   "gu",
 );
 

@@ -8,10 +8,10 @@ export type RosterLine = { readonly role: Span | null; readonly name: Span; read
 
 /** 组　长： · 黄　卫 · blank · 科技部副部长、党组成员. Blanks are told by the text, since the reading drops them. */
 const LINE =
-  /^(?:(?<role>[\p{sc=Han}][\p{sc=Han} \u3000]{0,9}?)[：:])?[ \u3000\t]*(?<name>\p{sc=Han}[ \u3000]{1,2}\p{sc=Han}(?!\p{sc=Han})|\p{sc=Han}[ \u3000]{0,2}\p{sc=Han}{1,3}|\p{sc=Han}{1,6}·\p{sc=Han}{1,8})(?<gap>[ \u3000\t]{1,9})(?<posts>\p{sc=Han}[\p{sc=Han}（）()、“”]{1,50}(?:[长任员记席委师理授士官人事裁令监家辑]))$/du;
+  /^(?:(?<role>[\p{sc=Han}][\p{sc=Han} \u3000]{0,9}?)[：:])?[ \u3000\t]*(?<name>\p{sc=Han}[ \u3000]{0,2}[x×]{1,2}|\p{sc=Han}[ \u3000]{1,2}\p{sc=Han}(?!\p{sc=Han})|\p{sc=Han}[ \u3000]{0,2}\p{sc=Han}{1,3}|\p{sc=Han}{1,6}·\p{sc=Han}{1,8})(?<gap>[ \u3000\t]{1,9})(?<posts>[\p{sc=Han}x×][\p{sc=Han}（）()、“”x×]{1,50}(?:[长任员记席委师理授士官人事裁令监家辑]))$/du;
 /** 云川市人民政府市长　黄　卫 at the head of a report. */
 const SIGNED =
-  /^(?<posts>\p{sc=Han}{0,24}(?:长|主席|主任|书记|总经理|总理|行长|总裁))[ \u3000]+(?<name>\p{sc=Han}[ \u3000]{0,2}\p{sc=Han}{1,3})$/du;
+  /^(?<posts>[\p{sc=Han}x×]{0,24}(?:长|主席|主任|书记|总经理|总理|行长|总裁))[ \u3000]+(?<name>\p{sc=Han}[ \u3000]{0,2}(?:\p{sc=Han}{1,3}|[x×]{1,2}))$/du;
 /** 邓青岚、韩白塔委员： a reply to deputies; the names may be of any surname. */
 const ADDRESSED =
   /^(?<names>\p{sc=Han}[ \u3000]?(?:(?!等)\p{sc=Han}){1,3}(?:、\p{sc=Han}[ \u3000]?(?:(?!等)\p{sc=Han}){1,3}){0,9}?)等?(?:委员|代表)[：:]$/du;

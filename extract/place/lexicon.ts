@@ -3,8 +3,19 @@ import { OPENING_REGION, REGION } from "../lexicon/region.ts";
 import { ALL_VERBS } from "../lexicon/verb.ts";
 import { defineLexicon, joinLexicons, type Lexicon } from "../rule/lexicon.ts";
 
-/** Masked names. */
-export const BARE_MASKS = defineLexicon("place/bare-mask", "xx xxx ×× ×××");
+/** Common surnames that are no other words in front of a mask: 王×× is a person, 于××, 和×× are not. */
+const MASKED_SURNAMES = [
+  ..."王李张刘陈杨赵黄周吴徐孙胡朱郭何罗梁宋郑谢韩唐冯董程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶余潘杜戴钟汪姜范姚谭廖邹熊郝孔崔邱秦顾侯邵孟段钱汤尹黎乔贺赖龚",
+];
+
+/** Masked persons. */
+export const MASKED_PERSONS = defineLexicon("place/masked-person", MASKED_SURNAMES.flatMap((name) => [`${name}xx`, `${name}××`]).join(" "));
+
+/** Masked names, not those of persons. */
+export const BARE_MASKS = defineLexicon(
+  "place/bare-mask",
+  `xx xxx ×× ××× ${MASKED_PERSONS.entries.map(({ name }) => `!${name}`).join(" ")}`,
+);
 export const MASKED_UNITS = defineLexicon(
   "place/masked-unit",
   "xx省 xx市 xx州 xx县 xx区 xx镇 xx乡 xx街道 xx村 xx社区 xxx省 xxx市 xxx州 xxx县 xxx区 xxx镇 xxx乡 xxx街道 xxx村 xxx社区 ××省 ××市 ××州 ××县 ××区 ××镇 ××乡 ××街道 ××村 ××社区 ×××省 ×××市 ×××县 ×××区 ×××镇 ×××乡 ×××村",

@@ -93,7 +93,7 @@ export const LEADER_LEVEL =
 /** What a leader is called behind a level. */
 export const LEADERS = defineLexicon(
   "position/leader",
-  "领导同志 主要领导 主要领导同志 主要负责同志 主要负责人 分管领导 分管领导同志 分管负责同志 分管负责人",
+  "领导同志 主要领导 主要领导同志 主要负责同志 主要负责人 分管领导 分管领导同志 分管负责同志 分管负责人 组织委员 宣传委员 统战委员 政法委员",
 );
 
 /** Posts before which a name stands. */

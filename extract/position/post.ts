@@ -28,6 +28,13 @@ const bodyBefore = (byEnd: ReadonlyMap<number, Found>, { span }: Hit): Found | n
   return null;
 };
 
+/** What tells that a post is held no more: 县水利局[原]局长. */
+const FORMER = "原";
+
+/** The body or unit of a former post: [县水利局]原局长, [xx镇]原党委委员. */
+const formerBody = (regions: ReadonlyMap<number, Found>, text: string, { span }: Hit): Found | null =>
+  text.charAt(span.start - 1) === FORMER ? endingAt(regions, span.start - 1) : null;
+
 /** Posts behind a body or a unit: [青岚区教育局局长], [云川市副市长], [区委书记]. */
 export const findBodyPosts = (scene: Scene): readonly Draft[] => {
   const { text } = scene.reading;
@@ -35,12 +42,12 @@ export const findBodyPosts = (scene: Scene): readonly Draft[] => {
   const regions = longestByEnd(ofKinds(scene.found, [organization, place]));
   const draft = (hit: Hit, before: Found): Draft => ({ span: { start: before.span.start, end: hit.span.end }, head: hit.span });
   const ofBodies = scene.hits(POSTS).flatMap((hit): readonly Draft[] => {
-    const body = bodyBefore(bodies, hit);
+    const body = bodyBefore(bodies, hit) ?? formerBody(regions, text, hit);
     if (body === null) return [];
     return body.generic && LOOSE_POST.test(text.slice(hit.span.start, hit.span.end)) ? [] : [draft(hit, body)];
   });
   const ofUnits = scene.hits(UNIT_POSTS).map((hit): Draft => {
-    const region = bodyBefore(regions, hit);
+    const region = bodyBefore(regions, hit) ?? formerBody(regions, text, hit);
     return region === null ? { span: hit.span } : draft(hit, region);
   });
   return [...ofBodies, ...ofUnits];

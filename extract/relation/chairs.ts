@@ -6,7 +6,7 @@ import { defineRelation } from "./define.ts";
 import type { NeighbourFrame, Slot } from "./frame.ts";
 
 const POSTS =
-  "任组长 担任组长 为组长 任总指挥 任主任 为主任 担任主任 任指挥长 任召集人 为召集人 担任召集人 任双组长 任总召集人 任理事长 任会长";
+  "任组长 担任组长 为组长 任总指挥 任主任 为主任 担任主任 任指挥长 任召集人 为召集人 担任召集人 任双组长 任总召集人 任理事长 任会长 任队长 任团长";
 const LEADING = defineLexicon("chairs/verb", `${POSTS} 牵头`);
 const HEADING = defineLexicon("chairs/post", POSTS);
 /** The head of a list of members, and the ending of the body that has such a head. */
@@ -24,7 +24,7 @@ const AGENT = /^(?:同志|亲自|兼)?$/u;
 const POSTED = /^(?:(?!和|与|及)\p{sc=Han}{1,12}(?:长|主任|书记|主席|专员|秘书长))?(?:同志|亲自|兼)?$/u;
 
 /** Bodies that are set up for a task, and so have a head. */
-const GROUP = /(?:组|小组|专班|委员会|协调委|指挥部|联席会议|理事会)$/u;
+const GROUP = /(?:组|小组|专班|委员会|协调委|指挥部|联席会议|理事会|队|团)$/u;
 
 const BY = defineLexicon("chairs/by", "由");
 

@@ -80,6 +80,12 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
     "组织[全县学习党的二十大精神科级干部研讨班]。",
     "组织学习研讨，举办学习活动。",
   ],
+  [
+    "sessions under a masked name",
+    "出席[xx县第十八届人民代表大会第六次会议]。",
+    "[××市十六届人大二次会议]闭幕。",
+    "xx县第十八届花会开幕。",
+  ],
 ];
 
 describe("meeting", () => {

@@ -351,6 +351,25 @@ const cases: readonly (readonly [rule: string, ...cases: readonly string[]])[] =
   ["bodies of all of a level are no body", "[省法院]部署工作。", "[县直各部门党组]要落实责任。", "获评全省法院先进个人，个别部门松懈。"],
   ["what is chosen is no part of a name", "选聘[青岚大学]教师授课。", "成立[民企诉调对接工作室]。", "选聘35名优秀大学毕业生到村任职。"],
   ["committees of a park", "[园区管委会]负责落实。", "[景区管委会]加强巡查。", "园区配套完善，景区游客增长。"],
+  [
+    "newspapers that publish",
+    "经验被《[云川法治报]》刊发。",
+    "《[云川政协报]》《[xx晚报]》专题报道。",
+    "编发《督查简报》12期，学习《云川法治报》。",
+  ],
+  [
+    "town halls and offices in a list",
+    "[各乡镇人民政府]、[街道办事处]：",
+    "由[派出所]、[综合行政执法队]牵头。",
+    "规范街道办事处设置标准。",
+  ],
+  [
+    "what a board has under it",
+    "[安委会]下设[消防安全专业委员会]。",
+    "[安委会]要定期研判，保证[县监察委员会]依法履职。",
+    "下设三个窗口，保证供应。",
+  ],
+  ["firms and offices of a county seat", "（[县水务局]、[县城投集团]）", "[县城管局]开展巡查。", "县城公司林立，县城中心改造。"],
 ];
 
 describe("organization", () => {

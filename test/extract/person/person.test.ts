@@ -64,6 +64,12 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
     "村民[赵某]返乡，区委副书记[张xx]主持。",
     "其他人员xx名，第四任xx镇，工作人员某日到岗。",
   ],
+  [
+    "masked names in a list of members",
+    "主　任：[陈××]　街道党工委副书记\n副主任：[王××]　派出所所长\n　　　　[周××]　xx社区党委书记",
+    "县人大常委会副主任 [韩xx]",
+    "总投资　××万元",
+  ],
 ];
 
 describe("person", () => {

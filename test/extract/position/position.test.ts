@@ -39,6 +39,8 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
     "[村支书]要履职，选派[驻村第一书记]。",
     "镇人大开会，园区管委会研究。",
   ],
+  ["former posts", "[县水利局原局长]张某被查。", "[xx镇原党委委员]李某某、[xx县原副县长]王某受处分。", "原则同意县水利局方案。"],
+  ["members of a town's committee", "由[镇组织委员]牵头。", "[乡政法委员]负责调解。", "政法委员会召开会议。"],
 ];
 
 describe("position", () => {

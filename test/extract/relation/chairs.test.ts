@@ -5,6 +5,7 @@ testRelation(chairs, {
   "chairs/verb": {
     states: [
       ["成立由{position:区委书记}任组长，有关部门参加的{整改工作领导小组}。", "区委书记 chairs 整改工作领导小组"],
+      ["成立由{position:镇长}任队长的{防汛抢险突击队}。", "镇长 chairs 防汛抢险突击队"],
       ["组织以{person:刘润}{position:院士}为组长的{专家组}现场调查。", "刘润 chairs 专家组"],
     ],
     not: ["由{position:区长}任副组长的{整改工作领导小组}召开会议。"],
