@@ -1,11 +1,13 @@
+import { organization } from "../organization/kind.ts";
 import { firstPlacedAt, type Span } from "../text/span.ts";
+import { learnerOf } from "./condition.ts";
 import { type Deed, readDeed } from "./deed.ts";
 import { type Draft, renewDraft } from "./draft.ts";
 import { type Grammar, mentionAt, pieceEnd } from "./grammar.ts";
 import { ATTRIBUTIVE } from "./lexicon.ts";
 import { startsNoun, takeNominal, takeUnknown } from "./nominal.ts";
 import { peel } from "./peel.ts";
-import { opensDeed, opensPredicate } from "./predicate.ts";
+import { opensDeed, opensPredicate, skipAdverbs, verbLength } from "./predicate.ts";
 import { emit, type State } from "./state.ts";
 import { isActor, readNames } from "./subject.ts";
 import { lengthAt } from "./words.ts";
@@ -59,6 +61,32 @@ const arrange = (state: State, draft: Draft, deed: Deed, end: number): boolean =
   return true;
 };
 
+/** Drives a body to a deed of its own. */
+const PUSHING = "推动";
+
+/** Words that make one noun with what is behind them as often: 国企[调整重组], 学校[主导产业]. */
+const COMPOUNDING = /(?:转型|调整|主导|研发|规范|采购|融合|协同|合作|创新|重组|整合)/uy;
+
+/** 推动[市教育局][建立…]: what is pushed is a deed of the body, who does not act on: 推动国企改革，[加强…]. */
+const push = (state: State, draft: Draft, { verb, object }: Deed, end: number): boolean => {
+  const { grammar } = state;
+  const from = object?.start ?? end;
+  if (!grammar.text.startsWith(PUSHING, verb.end - PUSHING.length) || from !== verb.end) return false;
+  const names = readNames(grammar, from, end);
+  if (names?.names.every(({ kind }) => kind === organization) !== true) return false;
+  const at = skipAdverbs(grammar, names.end, end);
+  const length = verbLength(grammar, at, end);
+  COMPOUNDING.lastIndex = at;
+  if (length === 0 || COMPOUNDING.test(grammar.text) || lengthAt(grammar.noun, at) === length || at + length >= end) return false;
+  const { actors, helpers, carried, told } = state;
+  renewDraft(draft);
+  draft.subject = { start: from, end: names.end };
+  draft.names = names.names;
+  readFragment(state, draft, { start: names.end, end });
+  Object.assign(state, { actors, helpers, carried, told });
+  return true;
+};
+
 const readVerb = (state: State, draft: Draft, at: number, span: Span) => {
   const { grammar } = state;
   if (draft.topic === null) {
@@ -69,6 +97,7 @@ const readVerb = (state: State, draft: Draft, at: number, span: Span) => {
   if (deed.sort === "charging" || deed.sort === "permitting" || deed.sort === "arranging") {
     if (charge(state, draft, deed, span.end) || arrange(state, draft, deed, span.end)) return;
   }
+  if (push(state, draft, deed, span.end)) return;
   emit(state, draft, { start: span.start, end: deed.next > 0 ? deed.next : span.end }, deed);
   if (deed.next < 0) return;
   renewDraft(draft);
@@ -105,6 +134,12 @@ const waitingTopic = (state: State, at: number): Span | null => {
 /** Reads one fragment. */
 export const readFragment = (state: State, draft: Draft, span: Span): Outcome => {
   const { grammar } = state;
+  const learner = learnerOf(grammar, span);
+  if (learner !== null) {
+    draft.subject = { start: span.start, end: learner.end };
+    draft.names = learner.names;
+    return "none";
+  }
   if (takeNominal(grammar, draft, span.start, span.end)) return "carry";
   let from = span.start;
   for (let round = 0; round < 3; round += 1) {

@@ -132,6 +132,7 @@ const openSentence = (state: State, first: Span): void => {
   }
   state.carried = state.actors[0] !== "speaker";
   state.time = null;
+  state.timeIsOwn = false;
   state.topic = null;
   state.noun = null;
 };
@@ -185,6 +186,7 @@ export const parseClauses = (passage: Passage): readonly Clause[] => {
       draft,
       helpers: NO_ONE,
       time: null,
+      timeIsOwn: false,
       topic: null,
       noun: null,
       carried: false,

@@ -25,6 +25,8 @@ export type State = {
   /** Who acts was said in an earlier sentence. */
   carried: boolean;
   time: Span | null;
+  /** The time stands behind the subject that it binds: 市财政局[8月底前]拨付资金，市审计局全程跟踪. */
+  timeIsOwn: boolean;
   /** What the sentence is about: the last 对…. */
   topic: Span | null;
   /** A noun that stands alone before a mark and waits for its verb: …情况，要及时[报送]…. */
@@ -64,10 +66,18 @@ export const settleSubject = (state: State, draft: Draft, isStatement = false) =
   state.helpers = draft.helpers;
 };
 
+/** Settles by when: the time as stated, else the one that lives on. One behind a subject ends where another opens a clause, not where one is charged: 组织[有关部门]…. */
+const settleTime = (state: State, { time, subject, names }: Draft, { start }: Span): void => {
+  if (time !== null) {
+    state.time = time;
+    state.timeIsOwn = subject !== null && subject.end <= time.start;
+  } else if (state.timeIsOwn && names !== null && subject?.start === start) state.time = null;
+};
+
 /** Notes a clause down; without a deed where only its time is worth keeping. */
 export const emit = (state: State, draft: Draft, span: Span, deed: Deed | null) => {
   settleSubject(state, draft);
-  if (draft.time !== null) state.time = draft.time;
+  settleTime(state, draft, span);
   if (draft.topic !== null && (draft.addressed || draft.moved)) state.topic = draft.topic;
   state.clauses.push({
     span,

@@ -1,8 +1,27 @@
+import { organization } from "../organization/kind.ts";
 import type { ReadingBlock } from "../text/reading.ts";
-import { firstPlacedAt } from "../text/span.ts";
-import { COLONS, type Note, type Notebook, readNote } from "./note.ts";
+import { firstPlacedAt, type Span } from "../text/span.ts";
+import { COLONS, type Duty, type Note, type Notebook, ownersIn, readNote, settleLead } from "./note.ts";
 
 const [OPEN, OPEN_NARROW, CLOSE, CLOSE_NARROW] = [0xff08, 0x28, 0xff09, 0x29];
+
+/** What joins the bodies of a note without a word of duty. */
+const JOINS = /^[、，,；; \u3000]$/u;
+
+/** A note of nothing but bodies: …。（[县财政局、县审计局]）; null where the stretch holds anything else. */
+const readBare = (notebook: Notebook, span: Span): Note | null => {
+  const duties = ownersIn(notebook, span).map((party): Duty => ({ party, role: "responsible" }));
+  if (duties.length === 0 || duties.some(({ party }) => party.kind !== organization)) return null;
+  let at = span.start;
+  for (const { party } of duties) {
+    if (party.span.start > at && !JOINS.test(notebook.text.slice(at, party.span.start))) return null;
+    at = party.span.end;
+  }
+  return at === span.end ? { span, duties: settleLead(notebook, span, "trailing", duties), time: null } : null;
+};
+
+/** Behind what a bracket of bodies alone is a note. */
+const SENTENCE_ENDS = new Set("。；");
 
 /** The duty notes in the brackets of a block, in order. */
 export const bracketNotes = (notebook: Notebook, block: ReadingBlock): readonly Note[] => {
@@ -17,7 +36,9 @@ export const bracketNotes = (notebook: Notebook, block: ReadingBlock): readonly 
     } else if ((code === CLOSE || code === CLOSE_NARROW) && depth > 0) {
       depth -= 1;
       if (depth > 0) continue;
-      const note = readNote(notebook, { start: open, end: at });
+      const inside = { start: open, end: at };
+      const closesItem = at + 1 >= block.span.end && SENTENCE_ENDS.has(notebook.text.charAt(open - 2));
+      const note = readNote(notebook, inside) ?? (closesItem ? readBare(notebook, inside) : null);
       if (note !== null) notes.push(note);
     }
   }

@@ -30,7 +30,7 @@ export const scheduleOf = (context: Context): ReadonlyMap<Clause, FoundDeadline>
   let open: FoundDeadline | null = null;
   let isGoal = false;
   let firstSentence = 0;
-  let said: { readonly sentence: number; readonly deadline: FoundDeadline } | null = null;
+  let said: { readonly sentence: number; readonly deadline: FoundDeadline; readonly isOwn: boolean } | null = null;
   for (const clause of context.clauses) {
     if (clause.block !== block) {
       block = clause.block;
@@ -47,8 +47,12 @@ export const scheduleOf = (context: Context): ReadonlyMap<Clause, FoundDeadline>
       for (const before of inBlock) if (!schedule.has(before)) schedule.set(before, own);
     const opens = clause.sentence - firstSentence < OPENING_SENTENCES;
     if (own !== null && isGoal && opens && TOWARDS.test(text.slice(own.span.start, own.span.end))) open = own;
-    if (own !== null) said = { sentence: clause.sentence, deadline: own };
-    const deadline = own ?? (said?.sentence === clause.sentence ? said.deadline : clause.time === null ? open : null);
+    if (own !== null)
+      said = { sentence: clause.sentence, deadline: own, isOwn: clause.subject !== null && clause.subject.end <= own.span.start };
+    const goesOn =
+      said?.sentence === clause.sentence && !(said.isOwn && clause.subject?.start === clause.span.start && clause.actors[0] !== "speaker");
+    if (!goesOn) said = null;
+    const deadline = own ?? said?.deadline ?? (clause.time === null ? open : null);
     if (deadline !== null) schedule.set(clause, deadline);
     inBlock.push(clause);
   }

@@ -22,6 +22,15 @@ describe("deadlines", () => {
     expect(deadlinesIn("年初制定管护计划。")).toEqual(["none"]);
   });
 
+  it("behind a subject end where another opens a clause", () => {
+    expect(deadlinesIn("市水利局8月底前拨付首期资金，市审计局开展项目审计。")).toEqual(["8月底前 date ..2021-08", "none"]);
+    expect(deadlinesIn("8月底前，市水利局拨付首期资金，市审计局完成项目审计。")).toEqual([
+      "8月底前 date ..2021-08",
+      "8月底前 date ..2021-08",
+    ]);
+    expect(deadlinesIn("市水利局8月底前制定方案，组织各区水利局开展排查。").at(-1)).toBe("8月底前 date ..2021-08");
+  });
+
   it("are read with the year of the paper", () => {
     expect(deadlinesIn("9月底前完成隐患排查。")).toEqual(["9月底前 date ..2021-09"]);
     expect(deadlinesIn("年底前建成石桥水厂。")).toEqual(["年底前 date ..2021-12"]);

@@ -35,6 +35,23 @@ describe("owners", () => {
     expect(measuresIn("市财政局要积极配合市水利局，做好资金保障。")).toEqual(["市财政局(cooperate) | 做好 | 资金保障"]);
   });
 
+  it("lets who learns of something act on it", () => {
+    expect(measuresIn("市水利局接到举报后，应当及时核查违法线索。")).toEqual(["市水利局 | 核查 | 违法线索"]);
+    expect(measuresIn("税务机关发现申报有误的，应当通知纳税人。")).toEqual(["税务机关 | 通知 | 纳税人"]);
+    expect(measuresIn("市水利局接到举报的渠道畅通，应当及时核查违法线索。")).toEqual(["speaker | 核查 | 违法线索"]);
+  });
+
+  it("gives what 推动 drives a body to do to the body, and nothing behind it", () => {
+    expect(measuresIn("推动市教育局建立台账，完善巡查办法。")).toEqual(["市教育局 | 建立 | 台账", "speaker | 完善 | 巡查办法"]);
+    expect(measuresIn("推动市属国有企业调整重组。")).toEqual([]);
+  });
+
+  it("takes a bracket of nothing but bodies at the end of an item for a note", () => {
+    expect(inOpinion("1.完善管护办法。（市水利局、市财政局）")).toEqual(["市水利局, 市财政局 | 完善 | 管护办法"]);
+    expect(inOpinion("1.完善管护办法（市水利局、市财政局）。")).toEqual(["speaker | 完善 | 管护办法"]);
+    expect(inOpinion("1.完善管护办法。（市水利局2020年调研）")).toEqual(["speaker | 完善 | 管护办法"]);
+  });
+
   it("takes no thing for an owner", () => {
     expect(measuresIn("《云川市河道管理条例》规定巡查制度。")).toEqual([]);
   });
