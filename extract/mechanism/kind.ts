@@ -49,7 +49,7 @@ const TOLD = /^(?![将把]).*[的“]/u;
 
 /** A line of five figures with what it is for. */
 const HOTLINE =
-  /(?<!\d)1[0-9]{4}(?![\d万亿余多人户件条次名个家元吨米平公亩千])(?:(?!的)\p{sc=Han}){2,8}?(?:热线(?:体系|平台)?|服务台|平台)/gu;
+  /(?<!\d)(?:“1[0-9]{4}”|1[0-9]{4})(?![\d万亿余多人户件条次名个家元吨米平公亩千])(?:(?!的)\p{sc=Han}){2,8}?(?:热线(?:体系|平台)?|服务台|平台)/gu;
 
 /** Markets that are platforms of a region: [云南科技大市场]. */
 const MARKETS = defineLexicon("mechanism/market", "科技大市场 技术大市场 数据要素市场 技术交易市场 人才大市场");

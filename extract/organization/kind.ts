@@ -299,7 +299,7 @@ export const organization = defineKind({
     {
       form: "compose",
       id: "organization/quantified",
-      when: { notInside: /^(?:各|其他|其它|政府各)方面$|^(?:驻地)?中央企业$|^基层.{0,6}机构$/u },
+      when: { notInside: /^(?:各|其他|其它|政府各)方面$|^(?:驻地)?中央企业$|^基层.{0,6}机构$/u, notBefore: /(?<![作因])为$/u },
       generic: true,
       parts: [
         { words: QUANTIFIERS, repeat: true },
@@ -680,6 +680,7 @@ export const organization = defineKind({
       reason: "opens at a body, whatever found it",
       lexicons: [UNITS, STOPS, SAFE, ACTION_VERBS, BEFORE_SHORT, BEHIND_SHORT, ALL_VERBS],
       find: findUnits,
+      when: { notInside: /会议室$/u },
     },
     // 云川银行青岚支行…由[支行]追认
     {

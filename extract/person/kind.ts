@@ -24,6 +24,12 @@ const MASKED_BEHIND = new RegExp(
 
 const ONE_SURNAME = `[${SINGLE.join("")}]`;
 
+/** Whom to ask. */
+const CONTACT = new RegExp(
+  `(?<=联系人(?:及电话)?[：:] ?)(?<name>${ONE_SURNAME}(?:\\p{sc=Han}{1,2}|x{2}|×{2}))(?=[，；。、）) \\u3000\\d电联手]|$)`,
+  "gmu",
+);
+
 /** Who is given a post or relieved of one. */
 const APPOINTED = new RegExp(
   `(?<=任命|免去|聘任|补选|提名|接受)(?<name>${ONE_SURNAME}\\p{sc=Han}{1,2})(?=(?:同志)?(?:为|的\\p{sc=Han}{2,30}?职务|辞去))`,
@@ -78,6 +84,8 @@ export const person = defineKind({
     },
     // 任命[李青岚]为副局长，免去[韦白塔]的局长职务
     { form: "pattern", id: "person/appointed", pattern: APPOINTED, weight: 2 },
+    // （联系人：[李青岚]，电话：…）
+    { form: "pattern", id: "person/contact", anchor: "联系人", pattern: CONTACT, weight: 2 },
     // 出席：[李青岚]、[韦白塔]
     { form: "code", id: "person/attending", reason: "all items of the line have to be names", find: findAttending },
     // [刘青岚]院士; 国防大学教授[卢白塔]

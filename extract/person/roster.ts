@@ -14,7 +14,7 @@ const SIGNED =
   /^(?<posts>[\p{sc=Han}x×]{0,24}(?:长|主席|主任|书记|总经理|总理|行长|总裁))[ \u3000]+(?<name>\p{sc=Han}[ \u3000]{0,2}(?:\p{sc=Han}{1,3}|[x×]{1,2}))$/du;
 /** 邓青岚、韩白塔委员： a reply to deputies; the names may be of any surname. */
 const ADDRESSED =
-  /^(?<names>\p{sc=Han}[ \u3000]?(?:(?!等)\p{sc=Han}){1,3}(?:、\p{sc=Han}[ \u3000]?(?:(?!等)\p{sc=Han}){1,3}){0,9}?)等?(?:委员|代表)[：:]$/du;
+  /^(?<names>\p{sc=Han}[ \u3000]?(?:(?:(?!等)\p{sc=Han}){1,3}|[x×]{1,2})(?:、\p{sc=Han}[ \u3000]?(?:(?!等)\p{sc=Han}){1,3}){0,9}?)等?(?:委员|代表)[：:]$/du;
 /** 各位代表: all of them, no name. */
 const ALL = /^(?:各位|全体|诸位)/u;
 const SEPARATOR = /、/u;

@@ -4,6 +4,7 @@ import { organization } from "../organization/kind.ts";
 import { place } from "../place/kind.ts";
 import { defineLexicon } from "../rule/lexicon.ts";
 import { defineRelation } from "./define.ts";
+import type { Slot } from "./frame.ts";
 
 /** What comes into being, regions too. */
 const SETTING = defineLexicon(
@@ -23,6 +24,9 @@ const when = { notBefore: /(?:鼓励|支持|允许|以|为|(?:会议|部署|要�
 
 const TARGETS = [organization, mechanism, place];
 
+/** Who sets up; not where: 在[市医院]挂牌成立服务中心. */
+const SOURCE: readonly Slot[] = [{ where: ["adjacent", "actors"], kinds: [organization], ahead: /(?<![在于])$/u }];
+
 /** No river, lake or mountain is built; a canal is. */
 const BUILT = /(?:运河|[^江河湖海山川])$/u;
 
@@ -36,7 +40,7 @@ export const establishes = defineRelation({
       trigger: SETTING,
       when,
       inTitle: true,
-      source: [{ where: ["adjacent", "actors"], kinds: [organization] }],
+      source: SOURCE,
       target: [{ where: ["governed"], kinds: TARGETS }],
     },
     {
@@ -44,7 +48,7 @@ export const establishes = defineRelation({
       id: "establishes/build",
       trigger: BUILDING,
       when,
-      source: [{ where: ["adjacent", "actors"], kinds: [organization] }],
+      source: SOURCE,
       target: [{ where: ["governed"], kinds: TARGETS, except: regionsByName, looks: BUILT }],
     },
   ],

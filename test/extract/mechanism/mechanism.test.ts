@@ -120,6 +120,7 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
     "打造“[10分钟购药圈]”。",
     "“编制”“定制”从严，“朋友圈”扩大。",
   ],
+  ["lines by a quoted number", "开通[“12355”青少年服务台]。", "用好[“12333”人社热线]。", "开通“12355”，接听1200次。"],
 ];
 
 describe("mechanism", () => {

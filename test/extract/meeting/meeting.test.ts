@@ -86,6 +86,7 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
     "[××市十六届人大二次会议]闭幕。",
     "xx县第十八届花会开幕。",
   ],
+  ["plenums of a discipline inspection", "贯彻[二十届中央纪委三次全会]精神。", "学习[市纪委六次全会]精神。", "中央纪委通报典型问题三次。"],
 ];
 
 describe("meeting", () => {

@@ -70,6 +70,12 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
     "县人大常委会副主任 [韩xx]",
     "总投资　××万元",
   ],
+  [
+    "whom to ask, and masked deputies",
+    "（联系人：[李青岚]，电话：68880000）",
+    "（联系人：[张xx]；电话：68880000）\n[刘xx]代表：",
+    "联系人：市水利局办公室，各位代表：",
+  ],
 ];
 
 describe("person", () => {
