@@ -196,7 +196,7 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
   ],
   [
     "a burden that is lifted is part of the name",
-    "开展[文山会海为基层减负专项整治]。",
+    "开展[政务应用为基层减负专项整治]。",
     "推进[为基层减负专项治理]。",
     "认真为基层减负。",
   ],
