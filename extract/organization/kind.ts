@@ -299,7 +299,7 @@ export const organization = defineKind({
     {
       form: "compose",
       id: "organization/quantified",
-      when: { notInside: /^(?:各|其他|其它|政府各)方面$|^(?:驻地)?中央企业$|^基层.{0,6}机构$/u, notBefore: /(?<![作因])为$/u },
+      when: { notInside: /^(?:各|其他|其它|政府各)方面$|^(?:驻地)?中央企业$|^基层.{0,6}机构$/u },
       generic: true,
       parts: [
         { words: QUANTIFIERS, repeat: true },

@@ -372,7 +372,7 @@ const cases: readonly (readonly [rule: string, ...cases: readonly string[]])[] =
   ["firms and offices of a county seat", "（[县水务局]、[县城投集团]）", "[县城管局]开展巡查。", "县城公司林立，县城中心改造。"],
   ["small bodies under a masked name", "联合[xx派出所]、[xx交警中队]开展检查。", "[xx消防站]组织演练。", "两处派出所改造，三个消防站点。"],
   ["rooms and bodies under a quoted name", "[“老李说和”调解室]获评先进。", "组建[“青马”宣讲团]。", "“调解室”建设标准，召开会议的会议室。"],
-  ["who are to be members, and what they do", "[xx县政府]做好学校配建。", "[各成员单位]要履职。", "以该局为成员单位。"],
+  ["who are to be members, and what they do", "[xx县政府]做好学校配建。", "[各成员单位]要履职。", "办好会议，筹备成员大会。"],
 ];
 
 describe("organization", () => {
