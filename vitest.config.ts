@@ -39,7 +39,7 @@ export default defineConfig({
           name: "neo4j",
           include: [NEO4J],
           globalSetup: "test/support/neo4j-setup.ts",
-          testTimeout: 300_000,
+          testTimeout: 900_000,
           hookTimeout: 300_000,
           fileParallelism: false,
         },
