@@ -188,6 +188,10 @@ const SEAT = /(?<=设在)(?![省市区县州]|该|本|各)\p{sc=Han}{2,10}?(?:[�
 const INSPECTORS_AT = /(?:(?:中央|[省市县区州])纪委(?:监委|国家监委)?)?(?:派)?驻(?![在地村])\p{sc=Han}{2,16}?纪检(?:监察)?组/gu;
 const INSPECTORS = /(?:[省市县区州]纪委监委)?第[一二三四五六七八九十]{1,3}(?:监督检查室|审查调查室|纪检监察室)/gu;
 
+/** Divisions of the one who speaks, told to act: 由[待遇保障股]牵头，[法规科]、[综合科]配合. */
+const ACTING_DIVISION =
+  /(?<=^|由|[，、；：])(?!各|有关|相关|等|其他|全|本)(?<name>(?:(?![的和与及由对将把]|会同|牵头|负责)\p{sc=Han}){2,7}(?:股|科|科室|办公室))(?=(?:、(?:(?![的和与及由对将把])\p{sc=Han}){2,7}(?:股|科|办公室|中心|局|队)){0,5}(?:具体)?(?:牵头|配合|会同|分别负责|负责(?![人制])))/dgmu;
+
 /** What counts all bodies of a kind. */
 const EACH = /各$/u;
 
@@ -526,6 +530,8 @@ export const organization = defineKind({
       anchor: "办公室",
       pattern: /(?<=下设)办公室(?=[，。、；（])|(?<=[，。；：]|^)办公室(?=设在|负责|承担|要|工作人员)/gmu,
     },
+    // 由[待遇保障股]牵头
+    { form: "pattern", id: "organization/acting-division", pattern: ACTING_DIVISION, weight: -2 },
     // 办公室设在[党建办]
     { form: "pattern", id: "organization/seat", generic: true, anchor: "设在", pattern: SEAT, weight: -2 },
     // [区纪委监委驻区教育局纪检监察组]; [市纪委监委第三审查调查室]

@@ -21,7 +21,7 @@ export const TERMS = defineLexicon(
 export const NATIONAL = defineLexicon(
   "organization/national",
   `
-国务院 国家 !安全国家 中国 中央 全国 !安全国 中共 中共中央 党中央 中华全国 中国共产党
+国网 !国网络 国务院 国家 !安全国家 中国 中央 全国 !安全国 中共 中共中央 党中央 中华全国 中国共产党
 `,
 );
 
@@ -139,7 +139,7 @@ export const LEVEL_OPENERS = defineLexicon(
 /** Small bodies of a level whose name tells all but the level: 镇[司法所]. */
 export const LEVEL_UNITS = defineLexicon(
   "organization/level-unit",
-  "财政所 国土所 自然资源所 司法所 派出所 市场监管所 卫生院 福利院 敬老院 中心校 中心小学 中心幼儿园 文化站 农技站 水务站 综合行政执法队 综治中心 便民服务中心 党群服务中心 矛调中心",
+  "财政所 国土所 自然资源所 司法所 派出所 市场监管所 卫生院 福利院 敬老院 中心校 中心小学 中心幼儿园 文化站 农技站 水务站 综合行政执法队 综治中心 便民服务中心 党群服务中心 矛调中心 农商行 农商银行 信用联社 供电公司 自来水公司 水文站 职教中心 职业中学 第一中学 第二中学 实验小学 实验中学 人民医院",
 );
 
 /** Class nouns of bodies that a level may have, whatever their field is. */
@@ -161,7 +161,7 @@ export const UNIT_PARTY_BODIES = defineLexicon(
   "organization/unit-party-body",
   `
 党委宣传部 !党委宣传部门 党委组织部 !党委组织部门 党委统战部 !党委统战部门 党委办公室 党委理论学习中心组 党组理论学习中心组 机关党委 机关纪委 派驻纪检监察组 派驻机构
-学院党委 学院纪委 学校党委 学校纪委 集团公司党委 集团公司纪委 公司党委 公司纪委 集团党委 集团纪委 医院党委 医院纪委 局党组 局党委 局机关党委 厅党组 厅党委 !局党组成员 校党委 !高校党委 !学校党委 校纪委 院党委 院党组
+学院党委 学院纪委 学校党委 学校纪委 集团公司党委 !集团公司党委会 集团公司纪委 公司党委 公司纪委 集团党委 集团纪委 医院党委 医院纪委 局党组 局党委 局机关党委 厅党组 厅党委 !局党组成员 校党委 !高校党委 !学校党委 校纪委 院党委 院党组
 `,
 );
 

@@ -194,12 +194,7 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
     "扎实开展[作风建设主题教育]。",
     "把巡察整改与主题教育结合起来。",
   ],
-  [
-    "a burden that is lifted is part of the name",
-    "开展[政务应用为基层减负专项整治]。",
-    "推进[为基层减负专项治理]。",
-    "认真为基层减负。",
-  ],
+  ["a burden that is lifted is part of the name", "开展[政务应用为基层减负专项整治]。", "推进[为基层减负专项治理]。", "认真为基层减负。"],
 ];
 
 describe("campaign", () => {

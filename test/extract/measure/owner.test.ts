@@ -52,6 +52,12 @@ describe("owners", () => {
     expect(inOpinion("1.完善管护办法。（市水利局2020年调研）")).toEqual(["speaker | 完善 | 管护办法"]);
   });
 
+  it("reads a deed behind adverbs of how hard or how far", () => {
+    expect(measuresIn("片区化推进渔港建设。")).toEqual(["speaker | 推进 | 渔港建设"]);
+    expect(measuresIn("毫不放松抓好渔业生产，铁腕整治非法采砂。")).toEqual(["speaker | 抓好 | 渔业生产", "speaker | 整治 | 非法采砂"]);
+    expect(measuresIn("深化支付方式改革。")).toEqual(["speaker | 深化 | 支付方式改革"]);
+  });
+
   it("takes no thing for an owner", () => {
     expect(measuresIn("《云川市河道管理条例》规定巡查制度。")).toEqual([]);
   });

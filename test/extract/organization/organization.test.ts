@@ -373,6 +373,13 @@ const cases: readonly (readonly [rule: string, ...cases: readonly string[]])[] =
   ["small bodies under a masked name", "联合[xx派出所]、[xx交警中队]开展检查。", "[xx消防站]组织演练。", "两处派出所改造，三个消防站点。"],
   ["rooms and bodies under a quoted name", "[“老李说和”调解室]获评先进。", "组建[“青马”宣讲团]。", "“调解室”建设标准，召开会议的会议室。"],
   ["who are to be members, and what they do", "[xx县政府]做好学校配建。", "[各成员单位]要履职。", "办好会议，筹备成员大会。"],
+  [
+    "divisions told to act",
+    "由[待遇保障股]牵头，[基金监管股]、[法规科]配合。",
+    "[综合科]、[法规科]分别负责。",
+    "综合科研成果，专科建设，控股比例提高。",
+  ],
+  ["small bodies of a county", "[县农商行]、[县水文站]参与。", "[国网xx供电公司]保供电，[区规自分局]巡查。", "县水文资料，国网络安全。"],
 ];
 
 describe("organization", () => {
