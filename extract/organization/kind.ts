@@ -190,7 +190,7 @@ const INSPECTORS = /(?:[省市县区州]纪委监委)?第[一二三四五六七�
 
 /** Divisions of the one who speaks, told to act: 由[待遇保障股]牵头，[法规科]、[综合科]配合. */
 const ACTING_DIVISION =
-  /(?<=^|由|[，、；：])(?!各|有关|相关|等|其他|全|本)(?<name>(?:(?![的和与及由对将把]|会同|牵头|负责)\p{sc=Han}){2,7}(?:股|科|科室|办公室))(?=(?:、(?:(?![的和与及由对将把])\p{sc=Han}){2,7}(?:股|科|办公室|中心|局|队)){0,5}(?:具体)?(?:牵头|配合|会同|分别负责|负责(?![人制])))/dgmu;
+  /(?<=^|由|[，、；：])(?!各|有关|相关|等|其他|全|本)(?<name>(?:(?![的和与及由对将把]|会同|牵头|负责)\p{sc=Han}){2,7}(?:股|科|科室|办公室))(?=(?:、(?:(?![的和与及由对将把])\p{sc=Han}){2,7}(?:股|科|办公室|中心|局|队)){0,5}(?:具体)?(?:牵头|配合|会同))/dgmu;
 
 /** What counts all bodies of a kind. */
 const EACH = /各$/u;
@@ -531,7 +531,7 @@ export const organization = defineKind({
       pattern: /(?<=下设)办公室(?=[，。、；（])|(?<=[，。；：]|^)办公室(?=设在|负责|承担|要|工作人员)/gmu,
     },
     // 由[待遇保障股]牵头
-    { form: "pattern", id: "organization/acting-division", pattern: ACTING_DIVISION, weight: -2 },
+    { form: "pattern", id: "organization/acting-division", anchor: "牵头", pattern: ACTING_DIVISION, weight: -2 },
     // 办公室设在[党建办]
     { form: "pattern", id: "organization/seat", generic: true, anchor: "设在", pattern: SEAT, weight: -2 },
     // [区纪委监委驻区教育局纪检监察组]; [市纪委监委第三审查调查室]

@@ -1,4 +1,5 @@
 import { defineKind } from "../rule/define.ts";
+import type { PatternRule } from "../rule/rule.ts";
 import { findAttending } from "./attending.ts";
 import { findForeign } from "./foreign.ts";
 import { LEADERS, SURNAMES } from "./lexicon.ts";
@@ -15,6 +16,13 @@ const CROSSED = new RegExp(
   `(?<![\\d×])(?<name>[${SINGLE.filter((surname) => surname !== METRE).join("")}]×{1,2})(?!×|[省市县区州镇村乡街路号年月日届次个]|社区|公司)`,
   "gu",
 );
+
+/** What stands for a given name. */
+const MASKS = [
+  ["some", "某"],
+  ["letters", "xx"],
+  ["crosses", "××"],
+] as const;
 
 /** A surname and a mask behind what the person is. */
 const MASKED_BEHIND = new RegExp(
@@ -62,7 +70,9 @@ export const person = defineKind({
       needs: "某",
     },
     // 庭长[王某某]，村民[赵某]; 副主任[张xx]
-    { form: "pattern", id: "person/masked-behind", pattern: MASKED_BEHIND },
+    ...MASKS.map(
+      ([id, mask]): PatternRule => ({ form: "pattern", id: `person/masked-behind-${id}`, anchor: mask, pattern: MASKED_BEHIND }),
+    ),
     // 董事长[郭××]
     { form: "pattern", id: "person/crossed", pattern: CROSSED, needs: "×" },
     // 区委书记[xx]同志; 宣讲团[xx]、[xx]等专家; [xx夫妇]

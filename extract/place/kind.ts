@@ -142,7 +142,8 @@ export const place = defineKind({
       when: { notBefore: /[“x×]$/u, notAfter: /^[委政人府民域级长]/u },
     },
     // [xx路]88号
-    { form: "pattern", id: "place/masked-road", pattern: MASKED_ROAD },
+    { form: "pattern", id: "place/masked-road", anchor: "xx", pattern: MASKED_ROAD },
+    { form: "pattern", id: "place/crossed-road", anchor: "××", pattern: MASKED_ROAD },
     // 环[xx地区]
     {
       form: "compose",

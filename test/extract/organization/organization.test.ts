@@ -376,7 +376,7 @@ const cases: readonly (readonly [rule: string, ...cases: readonly string[]])[] =
   [
     "divisions told to act",
     "由[待遇保障股]牵头，[基金监管股]、[法规科]配合。",
-    "[综合科]、[法规科]分别负责。",
+    "[综合科]、[法规科]牵头清理。",
     "综合科研成果，专科建设，控股比例提高。",
   ],
   ["small bodies of a county", "[县农商行]、[县水文站]参与。", "[国网xx供电公司]保供电，[区规自分局]巡查。", "县水文资料，国网络安全。"],
