@@ -3,7 +3,8 @@ import type { ReadingBlock } from "../text/reading.ts";
 import { firstPlacedAt, type Span } from "../text/span.ts";
 import { COLONS, type Duty, type Note, type Notebook, ownersIn, readNote, settleLead } from "./note.ts";
 
-const [OPEN, OPEN_NARROW, CLOSE, CLOSE_NARROW] = [0xff08, 0x28, 0xff09, 0x29];
+/** Brackets in which notes stand. */
+const [OPENING, CLOSING] = [new Set("（(〔【［["), new Set("）)〕】］]")];
 
 /** What joins the bodies of a note without a word of duty. */
 const JOINS = /^[、，,；; \u3000]$/u;
@@ -29,11 +30,11 @@ export const bracketNotes = (notebook: Notebook, block: ReadingBlock): readonly 
   let depth = 0;
   let open = -1;
   for (let at = block.span.start; at < block.span.end; at += 1) {
-    const code = notebook.text.charCodeAt(at);
-    if (code === OPEN || code === OPEN_NARROW) {
+    const character = notebook.text.charAt(at);
+    if (OPENING.has(character)) {
       if (depth === 0) open = at + 1;
       depth += 1;
-    } else if ((code === CLOSE || code === CLOSE_NARROW) && depth > 0) {
+    } else if (CLOSING.has(character) && depth > 0) {
       depth -= 1;
       if (depth > 0) continue;
       const inside = { start: open, end: at };

@@ -58,6 +58,12 @@ describe("owners", () => {
     expect(measuresIn("深化支付方式改革。")).toEqual(["speaker | 深化 | 支付方式改革"]);
   });
 
+  it("reads duty notes in brackets of any shape", () => {
+    expect(inOpinion("1.完善管护办法。〔牵头单位：市水利局；责任单位：市财政局〕")).toEqual(["市水利局(lead), 市财政局 | 完善 | 管护办法"]);
+    expect(inOpinion("1.完善管护办法。【责任单位：市水利局】")).toEqual(["市水利局 | 完善 | 管护办法"]);
+    expect(inOpinion("1.完善云政发〔2020〕5号管护办法。")[0]).toContain("speaker | 完善");
+  });
+
   it("takes no thing for an owner", () => {
     expect(measuresIn("《云川市河道管理条例》规定巡查制度。")).toEqual([]);
   });

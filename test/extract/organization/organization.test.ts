@@ -380,6 +380,12 @@ const cases: readonly (readonly [rule: string, ...cases: readonly string[]])[] =
     "综合科研成果，专科建设，控股比例提高。",
   ],
   ["small bodies of a county", "[县农商行]、[县水文站]参与。", "[国网xx供电公司]保供电，[区规自分局]巡查。", "县水文资料，国网络安全。"],
+  [
+    "committees and governments of all of a level",
+    "[各县（市、区）委、人民政府]：",
+    "[各县（市、区）委]要落实责任。",
+    "各县（市、区）委派干部。",
+  ],
 ];
 
 describe("organization", () => {
