@@ -62,6 +62,9 @@ const drive = { edges: DRIVE_EDGES, hollow: DRIVE_HOLLOW, items: ITEM_OR_COUNT }
 const plan = { edges: LIST_EDGES, hollow: DRIVE_HOLLOW, items: ITEM_OR_COUNT };
 const undertaking = { edges: NAME_EDGES, hollow: DRIVE_HOLLOW, items: ITEM_OR_COUNT };
 
+/** Plans of figures, not of deeds: 下达补助[资金计划]. */
+const FIGURES = /(?:资金|审计|预算|用地)计划$/u;
+
 /** What makes a quoted work the name of a course or an award: “桥梁工程”[专业], “双百工程”[奖]. */
 const SUBJECT_OF_STUDY = /^”(?:专业|学科|课程|奖)/u;
 
@@ -97,7 +100,7 @@ export const campaign = defineKind({
       minimum: 3,
       ...plan,
       through: "“（",
-      when: { before: DONE },
+      when: { before: DONE, notInside: FIGURES },
       weight: 1,
     },
     // 实施[渠系改造工程]、[仓储便利化工程]

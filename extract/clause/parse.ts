@@ -133,6 +133,7 @@ const openSentence = (state: State, first: Span): void => {
   state.carried = state.actors[0] !== "speaker";
   state.time = null;
   state.timeIsOwn = false;
+  state.from = first.start;
   state.topic = null;
   state.noun = null;
 };
@@ -186,6 +187,7 @@ export const parseClauses = (passage: Passage): readonly Clause[] => {
       draft,
       helpers: NO_ONE,
       time: null,
+      from: block.span.start,
       timeIsOwn: false,
       topic: null,
       noun: null,

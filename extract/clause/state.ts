@@ -25,7 +25,9 @@ export type State = {
   /** Who acts was said in an earlier sentence. */
   carried: boolean;
   time: Span | null;
-  /** The time stands behind the subject that it binds: 市财政局[8月底前]拨付资金，市审计局全程跟踪. */
+  /** Where the sentence starts. */
+  from: number;
+  /** The time stands inside the sentence and binds what it stands behind: 市财政局[8月底前]拨付资金，市审计局全程跟踪. */
   timeIsOwn: boolean;
   /** What the sentence is about: the last 对…. */
   topic: Span | null;
@@ -66,11 +68,14 @@ export const settleSubject = (state: State, draft: Draft, isStatement = false) =
   state.helpers = draft.helpers;
 };
 
+/** How far into a sentence a time still opens it: 一是[8月底前]…. */
+const OPENING = 4;
+
 /** Settles by when: the time as stated, else the one that lives on. One behind a subject ends where another opens a clause, not where one is charged: 组织[有关部门]…. */
 const settleTime = (state: State, { time, subject, names }: Draft, { start }: Span): void => {
   if (time !== null) {
     state.time = time;
-    state.timeIsOwn = subject !== null && subject.end <= time.start;
+    state.timeIsOwn = (subject !== null && subject.end <= time.start) || time.start > state.from + OPENING;
   } else if (state.timeIsOwn && names !== null && subject?.start === start) state.time = null;
 };
 

@@ -14,6 +14,13 @@ const OPENING_SENTENCES = 2;
 
 const TOWARDS = /^(?:力争|争取)?(?:到|至)/u;
 
+/** The last deadline that a clause told. */
+type Said = { readonly clause: Clause; readonly deadline: FoundDeadline };
+
+/** Whether it holds for another clause: of the same sentence, and where it is the time of that clause, as long as that time lives on. */
+const goesOn = ({ clause: { sentence, time }, deadline: { span } }: Said, other: Clause): boolean =>
+  other.sentence === sentence && (time?.start !== span.start || other.time?.start === span.start);
+
 /**
  * The deadline of each clause: its own; in a paragraph of goals the one that opened it (到2025年，…。建设…); the one that a later sentence
  * sets for what went before (该项工作于4月底前完成).
@@ -30,7 +37,7 @@ export const scheduleOf = (context: Context): ReadonlyMap<Clause, FoundDeadline>
   let open: FoundDeadline | null = null;
   let isGoal = false;
   let firstSentence = 0;
-  let said: { readonly sentence: number; readonly deadline: FoundDeadline; readonly isOwn: boolean } | null = null;
+  let said: Said | null = null;
   for (const clause of context.clauses) {
     if (clause.block !== block) {
       block = clause.block;
@@ -47,11 +54,8 @@ export const scheduleOf = (context: Context): ReadonlyMap<Clause, FoundDeadline>
       for (const before of inBlock) if (!schedule.has(before)) schedule.set(before, own);
     const opens = clause.sentence - firstSentence < OPENING_SENTENCES;
     if (own !== null && isGoal && opens && TOWARDS.test(text.slice(own.span.start, own.span.end))) open = own;
-    if (own !== null)
-      said = { sentence: clause.sentence, deadline: own, isOwn: clause.subject !== null && clause.subject.end <= own.span.start };
-    const goesOn =
-      said?.sentence === clause.sentence && !(said.isOwn && clause.subject?.start === clause.span.start && clause.actors[0] !== "speaker");
-    if (!goesOn) said = null;
+    if (own !== null) said = { clause, deadline: own };
+    else if (said !== null && !goesOn(said, clause)) said = null;
     const deadline = own ?? said?.deadline ?? (clause.time === null ? open : null);
     if (deadline !== null) schedule.set(clause, deadline);
     inBlock.push(clause);

@@ -109,7 +109,7 @@ const LEVEL_WORD = "(?:自治区|直辖市|自治州|省|市|县|区|旗|州|盟
 
 /** Levels that 各 counts, with what they share: 各[县（区）人民政府], 各[街道（镇）党（工）委]. */
 const LEVELS_OF_ALL = new RegExp(
-  `${LEVEL_WORD}(?![政委])(?:[、/]?${LEVEL_WORD}|（${LEVEL_WORD}(?:、${LEVEL_WORD}){0,3}）){0,4}(?:(?<=）)委(?:、(?:人民)?政府)?|人民政府|政府|党委|党（工）委|党工委|办事处|人民法院|村委会|居委会)?`,
+  `${LEVEL_WORD}(?![政委])(?:[、/]?${LEVEL_WORD}|（${LEVEL_WORD}(?:、${LEVEL_WORD}){0,3}）){0,4}(?:(?<=）)委(?:、(?:人民)?政府)?|人民政府|政府|党委|党（工）委|党工委|办事处|人民法院|（居）(?:民)?委(?:员)?会|村委会|居委会)?`,
   "u",
 );
 
@@ -230,6 +230,7 @@ export const organization = defineKind({
       parts: [
         { words: PARTIES },
         { ...region, optional: true },
+        optional(level),
         { words: /(?:[省市区县](?=委)|中央(?=委))?(?:委员会|委会|委|总支|支部)(?!员[^会])|中央/u, head: true },
       ],
     },

@@ -22,7 +22,7 @@ const NO_NAME =
 
 /** What counts bodies of a kind: 30个[县]…, 500所[县]…; tells them by something else: 达标的[县]…; or lists levels: 市、[县]…. */
 const COUNTED =
-  /(?:[\d一二三四五六七八九十百千两多各余几]\s?(?:个|家|所)?|(?<!成员|组长|主任|组成|参加|牵头)的|全|我|该|本|个|所|家|(?<![院园校厂])[省市县区州]、)$/u;
+  /(?:[\d一二三四五六七八九十百千两多各余几]\s?(?:个|家|所)?|(?<!成员|组长|主任|组成|参加|牵头)的|全|我|该|本|个|所|家|(?<![院园校厂景灾社库片辖城山牧林矿港新老小地])[省市县区州]、)$/u;
 
 /** Whether a level may open a name at a position: nothing stands before it that it belongs to. */
 const opensName = (scene: Scene, position: number): boolean => {

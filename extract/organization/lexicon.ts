@@ -334,7 +334,7 @@ export const STATE = defineLexicon("organization/state", "中华人民共和国"
 /** What hands something to the body behind it, which then acts on it: 经[审核机构]审查, 报[主管机关]批准. */
 export const RECIPIENT_WORDS = defineLexicon(
   "organization/recipient",
-  "经 !经济 !经营 !经过 !已经 !曾经 !经验 !经费 !经常 !经贸 !经由 !财经 !神经 !经典 !经开 !途经 报 !报告 !报送 !报名 !报表 !报销 !报道 !申报 !通报 !汇报 !上报 !填报 !报酬 !报备 !情报 !日报 !晚报 !海报 !公报 !报考 移送 转交 移交 请求 !请求书 !请求人 报请 提请 会同 经所在地 征求 征得",
+  "经 !经办 !经销 !经纪 !经理 !经济 !经营 !经过 !已经 !曾经 !经验 !经费 !经常 !经贸 !经由 !财经 !神经 !经典 !经开 !途经 报 !报告 !报送 !报名 !报表 !报销 !报道 !申报 !通报 !汇报 !上报 !填报 !报酬 !报备 !情报 !日报 !晚报 !海报 !公报 !报考 移送 转交 移交 请求 !请求书 !请求人 报请 提请 会同 经所在地 征求 征得",
 );
 
 /** Class nouns of units that a body has: 云川边防总队青岚[支队]. */

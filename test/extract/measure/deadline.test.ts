@@ -28,6 +28,8 @@ describe("deadlines", () => {
       "8月底前 date ..2021-08",
       "8月底前 date ..2021-08",
     ]);
+    expect(deadlinesIn("渔港3月底前全部开工，10月底前完成竣工验收；市财政局要开辟绿色通道。")).toEqual(["10月底前 date ..2021-10", "none"]);
+    expect(deadlinesIn("市水利局8月底前制定方案，每季度召开一次会议。")).toEqual(["8月底前 date ..2021-08", "none"]);
     expect(deadlinesIn("市水利局8月底前制定方案，组织各区水利局开展排查。").at(-1)).toBe("8月底前 date ..2021-08");
   });
 

@@ -386,6 +386,12 @@ const cases: readonly (readonly [rule: string, ...cases: readonly string[]])[] =
     "[各县（市、区）委]要落实责任。",
     "各县（市、区）委派干部。",
   ],
+  [
+    "committees of villages, parties of a masked region, agencies with a duty",
+    "[各乡镇、村（居）委会]要公开。",
+    "[民革xx省委会]提出建议，[医疗保障经办机构]应当与[税务机关]对账。",
+    "村级阵地建设，农民革新耕作。",
+  ],
 ];
 
 describe("organization", () => {
