@@ -1,8 +1,11 @@
 import { MEETING_EDGES, NAME_EDGES } from "../lexicon/name-edge.ts";
 import { REGION } from "../lexicon/region.ts";
+import { organization } from "../organization/kind.ts";
 import { defineKind } from "../rule/define.ts";
+import { endOf } from "../text/sticky.ts";
 import { COMMITTEE_MEETINGS, FAIRS, MEETING_HEADS, MEETING_HOLLOW, STANDING_MEETINGS } from "./lexicon.ts";
 import {
+  BODY_SESSION,
   CONSULTATIVE_SESSION,
   LEVEL_CONGRESS,
   LEVEL_FAIR,
@@ -56,6 +59,19 @@ export const meeting = defineKind({
       form: "pattern",
       anchor: "会晤",
       pattern: /金砖国家领导人(?:第[一二三四五六七八九十]{1,3}次|\p{sc=Han}{2,3})会晤/gu,
+      weight: 1,
+    },
+    // 召开[青岚湖治理领导小组第二次会议]
+    {
+      id: "meeting/of-body",
+      form: "code",
+      stage: "last",
+      reason: "the body whose meeting it is was found by other rules",
+      find: ({ reading, found }) =>
+        found.flatMap(({ kind, span }) => {
+          const end = kind === organization ? endOf(BODY_SESSION, reading.text, span.end) : span.end;
+          return end > span.end ? [{ span: { start: span.start, end } }] : [];
+        }),
       weight: 1,
     },
     // 创新举办[省旅发大会]

@@ -1,6 +1,18 @@
 import { SAFE, STOPS } from "../organization/lexicon.ts";
 import { defineKind } from "../rule/define.ts";
-import { ARMS, BARE_POSTS, HEADS_OF_BODY, HIGH_POSTS, LEADERS, POSTS, PROFESSIONS, RANKS, UNIT_POSTS, WEAK_POSTS } from "./lexicon.ts";
+import {
+  ARMS,
+  BARE_POSTS,
+  HEADS_OF_BODY,
+  HIGH_POSTS,
+  LEADERS,
+  OFFICE_POSTS,
+  POSTS,
+  PROFESSIONS,
+  RANKS,
+  UNIT_POSTS,
+  WEAK_POSTS,
+} from "./lexicon.ts";
 import { findBodyPosts, findHeldPosts, findLeaders, findRosterPosts, findWeakPosts } from "./post.ts";
 
 /** What says that 领导 means persons who act: 区领导[带队]检查. */
@@ -89,7 +101,7 @@ export const position = defineKind({
       form: "code",
       id: "position/held",
       reason: "only a name before the verb tells that the post is taken",
-      lexicons: [POSTS],
+      lexicons: [POSTS, OFFICE_POSTS],
       find: findHeldPosts,
     },
     // [空军少将]

@@ -51,6 +51,9 @@ export const UNIT_POSTS = defineLexicon(
 `,
 );
 
+/** Posts of an office, which a person may take: 黄卫兼任[办公室主任]. */
+export const OFFICE_POSTS = defineLexicon("position/office", "办公室主任 办公室副主任 办公室常务副主任");
+
 /** Posts that stand without a body and are meant as such: 形成[党委书记]示范引领. */
 export const BARE_POSTS = defineLexicon(
   "position/bare",

@@ -7,7 +7,7 @@ import type { Match } from "../rule/match.ts";
 import type { Hit, Scene } from "../rule/rule.ts";
 import { lastHitBefore, longestByEnd } from "../rule/scene.ts";
 import type { Span } from "../text/span.ts";
-import { LEADER_LEVEL, LEADERS, LOOSE_POST, MEMBER, POSTS, UNIT_POSTS, WEAK_POSTS } from "./lexicon.ts";
+import { LEADER_LEVEL, LEADERS, LOOSE_POST, MEMBER, OFFICE_POSTS, POSTS, UNIT_POSTS, WEAK_POSTS } from "./lexicon.ts";
 
 type Draft = Pick<Match, "span"> & Partial<Match>;
 
@@ -54,7 +54,7 @@ export const findHeldPosts = (scene: Scene): readonly Draft[] => {
   const people = ofKinds(scene.found, [person]);
   const ends = longestByEnd(people);
   const starts = new Set(people.map((found) => found.span.start));
-  return scene.hits(POSTS).flatMap(({ span }) => {
+  return [...scene.hits(POSTS), ...scene.hits(OFFICE_POSTS)].flatMap(({ span }) => {
     if (starts.has(span.end)) return [{ span }];
     const taking = TAKING.exec(scene.reading.text.slice(Math.max(0, span.start - LONGEST_TAKING), span.start));
     return taking !== null && ends.has(span.start - taking[0].length) ? [{ span }] : [];
