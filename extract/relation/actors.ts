@@ -1,6 +1,6 @@
 import type { Actor, Clause } from "../clause/clause.ts";
 import type { Found } from "../rule/kind.ts";
-import { ANY_BODY, DECIDES, PARTNER } from "./around.ts";
+import { ANY_BODY, DECIDED, DECIDES, PARTNER } from "./around.ts";
 import type { Slot } from "./frame.ts";
 import { governedFrom } from "./governed.ts";
 import { type Indexed, sentenceStart } from "./indexed.ts";
@@ -26,15 +26,26 @@ const leadersAt = (context: Indexed, position: number, slot: Slot): readonly Fou
   );
 };
 
-/** The names that open the sentence of a position and decide what follows. */
+/** The name that decided, in this sentence or before a semicolon: 经市委同意，[市政府]决定，授予…；授予…. */
+const deciderBefore = (context: Indexed, position: number, slot: Slot): Found | null => {
+  const { text } = context.reading;
+  const from = Math.max(0, position - SENTENCE_REACH);
+  const start = from + Math.max(...["。", "\n"].map((mark) => text.slice(from, position).lastIndexOf(mark))) + 1;
+  return namesIn(context, slot.kinds, start, position).findLast(({ span }) => DECIDED.test(text.slice(span.end, span.end + 5))) ?? null;
+};
+
+/** The names that open the sentence of a position and decide what follows, or that decided it ahead in the sentence. */
 const decidersAt = (context: Indexed, position: number, slot: Slot): readonly Found[] => {
   const { text } = context.reading;
   const start = sentenceStart(context, position, SENTENCE_REACH);
   const first = firstNameIn(context, slot.kinds, start, Math.min(start + LEAD, position));
-  if (first === null) return [];
-  const leaders = [first, ...governedFrom(context, behindName(text, first.span.end), { kinds: slot.kinds, loose: true, joined: true })];
-  const last = leaders.at(-1) ?? first;
-  return last.span.end < position && DECIDES.test(text.slice(last.span.end, position)) ? leaders : [];
+  if (first !== null) {
+    const leaders = [first, ...governedFrom(context, behindName(text, first.span.end), { kinds: slot.kinds, loose: true, joined: true })];
+    const last = leaders.at(-1) ?? first;
+    if (last.span.end < position && DECIDES.test(text.slice(last.span.end, position))) return leaders;
+  }
+  const decider = deciderBefore(context, position, slot);
+  return decider === null ? [] : [decider];
 };
 
 /** The named bodies that do the same in the clause: 市水务局联合[市公安局]开展…. Who has no name of its own (有关部门) is none. */

@@ -59,6 +59,9 @@ export const ACTS_INSIDE = /^[^，。；：！？\n]{2,40}?的/u;
 /** What a body does before what it decides follows: [市政府]决定，授予…. */
 export const DECIDES = /^(?:研究)?(?:决定|同意|批准|要求|指出|强调|提出|认为)[，：]?/u;
 
+/** The same where it is decided, which holds over semicolons. */
+export const DECIDED = /^(?:研究)?决定[，：]/u;
+
 /** Ahead of a name that stands beside the one who acts: 会同[财政局]制定. */
 export const BESIDE = /(?:会同|协同|配合|协助|联合|商|与|同|和|及|、|经|向|对|报|在|于|至|到|的|按照|根据)$/u;
 

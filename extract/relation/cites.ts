@@ -66,7 +66,7 @@ export const cites = defineRelation({
           where: ["loose"],
           kinds: [regulation],
           gap: /^(?:了|国家标准|行业标准|下列)?$/u,
-          behind: /^(?:第|的?规定|的?有关规定|的?要求|附表|附件)/u,
+          behind: /^(?:第|的?规定|的?有关规定|的?要求|附表|附件|的(?:[，。；]|行为))/u,
         },
       ],
     },

@@ -19,7 +19,10 @@ const BUILDING = defineLexicon(
 `,
 );
 
-const when = { notBefore: /(?:鼓励|支持|允许|以|为|(?:会议|部署|要求|精神)关于)$/u, notAfter: /^(?:的|后|共|都|均|要|须|必须|应当)/u };
+const when = {
+  notBefore: /(?:鼓励|支持|允许|以|为|(?:会议|部署|要求|精神)关于|(?:争取|申请|请求|提请)[^，。；]{0,12}(?:批准|同意|支持))$/u,
+  notAfter: /^(?:的|后|共|都|均|要|须|必须|应当)/u,
+};
 
 const TARGETS = [organization, mechanism, place];
 

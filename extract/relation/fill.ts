@@ -90,8 +90,16 @@ const headOf = (context: Indexed, before: number, slot: Slot): readonly Found[] 
   return [];
 };
 
+const hasLook = (context: Indexed, { span }: Found, { looks }: Slot): boolean => looks?.test(sliceOf(context.reading.text, span)) !== false;
+
+/** The nearest name ahead in the sentence; with `looks` the nearest that looks so. */
 const topicOf = (context: Indexed, before: number, slot: Slot): readonly Found[] => {
-  const last = lastNameIn(context, slot.kinds, sentenceStart(context, before, TOPIC_REACH), before);
+  const start = sentenceStart(context, before, TOPIC_REACH);
+  if (slot.looks !== undefined)
+    return namesIn(context, slot.kinds, start, before)
+      .filter((name) => hasLook(context, name, slot))
+      .slice(-1);
+  const last = lastNameIn(context, slot.kinds, start, before);
   return last === null ? [] : [last];
 };
 
@@ -109,7 +117,7 @@ const earlierThan = (context: Indexed, other: readonly Actor[], slot: Slot): rea
   if (first === undefined || !isNamed(first)) return [];
   const start = sentenceStart(context, first.span.start, APART);
   return namesIn(context, slot.kinds, start, first.span.start)
-    .filter((mention) => endsWell(context, [mention], slot))
+    .filter((mention) => hasLook(context, mention, slot) && endsWell(context, [mention], slot))
     .slice(0, 1);
 };
 
@@ -120,7 +128,7 @@ const FINDERS: Readonly<Record<Where, (context: Indexed, anchor: Anchor, slot: S
   next: nextOf,
   head: (context, { trigger, other }, slot) => headOf(context, startOf(other) ?? trigger.start, slot),
   governed: (context, { trigger }, { kinds, gap }) => governedFrom(context, trigger.end, { kinds, loose: false, gap }),
-  loose: (context, { trigger }, { kinds, gap }) => governedFrom(context, trigger.end, { kinds, loose: true, gap }),
+  loose: (context, { trigger }, { kinds, gap, parted }) => governedFrom(context, trigger.end, { kinds, loose: true, gap, parted }),
   described: (context, { trigger }, { kinds }) => describedFrom(context, trigger.end, kinds),
   before: (context, { trigger }, { kinds, gap }) => listBefore(context, trigger.start, { kinds, gap: gap ?? ADVERBS }),
   ahead: (context, { trigger }, { kinds, gap }) => listBefore(context, trigger.start, { kinds, gap: gap ?? ANYTHING }),
@@ -150,11 +158,8 @@ const startsWell = (context: Indexed, list: readonly Actor[], slot: Slot): boole
 /** The places that look from what the other slot holds. */
 const WAITING: ReadonlySet<Where> = new Set<Where>(["earlier", "later", "subject"]);
 
-const isExcepted = (context: Indexed, actor: Actor, { except, looks }: Slot): boolean => {
-  if (!isNamed(actor)) return false;
-  const name = sliceOf(context.reading.text, actor.span);
-  return except?.has(name) === true || looks?.test(name) === false;
-};
+const isExcepted = (context: Indexed, actor: Actor, slot: Slot): boolean =>
+  isNamed(actor) && (slot.except?.has(sliceOf(context.reading.text, actor.span)) === true || !hasLook(context, actor, slot));
 
 const fillSlots = (context: Indexed, anchor: Anchor, slots: readonly Slot[]): readonly Actor[] => {
   for (const slot of slots) {

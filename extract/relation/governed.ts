@@ -48,6 +48,8 @@ type Governing = {
   readonly joined?: boolean;
   /** What may stand between the trigger and the first name, quote marks taken off. */
   readonly gap?: RegExp | undefined;
+  /** What may not stand between two names. */
+  readonly parted?: RegExp | undefined;
 };
 
 /** Whether a verb of doing stands in the last member of a gap: then it, not the trigger, governs what follows. */
@@ -136,7 +138,11 @@ const beginsElse = (context: Indexed, passed: number, start: number): boolean =>
  * The names that a trigger governs to its right, in the order of the text: the first may stand behind words that describe it, the others are joined to it.
  * 贯彻[党的二十大]和[二十届一中]、[二中全会]精神.
  */
-export const governedFrom = (context: Indexed, from: number, { kinds, loose, joined = false, gap }: Governing): readonly Found[] => {
+export const governedFrom = (
+  context: Indexed,
+  from: number,
+  { kinds, loose, joined = false, gap, parted }: Governing,
+): readonly Found[] => {
   if (!mayGovern(context, from, kinds, joined)) return NOTHING;
   const { text } = context.reading;
   const limit = sentenceEnd(context, from, REACH);
@@ -158,7 +164,7 @@ export const governedFrom = (context: Indexed, from: number, { kinds, loose, joi
     const isFirst = list.length === 0 && !joined;
     if (isFirst && gap?.test(bare(text.slice(from, mention.span.start))) === false) break;
     if (isFirst && !opens(context, from, mention.span.start)) continue;
-    if (!isFirst && !joins(context, end, mention.span.start)) break;
+    if (!isFirst && (!joins(context, end, mention.span.start) || parted?.test(text.slice(end, mention.span.start)) === true)) break;
     if (passed > from && beginsElse(context, passed, mention.span.start)) break;
     if (loose && lastStart > mention.span.end && RELATIVE.test(text.slice(mention.span.end, mention.span.end + 16))) continue;
     if (!loose && !isHead(context, mention)) {
@@ -201,7 +207,11 @@ export const listBefore = (
       if (!isOf(mention, options.kinds)) continue;
       const behind = behindName(text, mention.span.end);
       if (behind > to || !options.gap.test(bare(text.slice(behind, to)))) break;
-    } else if (!isOf(mention, options.kinds) || !joins(context, mention.span.end, start)) break;
+    } else if (!isOf(mention, options.kinds)) {
+      // Who issued the next one does not end the list: 《…办法》和[省政府办公厅]印发的《…规定》
+      if (RELATIVE.test(text.slice(mention.span.end, start))) continue;
+      break;
+    } else if (!joins(context, mention.span.end, start)) break;
     list.unshift(mention);
     start = skipQuotesBack(text, mention.span.start);
   }

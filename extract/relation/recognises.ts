@@ -19,6 +19,10 @@ const RANKING = defineLexicon("recognises/rank", "列为 评为 命名为 认定
 
 const PRAISED = /^[^。；！？\n]{0,24}?(?:评价|肯定|好评|表彰|表扬|报道|转发|推广|推送|刊发|评为|授予|认定|命名|点赞|嘉奖)/u;
 
+/** What is entered in a list that is an honour: 被[省文旅厅]列为示范区; not 被列入失信名单. */
+const LISTED =
+  /^[^，。；！？\n]{0,6}?(?:确定为|列为|列入|纳入|选为|批准为|授牌)(?![^，。；]{0,12}(?:失信|黑名单|违法|异常|挂牌督办|整治|重点监管))/u;
+
 /** What is praised there is a thing that the name only places: [青岚镇]滑坡避险案例获推介. */
 const EXAMPLE = /^[^，。；]{0,8}案例/u;
 
@@ -37,7 +41,7 @@ export const recognises = defineRelation({
       id: "recognises/gain",
       trigger: GAINING,
       when: { notBefore: /(?:[\dx×一二三四五六七八九十余多]+(?:家|个|名|项|人|件|所)[^，。；]{0,8})$/u },
-      source: [{ where: ["loose"], kinds: [organization], behind: PRAISED }],
+      source: [{ where: ["loose"], kinds: [organization], behind: new RegExp(`${PRAISED.source}|${LISTED.source}`, "u") }],
       target: [
         { where: ["subject"], kinds: TARGETS, notBehind: EXAMPLE },
         { where: ["topic"], kinds: THINGS },
@@ -54,7 +58,9 @@ export const recognises = defineRelation({
         { where: ["loose"], kinds: WORKS },
         { where: ["governed"], kinds: BODIES },
         // 授予[青岚县公安局]“先进集体”称号
-        { where: ["loose"], kinds: BODIES, behind: /^[“‘]?[^，。；]{2,24}(?:称号|奖章|荣誉|锦旗|奖旗)/u },
+        { where: ["loose"], kinds: BODIES, behind: /^[“‘]?[^，。；]{2,24}(?:称号|奖章|荣誉|锦旗|奖旗|金奖|银奖|铜奖)/u },
+        // 授予[徐工集团]云川省科技进步奖
+        { where: ["loose"], kinds: [organization], behind: /^[^，。；“‘]{2,24}?奖(?!励|章)/u },
       ],
     },
     // 给[青岚水上支队]记集体一等功

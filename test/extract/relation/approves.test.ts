@@ -25,6 +25,7 @@ testRelation(approves, {
   },
   "approves/verb": {
     states: [
+      ["{市委常委会}审议并原则通过了《[青岚赛事工作方案]》。", "市委常委会 approves 青岚赛事工作方案"],
       ["{省政府}批准《[云川市国土空间规划]》。", "省政府 approves 云川市国土空间规划"],
       ["原则同意《[云川江流域防洪规划]》。", "speaker approves 云川江流域防洪规划"],
     ],

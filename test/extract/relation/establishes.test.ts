@@ -8,7 +8,11 @@ testRelation(establishes, {
       ["{省水利厅}在青岚镇设立了{水质监测站}。", "省水利厅 establishes 水质监测站"],
       ["组建{云川投资集团}、{place:青岚}农商银行。", "speaker establishes 云川投资集团"],
     ],
-    not: ["设立{place:云川}、{place:青岚}自由贸易试验区。", "{各地区}按照会议关于设立{青岚担保基金}的要求抓好落实。"],
+    not: [
+      "积极争取{省政府}批准设立{place:青岚保税区}。",
+      "设立{place:云川}、{place:青岚}自由贸易试验区。",
+      "{各地区}按照会议关于设立{青岚担保基金}的要求抓好落实。",
+    ],
   },
   "establishes/build": {
     states: [

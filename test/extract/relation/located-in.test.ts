@@ -30,6 +30,7 @@ testRelation(locatedIn, {
   },
   "located-in/taking-place": {
     states: [
+      ["{campaign:退牧还草工程}在{place:云川}、{place:青岚}两省率先试点。", "退牧还草工程 located_in 云川", "退牧还草工程 located_in 青岚"],
       ["{campaign:云川马拉松}在{place:青岚镇}举行。", "云川马拉松 located_in 青岚镇"],
       ["“{campaign:农民丰收节}”活动成功在{place:白塔县}举办。", "农民丰收节 located_in 白塔县"],
     ],
