@@ -17,9 +17,9 @@ const endingAt = (byEnd: ReadonlyMap<number, Found>, position: number): Found | 
 const ofKinds = (found: readonly Found[], kinds: readonly Kind[]): readonly Found[] => found.filter(({ kind }) => kinds.includes(kind));
 
 /** The most characters that a body and its post share. */
-const SHARED = 2;
+const SHARED = 3;
 
-/** The body before a post; its end may be the post's beginning: 公安[局]长, 云川自治区[党委]书记. */
+/** The body before a post; its end may be the post's beginning: 公安[局]长, 云川自治区[党委]书记, 云川市委[组织部]部长. */
 const bodyBefore = (byEnd: ReadonlyMap<number, Found>, { span }: Hit): Found | null => {
   for (let shared = 0; shared <= SHARED; shared += 1) {
     const body = endingAt(byEnd, span.start + shared);

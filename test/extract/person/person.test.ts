@@ -44,6 +44,18 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
     "县委书记、县长任双组长。",
   ],
   ["several names behind a post", "副县长[孙青岚]、[钱永康]出席。", "区长[李远山]、[赵白塔]参加。", "副县长、局长参加。"],
+  [
+    "lines with the post in a note",
+    "成　员：[李　岚]（教育部副部长）",
+    "副组长：[陈青岚]（市水利局局长、党组书记）",
+    "范　围：市区（中心城区部长期保留）",
+  ],
+  [
+    "lines of appointments",
+    "决定任命：\n[李青岚]为云川市财政局局长；",
+    "免去：\n[韦白塔]的云川市水利局局长职务。",
+    "决定：\n高铁为城市间主要通道。",
+  ],
   ["lines with one wide blank", "组　长：[李　岚]　区委常委、区政府副区长", "副组长：[陈青岚]　区政府办公室副主任", "时　间：今年　下半年"],
   [
     "who opens a count of comrades",
