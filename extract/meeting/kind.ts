@@ -79,7 +79,7 @@ export const meeting = defineKind({
     // 贯彻[市第九次党代会]精神
     { id: "meeting/party-congress", form: "pattern", anchor: "党代会", pattern: LEVEL_CONGRESS, weight: 1 },
     // 举办[第七届广交会]
-    { id: "meeting/fair-name", form: "name", heads: FAIRS, reach: 16, minimum: 2, edges: NAME_EDGES },
+    { id: "meeting/fair-name", form: "name", heads: FAIRS, reach: 16, minimum: 2, edges: NAME_EDGES, single: true },
     // 先后召开[区委常委会]
     {
       id: "meeting/committee",

@@ -306,7 +306,7 @@ export const place = defineKind({
       common: COMMON,
       peel: PEEL,
       // 区长李远山 is a person behind a post
-      when: { notInside: /[区县市省局厅部院校会组]长|书记|主任|主席|委员/u },
+      when: { notInside: /[区县市省局厅部院校会组]长|书记|主任|主席|委员/u, notAfter: /^务局/u },
       weight: -2,
     },
     // [德青]、[阿白]等11条公路; [杏子坪]、[水坪]两个洼地

@@ -134,6 +134,12 @@ export const mayGovern = (context: Indexed, from: number, kinds: readonly Kind[]
 const beginsElse = (context: Indexed, passed: number, start: number): boolean =>
   lastEndIn(context, ACTION_VERBS, { start: lastJoint(context.reading.text, passed, start), end: start }) !== null;
 
+/** A member of another kind does not end a list: 建设[云川港]、青岚扩建工程、[白塔港]. */
+const endOver = (context: Indexed, end: number, { span }: Found): number => {
+  const behind = behindName(context.reading.text, span.end);
+  return goesOn(context.reading.text, behind) && joins(context, end, span.start) ? behind : end;
+};
+
 /**
  * The names that a trigger governs to its right, in the order of the text: the first may stand behind words that describe it, the others are joined to it.
  * 贯彻[党的二十大]和[二十届一中]、[二中全会]精神.
@@ -155,10 +161,8 @@ export const governedFrom = (
     if (mention === undefined || mention.span.start >= limit) break;
     // A number in brackets behind a title is the same paper: 《…》（[云政发〔2020〕1号]）.
     if (mention.span.start < end) continue;
-    // A member of another kind does not end a list: 建设[云川港]、青岚扩建工程、[白塔港].
     if (!isOf(mention, kinds)) {
-      const behind = behindName(text, mention.span.end);
-      if (list.length > 0 && goesOn(text, behind) && joins(context, end, mention.span.start)) end = behind;
+      if (list.length > 0) end = endOver(context, end, mention);
       continue;
     }
     const isFirst = list.length === 0 && !joined;

@@ -104,7 +104,8 @@ export const issues = defineRelation({
       between: /^$/u,
       second: [regulation],
       source: "first",
-      when: { before: /(?:^|\n)$/u, after: /^[》〉]?(?:（[^）]*）)?(?:已|业)/u },
+      list: true,
+      when: { before: /(?:^|\n)(?:[^，。；：\n]{2,36}[、和])?$/u, after: /^[》〉]?(?:（[^）]*）)?(?:已|业)/u },
     },
     // 批转[国家农委]关于…的报告
     {

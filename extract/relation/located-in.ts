@@ -48,7 +48,7 @@ export const locatedIn = defineRelation({
       form: "trigger",
       id: "located-in/doing",
       trigger: DOING,
-      source: [{ where: ["governed"], kinds: [organization, campaign] }],
+      source: [{ where: ["governed"], kinds: SOURCES }],
       target: [{ where: ["before"], kinds: [place], gap: AT, ahead: /(?:在|于|赴|到)(?:[^，。；]{2,30}、)?$/u }],
     },
     // [云川国际马拉松]在[青岚镇]举行

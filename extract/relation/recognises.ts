@@ -78,7 +78,14 @@ export const recognises = defineRelation({
       trigger: GIVING,
       when: { after: /^(?:充分|高度|通报|督查|一致|集中|的)*(?:肯定|评价|表扬|表彰|激励|嘉奖|好评|报道)/u },
       source: [{ where: ["subject"], kinds: [organization] }],
-      target: [{ where: ["before"], kinds: TARGETS, gap: /^(?:的?(?:工作|做法|经验|成效|成绩))?$/u, ahead: /对[“‘]?$/u }],
+      target: [
+        {
+          where: ["before"],
+          kinds: TARGETS,
+          gap: /^(?:的?(?:工作|做法|经验|成效|成绩)|等?[两三四五六七八九十\d]{1,3}个?[省市县区])?$/u,
+          ahead: /对(?:[^，。；]{2,36}的)?[“‘]?$/u,
+        },
+      ],
     },
     // [省教育厅]推广[护苗行动]的做法
     {

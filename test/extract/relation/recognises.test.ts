@@ -41,6 +41,7 @@ testRelation(recognises, {
   },
   "recognises/give": {
     states: [
+      ["{省政府}对在抗旱中出力的{place:青岚县}、{place:白塔县}两县给予通报表彰。", "省政府 recognises 白塔县", "省政府 recognises 青岚县"],
       ["{云川市委}对{campaign:护苗行动}给予充分肯定。", "云川市委 recognises 护苗行动"],
       ["{省政府}对{青岚县政府}予以督查激励。", "省政府 recognises 青岚县政府"],
     ],
