@@ -105,6 +105,12 @@ const branch: Part = { words: /[\p{sc=Han}]{2,4}?(?:分局|分院|分中心|支�
 const LEVELS_OF_ALL =
   /(?:自治区|直辖市|自治州|省|市|县|区|旗|州|盟|乡|镇|街道|社区|村)(?![场域级间块位民政容直委招])(?:[、（/]?(?:自治区|直辖市|自治州|省|市|县|区|旗|州|盟|乡|镇|街道|社区|村)(?![场域级间块位民容直招])）?){0,4}(?:人民政府|政府|党委|党（工）委|党工委|办事处|人民法院|村委会|居委会)?/u;
 
+/** Ends a kind of zone ahead of 区: 新区, 园区. */
+const ZONE = /[新园景库港片矿林牧发试范税]$/u;
+
+/** The committee of a zone that the paper names elsewhere. */
+const ZONE_COMMITTEE = /(?:新|园|景|库|港|片|开发|高新|试验|示范|保税|风景名胜|旅游度假)区管(?:理)?委(?:员)?会/gu;
+
 /** The year or number of the event that a body is for, and what counts the groups of each level: [沿海各级防汛指挥部]. */
 const GROUP_LEAD = /(?:[12]\d{3}年|第[一二三四五六七八九十\d]{1,4}届|(?:沿[海江河线湖])?各)$/u;
 
@@ -225,7 +231,16 @@ export const organization = defineKind({
       parts: [{ words: NATIONAL, optional: true }, region, optional(level), { words: GOVERNING, head: true }, parts],
     },
     // [区委]; [市人大常委会]; [云川市人民政府]
-    { form: "compose", id: "organization/level-body", parts: [level, { words: GOVERNING, head: true }, parts], unknown },
+    {
+      form: "compose",
+      id: "organization/level-body",
+      parts: [level, { words: GOVERNING, head: true }, parts],
+      unknown,
+      // 组建新区管委会: the zone has no name
+      when: { notBefore: ZONE },
+    },
+    // 组建[新区管委会]
+    { form: "pattern", id: "organization/zone-committee", anchor: "区管", generic: true, pattern: ZONE_COMMITTEE, weight: -1 },
     // [云南省财政厅]; [云南省昆明市教育局]
     {
       form: "compose",

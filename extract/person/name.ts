@@ -45,7 +45,7 @@ const SENDS: ReadonlySet<string> = new Set(["派", "请", "让", "随"]);
 const endsAt = (places: Places, position: number): boolean => places.ends[places.before(position)] === position;
 
 /** What a person does who takes a post: 陈立新|任组长, 周敏|兼任办公室主任. */
-const TAKES = /^(?:同志)?(?:兼任|担任|出任|任)(?!务|何|命|期|职)[^，。；、\n]{0,18}?(?:长|主席|主任|书记|委员|成员|召集人|总指挥)/u;
+const TAKES = /^(?:同志)?(?:兼任|担任|出任|任)(?!务|何|命|期|职)[^，。；、\n]{0,18}?(?:长|主席|主任|书记|委员|成员|召集人|总指挥|干事)/u;
 
 /** The most characters that tell of a post taken. */
 const LONGEST_TAKING = 26;

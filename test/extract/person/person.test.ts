@@ -56,6 +56,7 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
     "免去：\n[韦白塔]的云川市水利局局长职务。",
     "决定：\n高铁为城市间主要通道。",
   ],
+  ["who fills a post", "主席由[李青岚]担任。", "总指挥由[韦白塔]同志兼任。", "经费由平日积累，秘书长由会员担任。"],
   ["lines with one wide blank", "组　长：[李　岚]　区委常委、区政府副区长", "副组长：[陈青岚]　区政府办公室副主任", "时　间：今年　下半年"],
   [
     "who opens a count of comrades",
