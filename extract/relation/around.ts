@@ -86,5 +86,8 @@ export const DATE = /(?:(?:19|20)\d{2}年|[今去明本]年)(?:\d{1,2}月(?:\d{1
 /** Ahead of a name that a phrase holds, behind which the deed follows: 在[青岚镇]设立. */
 export const LEADS = /(?:在|于|到|赴|向|对|与|和|为|将|把|以|从|按|用|联合|携手|会同)[“《]?$/u;
 
+/** Ahead of the last of several places that one phrase holds: 在[云川]、[青岚]两个试验区开展. */
+export const IN_PLACES = /(?<![现存正所潜])(?:在|赴)[^，。；：\n]{2,36}$/u;
+
 /** Without it no date is near. */
 export const YEAR = "年";

@@ -3,7 +3,7 @@ import type { Found, Kind } from "../rule/kind.ts";
 import type { When } from "../rule/rule.ts";
 import { type Span, sliceOf } from "../text/span.ts";
 import { actorsAt } from "./actors.ts";
-import { ABOUT, AGENT, BESIDE, LEADS } from "./around.ts";
+import { ABOUT, AGENT, BESIDE, IN_PLACES, LEADS } from "./around.ts";
 import type { Slot, TriggerFrame, Where } from "./frame.ts";
 import { describedFrom, governedFrom, listBefore, mayGovern, mayPrecede } from "./governed.ts";
 import { type Indexed, sentenceEnd, sentenceStart } from "./indexed.ts";
@@ -197,7 +197,8 @@ const isNoun = (context: Indexed, { source }: TriggerFrame, { start }: Span): bo
   if (!source.some((slot) => slot.where.includes("adjacent"))) return false;
   const before = mentionAround(context, start - 1);
   if (before === null || source.some((slot) => isOf(before, slot.kinds))) return false;
-  return !LEADS.test(context.reading.text.slice(Math.max(0, before.span.start - 2), before.span.start));
+  const ahead = context.reading.text.slice(Math.max(0, before.span.start - VIEW), before.span.start);
+  return !LEADS.test(ahead) && !IN_PLACES.test(ahead);
 };
 
 /** What must hold for a place to give anything, told without a pattern: most triggers stand near no name that fits. */

@@ -10,7 +10,10 @@ const ISSUING = defineLexicon(
 `,
 );
 
-const MAKING = defineLexicon("issues/making", "制定 制订 编制 印发 发布 公布 颁布 起草 修订 另行制定 负责制定 组织编制");
+const MAKING = defineLexicon(
+  "issues/making",
+  "制定 制订 编制 印发 下发 发布 公布 颁布 起草 修订 另行制定 负责制定 组织编制 印发实施 发布实施 组织制定",
+);
 const PUSHING = defineLexicon("issues/pushing", "推动 推进 加快 加快推进 积极推进 抓紧推进");
 const PASSING = defineLexicon("issues/passing", "印发 印发给 印发你们 公布 发布");
 
@@ -66,9 +69,14 @@ export const issues = defineRelation({
       trigger: MAKING,
       when: { after: /^(?:$|[，。；）\n]|并)/u },
       source: [
-        { where: ["before"], kinds: [organization], gap: /^(?:共同|联合|牵头|会商|具体|负责|组织|统一|分别|另行)*$/u, ahead: /由[“‘]?$/u },
+        {
+          where: ["before"],
+          kinds: [organization],
+          gap: /^(?:等[^，。；]{0,6})?(?:共同|联合|牵头|会商|具体|负责|组织|统一|分别|另行)*$/u,
+          ahead: /由[“‘]?$/u,
+        },
       ],
-      target: [{ where: ["earlier"], kinds: [regulation], behind: /^(?:，|要|应|应当)?由/u }],
+      target: [{ where: ["earlier"], kinds: [regulation], behind: /^(?:[^。；]{0,24}，|要|应|应当)?由/u }],
     },
     // 推进《[…条例]》立法
     {

@@ -11,11 +11,12 @@ const AWARDING = defineLexicon("recognises/award", "授予 追认 表彰 命名 
 
 const MERIT = defineLexicon(
   "recognises/merit",
-  "记功 记大功 记一等功 记二等功 记三等功 记集体功 记集体一等功 记集体二等功 记集体三等功 记个人一等功 记个人二等功 记个人三等功 通令嘉奖 通报嘉奖 通报表彰 通报表扬",
+  "记功 记大功 记一等功 记二等功 记三等功 记集体功 记集体一等功 记集体二等功 记集体三等功 记个人一等功 记个人二等功 记个人三等功 通令嘉奖 通报嘉奖 通报表彰 通报表扬 通报激励 督查激励",
 );
 const GIVING = defineLexicon("recognises/give", "给予 予以 作出 给予了 作了");
 const SPREADING = defineLexicon("recognises/spread", "推广 报道 宣传推广 转发推广 刊发");
-const RANKING = defineLexicon("recognises/rank", "列为 评为 命名为 认定为 确定为 评选为");
+const RANKING = defineLexicon("recognises/rank", "列为 评为 命名为 认定为 确定为 评选为 选为 批准为");
+const ENTERING = defineLexicon("recognises/enter", "列入 纳入 选入");
 
 const PRAISED = /^[^。；！？\n]{0,24}?(?:评价|肯定|好评|表彰|表扬|报道|转发|推广|推送|刊发|评为|授予|认定|命名|点赞|嘉奖)/u;
 
@@ -25,6 +26,10 @@ const LISTED =
 
 /** What is praised there is a thing that the name only places: [青岚镇]滑坡避险案例获推介. */
 const EXAMPLE = /^[^，。；]{0,8}案例/u;
+
+/** What closes a list of those who are commended: 对青岚县、白塔县[等5个县（区）予以]督查激励. */
+const COUNTED =
+  /^(?:(?:等(?:[两三四五六七八九十\d]{0,3}个?)?|[两三四五六七八九十\d]{1,3}个?)(?:[省市县区地州]|单位|地区)(?:（[^（）]{1,8}）)?)?(?:予以|给予|同志|各)*$/u;
 
 const WORKS = [campaign, mechanism];
 const BODIES = [organization, place];
@@ -69,7 +74,9 @@ export const recognises = defineRelation({
       id: "recognises/merit",
       trigger: MERIT,
       source: [{ where: ["actors"], kinds: [organization] }],
-      target: [{ where: ["before"], kinds: [organization, person], gap: /^(?:予以|给予|同志|各)*$/u, ahead: /(?:给|为|对)[“‘]?$/u }],
+      target: [
+        { where: ["before"], kinds: [organization, person, place], gap: COUNTED, ahead: /(?:给|为|对(?:[^，。；]{2,36}的)?)[“‘]?$/u },
+      ],
     },
     // [省教育厅]对[护苗行动]给予充分肯定
     {
@@ -78,14 +85,7 @@ export const recognises = defineRelation({
       trigger: GIVING,
       when: { after: /^(?:充分|高度|通报|督查|一致|集中|的)*(?:肯定|评价|表扬|表彰|激励|嘉奖|好评|报道)/u },
       source: [{ where: ["subject"], kinds: [organization] }],
-      target: [
-        {
-          where: ["before"],
-          kinds: TARGETS,
-          gap: /^(?:的?(?:工作|做法|经验|成效|成绩)|等?[两三四五六七八九十\d]{1,3}个?[省市县区])?$/u,
-          ahead: /对(?:[^，。；]{2,36}的)?[“‘]?$/u,
-        },
-      ],
+      target: [{ where: ["before"], kinds: TARGETS, gap: /^(?:的?(?:工作|做法|经验|成效|成绩))?$/u, ahead: /对[“‘]?$/u }],
     },
     // [省教育厅]推广[护苗行动]的做法
     {
@@ -94,6 +94,15 @@ export const recognises = defineRelation({
       trigger: SPREADING,
       source: [{ where: ["subject"], kinds: [organization] }],
       target: [{ where: ["loose"], kinds: TARGETS, behind: /^(?:等)?(?:的)?(?:典型|先进|成功|创新|好)?(?:经验|做法|事迹|案例)/u }],
+    },
+    // 将[青岚集团]列入首批创建试点
+    {
+      form: "trigger",
+      id: "recognises/enter",
+      trigger: ENTERING,
+      when: { after: /^(?!失信|违法|异常)[^，。；、]{0,16}?(?:试点|示范|名录|典型|百强|培育|创建)/u },
+      source: [{ where: ["actors"], kinds: [organization] }],
+      target: [{ where: ["before"], kinds: BODIES, gap: /^(?:等地?)?$/u, ahead: /(?:将|把)$/u }],
     },
     // 同意将[青岚开发区]列为国家级园区
     {

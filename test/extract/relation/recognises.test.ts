@@ -34,14 +34,22 @@ testRelation(recognises, {
   },
   "recognises/merit": {
     states: [
+      ["{省政府}对在抗旱中出力的{place:青岚县}、{place:白塔县}两县给予通报表彰。", "省政府 recognises 白塔县", "省政府 recognises 青岚县"],
+      ["2018年，对{place:青岚县}、{place:白塔县}等5个县（区）予以督查激励。", "speaker recognises 白塔县", "speaker recognises 青岚县"],
       ["{省政府}决定给{青岚水上支队}记集体一等功。", "省政府 recognises 青岚水上支队"],
       ["{云川市政府}对{person:周大川}同志予以通报表彰。", "云川市政府 recognises 周大川"],
     ],
     not: ["{省政府}要求{青岚水上支队}记功劳簿。", "{青岚水上支队}记一等功一次。"],
   },
+  "recognises/enter": {
+    states: [
+      ["{省科技厅}将{青岚集团}列入首批创建试点。", "省科技厅 recognises 青岚集团"],
+      ["把{place:青岚县}纳入全省河湖治理示范县名单。", "speaker recognises 青岚县"],
+    ],
+    not: ["{省科技厅}将{青岚集团}列入失信名录。", "将{place:青岚县}纳入省级规划。"],
+  },
   "recognises/give": {
     states: [
-      ["{省政府}对在抗旱中出力的{place:青岚县}、{place:白塔县}两县给予通报表彰。", "省政府 recognises 白塔县", "省政府 recognises 青岚县"],
       ["{云川市委}对{campaign:护苗行动}给予充分肯定。", "云川市委 recognises 护苗行动"],
       ["{省政府}对{青岚县政府}予以督查激励。", "省政府 recognises 青岚县政府"],
     ],
