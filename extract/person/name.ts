@@ -1,6 +1,6 @@
 import { ALL_VERBS } from "../lexicon/verb.ts";
 import { STOPS } from "../place/lexicon.ts";
-import { ANY_POSTS, PERSONAL_POSTS } from "../position/lexicon.ts";
+import { ANY_POSTS, PERSONAL_POSTS, POSTS } from "../position/lexicon.ts";
 import type { Match } from "../rule/match.ts";
 import type { Scene } from "../rule/rule.ts";
 import type { Places } from "../rule/scan.ts";
@@ -139,7 +139,8 @@ export const findNames = (scene: Scene): readonly Draft[] => {
     names.push({ span });
   };
   for (const end of ends) for (const span of listBefore(scene, nameBefore(scene, end, isEdge), isEdge)) add(span);
-  for (const { end } of posts) {
+  // The body of a post may be found later: 云川大学院长[李青岚]
+  for (const end of [...posts.map((post) => post.end), ...scene.hits.places(POSTS).ends]) {
     for (
       let name = nameAfter(scene, end);
       name !== null;
@@ -151,4 +152,4 @@ export const findNames = (scene: Scene): readonly Draft[] => {
 };
 
 /** Words that the names are read from. */
-export const NAME_LEXICONS = [TAKING_VERBS, STOPS, ANY_POSTS, PERSONAL_POSTS, TITLES, NO_NAMES, ALL_VERBS];
+export const NAME_LEXICONS = [TAKING_VERBS, STOPS, ANY_POSTS, POSTS, PERSONAL_POSTS, TITLES, NO_NAMES, ALL_VERBS];

@@ -56,6 +56,13 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
     "免去：\n[韦白塔]的云川市水利局局长职务。",
     "决定：\n高铁为城市间主要通道。",
   ],
+  ["who is honoured", "民警[李青岚]被省公安厅授予称号。", "教师[韦白塔]荣获奖章。", "村民高度评价，教师应当被理解，职工曾多次被评为先进。"],
+  [
+    "names behind the post of a body with a name",
+    "聘请青岚工商大学院长[宋立明]等32名专家。",
+    "青岚轻工学院教授[韦白塔]到会。",
+    "青岚工商大学院长高度重视，教授全程参加。",
+  ],
   ["who fills a post", "主席由[李青岚]担任。", "总指挥由[韦白塔]同志兼任。", "经费由平日积累，秘书长由会员担任。"],
   ["lines with one wide blank", "组　长：[李　岚]　区委常委、区政府副区长", "副组长：[陈青岚]　区政府办公室副主任", "时　间：今年　下半年"],
   [
