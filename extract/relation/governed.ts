@@ -101,7 +101,9 @@ const joins = (context: Indexed, from: number, to: number): boolean => {
   const gap = text.slice(from, to);
   const plain = bare(gap);
   const isQuoted = plain.length < gap.length || QUOTES.has(text.charAt(from - 1)) || QUOTES.has(text.charAt(to));
-  if (isQuoted && QUOTED_JOIN.test(plain)) return true;
+  // A comma joins only quoted names: “…”，“…”; not 设立“青岚法务区”，市司法局…
+  const isBare = plain === "，" && !QUOTES.has(text.charAt(to - 1)) && !QUOTES.has(text.charAt(to));
+  if (isQuoted && !isBare && QUOTED_JOIN.test(plain)) return true;
   if (plain.length > LONGEST_LINK || PARTED.test(plain)) return false;
   return (JOINS.test(plain) || NOUN_JOIN.test(plain)) && !hasVerb(context, from, to);
 };

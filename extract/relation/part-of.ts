@@ -102,7 +102,7 @@ export const partOf = defineRelation({
       id: "part-of/spanned",
       trigger: SPANNING,
       source: [{ where: ["loose"], kinds: [place], gap: /^(?:[^，。；的]{0,3})?$/u }],
-      target: [{ where: ["before"], kinds: [place], gap: /^(?:的)?(?:规划|实施|控制|批准|总体|试验|示范)*$/u }],
+      target: [{ where: ["before"], kinds: [place], gap: /^[的，]?(?:规划|实施|控制|批准|总体|试验|示范)*$/u }],
     },
     // [区工商联]所属[商会]; [各级政府]及其[组成部门]
     {

@@ -9,6 +9,8 @@ import { defineRelation } from "./define.ts";
 const GAINING = defineLexicon("recognises/gain", "获 获得 荣获 受到 得到 被 获评 先后获 先后被 曾被 均被 多次被 多次受到");
 const AWARDING = defineLexicon("recognises/award", "授予 追认 表彰 命名 追授 通报表扬 通报表彰 嘉奖 表扬");
 
+const GIVEN = defineLexicon("recognises/given", "授予 颁发 追授 颁授");
+
 const MERIT = defineLexicon(
   "recognises/merit",
   "记功 记大功 记一等功 记二等功 记三等功 记集体功 记集体一等功 记集体二等功 记集体三等功 记个人一等功 记个人二等功 记个人三等功 通令嘉奖 通报嘉奖 通报表彰 通报表扬 通报激励 督查激励",
@@ -18,7 +20,7 @@ const SPREADING = defineLexicon("recognises/spread", "推广 报道 宣传推广
 const RANKING = defineLexicon("recognises/rank", "列为 评为 命名为 认定为 确定为 评选为 选为 批准为");
 const ENTERING = defineLexicon("recognises/enter", "列入 纳入 选入");
 
-const PRAISED = /^[^。；！？\n]{0,24}?(?:评价|肯定|好评|表彰|表扬|报道|转发|推广|推送|刊发|评为|授予|认定|命名|点赞|嘉奖)/u;
+const PRAISED = /^[^，。；！？\n]{0,24}?(?:评价|肯定|好评|表彰|表扬|报道|转发|推广|推送|刊发|评为|授予|认定|命名|点赞|嘉奖)/u;
 
 /** What is entered in a list that is an honour: 被[省文旅厅]列为示范区; not 被列入失信名单. */
 const LISTED =
@@ -48,6 +50,7 @@ export const recognises = defineRelation({
       when: { notBefore: /(?:[\dx×一二三四五六七八九十余多]+(?:家|个|名|项|人|件|所)[^，。；]{0,8})$/u },
       source: [{ where: ["loose"], kinds: [organization], behind: new RegExp(`${PRAISED.source}|${LISTED.source}`, "u") }],
       target: [
+        { where: ["before"], kinds: THINGS, gap: /^(?:均|先后|曾|多次|还|也|已)?$/u },
         { where: ["subject"], kinds: TARGETS, notBehind: EXAMPLE },
         { where: ["topic"], kinds: THINGS },
         { where: ["topic"], kinds: [place], notBehind: EXAMPLE },
@@ -66,6 +69,21 @@ export const recognises = defineRelation({
         { where: ["loose"], kinds: BODIES, behind: /^[“‘]?[^，。；]{2,24}(?:称号|奖章|荣誉|锦旗|奖旗|金奖|银奖|铜奖)/u },
         // 授予[徐工集团]云川省科技进步奖
         { where: ["loose"], kinds: [organization], behind: /^[^，。；“‘]{2,24}?奖(?!励|章)/u },
+      ],
+    },
+    // [省政府]决定对[青岚重工公司]等6家组织授予省质量奖
+    {
+      form: "trigger",
+      id: "recognises/award-to",
+      trigger: GIVEN,
+      source: [{ where: ["actors"], kinds: [organization] }],
+      target: [
+        {
+          where: ["before"],
+          kinds: [organization, person],
+          gap: /^(?:等[^，。；]{1,14}|[^，。；、]{2,4}等[^，。；]{1,10})?(?:分别)?$/u,
+          ahead: /(?:对|给|向)[“‘]?$/u,
+        },
       ],
     },
     // 给[青岚水上支队]记集体一等功

@@ -6,6 +6,7 @@ testRelation(establishes, {
     states: [
       ["成立由{position:区长}任组长，有关部门参加的{治理工作领导小组}。", "speaker establishes 治理工作领导小组"],
       ["{省水利厅}在青岚镇设立了{水质监测站}。", "省水利厅 establishes 水质监测站"],
+      ["设立“{place:青岚法务区}”，{省司法厅}派员参加。", "speaker establishes 青岚法务区"],
       ["组建{云川投资集团}、{place:青岚}农商银行。", "speaker establishes 云川投资集团"],
     ],
     not: [

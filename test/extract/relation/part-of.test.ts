@@ -63,6 +63,7 @@ testRelation(partOf, {
   "part-of/spanned": {
     states: [
       ["{place:青岚新区}规划范围包括{place:白塔区}和{place:柳塘县}的部分乡镇。", "白塔区 part_of 青岚新区", "柳塘县 part_of 青岚新区"],
+      ["设立{place:青岚示范区}，范围包括{place:白塔片区}。", "白塔片区 part_of 青岚示范区"],
       ["{place:青岚试验区}实施范围涵盖{place:白塔片区}。", "白塔片区 part_of 青岚试验区"],
     ],
     not: ["{place:青岚新区}管委会业务范围包括在{place:白塔区}开展的审批。"],
