@@ -105,6 +105,9 @@ const branch: Part = { words: /[\p{sc=Han}]{2,4}?(?:分局|分院|分中心|支�
 const LEVELS_OF_ALL =
   /(?:自治区|直辖市|自治州|省|市|县|区|旗|州|盟|乡|镇|街道|社区|村)(?![场域级间块位民政容直委招])(?:[、（/]?(?:自治区|直辖市|自治州|省|市|县|区|旗|州|盟|乡|镇|街道|社区|村)(?![场域级间块位民容直招])）?){0,4}(?:人民政府|政府|党委|党（工）委|党工委|办事处|人民法院|村委会|居委会)?/u;
 
+/** A commission of the Party of a level for what it leads on the whole. */
+const PARTY_COMMISSION = /(?:自治区党|[省市区县州盟旗])委全面(?:深化改革|依法治(?:自治区|[国省市区县州]))(?:委员会|领导小组)(?:办公室)?/gu;
+
 /** Ends a kind of zone ahead of 区: 新区, 园区. */
 const ZONE = /[新园景库港片矿林牧发试范税]$/u;
 
@@ -239,6 +242,8 @@ export const organization = defineKind({
       // 组建新区管委会: the zone has no name
       when: { notBefore: ZONE },
     },
+    // [市委全面依法治市委员会]
+    { form: "pattern", id: "organization/party-commission", anchor: "委全面", pattern: PARTY_COMMISSION, weight: 1 },
     // 组建[新区管委会]
     { form: "pattern", id: "organization/zone-committee", anchor: "区管", generic: true, pattern: ZONE_COMMITTEE, weight: -1 },
     // [云南省财政厅]; [云南省昆明市教育局]
