@@ -7,7 +7,9 @@ import type { NeighbourFrame, Slot } from "./frame.ts";
 
 /** 任组长, 兼任总指挥, 为召集人. */
 const POSTS = ["任", "担任", "兼任", "亲任", "为"]
-  .flatMap((verb) => ["组长", "双组长", "总指挥", "指挥长", "主任", "召集人", "总召集人", "理事长", "会长"].map((post) => `${verb}${post}`))
+  .flatMap((verb) =>
+    ["组长", "双组长", "总指挥", "指挥长", "主任", "主任委员", "召集人", "总召集人", "理事长", "会长"].map((post) => `${verb}${post}`),
+  )
   .join(" ");
 const LEADING = defineLexicon("chairs/verb", `${POSTS} 牵头`);
 const HEADING = defineLexicon("chairs/post", POSTS);

@@ -8,7 +8,10 @@ const LYING = defineLexicon(
   "located-in/verb",
   "位于 坐落于 坐落在 地处 落户 落户于 落户在 迁入 落地 落地于 入驻 迁至 设在 设于 选址 选址于 布局在 建在 建于",
 );
-const DOING = defineLexicon("located-in/doing", "设立 设立了 成立 成立了 建立 建立了 建成 开展 举办 组织开展 设置 组建 举行 开设");
+const DOING = defineLexicon(
+  "located-in/doing",
+  "设立 设立了 成立 成立了 建立 建立了 建成 开展 举办 组织开展 设置 组建 举行 开设 实施 组织实施 启动 启动实施 推行 试行 建设 布局",
+);
 const TAKING_PLACE = defineLexicon(
   "located-in/taking-place",
   "举行 举办 召开 开幕 开赛 启动 开工 落成 建成 建成投产 建成投用 落地 试点 率先试点 先行试点 开展试点 投产 投运 投用 通车 揭牌 挂牌 揭牌成立 挂牌成立 挂牌运营 启用 签约 竣工 闭幕 上线 首发",

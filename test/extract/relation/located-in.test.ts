@@ -18,6 +18,11 @@ testRelation(locatedIn, {
   },
   "located-in/doing": {
     states: [
+      [
+        "{省环保局}在{place:青岚湖}、{place:白塔湖}组织实施{campaign:零点行动}。",
+        "零点行动 located_in 白塔湖",
+        "零点行动 located_in 青岚湖",
+      ],
       ["{云川大学}在{place:白塔县}建立{place:青岚湖观测站}。", "青岚湖观测站 located_in 白塔县"],
       ["{省水利厅}在{place:青岚镇}设立了{水质监测站}。", "水质监测站 located_in 青岚镇"],
       ["赴“{place:云川革命纪念馆}”开展{campaign:主题党日活动}。", "主题党日活动 located_in 云川革命纪念馆"],

@@ -5,6 +5,7 @@ testRelation(recognises, {
   "recognises/gain": {
     states: [
       ["稳慎推进{campaign:宅基地改革试点}，改革试点工作获{省农业农村厅}肯定。", "省农业农村厅 recognises 宅基地改革试点"],
+      ["{place:青岚区}、{place:白塔区}被{民政厅}确认为治理实验区。", "民政厅 recognises 青岚区", "民政厅 recognises 白塔区"],
       ["{青岚研究所}被{省科技厅}列为创新中心依托单位。", "省科技厅 recognises 青岚研究所"],
       ["{青岚村}发展乐器产业，事迹被{云川电视台}和{云川日报}相继报道。", "云川电视台 recognises 青岚村", "云川日报 recognises 青岚村"],
       ["{place:青岚区}行政复议“{mechanism:五心工作法}”被{省司法厅}推广。", "省司法厅 recognises 五心工作法"],

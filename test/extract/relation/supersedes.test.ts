@@ -13,6 +13,7 @@ testRelation(supersedes, {
         "document supersedes 水质暂行规定",
       ],
       ["本通知印发后，[云政办发〔2016〕12号]文件停止执行。", "document supersedes 云政办发〔2016〕12号"],
+      ["此前印发的《[三期行动意见]》（[云教〔2017〕3号]）到期自动失效。", "document supersedes 三期行动意见"],
       ["此前印发的《[津贴发放通知]》自本通知印发之日起不再执行。", "document supersedes 津贴发放通知"],
     ],
     not: [
