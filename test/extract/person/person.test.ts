@@ -63,6 +63,7 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
     "青岚轻工学院教授[韦白塔]到会。",
     "青岚工商大学院长高度重视，教授全程参加。",
   ],
+  ["who is elected", "大会选举[任建华]为主任。", "推选[李青岚]为会长。", "选举时间为两天，推举时代先锋为榜样。"],
   ["who fills a post", "主席由[李青岚]担任。", "总指挥由[韦白塔]同志兼任。", "经费由平日积累，秘书长由会员担任。"],
   ["lines with one wide blank", "组　长：[李　岚]　区委常委、区政府副区长", "副组长：[陈青岚]　区政府办公室副主任", "时　间：今年　下半年"],
   [
