@@ -86,7 +86,7 @@ export const chairs = defineRelation({
       trigger: BY,
       when: { before: HEAD, notBefore: /(?:副(?:组长|主任|总指挥|指挥长|召集人|理事长|会长)|办公室主任)$/u },
       source: LED,
-      target: [{ where: ["head"], kinds: [organization] }],
+      target: [{ where: ["head"], kinds: [organization], looks: GROUP }],
     },
     // [普查办公室]设在市统计局，办公室主任由[赵民]兼任
     {

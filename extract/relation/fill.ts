@@ -73,6 +73,8 @@ const subjectAt = (context: Indexed, { trigger, other }: Anchor, slot: Slot): re
 /** Where what the other slot holds starts; null where it names nothing. */
 const startOf = ([first]: readonly Actor[]): number | null => (first === undefined || !isNamed(first) ? null : first.span.start);
 
+const hasLook = (context: Indexed, { span }: Found, { looks }: Slot): boolean => looks?.test(sliceOf(context.reading.text, span)) !== false;
+
 /** How many sentences back a head may stand. */
 const HEAD_SENTENCES = 2;
 
@@ -82,15 +84,13 @@ const headOf = (context: Indexed, before: number, slot: Slot): readonly Found[] 
   let end = before;
   for (let sentence = 0; sentence < HEAD_SENTENCES; sentence += 1) {
     const start = sentenceStart(context, end, TOPIC_REACH);
-    const first = firstNameIn(context, slot.kinds, start, end);
-    if (first !== null) return [first];
+    const first = namesIn(context, slot.kinds, start, end).find((name) => hasLook(context, name, slot));
+    if (first !== undefined) return [first];
     if (start === 0 || text.charAt(start - 1) === "\n") break;
     end = start - 1;
   }
   return [];
 };
-
-const hasLook = (context: Indexed, { span }: Found, { looks }: Slot): boolean => looks?.test(sliceOf(context.reading.text, span)) !== false;
 
 /** The nearest name ahead in the sentence; with `looks` the nearest that looks so. */
 const topicOf = (context: Indexed, before: number, slot: Slot): readonly Found[] => {

@@ -96,10 +96,17 @@ const opens = (context: Indexed, from: number, to: number): boolean => {
 /** Marks that part two names. */
 const PARTED = /[，：（）]/u;
 
+/** Two bodies at the head of a paper: [省委办公厅] [省政府办公厅]印发. */
+const BLANK = /^[ \u3000]$/u;
+
+/** Opens the second of two kinds of body that nothing joins: [各地区][各部门]. */
+const EACH = "各";
+
 const joins = (context: Indexed, from: number, to: number): boolean => {
   const { text } = context.reading;
   const gap = text.slice(from, to);
   const plain = bare(gap);
+  if (BLANK.test(gap) || (gap === "" && text.charAt(to) === EACH)) return true;
   const isQuoted = plain.length < gap.length || QUOTES.has(text.charAt(from - 1)) || QUOTES.has(text.charAt(to));
   // A comma joins only quoted names: “…”，“…”; not 设立“青岚法务区”，市司法局…
   const isBare = plain === "，" && !QUOTES.has(text.charAt(to - 1)) && !QUOTES.has(text.charAt(to));

@@ -68,7 +68,11 @@ export const partOf = defineRelation({
       id: "part-of/members",
       trigger: COMPOSED,
       source: [{ where: ["before"], kinds: [organization], gap: MEMBERS_END }],
-      target: [{ where: ["earlier"], kinds: [organization], behind: /^(?:主要)?由/u }],
+      target: [
+        { where: ["earlier"], kinds: [organization], behind: /^(?:主要)?由/u },
+        // 成立[领导小组]，黄卫任组长，由[市审计局]等组成
+        { where: ["earlier"], kinds: [organization], looks: GROUP, behind: /^[^。；]{0,24}，(?:主要)?由/u },
+      ],
     },
     // 成立[改造工作领导小组]，[市财政局]、[市审计局]等为成员单位
     {

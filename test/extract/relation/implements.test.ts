@@ -10,6 +10,7 @@ testRelation(implementation, {
         "青岚区委 implements 二十届二中",
         "青岚区委 implements 三中全会",
       ],
+      ["要求{各地区}{各部门}贯彻落实《[基层执法意见]》。", "各地区 implements 基层执法意见", "各部门 implements 基层执法意见"],
       ["严格执行《[云川省消防条例]》和《[云川市消防规定]》。", "speaker implements 云川省消防条例", "speaker implements 云川市消防规定"],
       ["认真落实{meeting:十四届五中全会}通过的《[关于制定规划的建议]》。", "speaker implements 关于制定规划的建议"],
       ["将{青岚区各党组}落实{concept:两个责任}的情况纳入考核。", "青岚区各党组 implements 两个责任"],
