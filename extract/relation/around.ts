@@ -1,7 +1,7 @@
 /** What the words around a name or a trigger say: patterns as data, each tested on the characters right there. */
 
 /** Opens a phrase, perhaps with commas, that describes the body behind it: 成立[由区长任组长，有关部门参加的]领导小组. */
-export const PHRASE = /^(?:了|过)?(?:由|以|包括|涵盖|覆盖|符合|适应|面向|针对)/u;
+export const PHRASE = /^(?:了|过|起|出)?(?:由|以|包括|涵盖|覆盖|符合|适应|面向|针对)/u;
 
 /** Opens a phrase of those who take part: 建立[政府、企业广泛参与，社会支持的]投入机制. */
 export const SHARED = /^[^，。；]{2,40}(?:参与|参加|牵头|负责|协同|配合|联动)，/u;
@@ -28,6 +28,15 @@ export const NOUN_JOIN = /^[^，。；：、！？的]{1,14}(?:、|和|及|与)$
 
 /** Lists of quoted names may be parted by commas, or by nothing: 《…》《…》, “…”，“…”; what they are together may close them: …等“十大工程”. */
 export const QUOTED_JOIN = /^[，等]?$/u;
+
+/** Two bodies at the head of a paper: [省委办公厅] [省政府办公厅]印发. */
+export const BLANK = /^[ \u3000]$/u;
+
+/** Opens the second of two kinds of body that nothing joins: [各地区][各部门]. */
+export const EACH = "各";
+
+/** Ends the name of what is built. */
+export const SITE = /(?:[园城谷港站馆桥区]|中心|高铁|铁路|公路|机场|水库|基地)$/u;
 
 /** A 的 behind a name: it describes the noun that follows. */
 export const MODIFIES = /^[^，。；：、！？\n]{0,30}?的/u;

@@ -1,11 +1,15 @@
+import { regionsByName } from "../lexicon/region.ts";
 import { ACTION_VERBS, ALL_VERBS, MOVING_VERBS, RESULT_VERBS } from "../lexicon/verb.ts";
 import type { Found, Kind } from "../rule/kind.ts";
+import { sliceOf } from "../text/span.ts";
 import {
   ACTS_INSIDE,
   ATTACHES,
+  BLANK,
   BREAKS,
   CLOSES,
   DESCRIBES,
+  EACH,
   JOINS,
   LIGHT_HEAD,
   LISTS,
@@ -18,6 +22,7 @@ import {
   RELATIVE,
   SHARED,
   SHARES,
+  SITE,
 } from "./around.ts";
 import { type Indexed, sentenceEnd, sentenceStart } from "./indexed.ts";
 import { firstNameIn, isOf, lastEndIn, lastNameIn, mentionFrom, namesIn, skipWord, someWordIn } from "./lookup.ts";
@@ -96,12 +101,6 @@ const opens = (context: Indexed, from: number, to: number): boolean => {
 /** Marks that part two names. */
 const PARTED = /[，：（）]/u;
 
-/** Two bodies at the head of a paper: [省委办公厅] [省政府办公厅]印发. */
-const BLANK = /^[ \u3000]$/u;
-
-/** Opens the second of two kinds of body that nothing joins: [各地区][各部门]. */
-const EACH = "各";
-
 const joins = (context: Indexed, from: number, to: number): boolean => {
   const { text } = context.reading;
   const gap = text.slice(from, to);
@@ -149,6 +148,13 @@ const endOver = (context: Indexed, end: number, { span }: Found): number => {
   return goesOn(context.reading.text, behind) && joins(context, end, span.start) ? behind : end;
 };
 
+/** Whether the name before one that only describes a noun describes it, too; no zone does beside a region: 建成[青岚药谷]、白塔纳米城. */
+const sharesNoun = (text: string, before: Found | undefined, { kind, span }: Found, end: number): boolean => {
+  if (before?.kind !== kind || !ONLY_JOINT.test(text.slice(end, span.start))) return false;
+  const name = sliceOf(text, before.span);
+  return !regionsByName.has(sliceOf(text, span)) || regionsByName.has(name) || !SITE.test(name);
+};
+
 /**
  * The names that a trigger governs to its right, in the order of the text: the first may stand behind words that describe it, the others are joined to it.
  * 贯彻[党的二十大]和[二十届一中]、[二中全会]精神.
@@ -182,8 +188,7 @@ export const governedFrom = (
     if (loose && lastStart > mention.span.end && RELATIVE.test(text.slice(mention.span.end, mention.span.end + 16))) continue;
     if (!loose && !isHead(context, mention)) {
       // A list whose last member only describes shares the noun behind it: 新设[广东]、[天津]自由贸易试验区; not where the others are of another kind: 组建[云川投资集团]、[云川]农商银行.
-      const isShared = list.at(-1)?.kind === mention.kind && ONLY_JOINT.test(text.slice(end, mention.span.start));
-      if (isShared) list.length = 0;
+      if (sharesNoun(text, list.at(-1), mention, end)) list.length = 0;
       passed = mention.span.end;
       continue;
     }

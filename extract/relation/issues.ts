@@ -17,7 +17,7 @@ const MAKING = defineLexicon(
 const PUSHING = defineLexicon("issues/pushing", "推动 推进 加快 加快推进 积极推进 抓紧推进");
 const PASSING = defineLexicon("issues/passing", "印发 印发给 印发你们 公布 发布");
 
-const DECIDING = defineLexicon("issues/deciding", "作出 做出 发出");
+const DECIDING = defineLexicon("issues/deciding", "作出 做出 发出 修改 修正");
 
 /** Between two papers, tells that another body issued the second: 省政府印发的《…》和[市政府公布的]《…》. */
 const ANOTHER = /的/u;
@@ -49,6 +49,7 @@ export const issues = defineRelation({
       form: "trigger",
       id: "issues/made",
       trigger: DECIDING,
+      when: { notBefore: /(?:决定|决定对|关于|并|拟|再次?)$/u },
       source: [{ where: ["adjacent", "actors"], kinds: [organization] }],
       target: [{ where: ["loose"], kinds: [regulation], gap: /^了?$/u }],
     },

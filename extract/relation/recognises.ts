@@ -48,13 +48,21 @@ export const recognises = defineRelation({
       id: "recognises/gain",
       trigger: GAINING,
       when: { notBefore: /(?:[\dx×一二三四五六七八九十余多]+(?:家|个|名|项|人|件|所)[^，。；]{0,8})$/u },
-      source: [{ where: ["loose"], kinds: [organization], behind: new RegExp(`${PRAISED.source}|${LISTED.source}`, "u") }],
+      source: [{ where: ["loose"], kinds: [organization], behind: PRAISED }],
       target: [
         { where: ["before"], kinds: THINGS, gap: /^(?:均|先后|曾|多次|还|也|已)?$/u },
         { where: ["subject"], kinds: TARGETS, notBehind: EXAMPLE },
         { where: ["topic"], kinds: THINGS },
         { where: ["topic"], kinds: [place], notBehind: EXAMPLE },
       ],
+    },
+    // [青岚研究所]被[省科技厅]列为依托单位
+    {
+      form: "trigger",
+      id: "recognises/listed",
+      trigger: GAINING,
+      source: [{ where: ["loose"], kinds: [organization], behind: LISTED }],
+      target: [{ where: ["before"], kinds: TARGETS, gap: /^(?:等[^，。；]{1,10})?(?:均|先后|曾|多次|还|也|已|成功|连续|相继)*$/u }],
     },
     {
       form: "trigger",
@@ -111,7 +119,13 @@ export const recognises = defineRelation({
       id: "recognises/spread",
       trigger: SPREADING,
       source: [{ where: ["subject"], kinds: [organization] }],
-      target: [{ where: ["loose"], kinds: TARGETS, behind: /^(?:等)?(?:的)?(?:典型|先进|成功|创新|好)?(?:经验|做法|事迹|案例)/u }],
+      target: [
+        {
+          where: ["loose"],
+          kinds: TARGETS,
+          behind: /^(?:等[^，。；“]{0,4})?(?:的)?(?:典型|先进|成功|创新|好|[^，。；、的“《]{2,8})?(?:经验|做法|事迹|案例)/u,
+        },
+      ],
     },
     // 将[青岚集团]列入首批创建试点
     {

@@ -23,6 +23,11 @@ testRelation(establishes, {
       ["依托{青岚大学}等3所院校建立{湿地观测站}。", "speaker establishes 湿地观测站"],
       ["联合{公安部}等6个单位建立{mechanism:线索移送机制}。", "speaker establishes 线索移送机制", "公安部 establishes 线索移送机制"],
       ["沿江{各市、县政府}建立{mechanism:汛情会商机制}。", "各市、县政府 establishes 汛情会商机制"],
+      [
+        "建成{place:青岚药谷}、{place:白塔创新园}、{place:苏州}纳米城等载体。",
+        "speaker establishes 青岚药谷",
+        "speaker establishes 白塔创新园",
+      ],
       ["开通运营{place:白塔物流港}，建设{place:青岚运河}。", "speaker establishes 白塔物流港", "speaker establishes 青岚运河"],
       ["构建{青岚区委}统筹揽总、部门各司其职的“{mechanism:大安全格局}”。", "speaker establishes 大安全格局"],
     ],

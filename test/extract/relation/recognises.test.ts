@@ -5,8 +5,6 @@ testRelation(recognises, {
   "recognises/gain": {
     states: [
       ["稳慎推进{campaign:宅基地改革试点}，改革试点工作获{省农业农村厅}肯定。", "省农业农村厅 recognises 宅基地改革试点"],
-      ["{place:青岚区}、{place:白塔区}被{民政厅}确认为治理实验区。", "民政厅 recognises 青岚区", "民政厅 recognises 白塔区"],
-      ["{青岚研究所}被{省科技厅}列为创新中心依托单位。", "省科技厅 recognises 青岚研究所"],
       ["{青岚村}发展乐器产业，事迹被{云川电视台}和{云川日报}相继报道。", "云川电视台 recognises 青岚村", "云川日报 recognises 青岚村"],
       ["{place:青岚区}行政复议“{mechanism:五心工作法}”被{省司法厅}推广。", "省司法厅 recognises 五心工作法"],
       ["{市公安局}组建护河队，民警{person:周青岚}被{省委宣传部}授予称号。", "省委宣传部 recognises 周青岚"],
@@ -15,9 +13,15 @@ testRelation(recognises, {
     not: [
       "实施{campaign:产业引育计划}，12家企业被{省工信厅}认定为示范企业。",
       "{青岚村}获得{省水利厅}资金支持。",
-      "{青岚公司}被{省科技厅}列入失信名单。",
       "{青岚公司}被{省科技厅}约谈，另有两家获表彰。",
     ],
+  },
+  "recognises/listed": {
+    states: [
+      ["{place:青岚区}、{place:白塔区}被{民政厅}确认为治理实验区。", "民政厅 recognises 青岚区", "民政厅 recognises 白塔区"],
+      ["{青岚研究所}被{省科技厅}列为创新中心依托单位。", "省科技厅 recognises 青岚研究所"],
+    ],
+    not: ["{青岚公司}被{省科技厅}列入失信名单。", "成功举办{campaign:青岚运动会}，昆曲被{文化部}列入名录。"],
   },
   "recognises/award": {
     states: [
@@ -70,6 +74,7 @@ testRelation(recognises, {
   "recognises/spread": {
     states: [
       ["{省教育厅}在全省推广{campaign:护苗行动}经验。", "省教育厅 recognises 护苗行动"],
+      ["{省银行协会}推广{青岚银行}等机构合规管理经验。", "省银行协会 recognises 青岚银行"],
       ["{云川日报}报道“{mechanism:板凳议事会}”的做法。", "云川日报 recognises 板凳议事会"],
     ],
     not: ["推广{mechanism:板凳议事会}经验。", "{省教育厅}推广使用{mechanism:学籍平台}。"],
