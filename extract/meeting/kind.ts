@@ -7,6 +7,7 @@ import { COMMITTEE_MEETINGS, FAIRS, MEETING_HEADS, MEETING_HOLLOW, STANDING_MEET
 import {
   BODY_SESSION,
   CONSULTATIVE_SESSION,
+  JOINT_SESSION,
   LEVEL_CONGRESS,
   LEVEL_FAIR,
   LOCAL_PLENUM,
@@ -61,6 +62,8 @@ export const meeting = defineKind({
       pattern: /金砖国家领导人(?:第[一二三四五六七八九十]{1,3}次|\p{sc=Han}{2,3})会晤/gu,
       weight: 1,
     },
+    // [青白协作第三次联席会议]在云川召开
+    { id: "meeting/joint-session", form: "pattern", anchor: "次联席会议", pattern: JOINT_SESSION, weight: 1 },
     // 召开[青岚湖治理领导小组第二次会议]
     {
       id: "meeting/of-body",

@@ -615,7 +615,8 @@ export const organization = defineKind({
       openers,
       lead: GROUP_LEAD,
       when: {
-        notInside: /^(?:单位|部门|方面|做好|开好|办好|用好|\d{1,2}[月日])|^消防(?:应急)?救援队伍$/u,
+        notInside:
+          /^(?:单位|部门|方面|做好|开好|办好|用好|\d{1,2}[月日])|^消防(?:应急)?救援队伍$|第[一二三四五六七八九十\d]{1,3}次联席会议$/u,
         // 新建护渔服务站120个, 30个护渔服务站点
         notBefore: /\d(?:多|余|万)?[个支]$/u,
         notAfter: /^点|^\d/u,

@@ -17,7 +17,7 @@ import { findBodyPosts, findHeldPosts, findLeaders, findRosterPosts, findWeakPos
 
 /** What says that 领导 means persons who act: 区领导[带队]检查. */
 const LEADER_ACTS =
-  /(?:有关|相关|分管|各|主要)?(?:省|市|区|县|州|省委|市委|区委|县委|省政府|市政府|区政府|县政府|国务院)(?:主要|分管|有关)?领导(?=同志|多次|亲自|带队|带头|赴|批示|批准|已|主持|出席|挂|牵头|包|联系|分别|到|深入|要|任|为|担任|同意)/gu;
+  /(?:有关|相关|分管|各|主要)?(?:自治区|省|市|区|县|州|省委|市委|区委|县委|省政府|市政府|区政府|县政府|国务院)(?:主要|分管|有关)?领导(?=同志|多次|亲自|带队|带头|赴|批示|批准|已|主持|出席|挂|牵头|包|联系|分别|到|深入|要|任|为|担任|同意)/gu;
 
 /** Posts and ranks that a person holds or that own work. */
 export const position = defineKind({

@@ -93,7 +93,7 @@ export const ARMS = defineLexicon("position/arm", "陆军 海军 空军 武警 �
 
 /** Levels before 领导 and 主要负责同志: [区领导], [省委主要负责同志]. */
 export const LEADER_LEVEL =
-  /(?:有关|相关|分管|联系|包联|各位?|其他)?(?:[省市区县州]委[省市区县州]政府|(?:省|市|区|县|州|乡镇|镇|乡|街道|村)(?:委|政府|级)?|国务院|党?中央)$/u;
+  /(?:有关|相关|分管|联系|包联|各位?|其他)?(?:[省市区县州]委[省市区县州]政府|(?:自治区|省|市|区|县|州|乡镇|镇|乡|街道|村)(?:委|政府|级)?|国务院|党?中央)$/u;
 
 /** What a leader is called behind a level. */
 export const LEADERS = defineLexicon(
