@@ -1,8 +1,9 @@
+import { endOf } from "../text/sticky.ts";
 import type { Draft } from "./draft.ts";
 import { type Grammar, mentionAt, pieceEnd } from "./grammar.ts";
 import { opensPredicate, verbLength } from "./predicate.ts";
 import { step } from "./step.ts";
-import { isActor, peopleEnd, readNames } from "./subject.ts";
+import { isActor, type Names, peopleEnd, readNames } from "./subject.ts";
 import { timeEnd, timesEnd } from "./time.ts";
 import { isUnit, UNIT } from "./unit.ts";
 import { lengthAt } from "./words.ts";
@@ -10,9 +11,20 @@ import { lengthAt } from "./words.ts";
 /** Where peeling stopped: at a verb, at the end of the fragment, or at something that opens no predicate. */
 export type Peeled = { readonly at: number; readonly stop: "verb" | "end" | "unknown" };
 
+/** Tells which of the bodies behind are meant: [沿江]各市政府要成立…. */
+const WHICH = /(?:沿[黄江海河湖边淮线路]|涉[农海企]|环湖|库区|灾区|受灾|项目|试点|属地|其他|其它|相关|有关|牵头|承办|主办|参建|新组建的)/uy;
+
+/** Names that open a clause, perhaps behind a word that tells which of them are meant. */
+const openingNames = (grammar: Grammar, at: number, end: number): Names | null => {
+  const names = readNames(grammar, at, end);
+  if (names !== null) return names;
+  const from = endOf(WHICH, grammar.text, at);
+  return from > at ? readNames(grammar, from, end) : null;
+};
+
 /** A subject that starts here: names, people, a pronoun; the position itself where none does or where it is an attribute. */
 const takeSubject = (grammar: Grammar, draft: Draft, at: number, end: number): number => {
-  const names = readNames(grammar, at, end);
+  const names = openingNames(grammar, at, end);
   if (names !== null) {
     const isTimed = timeEnd(grammar.text, names.end) > names.end || timesEnd(grammar.text, names.end) > names.end;
     if (names.end < end && !isTimed && !opensPredicate(grammar, names.end, end)) {

@@ -47,7 +47,7 @@ export const SPEAKER: readonly Actor[] = ["speaker"];
 /** Nobody helps. */
 export const NO_ONE: readonly Found[] = [];
 
-/** Settles who acts: the subject as stated, else the one that lives on. A place of which only a state is told does not live on. */
+/** Settles who acts: the subject as stated, else the one that lives on. A place of which only a state is told, not a duty, does not live on. */
 export const settleSubject = (state: State, draft: Draft, isStatement = false) => {
   if (draft.reset) {
     state.actors = SPEAKER;
@@ -62,7 +62,7 @@ export const settleSubject = (state: State, draft: Draft, isStatement = false) =
   }
   if (draft.things !== null) return;
   state.carried = false;
-  state.actors = draft.names === null || (isStatement && draft.names.every(isPlace)) ? SPEAKER : draft.names;
+  state.actors = draft.names === null || (isStatement && draft.modal === null && draft.names.every(isPlace)) ? SPEAKER : draft.names;
   if (draft.names === null) return;
   state.told = draft.modal === null ? null : draft.names;
   state.helpers = draft.helpers;

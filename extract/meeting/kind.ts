@@ -1,9 +1,13 @@
 import { MEETING_EDGES, NAME_EDGES } from "../lexicon/name-edge.ts";
 import { REGION } from "../lexicon/region.ts";
+import { organization } from "../organization/kind.ts";
 import { defineKind } from "../rule/define.ts";
+import { endOf } from "../text/sticky.ts";
 import { COMMITTEE_MEETINGS, FAIRS, MEETING_HEADS, MEETING_HOLLOW, STANDING_MEETINGS } from "./lexicon.ts";
 import {
+  BODY_SESSION,
   CONSULTATIVE_SESSION,
+  JOINT_SESSION,
   LEVEL_CONGRESS,
   LEVEL_FAIR,
   LOCAL_PLENUM,
@@ -59,12 +63,27 @@ export const meeting = defineKind({
       pattern: /金砖国家领导人(?:第[一二三四五六七八九十]{1,3}次|\p{sc=Han}{2,3})会晤/gu,
       weight: 1,
     },
+    // [青白协作第三次联席会议]在云川召开
+    { id: "meeting/joint-session", form: "pattern", anchor: "次联席会议", pattern: JOINT_SESSION, weight: 1 },
+    // 召开[青岚湖治理领导小组第二次会议]
+    {
+      id: "meeting/of-body",
+      form: "code",
+      stage: "last",
+      reason: "the body whose meeting it is was found by other rules",
+      find: ({ reading, found }) =>
+        found.flatMap(({ kind, span }) => {
+          const end = kind === organization ? endOf(BODY_SESSION, reading.text, span.end) : span.end;
+          return end > span.end ? [{ span: { start: span.start, end } }] : [];
+        }),
+      weight: 1,
+    },
     // 创新举办[省旅发大会]
     { id: "meeting/fair-of-level", form: "pattern", anchor: "大会", pattern: LEVEL_FAIR },
     // 贯彻[市第九次党代会]精神
     { id: "meeting/party-congress", form: "pattern", anchor: "党代会", pattern: LEVEL_CONGRESS, weight: 1 },
     // 举办[第七届广交会]
-    { id: "meeting/fair-name", form: "name", heads: FAIRS, reach: 16, minimum: 2, edges: NAME_EDGES },
+    { id: "meeting/fair-name", form: "name", heads: FAIRS, reach: 16, minimum: 2, edges: NAME_EDGES, single: true },
     // 举办[学习党的十九大精神科级干部研讨班]
     { id: "meeting/seminar", form: "pattern", anchor: "研讨班", pattern: SEMINAR, weight: 1 },
     // 先后召开[区委常委会]

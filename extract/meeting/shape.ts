@@ -35,3 +35,11 @@ export const CONSULTATIVE_SESSION =
 
 /** A yearly meeting of a level by its short name: 省旅发大会. */
 export const LEVEL_FAIR = /(?:自治区|[省市县州])(?:旅发|科技|产业|文旅|两业|民营经济|项目)大会(?![师战议堂场])/gu;
+
+/** A joint conference by its number: [青白协作第三次联席会议]. */
+export const JOINT_SESSION =
+  /(?<=^|[，。；：、\n]|召开|举行|出席|参加|落实)(?!召开|举行|出席|参加|落实)(?:(?![的了在和与])\p{sc=Han}){2,14}第[\d一二三四五六七八九十]{1,3}次联席会议/gu;
+
+/** A meeting of a body by its number, behind the name of the body: 领导小组[第三次会议]. */
+export const BODY_SESSION =
+  /(?:[\d一二三四五六七八九十]{1,3}届)?第[\d一二三四五六七八九十]{1,3}次(?:全体|常务|专题|工作|扩大|联席|视频|主任|协调|联络员)?会议/uy;

@@ -113,6 +113,15 @@ const LEVELS_OF_ALL = new RegExp(
   "u",
 );
 
+/** A commission of the Party of a level for what it leads on the whole. */
+const PARTY_COMMISSION = /(?:自治区党|[省市区县州盟旗])委全面(?:深化改革|依法治(?:自治区|[国省市区县州]))(?:委员会|领导小组)(?:办公室)?/gu;
+
+/** Ends a kind of zone ahead of 区 (新区, 园区), or counts all bodies of a level: 全[省法院]. */
+const ZONE_OR_ALL = /[新园景库港片矿林牧发试范税]$|(?<!健)全$/u;
+
+/** The committee of a zone that the paper names elsewhere. */
+const ZONE_COMMITTEE = /(?:新|园|景|库|港|片|开发|高新|试验|示范|保税|风景名胜|旅游度假)区管(?:理)?委(?:员)?会/gu;
+
 /** The year or number of the event that a body is for, and what counts the groups of each level: [沿海各级防汛指挥部]. */
 const GROUP_LEAD = /(?:[12]\d{3}年|第[一二三四五六七八九十\d]{1,4}届|(?:沿[海江河线湖])?各)$/u;
 
@@ -152,13 +161,17 @@ const SET_UP =
 
 /** Divisions of the one who speaks or is spoken to: 报我部[外贸司], 由你局[计划处]办理. */
 const OWN_DIVISION =
-  /[我你贵该本][部委局署厅院行](?<name>(?!的|各|有|要|与|和|将|已|应|在|对)\p{sc=Han}{2,10}?(?:司|局|处|室|中心)(?![长级面机法理置]))/dgu;
+  /[我你贵该本][部委局署厅院行](?<name>(?!的|各|有|要|与|和|将|已|应|在|对|会同|会商|联合|配合|协同|商)\p{sc=Han}{2,10}?(?:司|局|处|室|中心)(?![长级面机法理置]))/dgu;
 
 /** Forces that stand in a region by its short name, and groups of bodies: [驻青部队], [中央驻青单位]. */
 const STATIONED =
   /(?:中央)?驻(?:[京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川贵黔云滇藏陕甘青宁新港澳]|[省市区县](?!级)|当地)(?:人民解放军|解放军|武警部队|武警|部队|军队)/gu;
 const STATIONED_GROUP =
   /(?:中央)?驻(?:[京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川贵黔云滇藏陕甘青宁新港澳]|[省市区县州](?!级)|当地)(?:中央|各)?(?:单位|企业|高校|机构|科研院所)|驻\p{sc=Han}{2,8}(?:机场|口岸|港|园区|开发区)(?:各|有关)?(?:单位|机构)/gu;
+
+/** Offices that the centre has in a region: [审计署驻西安特派员办事处]. */
+const COMMISSIONER =
+  /(?:审计署|财政部|商务部|水利部|国家能源局|国家粮食和物资储备局|自然资源部|国家林业和草原局)?驻(?!在)\p{sc=Han}{2,4}特派(?:员)?办(?:事处)?/gu;
 
 /** Missions abroad: [驻外使领馆], [中国驻某国大使馆经商处]. */
 const MISSION =
@@ -238,6 +251,7 @@ export const organization = defineKind({
     { form: "pattern", id: "organization/stationed", anchor: "驻", pattern: STATIONED },
     { form: "pattern", id: "organization/stationed-group", generic: true, anchor: "驻", pattern: STATIONED_GROUP },
     // [中国驻某国大使馆]
+    { form: "pattern", id: "organization/commissioner", anchor: "特派", pattern: COMMISSIONER, weight: 1 },
     { form: "pattern", id: "organization/mission", anchor: "驻", pattern: MISSION },
     // 组委会下设[秘书处]、[新闻部]
     { form: "pattern", id: "organization/set-up", anchor: "设", pattern: SET_UP, weight: -1 },
@@ -259,8 +273,13 @@ export const organization = defineKind({
       id: "organization/level-body",
       parts: [level, { words: GOVERNING, head: true }, parts],
       unknown,
-      when: { notBefore: /(?<!健)全$/u },
+      // 组建新区管委会: the zone has no name
+      when: { notBefore: ZONE_OR_ALL },
     },
+    // [市委全面依法治市委员会]
+    { form: "pattern", id: "organization/party-commission", anchor: "委全面", pattern: PARTY_COMMISSION, weight: 1 },
+    // 组建[新区管委会]
+    { form: "pattern", id: "organization/zone-committee", anchor: "区管", generic: true, pattern: ZONE_COMMITTEE, weight: -1 },
     // [云南省财政厅]; [云南省昆明市教育局]
     {
       form: "compose",
@@ -520,7 +539,7 @@ export const organization = defineKind({
       form: "pattern",
       id: "organization/centre",
       pattern:
-        /(?<![党中])中央(?=[、，。；）和与]|决策|部署|精神|要求|出台|存量|增量|支持|关于|统一|巡视|批准|有关|确定|对|《|纪|决定|文件|号召|下达|安排)/gu,
+        /(?<![党中])中央(?=[、，。；）和与]|决策|部署|精神|要求|出台|存量|增量|支持|关于|统一|巡视|批准|有关|确定|对|《|纪|决定|文件|号召|下达|安排|(?:及时|先后|专门|果断)?(?:成立|召开|作出|强调|提出|同意|印发|下发|派出)(?!的))/gu,
       needs: "中央",
     },
     // 领导小组下设[办公室]，[办公室]设在市水利局
@@ -645,7 +664,8 @@ export const organization = defineKind({
       openers,
       lead: GROUP_LEAD,
       when: {
-        notInside: /^(?:单位|部门|方面|做好|开好|办好|用好|\d{1,2}[月日])|^消防(?:应急)?救援队伍$/u,
+        notInside:
+          /^(?:单位|部门|方面|做好|开好|办好|用好|\d{1,2}[月日])|^消防(?:应急)?救援队伍$|第[一二三四五六七八九十\d]{1,3}次联席会议$/u,
         // 新建护渔服务站120个, 30个护渔服务站点
         notBefore: /\d(?:多|余|万)?[个支]$/u,
         notAfter: /^点|^\d/u,

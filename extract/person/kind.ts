@@ -40,7 +40,22 @@ const CONTACT = new RegExp(
 
 /** Who is given a post or relieved of one. */
 const APPOINTED = new RegExp(
-  `(?<=任命|免去|聘任|补选|提名|接受)(?<name>${ONE_SURNAME}\\p{sc=Han}{1,2})(?=(?:同志)?(?:为|的\\p{sc=Han}{2,30}?职务|辞去))`,
+  `(?<=任命|免去|聘任|聘请|补选|选举|推选|推举|提名|接受)(?<name>${ONE_SURNAME}\\p{sc=Han}{1,2})(?=(?:同志)?(?:为|的\\p{sc=Han}{2,30}?职务|辞去))`,
+  "gu",
+);
+
+/** Who fills a post: 理事长由[李青岚]担任. */
+const FILLING = new RegExp(`(?<=由)(?<name>${ONE_SURNAME}\\p{sc=Han}{1,2})(?=(?:同志)?(?:担任|兼任|出任))`, "gu");
+
+/** Who is honoured, behind what he does: 民警[李青岚]被授予…. */
+const HONOURED = new RegExp(
+  `(?<=民警|辅警|教师|医生|护士|职工|工人|村民|战士|运动员|消防员|检察官|法官|护林员|网格员)(?![曾时应都常经全和于毕成方])(?<name>${ONE_SURNAME}\\p{sc=Han}{1,2})(?=被[^，。；]{2,14}(?:授予|追授|评为|追认)|荣获)`,
+  "gu",
+);
+
+/** The same in a list of its own lines: [李青岚]为云川市财政局局长； [韦白塔]的云川市水利局局长职务. */
+const LISTED = new RegExp(
+  `(?<=^|\\n)(?<name>${ONE_SURNAME}\\p{sc=Han}{1,2})(?=为\\p{sc=Han}[\\p{sc=Han}、（）]{3,40}?(?:长|主任|书记|主席|委员|员)[；。]|(?:的|任)\\p{sc=Han}[\\p{sc=Han}、（）]{3,40}?职务[；。])`,
   "gu",
 );
 
@@ -96,6 +111,9 @@ export const person = defineKind({
     { form: "pattern", id: "person/appointed", pattern: APPOINTED, weight: 2 },
     // （联系人：[李青岚]，电话：…）
     { form: "pattern", id: "person/contact", anchor: "联系人", pattern: CONTACT, weight: 2 },
+    { form: "pattern", id: "person/filling", pattern: FILLING, anchor: "由" },
+    { form: "pattern", id: "person/honoured", pattern: HONOURED },
+    { form: "pattern", id: "person/appointed-line", pattern: LISTED, weight: 2 },
     // 出席：[李青岚]、[韦白塔]
     { form: "code", id: "person/attending", reason: "all items of the line have to be names", find: findAttending },
     // [刘青岚]院士; 国防大学教授[卢白塔]

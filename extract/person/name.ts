@@ -1,6 +1,6 @@
 import { ALL_VERBS } from "../lexicon/verb.ts";
 import { STOPS } from "../place/lexicon.ts";
-import { ANY_POSTS, PERSONAL_POSTS } from "../position/lexicon.ts";
+import { ANY_POSTS, PERSONAL_POSTS, POSTS } from "../position/lexicon.ts";
 import type { Match } from "../rule/match.ts";
 import type { Scene } from "../rule/rule.ts";
 import type { Places } from "../rule/scan.ts";
@@ -45,7 +45,7 @@ const SENDS: ReadonlySet<string> = new Set(["派", "请", "让", "随"]);
 const endsAt = (places: Places, position: number): boolean => places.ends[places.before(position)] === position;
 
 /** What a person does who takes a post: 陈立新|任组长, 周敏|兼任办公室主任. */
-const TAKES = /^(?:同志)?(?:兼任|担任|出任|任)(?!务|何|命|期|职)[^，。；、\n]{0,18}?(?:长|主席|主任|书记|委员|召集人|总指挥)/u;
+const TAKES = /^(?:同志)?(?:兼任|担任|出任|任)(?!务|何|命|期|职)[^，。；、\n]{0,18}?(?:长|主席|主任|书记|委员|成员|召集人|总指挥|干事)/u;
 
 /** The most characters that tell of a post taken. */
 const LONGEST_TAKING = 26;
@@ -139,7 +139,8 @@ export const findNames = (scene: Scene): readonly Draft[] => {
     names.push({ span });
   };
   for (const end of ends) for (const span of listBefore(scene, nameBefore(scene, end, isEdge), isEdge)) add(span);
-  for (const { end } of posts) {
+  // The body of a post may be found later: 云川大学院长[李青岚]
+  for (const end of [...posts.map((post) => post.end), ...scene.hits.places(POSTS).ends]) {
     for (
       let name = nameAfter(scene, end);
       name !== null;
@@ -151,4 +152,4 @@ export const findNames = (scene: Scene): readonly Draft[] => {
 };
 
 /** Words that the names are read from. */
-export const NAME_LEXICONS = [TAKING_VERBS, STOPS, ANY_POSTS, PERSONAL_POSTS, TITLES, NO_NAMES, ALL_VERBS];
+export const NAME_LEXICONS = [TAKING_VERBS, STOPS, ANY_POSTS, POSTS, PERSONAL_POSTS, TITLES, NO_NAMES, ALL_VERBS];

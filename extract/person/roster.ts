@@ -9,6 +9,9 @@ export type RosterLine = { readonly role: Span | null; readonly name: Span; read
 /** 组　长： · 黄　卫 · blank · 科技部副部长、党组成员. Blanks are told by the text, since the reading drops them. */
 const LINE =
   /^(?:(?<role>[\p{sc=Han}][\p{sc=Han} \u3000]{0,9}?)[：:])?[ \u3000\t]*(?<name>\p{sc=Han}[ \u3000]{0,2}[x×]{1,2}|\p{sc=Han}[ \u3000]{1,2}\p{sc=Han}(?!\p{sc=Han})|\p{sc=Han}[ \u3000]{0,2}\p{sc=Han}{1,3}|\p{sc=Han}{1,6}·\p{sc=Han}{1,8})(?<gap>[ \u3000\t]{1,9})(?<posts>[\p{sc=Han}x×][\p{sc=Han}（）()、“”x×]{1,50}(?:[长任员记席委师理授士官人事裁令监家辑]))$/du;
+/** 成　员：黄　卫（科技部副部长） */
+const NOTED =
+  /^(?:(?<role>[\p{sc=Han}][\p{sc=Han} \u3000]{0,9}?)[：:])?[ \u3000\t]*(?<name>\p{sc=Han}[ \u3000]{0,2}\p{sc=Han}{1,2})（(?<posts>\p{sc=Han}[\p{sc=Han}、“”]{1,50}(?:[长任员记席委师理授士官人事裁令监家辑]))）$/du;
 /** 云川市人民政府市长　黄　卫 at the head of a report. */
 const SIGNED =
   /^(?<posts>[\p{sc=Han}x×]{0,24}(?:长|主席|主任|书记|总经理|总理|行长|总裁))[ \u3000]+(?<name>\p{sc=Han}[ \u3000]{0,2}(?:\p{sc=Han}{1,3}|[x×]{1,2}))$/du;
@@ -23,6 +26,7 @@ const WIDE = /^(?:[ \u3000]{2,}|\t+)$/u;
 /** What parts the columns of a line, and what ends an address: a block with neither is no line of a list. */
 const BLANK = /[ \u3000\t]/u;
 const COLON = /[：:]$/u;
+const NOTE_END = /）$/u;
 
 const at = (scene: Scene, block: Block, range: readonly [number, number] | undefined): Span | null => {
   if (range === undefined || range[0] >= range[1]) return null;
@@ -64,10 +68,11 @@ export const rosterOf = (scene: Scene): readonly RosterLine[] => {
     if (block.span.end - block.span.start > 90) return NO_LINES;
     const text = document.text.slice(block.span.start, block.span.end);
     const hasBlank = BLANK.test(text);
-    if (!hasBlank && !COLON.test(text)) return NO_LINES;
-    const line = hasBlank ? LINE.exec(text) : null;
+    const isNoted = NOTE_END.test(text);
+    if (!hasBlank && !isNoted && !COLON.test(text)) return NO_LINES;
+    const line = isNoted ? NOTED.exec(text) : hasBlank ? LINE.exec(text) : null;
     goesOn = line !== null && (isNext || line.groups?.["role"] !== undefined || WIDE.test(line.groups?.["gap"] ?? ""));
-    const match = hasBlank ? (goesOn ? line : SIGNED.exec(text)) : null;
+    const match = goesOn ? line : hasBlank ? SIGNED.exec(text) : null;
     const ranges = match?.indices?.groups;
     const name = at(scene, block, ranges?.["name"]);
     return name === null

@@ -214,7 +214,7 @@ export const place = defineKind({
         { words: NATION },
         {
           words:
-            /(?!级|重大)[\p{sc=Han}、]{2,14}?(?:试验区|实验区|先导区|先行区|示范区|中试基地|标注基地|集结中心|物流枢纽|配置枢纽)(?!域)/u,
+            /(?!级|重大|[确认]定|列为|评为|命名|批准|授牌)[\p{sc=Han}、]{2,14}?(?:试验区|实验区|先导区|先行区|示范区|中试基地|标注基地|集结中心|物流枢纽|配置枢纽)(?!域)/u,
           head: true,
         },
       ],
@@ -310,7 +310,7 @@ export const place = defineKind({
       common: COMMON,
       peel: PEEL,
       // 区长李远山 is a person behind a post
-      when: { notInside: /[区县市省局厅部院校会组]长|书记|主任|主席|委员/u },
+      when: { notInside: /[区县市省局厅部院校会组]长|书记|主任|主席|委员/u, notAfter: /^务局/u },
       weight: -2,
     },
     // [德青]、[阿白]等11条公路; [杏子坪]、[水坪]两个洼地

@@ -1,11 +1,23 @@
 import { SAFE, STOPS } from "../organization/lexicon.ts";
 import { defineKind } from "../rule/define.ts";
-import { ARMS, BARE_POSTS, HEADS_OF_BODY, HIGH_POSTS, LEADERS, POSTS, PROFESSIONS, RANKS, UNIT_POSTS, WEAK_POSTS } from "./lexicon.ts";
+import {
+  ARMS,
+  BARE_POSTS,
+  HEADS_OF_BODY,
+  HIGH_POSTS,
+  LEADERS,
+  OFFICE_POSTS,
+  POSTS,
+  PROFESSIONS,
+  RANKS,
+  UNIT_POSTS,
+  WEAK_POSTS,
+} from "./lexicon.ts";
 import { findBodyPosts, findHeldPosts, findLeaders, findRosterPosts, findWeakPosts } from "./post.ts";
 
 /** What says that 领导 means persons who act: 区领导[带队]检查. */
 const LEADER_ACTS =
-  /(?:有关|相关|分管|各|主要)?(?:省|市|区|县|州|省委|市委|区委|县委|省政府|市政府|区政府|县政府|国务院)(?:主要|分管|有关)?领导(?=同志|多次|亲自|带队|带头|赴|批示|批准|已|主持|出席|挂|牵头|包|联系|分别|到|深入|要|任|为|担任|同意)/gu;
+  /(?:有关|相关|分管|各|主要)?(?:自治区|省|市|区|县|州|省委|市委|区委|县委|省政府|市政府|区政府|县政府|国务院)(?:主要|分管|有关)?领导(?=同志|多次|亲自|带队|带头|赴|批示|批准|已|主持|出席|挂|牵头|包|联系|分别|到|深入|要|任|为|担任|同意)/gu;
 
 /** Posts and ranks that a person holds or that own work. */
 export const position = defineKind({
@@ -89,7 +101,7 @@ export const position = defineKind({
       form: "code",
       id: "position/held",
       reason: "only a name before the verb tells that the post is taken",
-      lexicons: [POSTS],
+      lexicons: [POSTS, OFFICE_POSTS],
       find: findHeldPosts,
     },
     // [空军少将]

@@ -12,6 +12,8 @@ export const HIGH_POSTS = defineLexicon(
 副总理 !国务院副总理
 总理 !国务院总理 !副总理 !总理事 !总理论
 全国人大常委会委员长 | 委员长 !委员长会议
+全国人大常委会副委员长 | 副委员长
+全国政协副主席
 全国政协主席 最高人民法院院长
 最高人民检察院检察长 | 最高检检察长
 香港特别行政区行政长官 澳门特别行政区行政长官 行政长官
@@ -51,6 +53,9 @@ export const UNIT_POSTS = defineLexicon(
 `,
 );
 
+/** Posts of an office, which a person may take: 黄卫兼任[办公室主任]. */
+export const OFFICE_POSTS = defineLexicon("position/office", "办公室主任 办公室副主任 办公室常务副主任");
+
 /** Posts that stand without a body and are meant as such: 形成[党委书记]示范引领. */
 export const BARE_POSTS = defineLexicon(
   "position/bare",
@@ -88,7 +93,7 @@ export const ARMS = defineLexicon("position/arm", "陆军 海军 空军 武警 �
 
 /** Levels before 领导 and 主要负责同志: [区领导], [省委主要负责同志]. */
 export const LEADER_LEVEL =
-  /(?:有关|相关|分管|联系|包联|各位?|其他)?(?:[省市区县州]委[省市区县州]政府|(?:省|市|区|县|州|乡镇|镇|乡|街道|村)(?:委|政府|级)?|国务院|党?中央)$/u;
+  /(?:有关|相关|分管|联系|包联|各位?|其他)?(?:[省市区县州]委[省市区县州]政府|(?:自治区|省|市|区|县|州|乡镇|镇|乡|街道|村)(?:委|政府|级)?|国务院|党?中央)$/u;
 
 /** What a leader is called behind a level. */
 export const LEADERS = defineLexicon(

@@ -1,6 +1,6 @@
 import type { Actor, Clause } from "../clause/clause.ts";
 import type { Found } from "../rule/kind.ts";
-import { ANY_BODY, DECIDES, PARTNER } from "./around.ts";
+import { ANY_BODY, BESIDE, DECIDED, DECIDES, PARTNER } from "./around.ts";
 import type { Slot } from "./frame.ts";
 import { governedFrom } from "./governed.ts";
 import { type Indexed, sentenceStart } from "./indexed.ts";
@@ -13,28 +13,43 @@ const SENTENCE_REACH = 400;
 /** How far behind the start of a segment its leader may stand: [据了解，]2020年3月，[市水务局]…. */
 const LEAD = 8;
 
-/** The names that open the segment of a position that no clause covers: [区委]把常态化开展…作为…. */
-const leadersAt = (context: Indexed, position: number, slot: Slot): readonly Found[] => {
+/** The names that open the segment of a position that no clause covers: [区委]把常态化开展…作为…. Who is only named beside (依托[云川大学]建立) does not act; with 联合 the one who is left out acts, too. */
+const leadersAt = (context: Indexed, position: number, slot: Slot): readonly Actor[] => {
   const { text } = context.reading;
   let start = sentenceStart(context, position, SENTENCE_REACH);
   start += text.slice(start, position).lastIndexOf("，") + 1;
   const first = context.outer[mentionFrom(context, start)];
   if (first === undefined || first.span.end > position || first.span.start - start > LEAD || !isOf(first, slot.kinds)) return [];
   if (text.charAt(first.span.end) === "的") return [];
-  return [first, ...governedFrom(context, behindName(text, first.span.end), { kinds: slot.kinds, loose: true, joined: true })].filter(
-    (found) => found.span.end <= position,
-  );
+  const names = [
+    first,
+    ...governedFrom(context, behindName(text, first.span.end), { kinds: slot.kinds, loose: true, joined: true }),
+  ].filter((found) => found.span.end <= position);
+  const ahead = text.slice(start, first.span.start);
+  if (PARTNER.test(ahead)) return ["speaker", ...names];
+  return BESIDE.test(ahead) ? [] : names;
 };
 
-/** The names that open the sentence of a position and decide what follows. */
+/** The name that decided, in this sentence or before a semicolon: 经市委同意，[市政府]决定，授予…；授予…. */
+const deciderBefore = (context: Indexed, position: number, slot: Slot): Found | null => {
+  const { text } = context.reading;
+  const from = Math.max(0, position - SENTENCE_REACH);
+  const start = from + Math.max(...["。", "\n"].map((mark) => text.slice(from, position).lastIndexOf(mark))) + 1;
+  return namesIn(context, slot.kinds, start, position).findLast(({ span }) => DECIDED.test(text.slice(span.end, span.end + 5))) ?? null;
+};
+
+/** The names that open the sentence of a position and decide what follows, or that decided it ahead in the sentence. */
 const decidersAt = (context: Indexed, position: number, slot: Slot): readonly Found[] => {
   const { text } = context.reading;
   const start = sentenceStart(context, position, SENTENCE_REACH);
   const first = firstNameIn(context, slot.kinds, start, Math.min(start + LEAD, position));
-  if (first === null) return [];
-  const leaders = [first, ...governedFrom(context, behindName(text, first.span.end), { kinds: slot.kinds, loose: true, joined: true })];
-  const last = leaders.at(-1) ?? first;
-  return last.span.end < position && DECIDES.test(text.slice(last.span.end, position)) ? leaders : [];
+  if (first !== null) {
+    const leaders = [first, ...governedFrom(context, behindName(text, first.span.end), { kinds: slot.kinds, loose: true, joined: true })];
+    const last = leaders.at(-1) ?? first;
+    if (last.span.end < position && DECIDES.test(text.slice(last.span.end, position))) return leaders;
+  }
+  const decider = deciderBefore(context, position, slot);
+  return decider === null ? [] : [decider];
 };
 
 /** The named bodies that do the same in the clause: 市水务局联合[市公安局]开展…. Who has no name of its own (有关部门) is none. */

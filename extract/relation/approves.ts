@@ -6,12 +6,12 @@ import { defineRelation } from "./define.ts";
 
 const APPROVING = defineLexicon(
   "approves/verb",
-  "批复 批准 批转 审议通过 审定 核准 审批通过 同意 原则同意 批复同意 讨论通过 表决通过 审议批准",
+  "批复 批准 批转 审议通过 审定 核准 审批通过 同意 原则同意 批复同意 讨论通过 表决通过 审议批准 原则通过 审议并通过 审议并原则通过 审议原则通过 审议并批准 审议并同意 讨论并通过 讨论并原则通过 审定通过 审核通过 研究通过 研究并原则通过 审议并表决通过",
 );
 const DEEDS = defineLexicon("approves/deed", "申办 承办 举办 实施 开展 启动 建设");
 const BY = defineLexicon("approves/by", "经 已经 业经 获 获得 已获 经过");
 
-const APPROVED = /^(?:正式|研究|审查|会议|常务会议|常委会会议|批复)?(?:批准|同意|批复|审定|审议通过|审核通过|核准|讨论通过)/u;
+const APPROVED = /^(?:原则上?|正式|研究|审查|会议|常务会议|常委会会议|批复)?(?:批准|同意|批复|审定|审议通过|审核通过|核准|讨论通过)/u;
 
 /** Who said yes: 《[…方案]》已经[国务院]同意; [市政府]批准[…规划]. */
 export const approves = defineRelation({

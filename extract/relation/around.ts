@@ -1,7 +1,7 @@
 /** What the words around a name or a trigger say: patterns as data, each tested on the characters right there. */
 
 /** Opens a phrase, perhaps with commas, that describes the body behind it: 成立[由区长任组长，有关部门参加的]领导小组. */
-export const PHRASE = /^(?:了|过)?(?:由|以|包括|涵盖|覆盖|符合|适应|面向|针对)/u;
+export const PHRASE = /^(?:了|过|起|出)?(?:由|以|包括|涵盖|覆盖|符合|适应|面向|针对)/u;
 
 /** Opens a phrase of those who take part: 建立[政府、企业广泛参与，社会支持的]投入机制. */
 export const SHARED = /^[^，。；]{2,40}(?:参与|参加|牵头|负责|协同|配合|联动)，/u;
@@ -28,6 +28,15 @@ export const NOUN_JOIN = /^[^，。；：、！？的]{1,14}(?:、|和|及|与)$
 
 /** Lists of quoted names may be parted by commas, or by nothing: 《…》《…》, “…”，“…”; what they are together may close them: …等“十大工程”. */
 export const QUOTED_JOIN = /^[，等]?$/u;
+
+/** Two bodies at the head of a paper: [省委办公厅] [省政府办公厅]印发. */
+export const BLANK = /^[ \u3000]$/u;
+
+/** Opens the second of two kinds of body that nothing joins: [各地区][各部门]. */
+export const EACH = "各";
+
+/** Ends the name of what is built. */
+export const SITE = /(?:[园城谷港站馆桥区]|中心|高铁|铁路|公路|机场|水库|基地)$/u;
 
 /** A 的 behind a name: it describes the noun that follows. */
 export const MODIFIES = /^[^，。；：、！？\n]{0,30}?的/u;
@@ -59,8 +68,11 @@ export const ACTS_INSIDE = /^[^，。；：！？\n]{2,40}?的/u;
 /** What a body does before what it decides follows: [市政府]决定，授予…. */
 export const DECIDES = /^(?:研究)?(?:决定|同意|批准|要求|指出|强调|提出|认为)[，：]?/u;
 
+/** The same where it is decided, which holds over semicolons. */
+export const DECIDED = /^(?:研究)?决定[，：]/u;
+
 /** Ahead of a name that stands beside the one who acts: 会同[财政局]制定. */
-export const BESIDE = /(?:会同|协同|配合|协助|联合|商|与|同|和|及|、|经|向|对|报|在|于|至|到|的|按照|根据)$/u;
+export const BESIDE = /(?:会同|协同|配合|协助|联合|依托|依靠|借助|利用|商|与|同|和|及|、|经|向|对|报|在|于|至|到|的|按照|根据)$/u;
 
 /** Ahead of those who do the same: 市水务局[联合]市公安局开展. Who is named with 会同 only helps. */
 export const PARTNER = /(?:联合|携手)$/u;
@@ -82,6 +94,9 @@ export const DATE = /(?:(?:19|20)\d{2}年|[今去明本]年)(?:\d{1,2}月(?:\d{1
 
 /** Ahead of a name that a phrase holds, behind which the deed follows: 在[青岚镇]设立. */
 export const LEADS = /(?:在|于|到|赴|向|对|与|和|为|将|把|以|从|按|用|联合|携手|会同)[“《]?$/u;
+
+/** Ahead of the last of several places that one phrase holds: 在[云川]、[青岚]两个试验区开展. */
+export const IN_PLACES = /(?<![现存正所潜])(?:在|赴)[^，。；：\n]{2,36}$/u;
 
 /** Without it no date is near. */
 export const YEAR = "年";

@@ -5,10 +5,17 @@ import { defineLexicon } from "../rule/lexicon.ts";
 import { defineRelation } from "./define.ts";
 import type { NeighbourFrame, Slot } from "./frame.ts";
 
-const POSTS =
-  "任组长 担任组长 为组长 任总指挥 任主任 为主任 担任主任 任指挥长 任召集人 为召集人 担任召集人 任双组长 任总召集人 任理事长 任会长 任队长 任团长";
+/** 任组长, 兼任总指挥, 为召集人. */
+const POSTS = ["任", "担任", "兼任", "亲任", "为"]
+  .flatMap((verb) =>
+    ["组长", "双组长", "总指挥", "指挥长", "主任", "主任委员", "召集人", "总召集人", "理事长", "会长", "队长", "团长"].map(
+      (post) => `${verb}${post}`,
+    ),
+  )
+  .join(" ");
 const LEADING = defineLexicon("chairs/verb", `${POSTS} 牵头`);
 const HEADING = defineLexicon("chairs/post", POSTS);
+const OFFICE = defineLexicon("chairs/office-post", "任办公室主任 担任办公室主任 兼任办公室主任 兼办公室主任");
 /** The head of a list of members, and the ending of the body that has such a head. */
 const LINES = [
   ["group", /^(?:第一)?组长$/u, /(?:小组|专班|工作组|专家组|督导组)$/u],
@@ -24,7 +31,7 @@ const AGENT = /^(?:同志|亲自|兼)?$/u;
 const POSTED = /^(?:(?!和|与|及)\p{sc=Han}{1,12}(?:长|主任|书记|主席|专员|秘书长))?(?:同志|亲自|兼)?$/u;
 
 /** Bodies that are set up for a task, and so have a head. */
-const GROUP = /(?:组|小组|专班|委员会|协调委|指挥部|联席会议|理事会|队|团)$/u;
+const GROUP = /(?:组|小组|专班|委员会|协调委|指挥部|指挥中心|联席会议|理事会|队|团)$/u;
 
 const BY = defineLexicon("chairs/by", "由");
 
@@ -81,7 +88,7 @@ export const chairs = defineRelation({
       trigger: BY,
       when: { before: HEAD, notBefore: /(?:副(?:组长|主任|总指挥|指挥长|召集人|理事长|会长)|办公室主任)$/u },
       source: LED,
-      target: [{ where: ["head"], kinds: [organization] }],
+      target: [{ where: ["head"], kinds: [organization], looks: GROUP }],
     },
     // [普查办公室]设在市统计局，办公室主任由[赵民]兼任
     {
@@ -90,6 +97,17 @@ export const chairs = defineRelation({
       trigger: BY,
       when: { before: /(?<!副)办公室主任$/u },
       source: LED,
+      target: [{ where: ["head"], kinds: [organization], looks: /办公室$/u }],
+    },
+    // [普查办公室]设在市统计局，[赵民]同志兼任办公室主任
+    {
+      form: "trigger",
+      id: "chairs/office-held",
+      trigger: OFFICE,
+      source: [
+        { where: ["before"], kinds: [person], nearest: true, gap: POSTED },
+        { where: ["before"], kinds: [position], nearest: true, gap: AGENT },
+      ],
       target: [{ where: ["head"], kinds: [organization], looks: /办公室$/u }],
     },
   ],

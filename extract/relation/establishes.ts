@@ -12,6 +12,11 @@ const SETTING = defineLexicon(
   "成立 组建 组成 设立 设置 增设 新设 组建成立 推动设立 分别成立 同步设立 同步成立 改组 挂牌成立 揭牌成立",
 );
 
+const SET_UP = defineLexicon(
+  "establishes/set-up",
+  "设立 成立 组建 创办 创建 建立 兴办 举办 批准设立 批准成立 出资设立 共同组建 联合组建 共建",
+);
+
 /** What is built, which no region is. */
 const BUILDING = defineLexicon(
   "establishes/build",
@@ -20,7 +25,11 @@ const BUILDING = defineLexicon(
 `,
 );
 
-const when = { notBefore: /(?:鼓励|支持|允许|以|为|(?:会议|部署|要求|精神)关于)$/u, notAfter: /^(?:的|后|共|都|均|要|须|必须|应当)/u };
+const when = {
+  notBefore:
+    /(?:鼓励|支持|允许|以|为(?:了)?(?:进一步|加快|尽快|不断|更好)?|(?:会议|部署|要求|精神)关于|(?:争取|申请|请求|提请)[^，。；]{0,12}(?:批准|同意|支持))$/u,
+  notAfter: /^(?:的|后|共|都|均|要|须|必须|应当)/u,
+};
 
 const TARGETS = [organization, mechanism, place];
 
@@ -50,6 +59,22 @@ export const establishes = defineRelation({
       when,
       source: SOURCE,
       target: [{ where: ["governed"], kinds: TARGETS, except: regionsByName, looks: BUILT }],
+    },
+    // [青岚工业园]位于白塔镇，由[云川市政府]批准设立
+    {
+      form: "trigger",
+      id: "establishes/by",
+      trigger: SET_UP,
+      when: { after: /^(?:$|[，。；）\n])/u },
+      source: [
+        {
+          where: ["before"],
+          kinds: [organization],
+          gap: /^(?:于[^，。；]{2,16}|等[^，。；]{0,6})?(?:共同|联合|批准|出资|牵头|投资|发起|依法|合作)*$/u,
+          ahead: /由$/u,
+        },
+      ],
+      target: [{ where: ["earlier"], kinds: TARGETS, behind: /^(?:[^。；]{0,30}，)?(?:是|系)?由/u }],
     },
   ],
 });

@@ -3,7 +3,7 @@ import type { Found, Kind } from "../rule/kind.ts";
 import type { When } from "../rule/rule.ts";
 import { type Span, sliceOf } from "../text/span.ts";
 import { actorsAt } from "./actors.ts";
-import { ABOUT, AGENT, BESIDE, LEADS } from "./around.ts";
+import { ABOUT, AGENT, BESIDE, IN_PLACES, LEADS } from "./around.ts";
 import type { Slot, TriggerFrame, Where } from "./frame.ts";
 import { describedFrom, governedFrom, listBefore, mayGovern, mayPrecede } from "./governed.ts";
 import { type Indexed, sentenceEnd, sentenceStart } from "./indexed.ts";
@@ -73,6 +73,8 @@ const subjectAt = (context: Indexed, { trigger, other }: Anchor, slot: Slot): re
 /** Where what the other slot holds starts; null where it names nothing. */
 const startOf = ([first]: readonly Actor[]): number | null => (first === undefined || !isNamed(first) ? null : first.span.start);
 
+const hasLook = (context: Indexed, { span }: Found, { looks }: Slot): boolean => looks?.test(sliceOf(context.reading.text, span)) !== false;
+
 /** How many sentences back a head may stand. */
 const HEAD_SENTENCES = 2;
 
@@ -82,16 +84,22 @@ const headOf = (context: Indexed, before: number, slot: Slot): readonly Found[] 
   let end = before;
   for (let sentence = 0; sentence < HEAD_SENTENCES; sentence += 1) {
     const start = sentenceStart(context, end, TOPIC_REACH);
-    const first = firstNameIn(context, slot.kinds, start, end);
-    if (first !== null) return [first];
+    const first = namesIn(context, slot.kinds, start, end).find((name) => hasLook(context, name, slot));
+    if (first !== undefined) return [first];
     if (start === 0 || text.charAt(start - 1) === "\n") break;
     end = start - 1;
   }
   return [];
 };
 
+/** The nearest name ahead in the sentence; with `looks` the nearest that looks so. */
 const topicOf = (context: Indexed, before: number, slot: Slot): readonly Found[] => {
-  const last = lastNameIn(context, slot.kinds, sentenceStart(context, before, TOPIC_REACH), before);
+  const start = sentenceStart(context, before, TOPIC_REACH);
+  if (slot.looks !== undefined)
+    return namesIn(context, slot.kinds, start, before)
+      .filter((name) => hasLook(context, name, slot))
+      .slice(-1);
+  const last = lastNameIn(context, slot.kinds, start, before);
   return last === null ? [] : [last];
 };
 
@@ -109,7 +117,7 @@ const earlierThan = (context: Indexed, other: readonly Actor[], slot: Slot): rea
   if (first === undefined || !isNamed(first)) return [];
   const start = sentenceStart(context, first.span.start, APART);
   return namesIn(context, slot.kinds, start, first.span.start)
-    .filter((mention) => endsWell(context, [mention], slot))
+    .filter((mention) => hasLook(context, mention, slot) && endsWell(context, [mention], slot))
     .slice(0, 1);
 };
 
@@ -120,7 +128,7 @@ const FINDERS: Readonly<Record<Where, (context: Indexed, anchor: Anchor, slot: S
   next: nextOf,
   head: (context, { trigger, other }, slot) => headOf(context, startOf(other) ?? trigger.start, slot),
   governed: (context, { trigger }, { kinds, gap }) => governedFrom(context, trigger.end, { kinds, loose: false, gap }),
-  loose: (context, { trigger }, { kinds, gap }) => governedFrom(context, trigger.end, { kinds, loose: true, gap }),
+  loose: (context, { trigger }, { kinds, gap, parted }) => governedFrom(context, trigger.end, { kinds, loose: true, gap, parted }),
   described: (context, { trigger }, { kinds }) => describedFrom(context, trigger.end, kinds),
   before: (context, { trigger }, { kinds, gap }) => listBefore(context, trigger.start, { kinds, gap: gap ?? ADVERBS }),
   ahead: (context, { trigger }, { kinds, gap }) => listBefore(context, trigger.start, { kinds, gap: gap ?? ANYTHING }),
@@ -150,11 +158,8 @@ const startsWell = (context: Indexed, list: readonly Actor[], slot: Slot): boole
 /** The places that look from what the other slot holds. */
 const WAITING: ReadonlySet<Where> = new Set<Where>(["earlier", "later", "subject"]);
 
-const isExcepted = (context: Indexed, actor: Actor, { except, looks }: Slot): boolean => {
-  if (!isNamed(actor)) return false;
-  const name = sliceOf(context.reading.text, actor.span);
-  return except?.has(name) === true || looks?.test(name) === false;
-};
+const isExcepted = (context: Indexed, actor: Actor, slot: Slot): boolean =>
+  isNamed(actor) && (slot.except?.has(sliceOf(context.reading.text, actor.span)) === true || !hasLook(context, actor, slot));
 
 const fillSlots = (context: Indexed, anchor: Anchor, slots: readonly Slot[]): readonly Actor[] => {
   for (const slot of slots) {
@@ -192,7 +197,8 @@ const isNoun = (context: Indexed, { source }: TriggerFrame, { start }: Span): bo
   if (!source.some((slot) => slot.where.includes("adjacent"))) return false;
   const before = mentionAround(context, start - 1);
   if (before === null || source.some((slot) => isOf(before, slot.kinds))) return false;
-  return !LEADS.test(context.reading.text.slice(Math.max(0, before.span.start - 2), before.span.start));
+  const ahead = context.reading.text.slice(Math.max(0, before.span.start - VIEW), before.span.start);
+  return !LEADS.test(ahead) && !IN_PLACES.test(ahead);
 };
 
 /** What must hold for a place to give anything, told without a pattern: most triggers stand near no name that fits. */

@@ -60,6 +60,8 @@ export type Slot = {
   readonly notBehind?: RegExp;
   /** What must stand right ahead of the list. */
   readonly ahead?: RegExp;
+  /** What may not stand between two names of a list: it ends there. */
+  readonly parted?: RegExp;
   /** Names that do not fill it: a region is set up (设立云川市), not built (建设云川). */
   readonly except?: ReadonlyMap<string, unknown>;
   /** What a name must look like, quote marks taken off. */

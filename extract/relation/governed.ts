@@ -1,11 +1,15 @@
+import { regionsByName } from "../lexicon/region.ts";
 import { ACTION_VERBS, ALL_VERBS, MOVING_VERBS, RESULT_VERBS } from "../lexicon/verb.ts";
 import type { Found, Kind } from "../rule/kind.ts";
+import { sliceOf } from "../text/span.ts";
 import {
   ACTS_INSIDE,
   ATTACHES,
+  BLANK,
   BREAKS,
   CLOSES,
   DESCRIBES,
+  EACH,
   JOINS,
   LIGHT_HEAD,
   LISTS,
@@ -18,6 +22,7 @@ import {
   RELATIVE,
   SHARED,
   SHARES,
+  SITE,
 } from "./around.ts";
 import { type Indexed, sentenceEnd, sentenceStart } from "./indexed.ts";
 import { firstNameIn, isOf, lastEndIn, lastNameIn, mentionFrom, namesIn, skipWord, someWordIn } from "./lookup.ts";
@@ -48,6 +53,8 @@ type Governing = {
   readonly joined?: boolean;
   /** What may stand between the trigger and the first name, quote marks taken off. */
   readonly gap?: RegExp | undefined;
+  /** What may not stand between two names. */
+  readonly parted?: RegExp | undefined;
 };
 
 /** Whether a verb of doing stands in the last member of a gap: then it, not the trigger, governs what follows. */
@@ -98,8 +105,11 @@ const joins = (context: Indexed, from: number, to: number): boolean => {
   const { text } = context.reading;
   const gap = text.slice(from, to);
   const plain = bare(gap);
+  if (BLANK.test(gap) || (gap === "" && text.charAt(to) === EACH)) return true;
   const isQuoted = plain.length < gap.length || QUOTES.has(text.charAt(from - 1)) || QUOTES.has(text.charAt(to));
-  if (isQuoted && QUOTED_JOIN.test(plain)) return true;
+  // A comma joins only quoted names: “…”，“…”; not 设立“青岚法务区”，市司法局…
+  const isBare = plain === "，" && !QUOTES.has(text.charAt(to - 1)) && !QUOTES.has(text.charAt(to));
+  if (isQuoted && !isBare && QUOTED_JOIN.test(plain)) return true;
   if (plain.length > LONGEST_LINK || PARTED.test(plain)) return false;
   return (JOINS.test(plain) || NOUN_JOIN.test(plain)) && !hasVerb(context, from, to);
 };
@@ -132,11 +142,28 @@ export const mayGovern = (context: Indexed, from: number, kinds: readonly Kind[]
 const beginsElse = (context: Indexed, passed: number, start: number): boolean =>
   lastEndIn(context, ACTION_VERBS, { start: lastJoint(context.reading.text, passed, start), end: start }) !== null;
 
+/** A member of another kind does not end a list: 建设[云川港]、青岚扩建工程、[白塔港]. */
+const endOver = (context: Indexed, end: number, { span }: Found): number => {
+  const behind = behindName(context.reading.text, span.end);
+  return goesOn(context.reading.text, behind) && joins(context, end, span.start) ? behind : end;
+};
+
+/** Whether the name before one that only describes a noun describes it, too; no zone does beside a region: 建成[青岚药谷]、白塔纳米城. */
+const sharesNoun = (text: string, before: Found | undefined, { kind, span }: Found, end: number): boolean => {
+  if (before?.kind !== kind || !ONLY_JOINT.test(text.slice(end, span.start))) return false;
+  const name = sliceOf(text, before.span);
+  return !regionsByName.has(sliceOf(text, span)) || regionsByName.has(name) || !SITE.test(name);
+};
+
 /**
  * The names that a trigger governs to its right, in the order of the text: the first may stand behind words that describe it, the others are joined to it.
  * 贯彻[党的二十大]和[二十届一中]、[二中全会]精神.
  */
-export const governedFrom = (context: Indexed, from: number, { kinds, loose, joined = false, gap }: Governing): readonly Found[] => {
+export const governedFrom = (
+  context: Indexed,
+  from: number,
+  { kinds, loose, joined = false, gap, parted }: Governing,
+): readonly Found[] => {
   if (!mayGovern(context, from, kinds, joined)) return NOTHING;
   const { text } = context.reading;
   const limit = sentenceEnd(context, from, REACH);
@@ -149,22 +176,19 @@ export const governedFrom = (context: Indexed, from: number, { kinds, loose, joi
     if (mention === undefined || mention.span.start >= limit) break;
     // A number in brackets behind a title is the same paper: 《…》（[云政发〔2020〕1号]）.
     if (mention.span.start < end) continue;
-    // A member of another kind does not end a list: 建设[云川港]、青岚扩建工程、[白塔港].
     if (!isOf(mention, kinds)) {
-      const behind = behindName(text, mention.span.end);
-      if (list.length > 0 && goesOn(text, behind) && joins(context, end, mention.span.start)) end = behind;
+      if (list.length > 0) end = endOver(context, end, mention);
       continue;
     }
     const isFirst = list.length === 0 && !joined;
     if (isFirst && gap?.test(bare(text.slice(from, mention.span.start))) === false) break;
     if (isFirst && !opens(context, from, mention.span.start)) continue;
-    if (!isFirst && !joins(context, end, mention.span.start)) break;
+    if (!isFirst && (!joins(context, end, mention.span.start) || parted?.test(text.slice(end, mention.span.start)) === true)) break;
     if (passed > from && beginsElse(context, passed, mention.span.start)) break;
     if (loose && lastStart > mention.span.end && RELATIVE.test(text.slice(mention.span.end, mention.span.end + 16))) continue;
     if (!loose && !isHead(context, mention)) {
       // A list whose last member only describes shares the noun behind it: 新设[广东]、[天津]自由贸易试验区; not where the others are of another kind: 组建[云川投资集团]、[云川]农商银行.
-      const isShared = list.at(-1)?.kind === mention.kind && ONLY_JOINT.test(text.slice(end, mention.span.start));
-      if (isShared) list.length = 0;
+      if (sharesNoun(text, list.at(-1), mention, end)) list.length = 0;
       passed = mention.span.end;
       continue;
     }
@@ -201,7 +225,11 @@ export const listBefore = (
       if (!isOf(mention, options.kinds)) continue;
       const behind = behindName(text, mention.span.end);
       if (behind > to || !options.gap.test(bare(text.slice(behind, to)))) break;
-    } else if (!isOf(mention, options.kinds) || !joins(context, mention.span.end, start)) break;
+    } else if (!isOf(mention, options.kinds)) {
+      // Who issued the next one does not end the list: 《…办法》和[省政府办公厅]印发的《…规定》
+      if (RELATIVE.test(text.slice(mention.span.end, start))) continue;
+      break;
+    } else if (!joins(context, mention.span.end, start)) break;
     list.unshift(mention);
     start = skipQuotesBack(text, mention.span.start);
   }

@@ -23,6 +23,8 @@ export const holdsPost = defineRelation({
       source: "first",
       list: true,
     },
+    // [卢勇]（[市财政局局长]、[党组书记]）
+    { form: "neighbour", id: "holds-post/noted", first: [person], between: /^（$/u, second: [position], source: "first", list: true },
     // [卢勇]，[市财政局局长]；not 县长[卢勇]，[副县长]黄卫
     {
       form: "neighbour",

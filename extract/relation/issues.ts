@@ -6,13 +6,21 @@ import { defineRelation } from "./define.ts";
 const ISSUING = defineLexicon(
   "issues/verb",
   `
-制定 制订 制发 制定出台 制定印发 制定下发 制定完善 制定实施 研究制定 研究出台 编制 编制完成 编印 印发 出台 修订 修订完善 修订印发 发布 颁布 公布 下发 颁发 签发 起草 拟定 拟订 草拟 研究起草 编写 制作 印制 配套制定 建立完善 建立 建立健全
+制定 制订 制发 制定出台 制定印发 制定下发 制定完善 制定实施 研究制定 研究出台 编制 编制完成 编印 印发 出台 修订 修订完善 修订印发 发布 颁布 公布 下发 颁发 签发 起草 拟定 拟订 草拟 研究起草 编写 制作 印制 配套制定 建立完善 建立 建立健全 颁布实施 颁布施行 公布实施 公布施行 发布实施 印发实施 出台实施 编制实施 修订实施 编制印发 编制发布 制定发布 修订出台 修订发布 推动出台 联合印发 联合出台 联合发布 联合制定
 `,
 );
 
-const MAKING = defineLexicon("issues/making", "制定 制订 编制 印发 发布 公布 颁布 起草 修订 另行制定 负责制定 组织编制");
+const MAKING = defineLexicon(
+  "issues/making",
+  "制定 制订 编制 印发 下发 发布 公布 颁布 起草 修订 另行制定 负责制定 组织编制 印发实施 发布实施 组织制定",
+);
 const PUSHING = defineLexicon("issues/pushing", "推动 推进 加快 加快推进 积极推进 抓紧推进");
 const PASSING = defineLexicon("issues/passing", "印发 印发给 印发你们 公布 发布");
+
+const DECIDING = defineLexicon("issues/deciding", "作出 做出 发出 修改 修正");
+
+/** Between two papers, tells that another body issued the second: 省政府印发的《…》和[市政府公布的]《…》. */
+const ANOTHER = /的/u;
 
 /** Whose paper it is: [省委]、[省政府]印发[…意见]; 制定[…办法] of the body that speaks; [国家地震局]《[…报告]》. */
 export const issues = defineRelation({
@@ -25,7 +33,7 @@ export const issues = defineRelation({
       trigger: ISSUING,
       when: { after: /^的/u },
       source: [{ where: ["before"], kinds: [organization] }],
-      target: [{ where: ["loose"], kinds: [regulation] }],
+      target: [{ where: ["loose"], kinds: [regulation], parted: ANOTHER }],
     },
     // [我局]会同市公安局下发的[…通知]; whose paper 此前下发的[…办法] is, nothing tells
     {
@@ -34,7 +42,16 @@ export const issues = defineRelation({
       trigger: ISSUING,
       when: { before: /[我本][局委部省市县区院厅办处州会][^，。；]{0,20}$/u, after: /^的/u },
       source: [{ where: ["actors"], kinds: [organization] }],
-      target: [{ where: ["loose"], kinds: [regulation] }],
+      target: [{ where: ["loose"], kinds: [regulation], parted: ANOTHER }],
+    },
+    // [党中央]作出《[…决定]》
+    {
+      form: "trigger",
+      id: "issues/made",
+      trigger: DECIDING,
+      when: { notBefore: /(?:决定|决定对|关于|并|拟|再次?)$/u },
+      source: [{ where: ["adjacent", "actors"], kinds: [organization] }],
+      target: [{ where: ["loose"], kinds: [regulation], gap: /^了?$/u }],
     },
     {
       form: "trigger",
@@ -53,9 +70,14 @@ export const issues = defineRelation({
       trigger: MAKING,
       when: { after: /^(?:$|[，。；）\n]|并)/u },
       source: [
-        { where: ["before"], kinds: [organization], gap: /^(?:共同|联合|牵头|会商|具体|负责|组织|统一|分别|另行)*$/u, ahead: /由[“‘]?$/u },
+        {
+          where: ["before"],
+          kinds: [organization],
+          gap: /^(?:等[^，。；]{0,6})?(?:共同|联合|牵头|会商|具体|负责|组织|统一|分别|另行)*$/u,
+          ahead: /由[“‘]?$/u,
+        },
       ],
-      target: [{ where: ["earlier"], kinds: [regulation], behind: /^(?:，|要|应|应当)?由/u }],
+      target: [{ where: ["earlier"], kinds: [regulation], behind: /^(?:[^。；]{0,24}，|要|应|应当)?由/u }],
     },
     // 推进《[…条例]》立法
     {
@@ -91,7 +113,8 @@ export const issues = defineRelation({
       between: /^$/u,
       second: [regulation],
       source: "first",
-      when: { before: /(?:^|\n)$/u, after: /^[》〉]?(?:（[^）]*）)?(?:已|业)/u },
+      list: true,
+      when: { before: /(?:^|\n)(?:[^，。；：\n]{2,36}[、和])?$/u, after: /^[》〉]?(?:（[^）]*）)?(?:已|业)/u },
     },
     // 批转[国家农委]关于…的报告
     {

@@ -8,13 +8,23 @@ const LYING = defineLexicon(
   "located-in/verb",
   "位于 坐落于 坐落在 地处 落户 落户于 落户在 迁入 落地 落地于 入驻 迁至 设在 设于 选址 选址于 布局在 建在 建于",
 );
-const DOING = defineLexicon("located-in/doing", "设立 设立了 成立 成立了 建立 建立了 建成 开展 举办 组织开展 设置 组建 举行 开设");
-const TAKING_PLACE = defineLexicon("located-in/taking-place", "举行 举办 召开 开幕 开赛 启动 开工 落成 建成 建成投产 建成投用 落地");
+const DOING = defineLexicon(
+  "located-in/doing",
+  "设立 设立了 成立 成立了 建立 建立了 建成 开展 举办 组织开展 设置 组建 举行 开设 实施 组织实施 启动 启动实施 推行 试行 建设 布局",
+);
+const TAKING_PLACE = defineLexicon(
+  "located-in/taking-place",
+  "举行 举办 召开 开幕 开赛 启动 开工 落成 建成 建成投产 建成投用 落地 试点 率先试点 先行试点 开展试点 投产 投运 投用 通车 揭牌 挂牌 揭牌成立 挂牌成立 挂牌运营 启用 签约 竣工 闭幕 上线 首发",
+);
 
 const SOURCES = [organization, campaign, place];
 /** 在[马家村], 赴[纪念馆]: the phrase between the place and the deed holds nothing else. */
 const AT =
   /^(?:、[^，。；]{2,30}?)?(?:内|境内|等地|等(?:重点|试点|部分)?[\p{sc=Han}]{0,6}(?:地区|产区|地|省|市|县|区|省份)|水库|上|辖区)?(?:共同|联合|分别|新|成功|统一)?$/u;
+
+/** What stands between where something takes place and that it does: 在[云川]、[青岚]等三省率先. */
+const ONCE =
+  /^(?:等地?)?(?:[两三四五六七八九十\d]{1,3}个?[省市县区州镇])?(?:成功|顺利|正式|隆重|分别|相继|如期|率先|先行|同步|首先|同时|圆满)*$/u;
 
 /** Where a body, a drive or a place is: [水质监测站]位于[青岚镇]; 在[青岚镇]设立[水质监测站]. */
 export const locatedIn = defineRelation({
@@ -41,7 +51,7 @@ export const locatedIn = defineRelation({
       form: "trigger",
       id: "located-in/doing",
       trigger: DOING,
-      source: [{ where: ["governed"], kinds: [organization, campaign] }],
+      source: [{ where: ["governed"], kinds: SOURCES }],
       target: [{ where: ["before"], kinds: [place], gap: AT, ahead: /(?:在|于|赴|到)(?:[^，。；]{2,30}、)?$/u }],
     },
     // [云川国际马拉松]在[青岚镇]举行
@@ -50,8 +60,8 @@ export const locatedIn = defineRelation({
       id: "located-in/taking-place",
       trigger: TAKING_PLACE,
       when: { notAfter: /^的/u },
-      target: [{ where: ["before"], kinds: [place], gap: /^(?:成功|顺利|正式|隆重|分别|相继|如期)*$/u, ahead: /[在于]$/u }],
-      source: [{ where: ["earlier"], kinds: SOURCES, behind: /^(?:等)?(?:项目|工程|活动)?(?:成功|正式)?[在于]/u }],
+      target: [{ where: ["before"], kinds: [place], gap: ONCE, ahead: /[在于]$/u }],
+      source: [{ where: ["earlier"], kinds: SOURCES, behind: /^(?:等)?(?:项目|工程|活动)?(?:成功|正式|先后|率先|首先)?[在于]/u }],
     },
   ],
 });

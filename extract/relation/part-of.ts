@@ -10,11 +10,22 @@ const BELONGING = defineLexicon(
 const COMPOSED = defineLexicon("part-of/composed", "组成 构成 !组成部分 !组成人员 !组成部门 !构成要素");
 const MEMBERSHIP = defineLexicon("part-of/membership", "为成员单位 为成员 !为成员国 !为成员的");
 /** Bodies that have member units. */
-const GROUP = /(?:组|小组|专班|委员会|协调委|指挥部|联席会议|理事会)$/u;
+const GROUP = /(?:组|小组|专班|委员会|协调委|指挥部|指挥中心|联席会议|理事会)$/u;
 /** What may close a list of members. */
 const MEMBERS_END =
   /^(?:等)?(?:[\d一二三四五六七八九十两]{1,3}个)?(?:部门和单位|有关部门和单位|部门|单位|成员单位|港区|园区|片区|区块|部分)?$/u;
 const HAVING = defineLexicon("part-of/having", "下设 下辖 内设 辖 下属 !管辖 !直辖");
+
+/** What a body is to another: 园区管委会为县政府[派出机构]. */
+const PARTS = defineLexicon(
+  "part-of/parts",
+  "派出机构 派出机关 直属单位 直属机构 直属事业单位 直属企业 所属事业单位 所属单位 下属单位 下属企业 下属事业单位 分支机构 内设机构 全资子公司 控股子公司 控股公司 子公司 议事协调机构 办事机构",
+);
+
+/** Between a body and what it belongs to: [工程研究院]，挂靠[云川大学]. */
+const AHEAD = /^(?:[^，。；：、！？\n]{0,8}|，(?:现|行政上)?)$/u;
+
+const SPANNING = defineLexicon("part-of/spanning", "范围包括 范围涵盖 范围为 范围覆盖 范围涉及 !年龄范围为");
 
 /** Nothing, or only a comma, between a body and what it has: [整改工作领导小组]，下设… */
 const RIGHT_AHEAD = /^(?:[^，。；：、！？\n]{0,8}|，)$/u;
@@ -27,7 +38,7 @@ export const partOf = defineRelation({
       form: "trigger",
       id: "part-of/body",
       trigger: BELONGING,
-      source: [{ where: ["before"], kinds: [organization] }],
+      source: [{ where: ["before"], kinds: [organization], gap: AHEAD }],
       target: [{ where: ["governed"], kinds: [organization] }],
     },
     {
@@ -57,7 +68,11 @@ export const partOf = defineRelation({
       id: "part-of/members",
       trigger: COMPOSED,
       source: [{ where: ["before"], kinds: [organization], gap: MEMBERS_END }],
-      target: [{ where: ["earlier"], kinds: [organization], behind: /^(?:主要)?由/u }],
+      target: [
+        { where: ["earlier"], kinds: [organization], behind: /^(?:主要)?由/u },
+        // 成立[领导小组]，黄卫任组长，由[市审计局]等组成
+        { where: ["earlier"], kinds: [organization], looks: GROUP, behind: /^[^。；]{0,24}，(?:主要)?由/u },
+      ],
     },
     // 成立[改造工作领导小组]，[市财政局]、[市审计局]等为成员单位
     {
@@ -75,6 +90,23 @@ export const partOf = defineRelation({
       trigger: COMPOSED,
       source: [{ where: ["before"], kinds: [place], gap: MEMBERS_END }],
       target: [{ where: ["earlier"], kinds: [place], behind: /^(?:主要)?由/u }],
+    },
+    // [园区管委会]为[县政府]派出机构
+    {
+      form: "trigger",
+      id: "part-of/is",
+      trigger: PARTS,
+      when: { after: /^(?:$|[，。；）\n])/u },
+      source: [{ where: ["earlier"], kinds: [organization], behind: /^(?:，)?(?:为|是|系)/u }],
+      target: [{ where: ["before"], kinds: [organization], gap: /^(?:的)?$/u, ahead: /(?:为|是|系)$/u }],
+    },
+    // [云川新区]规划范围包括[青岚区]、[白塔县]的部分乡镇
+    {
+      form: "trigger",
+      id: "part-of/spanned",
+      trigger: SPANNING,
+      source: [{ where: ["loose"], kinds: [place], gap: /^(?:[^，。；的]{0,3})?$/u }],
+      target: [{ where: ["before"], kinds: [place], gap: /^[的，]?(?:规划|实施|控制|批准|总体|试验|示范)*$/u }],
     },
     // [区工商联]所属[商会]; [各级政府]及其[组成部门]
     {

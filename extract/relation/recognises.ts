@@ -9,18 +9,29 @@ import { defineRelation } from "./define.ts";
 const GAINING = defineLexicon("recognises/gain", "获 获得 荣获 受到 得到 被 获评 先后获 先后被 曾被 均被 多次被 多次受到");
 const AWARDING = defineLexicon("recognises/award", "授予 追认 表彰 命名 追授 通报表扬 通报表彰 嘉奖 表扬");
 
+const GIVEN = defineLexicon("recognises/given", "授予 颁发 追授 颁授");
+
 const MERIT = defineLexicon(
   "recognises/merit",
-  "记功 记大功 记一等功 记二等功 记三等功 记集体功 记集体一等功 记集体二等功 记集体三等功 记个人一等功 记个人二等功 记个人三等功 通令嘉奖 通报嘉奖 通报表彰 通报表扬",
+  "记功 记大功 记一等功 记二等功 记三等功 记集体功 记集体一等功 记集体二等功 记集体三等功 记个人一等功 记个人二等功 记个人三等功 通令嘉奖 通报嘉奖 通报表彰 通报表扬 通报激励 督查激励",
 );
 const GIVING = defineLexicon("recognises/give", "给予 予以 作出 给予了 作了");
 const SPREADING = defineLexicon("recognises/spread", "推广 报道 宣传推广 转发推广 刊发");
-const RANKING = defineLexicon("recognises/rank", "列为 评为 命名为 认定为 确定为 评选为");
+const RANKING = defineLexicon("recognises/rank", "列为 评为 命名为 认定为 确定为 评选为 选为 批准为");
+const ENTERING = defineLexicon("recognises/enter", "列入 纳入 选入");
 
-const PRAISED = /^[^。；！？\n]{0,24}?(?:评价|肯定|好评|表彰|表扬|报道|转发|推广|推送|刊发|评为|授予|认定|命名|点赞|嘉奖)/u;
+const PRAISED = /^[^，。；！？\n]{0,24}?(?:评价|肯定|好评|表彰|表扬|报道|转发|推广|推送|刊发|评为|授予|认定|命名|点赞|嘉奖)/u;
+
+/** What is entered in a list that is an honour: 被[省文旅厅]列为示范区; not 被列入失信名单. */
+const LISTED =
+  /^[^，。；！？\n]{0,6}?(?:确定为|确认为|列为|列入|纳入|选为|批准为|授牌)(?![^，。；]{0,12}(?:失信|黑名单|违法|异常|挂牌督办|整治|重点监管))/u;
 
 /** What is praised there is a thing that the name only places: [青岚镇]滑坡避险案例获推介. */
 const EXAMPLE = /^[^，。；]{0,8}案例/u;
+
+/** What closes a list of those who are commended: 对青岚县、白塔县[等5个县（区）予以]督查激励. */
+const COUNTED =
+  /^(?:(?:等(?:[两三四五六七八九十\d]{0,3}个?)?|[两三四五六七八九十\d]{1,3}个?)(?:[省市县区地州]|单位|地区)(?:（[^（）]{1,8}）)?)?(?:予以|给予|同志|各)*$/u;
 
 const WORKS = [campaign, mechanism];
 const BODIES = [organization, place];
@@ -39,10 +50,19 @@ export const recognises = defineRelation({
       when: { notBefore: /(?:[\dx×一二三四五六七八九十余多]+(?:家|个|名|项|人|件|所)[^，。；]{0,8})$/u },
       source: [{ where: ["loose"], kinds: [organization], behind: PRAISED }],
       target: [
+        { where: ["before"], kinds: THINGS, gap: /^(?:均|先后|曾|多次|还|也|已)?$/u },
         { where: ["subject"], kinds: TARGETS, notBehind: EXAMPLE },
         { where: ["topic"], kinds: THINGS },
         { where: ["topic"], kinds: [place], notBehind: EXAMPLE },
       ],
+    },
+    // [青岚研究所]被[省科技厅]列为依托单位
+    {
+      form: "trigger",
+      id: "recognises/listed",
+      trigger: GAINING,
+      source: [{ where: ["loose"], kinds: [organization], behind: LISTED }],
+      target: [{ where: ["before"], kinds: TARGETS, gap: /^(?:等[^，。；]{1,10})?(?:均|先后|曾|多次|还|也|已|成功|连续|相继)*$/u }],
     },
     {
       form: "trigger",
@@ -54,7 +74,24 @@ export const recognises = defineRelation({
         { where: ["loose"], kinds: WORKS },
         { where: ["governed"], kinds: BODIES },
         // 授予[青岚县公安局]“先进集体”称号
-        { where: ["loose"], kinds: BODIES, behind: /^[“‘]?[^，。；]{2,24}(?:称号|奖章|荣誉|锦旗|奖旗)/u },
+        { where: ["loose"], kinds: BODIES, behind: /^[“‘]?[^，。；]{2,24}(?:称号|奖章|荣誉|锦旗|奖旗|金奖|银奖|铜奖)/u },
+        // 授予[徐工集团]云川省科技进步奖
+        { where: ["loose"], kinds: [organization], behind: /^[^，。；“‘]{2,24}?奖(?!励|章)/u },
+      ],
+    },
+    // [省政府]决定对[青岚重工公司]等6家组织授予省质量奖
+    {
+      form: "trigger",
+      id: "recognises/award-to",
+      trigger: GIVEN,
+      source: [{ where: ["actors"], kinds: [organization] }],
+      target: [
+        {
+          where: ["before"],
+          kinds: [organization, person],
+          gap: /^(?:等[^，。；]{1,14}|[^，。；、]{2,4}等[^，。；]{1,10})?(?:分别)?$/u,
+          ahead: /(?:对|给|向)[“‘]?$/u,
+        },
       ],
     },
     // 给[青岚水上支队]记集体一等功
@@ -63,7 +100,9 @@ export const recognises = defineRelation({
       id: "recognises/merit",
       trigger: MERIT,
       source: [{ where: ["actors"], kinds: [organization] }],
-      target: [{ where: ["before"], kinds: [organization, person], gap: /^(?:予以|给予|同志|各)*$/u, ahead: /(?:给|为|对)[“‘]?$/u }],
+      target: [
+        { where: ["before"], kinds: [organization, person, place], gap: COUNTED, ahead: /(?:给|为|对(?:[^，。；]{2,36}的)?)[“‘]?$/u },
+      ],
     },
     // [省教育厅]对[护苗行动]给予充分肯定
     {
@@ -80,7 +119,22 @@ export const recognises = defineRelation({
       id: "recognises/spread",
       trigger: SPREADING,
       source: [{ where: ["subject"], kinds: [organization] }],
-      target: [{ where: ["loose"], kinds: TARGETS, behind: /^(?:等)?(?:的)?(?:典型|先进|成功|创新|好)?(?:经验|做法|事迹|案例)/u }],
+      target: [
+        {
+          where: ["loose"],
+          kinds: TARGETS,
+          behind: /^(?:等[^，。；“]{0,4})?(?:的)?(?:典型|先进|成功|创新|好|[^，。；、的“《]{2,8})?(?:经验|做法|事迹|案例)/u,
+        },
+      ],
+    },
+    // 将[青岚集团]列入首批创建试点
+    {
+      form: "trigger",
+      id: "recognises/enter",
+      trigger: ENTERING,
+      when: { after: /^(?!失信|违法|异常)[^，。；、]{0,16}?(?:试点|示范|名录|典型|百强|培育|创建)/u },
+      source: [{ where: ["actors"], kinds: [organization] }],
+      target: [{ where: ["before"], kinds: BODIES, gap: /^(?:等地?)?$/u, ahead: /(?:将|把)$/u }],
     },
     // 同意将[青岚开发区]列为国家级园区
     {

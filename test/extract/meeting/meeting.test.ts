@@ -19,6 +19,18 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
     "[浙江省第十三届人民代表大会第五次会议]闭幕。",
     "云南省第十四届运动健儿凯旋。",
   ],
+  [
+    "meetings of a body by their number",
+    "召开[青岚湖治理领导小组第三次会议]。",
+    "召开[云川市护林委员会第十二次全体会议]。",
+    "青岚湖治理领导小组第三次调整成员。",
+  ],
+  [
+    "joint conferences by their number",
+    "[青白协作第三次联席会议]在云川召开。",
+    "召开[治沙工作第二十次联席会议]。",
+    "治沙工作联席会议印发通知。",
+  ],
   ["meetings of the whole region", "召开[全县春耕动员大会]。", "落实[全区警示教育大会]精神。", "全县上下动员起来。"],
   ["meetings of the Party's groups", "全年召开[党组会议]26次。", "列席12次[党委会议]。", "党组会同有关单位研究。"],
   ["numbered meetings", "[国务院第21次常务会议]通过。", "[市政府常务会议]研究了方案。", "国务院第21次修订的目录。"],

@@ -15,7 +15,12 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
     "[青岚区教育局局长]汇报工作。",
     "区委书记处工作有序，教育局面向社会招聘。",
   ],
-  ["posts that share their front with a body", "[西藏自治区党委书记]出席。", "[青岚县党委副书记]讲话。", "西藏自治区党委召开会议。"],
+  [
+    "posts that share their front with a body",
+    "[西藏自治区党委书记]出席，[云川市委组织部部长]陪同。",
+    "[青岚县党委副书记]讲话。",
+    "西藏自治区党委召开会议。",
+  ],
   ["heads of units", "[浙江省省长]主持会议，[副市长]参加。", "[区长]任副组长。", "落实河长制，全省长期坚持，农村长远发展。"],
   ["bare posts", "形成[党委书记]示范引领、[支部书记]带头学习。", "[副主任]由成员单位派员担任。", "培育技术经理人队伍，由他任组长。"],
   [
@@ -31,7 +36,7 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
     "任命主要负责人，有关负责同志参加。",
   ],
   ["ranks", "邀请[空军少将]授课。", "[陆军上校]作报告。", "空军部队上将台。"],
-  ["leaders of a level", "[市委主要负责同志]带队调研。", "[有关区领导]任成员。", "加强组织领导，在市委领导下开展工作。"],
+  ["leaders of a level", "[市委主要负责同志]带队调研。", "[有关区领导]任成员，[自治区领导]带队。", "加强组织领导，在市委领导下开展工作。"],
   ["posts behind a name", "授予刘青岚[院士]称号。", "周桂岚等[代表]：", "院士专家下乡，各位代表参会。"],
   [
     "posts of towns and villages",

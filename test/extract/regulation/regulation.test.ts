@@ -40,6 +40,18 @@ const cases: readonly (readonly [rule: string, ...cases: readonly string[]])[] =
     "“十四五”期间和2035年远景目标。",
   ],
   ["measures by number with one word before it", "落实“[气十条]”。", "出台“[湖18条]”、“[渔二十条]”。", "依照“第十条”，提出“十八条”。"],
+  [
+    "five-year plans of a field",
+    "编制全省[船舶制造业“十四五”规划]。",
+    "制定[水网建设“十四五”专项规划]。",
+    "编制完成情况良好，“十四五”船舶制造业提速。",
+  ],
+  [
+    "plans that are drawn up",
+    "编制[青岚都市圈规划]。",
+    "编制完成[白塔河、青岚河流域防洪规划]，公开征求意见。",
+    "编制有关规划，编制各类配套规划。",
+  ],
   ["five-year plans", "编制[“十四五”规划]。", "衔接[国家“十三五”规划]。", "“十四五”时期开局良好。"],
   [
     "what is issued",

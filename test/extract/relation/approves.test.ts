@@ -4,6 +4,7 @@ import { testRelation } from "../../support/relation-cases.ts";
 testRelation(approves, {
   "approves/by": {
     states: [
+      ["《[渔港试点办法]》已经{国务院}原则批准。", "国务院 approves 渔港试点办法"],
       ["市教委《[关于扩大办学规模的请示]》已经{云川市政府}同意，现转发给你们。", "云川市政府 approves 关于扩大办学规模的请示"],
       ["《[青岚新区总体方案]》获{省政府}批复。", "省政府 approves 青岚新区总体方案"],
     ],
@@ -25,6 +26,7 @@ testRelation(approves, {
   },
   "approves/verb": {
     states: [
+      ["{市委常委会}审议并原则通过了《[青岚赛事工作方案]》。", "市委常委会 approves 青岚赛事工作方案"],
       ["{省政府}批准《[云川市国土空间规划]》。", "省政府 approves 云川市国土空间规划"],
       ["原则同意《[云川江流域防洪规划]》。", "speaker approves 云川江流域防洪规划"],
     ],

@@ -4,6 +4,7 @@ import { testRelation } from "../../support/relation-cases.ts";
 testRelation(carriesOut, {
   "carries-out/verb": {
     states: [
+      ["由{市农业局}在{place:青岚}、{place:白塔}两个{place:省级试验区}开展{campaign:轮作试点}。", "市农业局 carries_out 轮作试点"],
       ["{青岚区教育局}开展“{campaign:百师下乡}”活动。", "青岚区教育局 carries_out 百师下乡"],
       [
         "举办“{campaign:清风进校园}”、“{campaign:廉洁润家风}”等活动，推行{campaign:碳普惠试点}。",

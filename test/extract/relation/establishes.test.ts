@@ -6,10 +6,12 @@ testRelation(establishes, {
     states: [
       ["成立由{position:区长}任组长，有关部门参加的{治理工作领导小组}。", "speaker establishes 治理工作领导小组"],
       ["{省水利厅}在青岚镇设立了{水质监测站}。", "省水利厅 establishes 水质监测站"],
+      ["设立“{place:青岚法务区}”，{省司法厅}派员参加。", "speaker establishes 青岚法务区"],
       ["组建{云川投资集团}、{place:青岚}农商银行。", "speaker establishes 云川投资集团"],
     ],
     not: [
       "在{市医院}挂牌成立{急救培训中心}。",
+      "积极争取{省政府}批准设立{place:青岚保税区}。",
       "设立{place:云川}、{place:青岚}自由贸易试验区。",
       "{各地区}按照会议关于设立{青岚担保基金}的要求抓好落实。",
     ],
@@ -19,16 +21,32 @@ testRelation(establishes, {
       ["建立{mechanism:周调度机制}。", "speaker establishes 周调度机制"],
       ["建设{place:云川滨江公园}和{place:青岚湿地公园}。", "speaker establishes 云川滨江公园", "speaker establishes 青岚湿地公园"],
       ["探索建立{银行}、{保险公司}、企业和个人共同参与，政府支持的{mechanism:风险分担机制}。", "speaker establishes 风险分担机制"],
+      ["依托{青岚大学}等3所院校建立{湿地观测站}。", "speaker establishes 湿地观测站"],
+      ["联合{公安部}等6个单位建立{mechanism:线索移送机制}。", "speaker establishes 线索移送机制", "公安部 establishes 线索移送机制"],
+      ["沿江{各市、县政府}建立{mechanism:汛情会商机制}。", "各市、县政府 establishes 汛情会商机制"],
+      [
+        "建成{place:青岚药谷}、{place:白塔创新园}、{place:苏州}纳米城等载体。",
+        "speaker establishes 青岚药谷",
+        "speaker establishes 白塔创新园",
+      ],
       ["开通运营{place:白塔物流港}，建设{place:青岚运河}。", "speaker establishes 白塔物流港", "speaker establishes 青岚运河"],
       ["构建{青岚区委}统筹揽总、部门各司其职的“{mechanism:大安全格局}”。", "speaker establishes 大安全格局"],
     ],
     not: [
       "推进{place:云川滨江公园}建设。",
+      "为进一步健全{mechanism:激励约束机制}，现作如下调整。",
       "打造{place:西部地区}创新高地。",
       "建设{place:青岚江}等主要江河堤防。",
       "城乡建设都要落实{mechanism:节约用地制度}。",
       "鼓励搭建{mechanism:体育公共服务平台}。",
       "地震后重建的{place:青岚镇}面貌一新。",
     ],
+  },
+  "establishes/by": {
+    states: [
+      ["{place:青岚工业园}位于白塔镇，由{云川市政府}于2002年6月批准设立。", "云川市政府 establishes 青岚工业园"],
+      ["{青岚研究院}由{云川大学}和{青岚集团}共同组建。", "云川大学 establishes 青岚研究院", "青岚集团 establishes 青岚研究院"],
+    ],
+    not: ["{青岚研究院}的章程由{云川大学}成立的小组起草。", "{青岚研究院}的账户由{云川大学}设立的账户转来。"],
   },
 });

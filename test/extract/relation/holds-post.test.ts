@@ -14,6 +14,13 @@ testRelation(holdsPost, {
     ],
     not: ["{person:李明}会见了{position:副市长}。"],
   },
+  "holds-post/noted": {
+    states: [
+      ["{person:李明}（{position:市水利局局长}）", "李明 holds_post 市水利局局长"],
+      ["{person:李明}（{position:市水利局局长}、{position:党组书记}）", "李明 holds_post 党组书记", "李明 holds_post 市水利局局长"],
+    ],
+    not: ["{person:李明}（1938—2001）曾到{position:市水利局局长}家中。"],
+  },
   "holds-post/apposition": {
     states: [
       ["出席的有{person:李明}，{position:市教育局局长}。", "李明 holds_post 市教育局局长"],

@@ -18,6 +18,12 @@ testRelation(locatedIn, {
   },
   "located-in/doing": {
     states: [
+      [
+        "{省环保局}在{place:青岚湖}、{place:白塔湖}组织实施{campaign:零点行动}。",
+        "零点行动 located_in 白塔湖",
+        "零点行动 located_in 青岚湖",
+      ],
+      ["{云川大学}在{place:白塔县}建立{place:青岚湖观测站}。", "青岚湖观测站 located_in 白塔县"],
       ["{省水利厅}在{place:青岚镇}设立了{水质监测站}。", "水质监测站 located_in 青岚镇"],
       ["赴“{place:云川革命纪念馆}”开展{campaign:主题党日活动}。", "主题党日活动 located_in 云川革命纪念馆"],
       [
@@ -30,6 +36,7 @@ testRelation(locatedIn, {
   },
   "located-in/taking-place": {
     states: [
+      ["{campaign:退牧还草工程}在{place:云川}、{place:青岚}两省率先试点。", "退牧还草工程 located_in 云川", "退牧还草工程 located_in 青岚"],
       ["{campaign:云川马拉松}在{place:青岚镇}举行。", "云川马拉松 located_in 青岚镇"],
       ["“{campaign:农民丰收节}”活动成功在{place:白塔县}举办。", "农民丰收节 located_in 白塔县"],
     ],
