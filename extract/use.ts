@@ -86,8 +86,8 @@ const standsAlone = (text: string, hits: Hits, { span }: Found): boolean => {
   const next = text.charAt(span.end);
   if (next === "" || isMark(next) || GOES_ON_FREELY.has(next)) return true;
   if (text.startsWith(OF_ONE, span.start) || startsWord(OWN_DEEDS, text, span.end)) return true;
-  if (hits.starting(SAFE_WORDS).has(span.end)) return false;
   if (DEPARTMENT.test(text.slice(span.start, span.end)) && !OF_DEPARTMENT.test(text.slice(span.end, span.end + 2))) return true;
+  if (hits.starting(SAFE_WORDS).has(span.end)) return false;
   return startsWord(STANDING_WORDS, text, span.end) || GUARDED.some((lexicon) => hits.starting(lexicon).has(span.end));
 };
 

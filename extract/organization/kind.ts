@@ -78,6 +78,7 @@ import { findListed } from "./list.ts";
 import { findMembers } from "./members.ts";
 import { findNeighbours } from "./neighbour.ts";
 import { findNoted } from "./noted.ts";
+import { findOfPlaces } from "./of-place.ts";
 import { findDepartmentsOf, findParts, findUnits } from "./part.ts";
 import { findShort } from "./short.ts";
 
@@ -110,7 +111,7 @@ const ALSO_CALLED: Part = {
 
 /** Levels that 各 counts, with what they share: 各[县（区）人民政府], 各[街道（镇）党（工）委]. */
 const LEVELS_OF_ALL =
-  /(?:计划单列市|副省级城?市|自治区|直辖市|自治州|省|市|县|区|旗|州|盟|乡|镇|街道|社区|村)(?![场域级间块位民政容直委招])(?:(?:[、（/]|[和及](?=计划单列|副省级|新疆生产))?(?:计划单列市|副省级城?市|新疆生产建设兵团|自治区|直辖市|自治州|省|市|县|区|旗|州|盟|乡|镇|街道|社区|村)(?![场域级间块位民容直招])）?){0,6}(?:人民政府|政府|党委|党（工）委|党工委|办事处|人民法院|村委会|居委会)?/u;
+  /(?:计划单列城?市|副省级城?市|自治区|直辖市|自治州|省|市|县|区|旗|州|盟|乡|镇|街道|社区|村)(?![场域级间块位民政容直委招])(?:(?:[、（/]|[和及](?=计划单列|副省级|新疆生产))?(?:计划单列城?市|副省级城?市|新疆生产建设兵团|自治区|直辖市|自治州|省|市|县|区|旗|州|盟|乡|镇|街道|社区|村)(?![场域级间块位民容直招])）?){0,6}(?:人民政府|政府|党委|党（工）委|党工委|办事处|人民法院|村委会|居委会)?/u;
 
 /** Bodies that each unit of a level has, besides its departments. */
 const OF_EACH_LEVEL =
@@ -138,7 +139,7 @@ const ASSEMBLY =
 
 /** Ranks, not names: 国家实验室, 全国重点实验室, 国内高水平大学. */
 const UNNAMED =
-  /^国家(?:级)?(?:区域)?(?:医学|医疗|金融管理)中心$|^(?:省级|市级|国家级|多层次|移动|首批|场景|系列|创新|省创新)\p{sc=Han}{0,2}实验室$|(?:系列|首批\p{sc=Han}{0,4})实验室$|^(?:中国|国家|全国|国内|省|市)(?:级|首批|高水平|重点|卓越级|智能|企业|产业|技术|绿色|零碳|制造业)*(?:实验室|重点实验室|创新中心|技术中心|数据中心|工厂|大学|学校|医院|学院|研究院)$|^(?:国家|全国|省|市)级?.{0,12}工厂$|高水平.{0,12}(?:大学|学校)$|^\d|创新联合体$|^(?:以上|境内外|中国特色)|^国家公立医院$|^(?:职业技术大学|技师学院)$|城市医疗集团$/u;
+  /^国家(?:级)?(?:区域)?(?:医学|医疗|金融管理)中心$|^(?:省级|市级|国家级|多层次|移动|首批|场景|系列|创新|省创新)\p{sc=Han}{0,2}实验室$|(?:系列|首批\p{sc=Han}{0,4})实验室$|^(?:中国|国家|全国|国内|省|市)(?:级|首批|高水平|重点|卓越级|智能|企业|产业|技术|绿色|零碳|制造业)*(?:实验室|重点实验室|创新中心|技术中心|数据中心|工厂|大学|学校|医院|学院|研究院)$|^(?:国家|全国|省|市)级?.{0,12}工厂$|高水平.{0,12}(?:大学|学校)$|^\d|创新联合体$|^(?:以上|境内外|中国特色)|^国家公立医院$|^(?:职业技术大学|技师学院)$|城市医疗集团$|[部委署]国家\p{sc=Han}{2,10}局$/u;
 
 /** The part of a force: 武警[青岚总队], 总后[基建营房部], 空军[指挥学院]. */
 const FORCE_PART =
@@ -438,6 +439,7 @@ export const organization = defineKind({
         region,
         { words: /（[省市区县州、自治直辖]{1,9}）|[两三四五六七八九十\d]{1,2}个?[省市县区](?:（[区市、自治直辖]{1,7}）)?/u },
         { words: /人民政府|政府|党委|\p{sc=Han}{2,8}?(?:指挥部|[厅局委](?![长员托派]))/u, head: true },
+        ALSO_CALLED,
       ],
     },
     // [市人民政府财政部门]应当报告; [县级以上地方人民政府水务部门]
@@ -672,6 +674,15 @@ export const organization = defineKind({
       lexicons: [SHORT_CLASSES, BEFORE_SHORT, BEHIND_SHORT, ALL_VERBS],
       find: findShort,
       weight: -3,
+    },
+    // [青岚水利枢纽建设管理局]; [白塔工业园管委会]
+    {
+      form: "code",
+      id: "organization/of-place",
+      stage: "last",
+      reason: "opens at a place, whatever found it",
+      lexicons: [],
+      find: findOfPlaces,
     },
     // 市建设局、[青岚燃气公司]、[白塔渠管理处]和市水利局
     {

@@ -39,7 +39,7 @@ const isName = (scene: Scene, { start, end }: Span): boolean => {
     !NO_NAME.test(scene.reading.text.slice(start, end)) &&
     hitAt(scene, ACTION_VERBS, start) === null &&
     leftEdge(scene, end, end - start, edges).start === start &&
-    !foundStartingIn(scene, start, end).some(isBody)
+    !foundStartingIn(scene, start, end).some((found) => isBody(found) && found.span.end < end)
   );
 };
 

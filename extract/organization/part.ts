@@ -5,6 +5,7 @@ import type { Scene } from "../rule/rule.ts";
 import { afterMarkBefore, foundStartingIn, hitAt, LIST_JOINTS } from "../rule/scene.ts";
 import { firstPlacedAt, type Span } from "../text/span.ts";
 import { DEPARTMENTS_OF, PARTS, SAFE, STOPS, UNITS } from "./lexicon.ts";
+import { findOfPlaces } from "./of-place.ts";
 import { closesThere } from "./open.ts";
 import { isBody } from "./own.ts";
 
@@ -72,10 +73,13 @@ const hasVerb = (scene: Scene, from: number, end: number): boolean => {
   return verb !== null && verb.span.end < end;
 };
 
+/** Branches that need no name of their own: 人民银行[分行]. */
+const BRANCH = /^(?:分行|支行|分公司|分社|分署)/u;
+
 /** The class noun that ends the name of a unit which opens at a position; null where none does. */
 const unitBehind = (scene: Scene, from: number): Span | null => {
   const { text } = scene.reading;
-  for (let at = from + 2; at <= from + LONGEST && at < text.length; at += 1) {
+  for (let at = BRANCH.test(text.slice(from, from + 3)) ? from : from + 2; at <= from + LONGEST && at < text.length; at += 1) {
     if (afterMarkBefore(scene, at) > from) return null;
     const head = hitAt(scene, UNITS, at);
     if (head === null) continue;
@@ -153,10 +157,10 @@ export const findUnits = (scene: Scene): readonly Draft[] => {
 };
 
 const unitsIn = (scene: Scene): readonly Draft[] =>
-  scene.found.flatMap((found) => {
-    if (!isBody(found) || found.generic || LIST_JOINTS.has(scene.reading.text.charAt(found.span.end))) return [];
+  [...scene.found.filter((found) => isBody(found) && !found.generic), ...findOfPlaces(scene)].flatMap((body) => {
+    if (LIST_JOINTS.has(scene.reading.text.charAt(body.span.end))) return [];
     let head: Span | null = null;
-    let span = found.span;
+    let span = body.span;
     for (let depth = 0; depth < DEEPEST; depth += 1) {
       const unit = unitOf(scene, span);
       if (unit === null) break;

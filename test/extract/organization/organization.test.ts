@@ -94,6 +94,31 @@ const cases: readonly (readonly [rule: string, ...cases: readonly string[]])[] =
     "区里承办展览，部里主办论坛。",
   ],
   ["ministries of machine building by number", "[一机部]、[七机部]要保证供货。", "[第三机械工业部]负责研制。", "统一机部件规格。"],
+  [
+    "bodies of works and zones that have names of their own",
+    "由[青岚江水利枢纽建设管理局]执行，[白塔工业园管委会]配合。",
+    "[云川流域水资源保护局]会同[青岚石化园区管委会]监测，[台商投资区管委会]负责。",
+    "青岚高速公司制改革，白塔水库管理局面改观。",
+  ],
+  [
+    "bodies of a region whose field no list tells",
+    "由[山东省胶南调水局]提出计划。",
+    "[湖南省卫生防疫站]采样，[福州市环境监察支队]检查。",
+    "湖北开好局，优化湖南格局，建设支队伍。",
+  ],
+  [
+    "offices of a level by 办, whatever their field is",
+    "由[市效能办]督查。",
+    "[县创卫办]、[县水利局]参加。",
+    "县里承办展览，市里申办赛事。",
+  ],
+  [
+    "who is charged up to 会同, which joins the next",
+    "由[云川海关]会同[市水务局]划定。",
+    "由[市委组织部]、[市人事局]考核。",
+    "由专家组成的队伍。",
+  ],
+  ["branches that need no name of their own", "报[人民银行分行]、[海关总署广东分署]。", "由[青岚银行支行]办理。", "分行支行人员较多。"],
   ["kinds of departments", "[教育行政部门]应当加强监督。", "[市场监管部门]依法查处。", "教育行政工作得到加强。"],
   [
     "governments of cities with districts and prefectures",
