@@ -103,6 +103,10 @@ const STATED =
 
 const isStated: Veto = ({ text }, { object }) => STATED.test(text.slice(object.start, Math.min(object.end, object.start + 8)));
 
+/** What was done badly is no deed: 监管|不力, 审批|把关不严. */
+const FAILING = /^\p{sc=Han}{0,6}(?:不力|不严|不到位|不够|缺位|缺失|失察|失职)$/u;
+const isFailing: Veto = ({ text }, { object }) => FAILING.test(text.slice(object.start, object.end));
+
 /** What another asks for, told before it is answered: 云川市请求，投入2亿元，[建设新港]. */
 const REQUESTED = /请求，[^。！？；\n]*$/u;
 const FURTHEST_REQUEST = 120;
@@ -119,6 +123,7 @@ const VETOES: readonly Veto[] = [
   isStance,
   isHeadingNoun,
   isStated,
+  isFailing,
   isRequested,
 ];
 

@@ -119,6 +119,12 @@ const cases: readonly (readonly [rule: string, ...cases: readonly string[]])[] =
     "由专家组成的队伍。",
   ],
   ["branches that need no name of their own", "报[人民银行分行]、[海关总署广东分署]。", "由[青岚银行支行]办理。", "分行支行人员较多。"],
+  [
+    "who acts behind 由, before how and by what it acts",
+    "由[定点医院]先行救治，由[渔业合作社]按规定登记。",
+    "由[经办机构]在三日内办理结算，[各级公安消防部队]做好准备。",
+    "由双方分别按半数扣除。",
+  ],
   ["kinds of departments", "[教育行政部门]应当加强监督。", "[市场监管部门]依法查处。", "教育行政工作得到加强。"],
   [
     "governments of cities with districts and prefectures",
