@@ -176,7 +176,7 @@ const isMember = (scene: Scene, { start, end }: Span): boolean =>
   end - start <= LONGEST_AGENT &&
   PLAIN.test(scene.reading.text.slice(start, end)) &&
   hitAt(scene, NO_SUBJECTS, start) === null &&
-  !foundStartingIn(scene, start, end).some(isBody);
+  !foundStartingIn(scene, start, end).some((found) => isBody(found) && found.acting !== true);
 
 /** Kinds of body by what is laid on them: [审核机构]应当提出意见; [各级担保、再担保机构]应减收保费, but [水厂公司]和[各用水单位]要. */
 export const findDutied = (scene: Scene): readonly Draft[] => {

@@ -173,6 +173,10 @@ const FOREIGN_MISSION = /驻(?:华|京|沪|穗|蓉|汉|渝|港|沈|青)?(?:大�
 const AGENCY =
   /驻(?![华外])(?:(?![负会应要])[\p{sc=Han}、]){1,24}?(?:专员办事处|特派员办事处|特派员办公室|特派办|专员办|纪检监察组|纪检组|督察局)/u;
 
+/** Working groups by the items that tell of them: 一、[抢险救灾组]. */
+const ITEM_GROUP =
+  /(?<=^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|\d{1,2}[.．、]))\p{sc=Han}{1,9}(?<![重改编分机班])组(?=[。：（\n]|由|$)/gmu;
+
 /** All offices of a level, as they are addressed: [省各委、办、厅、局]. */
 const ALL_OF_THE_LEVEL =
   /(?<=^|[，。；：、\n（请至给由])(?:(?:自治区|[省市县区州])(?:直)?各(?:[委办厅局]、?){2,4}|(?:自治区|[省市县区州])各(?:直属单位|直属机构|部门|单位)(?!门))/gmu;
@@ -414,7 +418,7 @@ export const organization = defineKind({
         level,
         { words: GOVERNMENTS },
         { words: /(?:各|有关|相关|所属|直属|其他|组成|工作|职能){1,3}/u },
-        { words: /部门和单位|部门|机构(?!改革|设置|编制)|单位/u, head: true },
+        { words: /部门和单位|部门|委办局|机构(?!改革|设置|编制)|单位/u, head: true },
       ],
     },
     // [各省、自治区建设厅]; [各市（州）水务局]
@@ -684,6 +688,8 @@ export const organization = defineKind({
       lexicons: [],
       find: findOfPlaces,
     },
+    // 一、[抢险救灾组]。由市应急局牵头; 二、[卫生防疫组]由市卫健委牵头
+    { form: "pattern", id: "organization/item-group", anchor: "组", pattern: ITEM_GROUP },
     // 市建设局、[青岚燃气公司]、[白塔渠管理处]和市水利局
     {
       form: "code",

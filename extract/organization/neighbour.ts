@@ -16,12 +16,12 @@ const LONGEST = 16;
 
 /** Class nouns by which one neighbour is enough, and those that need one on both sides: 市财政局、[白塔渠首站]、市水利局. */
 const SURE =
-  /(?:公司|集团|银行|管理[局处所站]|办公室|办事处|委员会|协会|学会|研究[院所]|设计院|[支大总]队|指挥部|项目部|分局|派出所|[^公]司|供电局|电业局)$/u;
+  /(?:公司|集团|银行|海关|医院|公安[处局]|(?<![重改编分机班])组|管理[局处所站]|办公室|办事处|委员会|协会|学会|研究[院所]|设计院|[支大总]队|指挥部|项目部|分局|派出所|[^公]司|供电局|电业局)$/u;
 const LIKELY = /(?:(?<!学)院|[局处所站办委社厂厅]|中心)$/u;
 
 /** What is no name: function words in it, or what only describes a kind of body. */
 const NO_NAME =
-  /[的了与和及或在对把将被为由等各该本其从向以按应要须可不]|^(?:有关|相关|所属|下属|其他|其它|重点|部分|主要|大型|国有|民营|骨干|地方|基层|成员)/u;
+  /[的了与和及或在对把将被为由等各该本其从向以按应要须可不]|^(?:有关|相关|所属|下属|其他|其它|重点|部分|主要|大型|国有|民营|骨干|地方|基层|成员|三甲|三级|公立|综合|专科|省级|市级|县级|国家级|高水平)/u;
 
 /** A name ends at a list mark or another mark, the last one of a list also before what the bodies do. */
 const endOf = (scene: Scene, start: number): number | null => {

@@ -125,6 +125,24 @@ const cases: readonly (readonly [rule: string, ...cases: readonly string[]])[] =
     "由[经办机构]在三日内办理结算，[各级公安消防部队]做好准备。",
     "由双方分别按半数扣除。",
   ],
+  [
+    "working groups by the items that tell of them",
+    "一、[抢险救灾组]。由[水利部]牵头。\n（二）[卫生防疫组]由[卫生部]牵头。",
+    "3.[水文监测组]：[市水利局]、[市气象局]。",
+    "一、企业重组。推进国企改组。\n二、编组由车站完成。",
+  ],
+  [
+    "kinds of body by 主管机构, and those of borders and forces",
+    "由[国务院气象主管机构]批准，报[同级气象主管机构]备案。",
+    "[省、自治区、直辖市气象主管机构]应当配合[军事机关]和[出入境边防检查机关]。",
+    "气象主管人员较多。",
+  ],
+  [
+    "kinds of economic organization in a list that acts",
+    "[农民专业合作社]、[渔业产业化龙头企业]、[农村集体经济组织]可以申请。",
+    "[青岚渔业合作社]、[农村集体经济组织]应当登记。",
+    "农村经济可以多样。",
+  ],
   ["kinds of departments", "[教育行政部门]应当加强监督。", "[市场监管部门]依法查处。", "教育行政工作得到加强。"],
   [
     "governments of cities with districts and prefectures",

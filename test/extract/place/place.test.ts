@@ -40,6 +40,12 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
     "扩建[白塔污水处理厂]，巡查[嵊青列岛]。",
     "建设污水处理厂和水文站。",
   ],
+  [
+    "roads by number and streets in a list",
+    "抢修[国道213线]和[S217省道]。",
+    "对[光岚路]、[新青大街]、[玉青山立交桥]逐一排查。",
+    "加快高快速路、产业道路、小街巷建设。",
+  ],
   ["railway lines by their short names", "[京广线]、[石太线]运力紧张。", "做好与[哈大线]的接轨。", "生产一线和航线运力紧张。"],
   [
     "zones by the short names of their kinds",
