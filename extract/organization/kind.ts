@@ -192,7 +192,7 @@ const EACH = /各$/u;
 
 /** Bodies of all units of some levels, told by what they grow or have too: 各[产棉省、自治区人民政府], 各[省、自治区、直辖市科委]. */
 const EACH_LEVEL =
-  /各(?:(?!省|市|县|区|级|有关)\p{sc=Han}{1,4})?省(?:（[区市、]{3}）|（自治区、直辖市）|(?:[、和及](?:自治区|直辖市|市(?!级)|计划单列市|新疆生产建设兵团)){0,4})(?:人民政府|(?!人民|政府|党|及|和|有)\p{sc=Han}{1,6}?(?:委员会|[委厅局办](?![员法理公]))(?:（[\p{sc=Han}、]{1,12}）)?)(?=[，。；：、\n]|[和及应要须将]|$)/gmu;
+  /各(?:(?!省|市|县|区|级|有关)\p{sc=Han}{1,4})?省(?:（[区市、]{3}）|（自治区、直辖市）|(?:[、和及](?:自治区|直辖市|市(?!级)|计划单列市|新疆生产建设兵团)){0,4})(?:人民政府|(?!人民|政府|党|及|和|有)\p{sc=Han}{1,6}?(?:（\p{sc=Han}{1,6}）)?(?:委员会|[委厅局办](?![员法理公]))(?:（[\p{sc=Han}、]{1,12}）)?)(?=[，。；：、\n]|[和及应要须将]|$)/gmu;
 
 /** Bodies that can act or own work, and groups of bodies that are given work. */
 export const organization = defineKind({

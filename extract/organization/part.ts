@@ -74,7 +74,7 @@ const hasVerb = (scene: Scene, from: number, end: number): boolean => {
 };
 
 /** Branches that need no name of their own: 人民银行[分行]. */
-const BRANCH = /^(?:分行|支行|分公司|分社|分署)/u;
+const BRANCH = /^(?:总行|分行|支行|分公司|分社|分署)/u;
 
 /** The class noun that ends the name of a unit which opens at a position; null where none does. */
 const unitBehind = (scene: Scene, from: number): Span | null => {

@@ -143,6 +143,25 @@ const cases: readonly (readonly [rule: string, ...cases: readonly string[]])[] =
     "[青岚渔业合作社]、[农村集体经济组织]应当登记。",
     "农村经济可以多样。",
   ],
+  [
+    "head offices, courts by number, institutes and departments by what they do, each of a body or level",
+    "由[工商银行总行]、[水利水电设计总院]审核。",
+    "[天津市第二中级人民法院]审理，[北京市房改办]与[两市房改办]参加。",
+    "总行会议在二楼召开。",
+  ],
+  ["bodies of every level or place by one name", "[各级人民银行]要保证兑付。", "[各地粮食局]要核实库存。", "各级干部、各类群众踊跃参加。"],
+  [
+    "departments with another field in a bracket",
+    "[各省、自治区、直辖市劳动（劳动人事）厅（局）]：",
+    "发[各省、自治区渔政（水产）局]。",
+    "劳动（局部地区除外）强度较大。",
+  ],
+  [
+    "firms whose names hold 建设 or 联合",
+    "由[天津中岚建设工程有限公司]承建。",
+    "[中国地方渔港联合经营开发公司]负责。",
+    "天津建设工程较多。",
+  ],
   ["kinds of departments", "[教育行政部门]应当加强监督。", "[市场监管部门]依法查处。", "教育行政工作得到加强。"],
   [
     "governments of cities with districts and prefectures",
