@@ -143,6 +143,7 @@ const isAgent = (scene: Scene, { start, end }: Span, least: number): boolean =>
   end - start <= LONGEST_AGENT &&
   end - start >= least &&
   PLAIN.test(scene.reading.text.slice(start, end)) &&
+  !endsInBody(scene, { start, end }) &&
   (least < LEAST_NAMED || hitAt(scene, DUTIED, start) === null) &&
   !foundStartingIn(scene, start, start + 1).some((found) => isBody(found) && found.acting !== true);
 
@@ -178,6 +179,19 @@ const isMember = (scene: Scene, { start, end }: Span): boolean =>
   hitAt(scene, NO_SUBJECTS, start) === null &&
   !foundStartingIn(scene, start, end).some((found) => isBody(found) && found.acting !== true);
 
+/** Where the body starts that ends a clause; the start of the clause where none ends it. */
+const bodyBefore = (scene: Scene, from: number, end: number): number =>
+  foundStartingIn(scene, from, end).find((found) => isBody(found) && found.span.end === end)?.span.start ?? from;
+
+/** Another member stands before it. */
+const JOINED = /[、和及与]/u;
+
+/** Whether the last of a list is a body by name, which is no part of a longer one: 由省级财政和[青岚集团公司]分担. */
+const endsInBody = (scene: Scene, { start, end }: Span): boolean =>
+  foundStartingIn(scene, start + 1, end).some(
+    (found) => isBody(found) && !found.generic && found.span.end === end && JOINED.test(scene.reading.text.slice(start, found.span.start)),
+  );
+
 /** Kinds of body by what is laid on them: [审核机构]应当提出意见; [各级担保、再担保机构]应减收保费, but [水厂公司]和[各用水单位]要. */
 export const findDutied = (scene: Scene): readonly Draft[] => {
   const { text } = scene.reading;
@@ -185,13 +199,14 @@ export const findDutied = (scene: Scene): readonly Draft[] => {
   return scene.hits(DUTY_WORDS).flatMap(({ span: { start: end } }) => {
     const from = clauseStart(text, end);
     const bare = end - (NOTE_BEHIND.exec(text.slice(from, end))?.[0].length ?? 0);
-    if (end - from > LONGEST || !endsInHead(heads, bare)) return [];
+    if (end - from > LONGEST) return [];
+    if (!endsInHead(heads, bare)) return membersAhead(scene, heads, from, bodyBefore(scene, from, end)).map((span) => ({ span }));
     const start = subjectStart(scene, from, end);
     const ahead = membersAhead(scene, heads, from, start).map((span) => ({ span }));
     if (end - start < 2 || FIGURE.test(text.charAt(start)) || hitAt(scene, NO_SUBJECTS, start) !== null) return ahead;
     const members = membersOf(scene, heads, { start, end });
     return members.every((member) => member.end - member.start >= LEAST_MEMBER)
       ? [...ahead, ...members.map((span) => ({ span }))]
-      : [{ span: { start, end } }];
+      : [...ahead, { span: { start, end } }].filter(({ span }) => !endsInBody(scene, span));
   });
 };

@@ -162,6 +162,31 @@ const cases: readonly (readonly [rule: string, ...cases: readonly string[]])[] =
     "[中国地方渔港联合经营开发公司]负责。",
     "天津建设工程较多。",
   ],
+  [
+    "offices that are set up for a work",
+    "组建[青岚峡通航管理处]。",
+    "成立[白塔灌区管理局]和[云岚渠管理站]。",
+    "组建管理处室，成立后的管理站点。",
+  ],
+  [
+    "counties of peoples among all of several levels",
+    "发[各市、县、自治县渔政管理局]。",
+    "[各地、州、市水利局]要核实，[沿线各县（市、区）海事处]要值守。",
+    "一地、市场和自治县县城人口较多。",
+  ],
+  [
+    "centres of a level whose field two words tell",
+    "[省药品和器械审评服务中心]提供支撑。",
+    "[市粮食和油料检验中心]负责采样。",
+    "省内药品和器械市场较大。",
+  ],
+  [
+    "a body by name that closes a list of kinds is one of its own",
+    "费用由省级财政和[中国华电集团]按比例分担。",
+    "由[水利部]、[中国铁建集团]按规定办理。",
+    "由双方按比例分担。",
+  ],
+  ["bodies of the first years", "[政务院]批准，[华东军政委员会]办理。", "报[政务院财政经济委员会]。", "政务公开，军政团结。"],
   ["kinds of departments", "[教育行政部门]应当加强监督。", "[市场监管部门]依法查处。", "教育行政工作得到加强。"],
   [
     "governments of cities with districts and prefectures",

@@ -46,6 +46,12 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
     "对[光岚路]、[新青大街]、[玉青山立交桥]逐一排查。",
     "加快高快速路、产业道路、小街巷建设。",
   ],
+  [
+    "shops and cities free of duty, basins that store floods",
+    "[三亚青岚免税城]和[琼海博岚免税店]设立专区。",
+    "启用[青岚洼地蓄洪区]。",
+    "建设免税店和蓄洪区。",
+  ],
   ["railway lines by their short names", "[京广线]、[石太线]运力紧张。", "做好与[哈大线]的接轨。", "生产一线和航线运力紧张。"],
   [
     "zones by the short names of their kinds",
