@@ -155,7 +155,7 @@ const OWN_DIVISION =
 
 /** Bureaus and institutes of the builders, by number: [中铁三局], [铁道部第四勘测设计院]. */
 const NUMBERED =
-  /(?:中铁|中建|中交|中冶|水电|铁道部?第|铁道?)(?:第?[一二三四五六七八九十]{1,3})(?:航)?(?:局|(?:勘[察测])?设计院|院|工程局)(?:集团)?(?:有限公司|公司)?(?:[\p{sc=Han}\d]{2,8}?项目部)?/gu;
+  /(?:中铁|中建|中交|中冶|水电|铁道部?第|铁道?)(?:第?[一二三四五六七八九十]{1,3})(?:航)?(?:局|(?:勘[察测])?设计院|院|工程局)(?:集团)?(?:有限公司|[一二三四五六七八九]?公司)?(?:[\p{sc=Han}\d]{2,8}?项目部)?/gu;
 
 /** Forces that stand in a region by its short name, and groups of bodies: [驻青部队], [中央驻青单位]. */
 const STATIONED = /(?:中央)?驻(?:(?![华外军地村])\p{sc=Han}|当地)(?:人民解放军|解放军|武警部队|武警|部队|军队)/gu;
@@ -427,6 +427,13 @@ export const organization = defineKind({
       id: "organization/all-of-level-department",
       generic: true,
       parts: [{ words: QUANTIFIERS, repeat: true }, { words: LEVELS_OF_ALL }, ...stems, { words: CLASSES, head: true }, ALSO_CALLED],
+    },
+    // [各省、自治区、直辖市水行政主管部门]
+    {
+      form: "compose",
+      id: "organization/all-of-level-kind",
+      generic: true,
+      parts: [{ words: QUANTIFIERS, repeat: true }, { words: LEVELS_OF_ALL }, ...stems, { words: KIND_CLASSES, head: true }],
     },
     // [各县（市）疾控中心]、[各市（州）消防支队]
     {

@@ -186,6 +186,12 @@ const cases: readonly (readonly [rule: string, ...cases: readonly string[]])[] =
     "由[水利部]、[中国铁建集团]按规定办理。",
     "由双方按比例分担。",
   ],
+  [
+    "kinds of department of all of several levels, branches of a bank, trade bodies",
+    "[各省、自治区、直辖市及新疆生产建设兵团水行政主管部门]，[各相关行业组织]：",
+    "[国家开发银行各分行]要给予支持，[中交一航局三公司]加快推进。",
+    "各分行业组织调查。",
+  ],
   ["bodies of the first years", "[政务院]批准，[华东军政委员会]办理。", "报[政务院财政经济委员会]。", "政务公开，军政团结。"],
   ["kinds of departments", "[教育行政部门]应当加强监督。", "[市场监管部门]依法查处。", "教育行政工作得到加强。"],
   [
