@@ -192,6 +192,7 @@ const cases: readonly (readonly [rule: string, ...cases: readonly string[]])[] =
     "[国家开发银行各分行]要给予支持，[中交一航局三公司]加快推进。",
     "各分行业组织调查。",
   ],
+  ["authorities above, whose they are told by 其", "并由其[上级主管机关]通报。", "报其[上级主管机构]备案。", "上级主管人员较多。"],
   ["bodies of the first years", "[政务院]批准，[华东军政委员会]办理。", "报[政务院财政经济委员会]。", "政务公开，军政团结。"],
   ["kinds of departments", "[教育行政部门]应当加强监督。", "[市场监管部门]依法查处。", "教育行政工作得到加强。"],
   [

@@ -26,7 +26,7 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
     "what a piece of ground reaches to on each side",
     "四至范围：东至[青岚礁]，南至[白塔塘]南侧规划岸线，西至[远山大道]，北至[将军帽]。",
     "陆上区域东至[云岚路]红线，南至[青岚渠]。",
-    "东至西距离较近，由东到西依次推进。",
+    "东至西距离较近，由东到西依次推进，东至沿海、西至内陆。",
   ],
   [
     "towns and villages of a list that one tail counts",
