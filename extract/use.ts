@@ -54,7 +54,7 @@ const GOES_ON_FREELY = new Set(["的", "及", "等"]);
 /** Adverbs and verbs that no clause of a duty has or that only companies do, and what sets one body out of several: 各部门|特别是. */
 const PREDICATE_OPENERS = defineLexicon(
   "use/predicate-opener",
-  "特别是 尤其是 尚未 未能 没有 做了 进军 登陆 并购 处以 并处 处上 处一 处二 处三 处五 处十 处百 处违法 处货值 处警告",
+  "收到 接到 先行 另行 酌情 特别是 尤其是 尚未 未能 没有 做了 进军 登陆 并购 处以 并处 处上 处一 处二 处三 处五 处十 处百 处违法 处货值 处警告",
 );
 
 /** Words behind a body that open a predicate. */
@@ -76,11 +76,17 @@ const STANDING_WORDS = buildTrie([
 /** The bodies of one definite body, which no noun behind them makes less definite: [国务院部门]审批事项. */
 const OF_ONE = "国务院";
 
+/** Departments do what any verb says; only these nouns make them what the noun is of: 财政部门[工作人员]. */
+const DEPARTMENT = /^(?!.*(?:各|有关|相关)).{2,}(?:部门|机关)$/u;
+const OF_DEPARTMENT =
+  /^(?:工作|人员|干部|领导|之间|间|内|职[权责能]|权|支出|预算|决算|网站|规章|文件|所|主管|统计|数据|房产|资金|经费|互|联|协|民警|党|法|信息|政务|权力|系统|标准|行政|事业|事务|机构|单位|性|化|里|中|外|下|上|前|后|级|自身|本身|个人|经济|收|房|用|集中|国有|监管|审批|窗口|直属|下属|许可|执法|公务|纪律|行业|共|会|专|公|证|认|出具|批|档|服)/u;
+
 /** Whether a kind of body stands as a body: before a mark or a word that opens a predicate; not before a noun that it only describes: 地方政府|债务. */
 const standsAlone = (text: string, hits: Hits, { span }: Found): boolean => {
   const next = text.charAt(span.end);
   if (next === "" || isMark(next) || GOES_ON_FREELY.has(next)) return true;
   if (text.startsWith(OF_ONE, span.start) || startsWord(OWN_DEEDS, text, span.end)) return true;
+  if (DEPARTMENT.test(text.slice(span.start, span.end)) && !OF_DEPARTMENT.test(text.slice(span.end, span.end + 2))) return true;
   if (hits.starting(SAFE_WORDS).has(span.end)) return false;
   return startsWord(STANDING_WORDS, text, span.end) || GUARDED.some((lexicon) => hits.starting(lexicon).has(span.end));
 };

@@ -75,7 +75,7 @@ export const FARES =
   /^(?:获|入选|落地|启动|扎实|深入|稳步|全面|顺利|加快|提质|圆满|有序|取得|建成|投[产运用]|开工|整体|实现|竣工|通车|相继|成效|进展|完成|持续|纵深|提前|正式|成为|列入|覆盖|扩大|不断|通过|有效|基本|完工|率先|走在|惠及|带动|要覆盖|面积|范围|扩至)/u;
 
 /** How many there are makes a number of undertakings, not a name: 共建项目58个; so does a count inside. */
-export const COUNTED_BEHIND = /^(?:[\dx×]|总数|数量|占比|合作)/u;
+export const COUNTED_BEHIND = /^(?:[\dx×]|总?局(?!部)|总?公司|有限|集团|学院|大学|总数|数量|占比|合作)/u;
 export const COUNTED_OR_DATED = /[\dx×]{1,4}余?[个项县市区]|(?:企业|单位|园区)和项目$|“(?:[六七八九]|十|十[一二三四五六])五”|“一带一路”/u;
 
 /** What stands behind a stage that is a name. */

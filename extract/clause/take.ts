@@ -13,12 +13,22 @@ const takePhrase = (draft: Draft, at: number, marker: string, body: Span): void 
 /** 对X: the topic. */
 export const takeTopic = ({ grammar, draft, at, end }: Look, length: number): number => {
   const from = at + length;
-  const to = topicEnd(grammar, from, end);
+  const agent = agentIn(grammar, from, end);
+  const to = agent > 0 ? agent : topicEnd(grammar, from, end);
   takePhrase(draft, at, grammar.text.slice(at, from), { start: from, end: to });
   draft.topic = { start: from, end: to };
   draft.moved = false;
   draft.addressed = true;
   return to;
+};
+
+/** Where 由 and a name stand behind a topic: 对困难家庭[由县民政局]给予救助; -1 where they do not. */
+const agentIn = (grammar: Grammar, from: number, end: number): number => {
+  for (let at = pieceEnd(grammar, from); at < end; at = pieceEnd(grammar, at)) {
+    const length = lengthAt(grammar.agentPreposition, at);
+    if (length > 0 && readNames(grammar, at + length, end) !== null) return at;
+  }
+  return -1;
 };
 
 /** 将X, 把X: the object comes first. */

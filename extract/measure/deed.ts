@@ -103,6 +103,14 @@ const STATED =
 
 const isStated: Veto = ({ text }, { object }) => STATED.test(text.slice(object.start, Math.min(object.end, object.start + 8)));
 
+/** What was done badly is no deed: 监管|不力, 审批|把关不严. */
+const FAILING = /^\p{sc=Han}{0,6}(?:不力|不严|不到位|不够|缺位|缺失|失察|失职)$/u;
+const isFailing: Veto = ({ text }, { object }) => FAILING.test(text.slice(object.start, object.end));
+
+/** Behind a noun of action: who does it or by what, no object: 职工安置|由市总工会负责. */
+const TOLD_HOW = /^(?:由|(?:按照?|依照|根据)(?:《|有关|规定))/u;
+const isToldHow: Veto = ({ text }, { object, sort }) => sort !== "action" && TOLD_HOW.test(text.slice(object.start, object.start + 4));
+
 /** What another asks for, told before it is answered: 云川市请求，投入2亿元，[建设新港]. */
 const REQUESTED = /请求，[^。！？；\n]*$/u;
 const FURTHEST_REQUEST = 120;
@@ -119,6 +127,8 @@ const VETOES: readonly Veto[] = [
   isStance,
   isHeadingNoun,
   isStated,
+  isFailing,
+  isToldHow,
   isRequested,
 ];
 

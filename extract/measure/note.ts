@@ -28,7 +28,7 @@ export type Duty = { readonly party: Found; readonly role: Role };
 export type Note = { readonly span: Span; readonly duties: readonly Duty[]; readonly time: Span | null };
 
 /** A word of duty in the reading; `role` null: a label of time. */
-type Word = { readonly span: Span; readonly role: Role | null };
+export type Word = { readonly span: Span; readonly role: Role | null };
 
 /** Kinds that may own work. */
 const OWNERS: ReadonlySet<Kind> = new Set<Kind>([organization, position, place]);
@@ -132,7 +132,7 @@ export const COLONS = "：:";
 const SEGMENT_ENDS = "。；;\n";
 
 /** Where the part of a note ends that a label opens. */
-const labelledEnd = (notebook: Notebook, from: number, next: number): number => {
+export const labelledEnd = (notebook: Notebook, from: number, next: number): number => {
   for (let at = from; at < next; at += 1) if (SEGMENT_ENDS.includes(notebook.text[at] ?? "\n")) return at;
   return next;
 };
@@ -151,7 +151,7 @@ export const trailingDuties = (notebook: Notebook, span: Span, words: readonly W
   readTrailing(notebook, span, words).duties;
 
 /** 牵头单位：A、B；配合单位：C；完成时限：… */
-const readLabelled = (notebook: Notebook, span: Span, labels: readonly Word[]): Reading => {
+export const readLabelled = (notebook: Notebook, span: Span, labels: readonly Word[]): Reading => {
   const reading: Reading = { duties: [], time: null };
   labels.forEach((label, index) => {
     const start = label.span.end + 1;
@@ -177,7 +177,7 @@ const trimTime = (text: string, span: Span): Span | null => {
 const TOGETHER = /^会同$/u;
 
 /** A、B牵头，C配合: each word tells the role of the bodies before it. Words without bodies between say one role, the first of them. */
-const readTrailing = (notebook: Notebook, span: Span, words: readonly Word[]): Reading => {
+export const readTrailing = (notebook: Notebook, span: Span, words: readonly Word[]): Reading => {
   const duties: Duty[] = [];
   let from = span.start;
   let hosts: readonly Found[] = [];

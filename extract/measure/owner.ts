@@ -13,6 +13,7 @@ import { type Words, wordsOf } from "./lookup.ts";
 import type { FoundOwner, Role } from "./measure.ts";
 import { type Note, type Notebook, openNotebook } from "./note.ts";
 import { readTasks } from "./table.ts";
+import { tailNote } from "./tail-note.ts";
 
 /** Who owns a clause, and the time that a note sets for it. `item`: in a table of tasks the block that heads it, an index in `Document.blocks`. */
 export type Ownership = { readonly owners: readonly FoundOwner[]; readonly time: Span | null; readonly item: number | null };
@@ -108,7 +109,8 @@ const governingNotes = ({ reading, clauses }: Context, notebook: Notebook): Gove
       pending = [];
     }
     if (pending.length > 2 * LONGEST_ITEM) pending = pending.slice(-LONGEST_ITEM);
-    const notes = bracketNotes(notebook, block);
+    const tail = tailNote(notebook, block);
+    const notes = tail === null ? bracketNotes(notebook, block) : [...bracketNotes(notebook, block), tail];
     let at = 0;
     const settle = (note: Note): void => {
       const above = itemsAbove(reading.text, note);
@@ -119,7 +121,8 @@ const governingNotes = ({ reading, clauses }: Context, notebook: Notebook): Gove
     for (let clause = clauses[next]; clause?.block === block; clause = clauses[next]) {
       const start = clause.verb?.start ?? clause.span.start;
       for (let note = notes[at]; note !== undefined && note.span.start <= start; note = notes[at]) settle(note);
-      pending.push(clause);
+      if (tail !== null && start >= tail.span.start) lines.add(clause);
+      else pending.push(clause);
       next += 1;
     }
     for (let note = notes[at]; note !== undefined; note = notes[at]) settle(note);

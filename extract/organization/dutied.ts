@@ -67,39 +67,23 @@ const endsInHead = (heads: readonly Hit[], end: number): boolean => {
 /** The least size of a member of a list that is told apart. */
 const LEAST_MEMBER = 2;
 
-/** Kinds of body by what is laid on them: [审核机构]应当提出意见; [各级担保、再担保机构]应减收保费, but [水厂公司]和[各用水单位]要. */
-export const findDutied = (scene: Scene): readonly Draft[] => {
-  const { text } = scene.reading;
-  const heads = scene.hits(DUTIED);
-  return scene.hits(DUTY_WORDS).flatMap(({ span: { start: end } }) => {
-    const from = clauseStart(text, end);
-    const bare = end - (NOTE_BEHIND.exec(text.slice(from, end))?.[0].length ?? 0);
-    if (end - from > LONGEST || !endsInHead(heads, bare)) return [];
-    const start = subjectStart(scene, from, end);
-    if (end - start < 2 || FIGURE.test(text.charAt(start)) || hitAt(scene, NO_SUBJECTS, start) !== null) return [];
-    const members = membersOf(scene, heads, { start, end });
-    return members.every((member) => member.end - member.start >= LEAST_MEMBER)
-      ? members.map((span) => ({ span }))
-      : [{ span: { start, end } }];
-  });
-};
-
 /** From this size on a name must tell more than its kind. */
 const LEAST_NAMED = 4;
 
 /** What is a name and no clause: it opens with no mark, joint, pronoun or verb that makes something (鼓励[建立企业]信用档案), and holds no preposition and no word of a predicate (支持[云川建设中心城市]取得成效). */
 const PLAIN =
-  /^(?![、其该与和及经化的]|本行业|建立|健全|完善|构建|组建|创建|降低|帮助|招引|解决|法治政府|有为政府|有效市场)(?!.*(?:应当|不得|必须|会议|深入|深化|赋能|更加|效益|建设(?!企业|单位|集团|公司|兵团|部|厅|局|银行)|前往|开展|参加|周边|个片区|老区|民族地区|少数民族|边境地区|贫困地区))(?:[^等向将把对被在赴]|等(?=院|学校|职业|教育))*$/u;
+  /^(?![、其该与和及经化的你我贵]|双方|本行业|建立|健全|完善|构建|组建|创建|降低|帮助|招引|解决|法治政府|有为政府|有效市场)(?!.*(?:应当|不得|必须|会同|会议|深入|深化|赋能|更加|效益|建设(?!企业|单位|集团|公司|兵团|部|厅|局|银行)|前往|开展|参加|周边|个片区|老区|民族地区|少数民族|边境地区|贫困地区))(?:[^等向将把对被在赴]|等(?=院|学校|职业|教育))*$/u;
 
 /** Behind the verb of what only comes about: 推动云川航运中心[建设]。 */
 const CLOSES = /^(?:[，。；、的等]|政策|措施|举措|环境|$)/u;
 
 /** What opens the deed of the one who is charged with it, besides a verb: 鼓励养殖企业[向]精深加工转型, 支持种业公司[在]岛上设立苗圃. */
 const OPENS_DEED =
-  /^(?:向|把|将|通过|在(?![建研库线岗职校营售])|更加|更好|积极|主动|加快|加大|充分|合理|逐步|持续|不断|有序|共同|进一步|率先|进军|登陆|自建|(?:并购|兼并)(?!重组)|以多种|采取)/u;
+  /^(?:会同|向|把|将|通过|在(?![建研库线岗职校营售])|更加|更好|积极|主动|加快|加大|充分|合理|逐步|持续|不断|有序|共同|进一步|率先|进军|登陆|自建|(?:并购|兼并)(?!重组)|以多种|采取)/u;
 
 /** How an agent does something: 由渔业公司[自主]定价. */
-const OF_ITS_OWN = /^(?:自主|自行|依法|共同|具体)/u;
+const OF_ITS_OWN =
+  /^(?:会同|自主|自行|依法|共同|具体|先行|及时|统一|分别|定期|直接|另行|酌情|予以|给予|负责|牵头|按照?(?!揭)|根据|依照|依据|在(?![建研库线岗职校营售])|于(?!是)|向|从)/u;
 
 /** What only counts those who are charged: 推动[一批]养殖企业. */
 const COUNTED = /一批|更多/uy;
@@ -159,6 +143,7 @@ const isAgent = (scene: Scene, { start, end }: Span, least: number): boolean =>
   end - start <= LONGEST_AGENT &&
   end - start >= least &&
   PLAIN.test(scene.reading.text.slice(start, end)) &&
+  !endsInBody(scene, { start, end }) &&
   (least < LEAST_NAMED || hitAt(scene, DUTIED, start) === null) &&
   !foundStartingIn(scene, start, start + 1).some((found) => isBody(found) && found.acting !== true);
 
@@ -171,4 +156,57 @@ const furtherHead = (scene: Scene, position: number, verbs: Lexicon): number => 
 const hasClauseEnd = (text: string, from: number, to: number): boolean => {
   for (let at = from; at < to; at += 1) if (CLAUSE_ENDS.has(text.charAt(at))) return true;
   return false;
+};
+
+/** Members of the same list before one that is known by name: [外轮代理公司]和青岚粮食局要. */
+const membersAhead = (scene: Scene, heads: readonly Hit[], from: number, to: number): readonly Span[] => {
+  const { text } = scene.reading;
+  const members: Span[] = [];
+  let start = from + (ITEM_NUMBER.exec(text.slice(from, to))?.[0].length ?? 0);
+  for (let at = start; at < to; at += 1) {
+    if (!LIST_JOINTS.has(text.charAt(at))) continue;
+    const member = { start, end: at };
+    if (endsInHead(heads, at) && isMember(scene, member)) members.push(member);
+    start = at + 1;
+  }
+  return members;
+};
+
+const isMember = (scene: Scene, { start, end }: Span): boolean =>
+  end - start >= LEAST_NAMED &&
+  end - start <= LONGEST_AGENT &&
+  PLAIN.test(scene.reading.text.slice(start, end)) &&
+  hitAt(scene, NO_SUBJECTS, start) === null &&
+  !foundStartingIn(scene, start, end).some((found) => isBody(found) && found.acting !== true);
+
+/** Where the body starts that ends a clause; the start of the clause where none ends it. */
+const bodyBefore = (scene: Scene, from: number, end: number): number =>
+  foundStartingIn(scene, from, end).find((found) => isBody(found) && found.span.end === end)?.span.start ?? from;
+
+/** Another member stands before it. */
+const JOINED = /[、和及与]/u;
+
+/** Whether the last of a list is a body by name, which is no part of a longer one: 由省级财政和[青岚集团公司]分担. */
+const endsInBody = (scene: Scene, { start, end }: Span): boolean =>
+  foundStartingIn(scene, start + 1, end).some(
+    (found) => isBody(found) && !found.generic && found.span.end === end && JOINED.test(scene.reading.text.slice(start, found.span.start)),
+  );
+
+/** Kinds of body by what is laid on them: [审核机构]应当提出意见; [各级担保、再担保机构]应减收保费, but [水厂公司]和[各用水单位]要. */
+export const findDutied = (scene: Scene): readonly Draft[] => {
+  const { text } = scene.reading;
+  const heads = scene.hits(DUTIED);
+  return scene.hits(DUTY_WORDS).flatMap(({ span: { start: end } }) => {
+    const from = clauseStart(text, end);
+    const bare = end - (NOTE_BEHIND.exec(text.slice(from, end))?.[0].length ?? 0);
+    if (end - from > LONGEST) return [];
+    if (!endsInHead(heads, bare)) return membersAhead(scene, heads, from, bodyBefore(scene, from, end)).map((span) => ({ span }));
+    const start = subjectStart(scene, from, end);
+    const ahead = membersAhead(scene, heads, from, start).map((span) => ({ span }));
+    if (end - start < 2 || FIGURE.test(text.charAt(start)) || hitAt(scene, NO_SUBJECTS, start) !== null) return ahead;
+    const members = membersOf(scene, heads, { start, end });
+    return members.every((member) => member.end - member.start >= LEAST_MEMBER)
+      ? [...ahead, ...members.map((span) => ({ span }))]
+      : [...ahead, { span: { start, end } }].filter(({ span }) => !endsInBody(scene, span));
+  });
 };

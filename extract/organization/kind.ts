@@ -80,7 +80,9 @@ import {
 } from "./lexicon.ts";
 import { findListed } from "./list.ts";
 import { findMembers } from "./members.ts";
+import { findNeighbours } from "./neighbour.ts";
 import { findNoted } from "./noted.ts";
+import { findOfPlaces } from "./of-place.ts";
 import { findDepartmentsOf, findParts, findUnits } from "./part.ts";
 import { findShort } from "./short.ts";
 
@@ -105,11 +107,18 @@ const stems: readonly Part[] = [
 /** A branch behind a department: 市生态环境局[青岚分局]. */
 const branch: Part = { words: /[\p{sc=Han}]{2,4}?(?:分局|分院|分中心|支局|大队|支队|中队|总值班室|信息中心)/u, optional: true };
 
-const LEVEL_WORD = "(?:自治区|直辖市|自治州|省|市|县|区|旗|州|盟|乡|镇|街道|社区|村)(?![场域级间块位民容直招])";
+/** What the same department is called elsewhere: 公安厅[（局）], 建设厅[（建委、市政管委）]. */
+const ALSO_CALLED: Part = {
+  words: /（(?![省市县区州])(?:\p{sc=Han}{0,4}[局厅委办处](?:、(?=\p{sc=Han}{0,4}[局厅委办处、）]))?){1,6}）|（委员会）/u,
+  optional: true,
+};
+
+const LEVEL_WORD =
+  "(?:计划单列城?市|副省级城?市|新疆生产建设兵团|自治区|直辖市|自治州|自治县|自治旗|民族乡|省|市|县|区|旗|州|盟|乡|镇|街道|社区|村)(?![场域级间块位民容直招])";
 
 /** Levels that 各 counts, with what they share: 各[县（区）人民政府], 各[街道（镇）党（工）委]. */
 const LEVELS_OF_ALL = new RegExp(
-  `${LEVEL_WORD}(?![政委])(?:[、/]?${LEVEL_WORD}|（${LEVEL_WORD}(?:、${LEVEL_WORD}){0,3}）){0,4}(?:(?<=）)委(?:、(?:人民)?政府)?|人民政府|政府|党委|党（工）委|党工委|办事处|人民法院|（居）(?:民)?委(?:员)?会|村委会|居委会)?`,
+  `(?:地(?=、[州市县盟])|${LEVEL_WORD}(?![政委]))(?:(?:[、/]|[和及](?=计划单列|副省级|新疆生产))?${LEVEL_WORD}|（${LEVEL_WORD}(?:、${LEVEL_WORD}){0,3}）){0,6}(?:(?<=）)委(?:、(?:人民)?政府)?|人民政府|政府|党委|党（工）委|党工委|办事处|人民法院|（居）(?:民)?委(?:员)?会|村委会|居委会)?`,
   "u",
 );
 
@@ -121,6 +130,10 @@ const ZONE_OR_ALL = /[新园景库港片矿林牧发试范税]$|(?<!健)全$/u;
 
 /** The committee of a zone that the paper names elsewhere. */
 const ZONE_COMMITTEE = /(?:新|园|景|库|港|片|开发|高新|试验|示范|保税|风景名胜|旅游度假)区管(?:理)?委(?:员)?会/gu;
+
+/** Bodies that each unit of a level has, besides its departments. */
+const OF_EACH_LEVEL =
+  /(?:(?!办事|政府|人民|公共|主要|主管|规划|建设|创新)[^\P{sc=Han}的和与及要应将可须对有]){0,8}?(?:(?<!数据)中心(?![城任工地])|公司|[总支大]队|分行|支行|银行|医院|学校|总?工会|妇联|残联|联社|供销社|商会|协会|法院|检察院|军分?区|电视台|研究[所院]|[局站处所])(?=[，。；、：\n]|[和及要应须将负]|$)/u;
 
 /** The year or number of the event that a body is for, and what counts the groups of each level: [沿海各级防汛指挥部]. */
 const GROUP_LEAD = /(?:[12]\d{3}年|第[一二三四五六七八九十\d]{1,4}届|(?:沿[海江河线湖])?各)$/u;
@@ -149,7 +162,7 @@ const ASSEMBLY =
 
 /** Ranks, not names: 国家实验室, 全国重点实验室, 国内高水平大学. */
 const UNNAMED =
-  /^国家(?:级)?(?:区域)?(?:医学|医疗)中心$|^(?:省级|市级|国家级|多层次|移动|首批|场景|系列|创新|省创新)\p{sc=Han}{0,2}实验室$|(?:系列|首批\p{sc=Han}{0,4})实验室$|^(?:中国|国家|全国|国内|省|市)(?:级|首批|高水平|重点|卓越级|智能|企业|产业|技术|绿色|零碳|制造业)*(?:实验室|重点实验室|创新中心|技术中心|数据中心|工厂|大学|学校|医院|学院|研究院)$|^(?:国家|全国|省|市)级?.{0,12}工厂$|高水平.{0,12}(?:大学|学校)$|^\d|创新联合体$|^(?:以上|境内外|中国特色)|^国家公立医院$|^(?:职业技术大学|技师学院)$|城市医疗集团$/u;
+  /^国家(?:级)?(?:区域)?(?:医学|医疗|金融管理)中心$|^(?:省级|市级|国家级|多层次|移动|首批|场景|系列|创新|省创新)\p{sc=Han}{0,2}实验室$|(?:系列|首批\p{sc=Han}{0,4})实验室$|^(?:中国|国家|全国|国内|省|市)(?:级|首批|高水平|重点|卓越级|智能|企业|产业|技术|绿色|零碳|制造业)*(?:实验室|重点实验室|创新中心|技术中心|数据中心|工厂|大学|学校|医院|学院|研究院)$|^(?:国家|全国|省|市)级?.{0,12}工厂$|高水平.{0,12}(?:大学|学校)$|^\d|创新联合体$|^(?:以上|境内外|中国特色)|^国家公立医院$|^(?:职业技术大学|技师学院)$|城市医疗集团$|[部委署]国家\p{sc=Han}{2,10}局$/u;
 
 /** The part of a force: 武警[青岚总队], 总后[基建营房部], 空军[指挥学院]. */
 const FORCE_PART =
@@ -163,11 +176,14 @@ const SET_UP =
 const OWN_DIVISION =
   /[我你贵该本][部委局署厅院行](?<name>(?!的|各|有|要|与|和|将|已|应|在|对|会同|会商|联合|配合|协同|商)\p{sc=Han}{2,10}?(?:司|局|处|室|中心)(?![长级面机法理置]))/dgu;
 
+/** Bureaus and institutes of the builders, by number: [中铁三局], [铁道部第四勘测设计院]. */
+const NUMBERED =
+  /(?:中铁|中建|中交|中冶|水电|铁道部?第|铁道?)(?:第?[一二三四五六七八九十]{1,3})(?:航)?(?:局|(?:勘[察测])?设计院|院|工程局)(?:集团)?(?:有限公司|[一二三四五六七八九]?公司)?(?:[\p{sc=Han}\d]{2,8}?项目部)?/gu;
+
 /** Forces that stand in a region by its short name, and groups of bodies: [驻青部队], [中央驻青单位]. */
-const STATIONED =
-  /(?:中央)?驻(?:[京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川贵黔云滇藏陕甘青宁新港澳]|[省市区县](?!级)|当地)(?:人民解放军|解放军|武警部队|武警|部队|军队)/gu;
+const STATIONED = /(?:中央)?驻(?:(?![华外军地村])\p{sc=Han}|当地)(?:人民解放军|解放军|武警部队|武警|部队|军队)/gu;
 const STATIONED_GROUP =
-  /(?:中央)?驻(?:[京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川贵黔云滇藏陕甘青宁新港澳]|[省市区县州](?!级)|当地)(?:中央|各)?(?:单位|企业|高校|机构|科研院所)|驻\p{sc=Han}{2,8}(?:机场|口岸|港|园区|开发区)(?:各|有关)?(?:单位|机构)/gu;
+  /(?:中央)?驻(?:[京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川贵黔云滇藏陕甘青宁新港澳]|[省市区县州](?!级)|当地)(?:中央|各)?(?:单位|企业|高校|机构|科研院所)|驻\p{sc=Han}{2,8}(?:(?:机场|口岸|港|园区|开发区)(?:各|有关)?(?:单位|机构)|[市县区州](?:中央|各|有关|企事业){1,2}单位)/gu;
 
 /** Offices that the centre has in a region: [审计署驻西安特派员办事处]. */
 const COMMISSIONER =
@@ -179,6 +195,14 @@ const MISSION =
 
 /** The mission of another state: [苏联驻华使馆]. */
 const FOREIGN_MISSION = /驻(?:华|京|沪|穗|蓉|汉|渝|港|沈|青)?(?:大使馆|使馆|总领事馆|领事馆)/u;
+
+/** An agency that a ministry keeps in regions or in other bodies: 审计署[驻云川特派员办事处]; [驻各省、自治区、直辖市财政监察专员办事处]. */
+const AGENCY =
+  /驻(?![华外])(?:(?![负会应要])[\p{sc=Han}、]){1,24}?(?:专员办事处|特派员办事处|特派员办公室|特派办|专员办|纪检监察组|纪检组|督察局)/u;
+
+/** Working groups by the items that tell of them: 一、[抢险救灾组]. */
+const ITEM_GROUP =
+  /(?<=^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|\d{1,2}[.．、]))\p{sc=Han}{1,9}(?<![重改编分机班])组(?=[。：（\n]|由|$)/gmu;
 
 /** All offices of a level, as they are addressed: [省各委、办、厅、局]. */
 const ALL_OF_THE_LEVEL =
@@ -210,7 +234,7 @@ const EACH = /各$/u;
 
 /** Bodies of all units of some levels, told by what they grow or have too: 各[产棉省、自治区人民政府], 各[省、自治区、直辖市科委]. */
 const EACH_LEVEL =
-  /各(?:(?!省|市|县|区|级|有关)\p{sc=Han}{1,4})?省(?:、自治区)?(?:、直辖市)?(?:人民政府|(?!人民|政府|党|及|和|有)\p{sc=Han}{1,6}?[委厅局办](?:（[厅局委办、]{1,6}）)?)(?=[，。；：、\n]|[和及应要须将]|$)/gmu;
+  /各(?:(?!省|市|县|区|级|有关)\p{sc=Han}{1,4})?省(?:（[区市、]{3}）|（自治区、直辖市）|(?:[、和及](?:自治区|直辖市|市(?!级)|计划单列市|新疆生产建设兵团)){0,4})(?:人民政府|(?!人民|政府|党|及|和|有)\p{sc=Han}{1,6}?(?:（\p{sc=Han}{1,6}）)?(?:委员会|[委厅局办](?![员法理公]))(?:（[\p{sc=Han}、]{1,12}）)?)(?=[，。；：、\n]|[和及应要须将]|$)/gmu;
 
 /** Bodies that can act or own work, and groups of bodies that are given work. */
 export const organization = defineKind({
@@ -250,6 +274,10 @@ export const organization = defineKind({
     // [驻青部队]、[驻市单位]; [中央驻青单位]
     { form: "pattern", id: "organization/stationed", anchor: "驻", pattern: STATIONED },
     { form: "pattern", id: "organization/stationed-group", generic: true, anchor: "驻", pattern: STATIONED_GROUP },
+    // [中铁三局]; [铁道部第四勘测设计院]
+    { form: "pattern", id: "organization/numbered", pattern: NUMBERED, when: { notAfter: /^[长面部势]/u } },
+    // [审计署驻云川特派员办事处]
+    { form: "compose", id: "organization/agency", parts: [{ words: BODY }, { words: AGENCY, head: true }] },
     // [中国驻某国大使馆]
     { form: "pattern", id: "organization/commissioner", anchor: "特派", pattern: COMMISSIONER, weight: 1 },
     { form: "pattern", id: "organization/mission", anchor: "驻", pattern: MISSION },
@@ -303,7 +331,7 @@ export const organization = defineKind({
     {
       form: "compose",
       id: "organization/department",
-      parts: [...stems, { words: CLASSES, head: true }, branch, parts],
+      parts: [...stems, { words: CLASSES, head: true }, branch, parts, ALSO_CALLED],
       weight: -1,
     },
     // [教育行政部门]要会同[市场监管部门]
@@ -347,7 +375,7 @@ export const organization = defineKind({
       reach: 12,
       minimum: 2,
       lead: EACH,
-      modifier: /^各(?!种|方面|环节|领域|行业|项|自|地|级|类|省|市|县|区|界|国|部门|有|相关)/u,
+      modifier: /^各(?!种|方面|环节|领域|行业|项|自|地|级|类|省|市|县|区|界|国(?!有)|部门|有|相关)/u,
       stops,
       safe: SAFE,
       weight: -2,
@@ -424,6 +452,13 @@ export const organization = defineKind({
         { words: KIND_CLASSES, head: true },
       ],
     },
+    // [地、县粮食局]要单独核算
+    {
+      form: "compose",
+      id: "organization/level-list-class",
+      generic: true,
+      parts: [{ words: LEVEL_LISTS }, ...stems, { words: CLASSES, head: true }, ALSO_CALLED],
+    },
     // [市政府外事办公室]; [自治区人民政府国资委]
     {
       form: "compose",
@@ -440,7 +475,7 @@ export const organization = defineKind({
         level,
         { words: GOVERNMENTS },
         { words: /(?:各|有关|相关|所属|直属|其他|组成|工作|职能){1,3}/u },
-        { words: /部门和单位|部门|机构(?!改革|设置|编制)|单位/u, head: true },
+        { words: /部门和单位|部门|委办局|机构(?!改革|设置|编制)|单位/u, head: true },
       ],
     },
     // [各省、自治区建设厅]; [各市（州）水务局]
@@ -448,13 +483,21 @@ export const organization = defineKind({
       form: "compose",
       id: "organization/all-of-level-department",
       generic: true,
-      parts: [
-        { words: QUANTIFIERS, repeat: true },
-        { words: LEVELS_OF_ALL },
-        ...stems,
-        { words: CLASSES, head: true },
-        { words: /（[\p{sc=Han}、]{1,8}）/u, optional: true },
-      ],
+      parts: [{ words: QUANTIFIERS, repeat: true }, { words: LEVELS_OF_ALL }, ...stems, { words: CLASSES, head: true }, ALSO_CALLED],
+    },
+    // [各省、自治区、直辖市水行政主管部门]
+    {
+      form: "compose",
+      id: "organization/all-of-level-kind",
+      generic: true,
+      parts: [{ words: QUANTIFIERS, repeat: true }, { words: LEVELS_OF_ALL }, ...stems, { words: KIND_CLASSES, head: true }],
+    },
+    // [各县（市）疾控中心]、[各市（州）消防支队]
+    {
+      form: "compose",
+      id: "organization/all-of-level-body",
+      generic: true,
+      parts: [{ words: QUANTIFIERS, repeat: true }, { words: LEVELS_OF_ALL }, { words: OF_EACH_LEVEL, head: true }],
     },
     // 云川、青岚、[白塔省（自治区、直辖市）人民政府]
     {
@@ -464,6 +507,7 @@ export const organization = defineKind({
         region,
         { words: /（[省市区县州、自治直辖]{1,9}）|[两三四五六七八九十\d]{1,2}个?[省市县区](?:（[区市、自治直辖]{1,7}）)?/u },
         { words: /人民政府|政府|党委|\p{sc=Han}{2,8}?(?:指挥部|[厅局委](?![长员托派]))/u, head: true },
+        ALSO_CALLED,
       ],
     },
     // [市人民政府财政部门]应当报告; [县级以上地方人民政府水务部门]
@@ -718,6 +762,27 @@ export const organization = defineKind({
       lexicons: [SHORT_CLASSES, BEFORE_SHORT, BEHIND_SHORT, ALL_VERBS],
       find: findShort,
       weight: -3,
+    },
+    // [青岚水利枢纽建设管理局]; [白塔工业园管委会]
+    {
+      form: "code",
+      id: "organization/of-place",
+      stage: "last",
+      reason: "opens at a place, whatever found it",
+      lexicons: [],
+      find: findOfPlaces,
+    },
+    // 一、[抢险救灾组]。由市应急局牵头; 二、[卫生防疫组]由市卫健委牵头
+    { form: "pattern", id: "organization/item-group", anchor: "组", pattern: ITEM_GROUP },
+    // 市建设局、[青岚燃气公司]、[白塔渠管理处]和市水利局
+    {
+      form: "code",
+      id: "organization/neighbour",
+      stage: "last",
+      reason: "the bodies beside it in a list tell that it is one",
+      lexicons: [STOPS, SAFE, ACTION_VERBS, BEHIND_SHORT],
+      find: findNeighbours,
+      weight: -2,
     },
     // 区总工会、[妇联]、[科协]等
     {

@@ -5,6 +5,7 @@ import type { Scene } from "../rule/rule.ts";
 import { afterMarkBefore, foundStartingIn, hitAt, LIST_JOINTS } from "../rule/scene.ts";
 import { firstPlacedAt, type Span } from "../text/span.ts";
 import { DEPARTMENTS_OF, PARTS, SAFE, STOPS, UNITS } from "./lexicon.ts";
+import { findOfPlaces } from "./of-place.ts";
 import { closesThere } from "./open.ts";
 import { isBody } from "./own.ts";
 
@@ -23,7 +24,7 @@ const INSTITUTE = /(?:研究所|研究院|研究中心|实验室|学院)$/u;
 
 /** What the name of a unit does not open with, and what it does not hold. */
 const NO_UNIT =
-  /^(?:各|有关|相关|所属|直属|其他|等|作为|负责|牵头)|会同|协同|应当|需要|完成|实现|跻身|登陆|进入|入选|约谈|抽查|获|等|各|个|要|不|了|对|与会|\d/u;
+  /^(?:下设|内设|各|有关|相关|所属|直属|其他|等|作为|负责|牵头)|会同|协同|应当|需要|完成|实现|跻身|登陆|进入|入选|约谈|抽查|获|等|各|个|要|不|了|对|与会|\d/u;
 
 /** Whether no word ends a name between a body and the class noun of a unit. */
 const isUnbroken = (scene: Scene, from: number, head: Span): boolean => {
@@ -41,17 +42,17 @@ const isUnbroken = (scene: Scene, from: number, head: Span): boolean => {
 };
 
 /** Class nouns of units of one character: 云川大学[生物系], 云川局[电务处]. */
-const SHORT_UNIT = /[处科室部段厂系库队组团师站所司局院社]/u;
+const SHORT_UNIT = /[办处科室部段厂系库队组团师站所司局院社]/u;
 
 /** What the name of such a unit does not open with, besides what no unit opens with. */
-const NO_SHORT_OPENING = /^(?:全|与|和|及|或|的|在|对|由|要|将|应|为|以|第一把手)/u;
+const NO_SHORT_OPENING = /^(?:下设|内设|全|与|和|及|或|的|在|对|由|要|将|应|为|以|第一把手)/u;
 
 /** The most characters of such a unit before its class noun. */
 const LONGEST_SHORT = 8;
 
 /** Ends that are other words: 全部, 内部, 城区. */
 const NO_SHORT_UNIT =
-  /(?:全|布|格|结|大)局$|(?:重|改|编|机)组$|网站$|车站$|(?:全|内|外|各|大|小|一|上|下|东|西|南|北|中|干|分)部$|(?:阶|路|地|河|标|时|区|线)段$|(?:关|体|联|干)系$|(?:城|园)区|场所$|住所$|处所$|公司$|班组$|集团$|(?:教|律|老|牧)师$|(?:团|部)队$|会社$|社社$/u;
+  /(?:全|布|格|结|大)局$|(?:重|改|编|机)组$|网站$|车站$|(?:全|内|外|各|大|小|一|上|下|东|西|南|北|中|干|分)部$|(?:阶|路|地|河|标|时|区|线)段$|(?:关|体|联|干)系$|(?:城|园)区|场所$|住所$|处所$|公司$|班组$|集团$|(?:教|律|老|牧)师$|(?:团|部)队$|会社$|社社$|[举承主协创申筹联停兴合交查督领照代开试补包帮严快催经新续难]办$/u;
 
 /** The unit behind a body by a class noun of one character; null where none stands there. */
 const shortUnitBehind = (scene: Scene, from: number): Span | null => {
@@ -72,10 +73,13 @@ const hasVerb = (scene: Scene, from: number, end: number): boolean => {
   return verb !== null && verb.span.end < end;
 };
 
+/** Branches that need no name of their own: 人民银行[分行]. */
+const BRANCH = /^(?:总行|分行|支行|分公司|分社|分署)/u;
+
 /** The class noun that ends the name of a unit which opens at a position; null where none does. */
 const unitBehind = (scene: Scene, from: number): Span | null => {
   const { text } = scene.reading;
-  for (let at = from + 2; at <= from + LONGEST && at < text.length; at += 1) {
+  for (let at = BRANCH.test(text.slice(from, from + 3)) ? from : from + 2; at <= from + LONGEST && at < text.length; at += 1) {
     if (afterMarkBefore(scene, at) > from) return null;
     const head = hitAt(scene, UNITS, at);
     if (head === null) continue;
@@ -153,10 +157,10 @@ export const findUnits = (scene: Scene): readonly Draft[] => {
 };
 
 const unitsIn = (scene: Scene): readonly Draft[] =>
-  scene.found.flatMap((found) => {
-    if (!isBody(found) || found.generic || LIST_JOINTS.has(scene.reading.text.charAt(found.span.end))) return [];
+  [...scene.found.filter((found) => isBody(found) && !found.generic), ...findOfPlaces(scene)].flatMap((body) => {
+    if (LIST_JOINTS.has(scene.reading.text.charAt(body.span.end))) return [];
     let head: Span | null = null;
-    let span = found.span;
+    let span = body.span;
     for (let depth = 0; depth < DEEPEST; depth += 1) {
       const unit = unitOf(scene, span);
       if (unit === null) break;

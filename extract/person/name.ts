@@ -117,6 +117,9 @@ const listBefore = (scene: Scene, name: Span | null, isEdge: IsEdge): readonly S
 /** Where the name before a post ends: 周青岚[等]代表 leaves 等 out. */
 const nameEnd = (text: string, start: number): number => (text.charAt(start - 1) === "等" ? start - 1 : start);
 
+/** Whether a post fills a bracket: 副组长：李青岚[（省水利厅副厅长）]. */
+const isBracketed = (text: string, start: number, end: number): boolean => text.charAt(start - 1) === "（" && text.charAt(end) === "）";
+
 /** More than any name is long. */
 const LONGEST = 8;
 
@@ -128,7 +131,8 @@ export const findNames = (scene: Scene): readonly Draft[] => {
   const isEdge = edgesOf(scene);
   const posts = postsOf(scene);
   const ends = new Set<number>();
-  for (const { start } of posts) ends.add(nameEnd(scene.reading.text, start));
+  for (const { start, end } of posts)
+    ends.add(isBracketed(scene.reading.text, start, end) ? start - 1 : nameEnd(scene.reading.text, start));
   for (const lexicon of BEHIND_NAMES) for (const start of scene.hits.places(lexicon).starts) ends.add(nameEnd(scene.reading.text, start));
   for (const { span } of scene.hits(TAKING_VERBS)) if (takesPost(scene.reading.text, span.start)) ends.add(span.start);
   const names: Draft[] = [];

@@ -66,6 +66,20 @@ const JOINED_HEADS = joinLexicons("place/joined-heads", [WORK_HEADS, defineLexic
 const AROUND_HERE =
   /(?<=^|[，。、；：（\n在于对至到])(?:\p{sc=Han}{1,3}[县市州]|\p{sc=Han}{1,3}(?<![小城园社老山景牧库矿林灾校厂郊辖地])区)(?:\p{sc=Han}{1,3}[镇乡])?(?!一带)\p{sc=Han}{2,4}(?=一带(?!一路))/gmu;
 
+/** Roads of the nation and of provinces by their numbers. */
+const NUMBERED_ROAD = /(?:国道|省道|县道|乡道)[GSXY]?\d{1,4}线?|(?<![A-Za-z\d])[GSX]\d{2,4}(?:国道|省道|县道)/gu;
+const NUMBERED_LINE = /(?<![A-Za-z\d])[GSX]\d{2,4}线/gu;
+
+/** Streets that a list joins to another. */
+const STREETS =
+  /(?<=[，。；：、（对在沿将把至和及通])(?:(?![对在沿将把至和及与、])\p{sc=Han}){1,4}(?:路|大街|大道|街|巷|胡同)(?=、(?:(?![对在沿将把])\p{sc=Han}){1,5}(?:路|大街|大道|街|巷|桥|胡同)(?:[、，。；和及等（]))|(?<=(?:路|大街|大道|街|巷|桥|胡同)、)(?:(?![对在沿将把至和及与、])\p{sc=Han}){1,4}(?:路|大街|大道|街|巷|胡同)(?=[、，。；和及等（])/gu;
+const COMMON_STREET =
+  /(?:道|公|铁|线|管|电|思|出|销|马|水|陆|通|气|网|航|油|来|回|门|退|活|后|歧|套|纹|理|沿|临|跨|速|高速公|产业道|支|干)路$|^(?:一条|每条|各)|(?:步行|商业|小吃|美食|特色|文化|古|老)街$|[街小]巷$|^大[街道]$/u;
+
+/** What a piece of ground reaches to on each side. */
+const BOUND =
+  /(?<=(?:^|[，。；：、（\n域区])[东南西北]{1,2}(?:至|起|到))(?<name>(?![东南西北](?:距|部|至|面|侧)|沿海|内陆|海边|此|\p{sc=Han}{0,3}[东南西北]至)[\p{sc=Han}\d]{2,14}?)(?=(?:红线|边界|道路中心线|中心线)?(?:以?[东南西北](?:侧|面|边)?(?:规划|红线|用地|岸线|边界){0,2}|规划岸线)?[，。；、）\n]|$)/gmu;
+
 /** Nets of roads and lines that a label tells. */
 const NETWORKS = defineLexicon("place/network", "高速公路网 高速铁路网 高铁网 铁路网 公路网 路网 骨干路网 交通网 综合交通网 机场网 航道网");
 
@@ -79,7 +93,7 @@ const FREE_TRADE_ZONE = /(?<=^|[，。；、：\n]|开展|推进|深化|支持|�
 const ALONG = /(?:沿|中[美俄德法英意荷比瑞韩日新泰越老马印澳巴哈蒙奥匈波捷以沙])$/u;
 
 /** 云川、青岚[3家高新区]: what stands before the count is a name of its own. */
-const COUNTED = /(?:\d|[两三四五六七八九十])[家个座条处]|\d[县市区]/u;
+const COUNTED = /^[省市县区州]\p{sc=Han}{1,8}局|(?:\d|[两三四五六七八九十])[家个座条处]|\d[县市区]/u;
 
 const classRule = (id: string, heads: SuffixRule["heads"], reach: number): SuffixRule => ({
   form: "suffix",
@@ -280,6 +294,13 @@ export const place = defineKind({
     { form: "bracket", id: "place/network", open: "“", close: "”", behind: NETWORKS, reach: 8, inner: /^.{1,10}$/u, extent: "to-noun" },
     // 在[鹤庆县白坪]一带
     { form: "pattern", id: "place/around", anchor: "一带", pattern: AROUND_HERE },
+    // [国道213线]、[S217省道]
+    { form: "pattern", id: "place/road-number", pattern: NUMBERED_ROAD, anchor: "道" },
+    { form: "pattern", id: "place/line-number", pattern: NUMBERED_LINE, anchor: "线" },
+    // 疏通[光明路]、[新岚大街]
+    { form: "pattern", id: "place/streets", anchor: "、", pattern: STREETS, when: { notInside: COMMON_STREET }, weight: -1 },
+    // 四至范围：东至[青岚路]，南至[白塔山]，西至[云川河]，北至[远山大道]
+    { form: "pattern", id: "place/bound", pattern: BOUND, anchor: "至", weight: 1 },
     // [川、滇、青交界]
     { form: "pattern", id: "place/border", pattern: BORDER, anchor: "交界" },
     // [云川清洁能源基地]

@@ -3,26 +3,26 @@ import { ALL_VERBS } from "../lexicon/verb.ts";
 import type { Match } from "../rule/match.ts";
 import type { Scene } from "../rule/rule.ts";
 import type { Span } from "../text/span.ts";
-import { COMMON, PEEL, SITE_HEADS, STOPS, WORK_HEADS, ZONE_HEADS } from "./lexicon.ts";
+import { COMMON, PEEL, SITE_HEADS, STOPS, UNIT_HEADS, WORK_HEADS, ZONE_HEADS } from "./lexicon.ts";
 
 /** A list that a class noun closes: 德青、阿白等11条[公路], 杏子坪、水坪两个[洼地]. The first member may hold the verb before it. */
 const LIST =
-  /(?<items>\p{sc=Han}{2,8}(?:、(?:(?!等)\p{sc=Han}){2,5}){1,8})(?:等(?:\d{1,3}|[一二两三四五六七八九十]{1,2})?[条座个处]?|(?:\d{1,2}|[两三四五六七八九十])[条座个处])\p{sc=Han}{0,6}$/u;
+  /(?<items>\p{sc=Han}{2,8}(?:、(?:(?!等)\p{sc=Han}){2,5}){1,8})(?:等(?:\d{1,3}|[一二两三四五六七八九十]{1,2})?[条座个处]?\p{sc=Han}{0,6}|(?:\d{1,2}|[两三四五六七八九十])(?:[条座个处]\p{sc=Han}{0,6})?)$/u;
 /** A list whose last member bears the class noun: 云沟、德西、[车马山大型]水库, 云岚、[白青]高铁. */
 const SHARED_TAIL =
   /(?<items>(?:(?![通号])\p{sc=Han}){2,8}(?:、(?:(?![等通号])\p{sc=Han}){2,4}){0,6})、(?!\p{sc=Han}{0,3}[通号])\p{sc=Han}{2,4}(?:大型|中型)?$/u;
 /** Its last member, which is looked for first: most such heads end no list. */
 const LAST_MEMBER = /、\p{sc=Han}{2,4}(?:大型|中型)?$/u;
 /** Classes whose names are told by one tail; roads and bridges stand beside common nouns too often. */
-const TAILED = /^(?:水库|大型水库|水电站|抽水蓄能电站|高铁|铁路|高速|高速公路|灌区|机场)$/u;
+const TAILED = /^(?:水电厂|电厂|煤矿|油田|港区|水库|大型水库|水电站|抽水蓄能电站|高铁|铁路|高速|高速公路|灌区|机场)$/u;
 const REACH = 60;
 /** What every such list ends with, and what every one holds. */
-const LIST_END = /[等条座个处]/u;
+const LIST_END = /[等条座个处两三四五六七八九十\d]/u;
 const END_REACH = 12;
 const SEPARATOR = "、";
 const ITEM = /[^、]+/gu;
 
-const HEADS = [WORK_HEADS, SITE_HEADS, ZONE_HEADS];
+const HEADS = [WORK_HEADS, SITE_HEADS, ZONE_HEADS, UNIT_HEADS];
 
 /** Lexicons that the lists are read with. */
 export const LISTED_LEXICONS = [...HEADS, STOPS, ALL_VERBS, PEEL, COMMON, REGION, DOUBTFUL_REGION];

@@ -6,6 +6,12 @@ const cases: readonly (readonly [construction: string, ...cases: readonly string
   ["adverbs peeled off", "深入扎实{开展}[安全隐患排查]。", "要及时、准确、规范{发布}[水文数据]。", "扎实、稳妥、有序是这项工作的特点。"],
   ["a verb before a verb as its adverb", "加快{建设}[石桥水厂]。", "{统筹推进}[城乡供水一体化]。", "石桥水厂加快建设。"],
   [
+    "what was done badly, and nouns of action with who does it behind them",
+    "{推行}[由驻地提供养老服务]。",
+    "{加强}[监管]。",
+    "市水利局监管不力，对排污审批把关不严。青岚码头建设按《青岚港规划》执行。",
+  ],
+  [
     "nouns of action of which a state is told",
     "{激发}[创新动能]。",
     "{激发}[改革活力]。",

@@ -64,12 +64,33 @@ describe("owners", () => {
     expect(inOpinion("1.完善云政发〔2020〕5号管护办法。")[0]).toContain("speaker | 完善");
   });
 
+  it("reads who acts behind 由 where 对 tells the topic before it", () => {
+    expect(measuresIn("街道办事处定期走访，对困难家庭由县民政局给予临时救助。").at(-1)).toBe("县民政局 | 给予 | 临时救助");
+    expect(measuresIn("对拒不改正的由市水利局依法予以关停。")).toEqual(["市水利局 | 关停 | 拒不改正的"]);
+    expect(measuresIn("对困难家庭给予临时救助。")).toEqual(["speaker | 给予 | 临时救助"]);
+  });
+
   it("takes no thing for an owner", () => {
     expect(measuresIn("《云川市河道管理条例》规定巡查制度。")).toEqual([]);
   });
 });
 
 describe("duty notes", () => {
+  it("close an item without a bracket, behind labels", () => {
+    expect(inOpinion("（一）加强巡查。建立巡查制度。责任单位：市水利局、市公安局。配合单位：市财政局。完成时限：2022年6月底前。")).toEqual([
+      "市水利局, 市公安局, 市财政局(cooperate) | 加强 | 巡查",
+      "市水利局, 市公安局, 市财政局(cooperate) | 建立 | 巡查制度",
+    ]);
+    expect(inOpinion("（一）建立巡查制度。责任单位：市水利局。各区要加强巡查。").at(-1)).toContain("加强 | 巡查");
+  });
+
+  it("close an item as a sentence of its own", () => {
+    expect(inOpinion("（一）实施清淤工程。由市水利局、市林业局负责，市财政局参与。")).toEqual([
+      "市水利局, 市林业局, 市财政局(cooperate) | 实施 | 清淤工程",
+    ]);
+    expect(inOpinion("（一）实施清淤工程。青岚闸由市水利局负责。")[0]).toBe("speaker | 实施 | 清淤工程");
+  });
+
   it("read brackets with roles behind the units", () => {
     expect(inOpinion("（一）加强巡查。建立巡查制度。（市水利局牵头，市财政局、市公安局配合）")).toEqual([
       "市水利局(lead), 市财政局(cooperate), 市公安局(cooperate) | 加强 | 巡查",

@@ -11,6 +11,12 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
     "按程序报局长批准。\n工作要求：抓紧落实\n周青岚　公安部副部长",
   ],
   [
+    "lines of a list of members that give the post in a bracket",
+    "副组长：[高青岚]（水利部副部长）",
+    "[韦白塔]（云川市财政局局长）\n委员：[吉岚]（教育部副部长）",
+    "有关方面（财政部副部长）出席。",
+  ],
+  [
     "who acts under a post",
     "市委书记[李青岚]多次作出批示。",
     "市长[韦白塔]听取汇报，区长[张岚]带队检查。",

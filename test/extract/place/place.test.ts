@@ -23,6 +23,37 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
     "取消收费公路收费站，新建建制村公路，打通跨江跨海通道和陆海口岸，防范重特大道路事故，升级配电网和万卡智算中心。",
   ],
   [
+    "what a piece of ground reaches to on each side",
+    "四至范围：东至[青岚礁]，南至[白塔塘]南侧规划岸线，西至[远山大道]，北至[将军帽]。",
+    "陆上区域东至[云岚路]红线，南至[青岚渠]。",
+    "东至西距离较近，由东到西依次推进，东至沿海、西至内陆。",
+  ],
+  [
+    "towns and villages of a list that one tail counts",
+    "重点发展[洛青]、[华岚]、[安塔]等镇。",
+    "[东岚]、[安塔]、[水岚]三镇废水直排。",
+    "建设工业、农业等镇，发展三镇。",
+  ],
+  [
+    "gauging stations, dikes and plants",
+    "测报[云岚水文站]流量，加固[青顺联围]和[三里塘防波堤]。",
+    "扩建[白塔污水处理厂]，巡查[嵊青列岛]。",
+    "建设污水处理厂和水文站。",
+  ],
+  [
+    "roads by number and streets in a list",
+    "抢修[国道213线]和[S217省道]。",
+    "对[光岚路]、[新青大街]、[玉青山立交桥]逐一排查。",
+    "加快高快速路、产业道路、小街巷建设。",
+  ],
+  [
+    "shops and cities free of duty, basins that store floods",
+    "[三亚青岚免税城]和[琼海博岚免税店]设立专区。",
+    "启用[青岚洼地蓄洪区]。",
+    "建设免税店和蓄洪区。",
+  ],
+  ["railway lines by their short names", "[京广线]、[石太线]运力紧张。", "做好与[哈大线]的接轨。", "生产一线和航线运力紧张。"],
+  [
     "zones by the short names of their kinds",
     "做强[杭州国家农高区]。",
     "[温州法务区]揭牌，[宁波国家版本馆]开放。",
