@@ -28,6 +28,7 @@ import {
   WORK_HEADS,
 } from "./lexicon.ts";
 import { findListed } from "./listed.ts";
+import { findOpened } from "./opened.ts";
 import {
   BALANCED,
   BRAND,
@@ -102,6 +103,14 @@ export const campaign = defineKind({
     },
     // 实施[渠系改造工程]、[仓储便利化工程]
     { id: "campaign/plan-listed", form: "name", heads: PLAN_HEADS, reach: 36, minimum: 4, ...plan, when: { before: LISTED } },
+    // 推进港口管理改革、[渔村供水提升工程]
+    {
+      id: "campaign/opened",
+      form: "code",
+      reason: "the verb that opens the list stands before its first item",
+      lexicons: [PLAN_HEADS, NAME_EDGES.governors, NAME_EDGES.lead],
+      find: findOpened,
+    },
     // 推进3个[渔港更新试点]
     {
       id: "campaign/trials",

@@ -6,7 +6,7 @@ import { PLACE_NOUNS } from "./lexicon.ts";
 
 /** What closes a list of undertakings: 等项目, 等重点工程. */
 const CLOSING =
-  /等(?:一批)?(?:[\dx×]{1,4}个)?(?:重大|重点|标志性|骨干|高质量|百亿级|千亿级|外资|产业|工业|能源|水利|大型|省级){0,3}(?:项目|工程)(?![师院化])|等“?[三四五六七八九十]{1,2}大(?:工程|行动|专项行动|攻坚行动|计划|专项|项目)|等(?:系列|专项|攻坚|提升|重点)?(?:行动计划|行动)(?![上方中力派者])/gu;
+  /等(?:一批)?(?:[\dx×]{1,4}个)?(?:重大|重点|标志性|骨干|高质量|百亿级|千亿级|外资|产业|工业|能源|水利|大型|省级|民生|生态|基础设施|交通|科技){0,3}(?:项目|工程)(?![师院化])|等“?[三四五六七八九十]{1,2}大(?:工程|行动|专项行动|攻坚行动|计划|专项|项目)|等(?:系列|专项|攻坚|提升|重点)?(?:行动计划|行动)(?![上方中力派者])/gu;
 
 /** How far before it the list may start. */
 const REACH = 160;
@@ -71,7 +71,7 @@ export const peeled = (scene: Scene, { start, end }: Span): Span => {
 };
 
 /** Whether a verb stands inside that governs, so that the item is a clause. */
-const isClause = (scene: Scene, { start, end }: Span): boolean => {
+export const isClause = (scene: Scene, { start, end }: Span): boolean => {
   const verbs = scene.hits(NAME_EDGES.governors);
   const verb = verbs[lastHitBefore(verbs, end)];
   return verb !== undefined && verb.span.start >= start && !NOUNS_OF_DOING.test(scene.reading.text.slice(verb.span.start, end));

@@ -15,14 +15,16 @@ import {
   MODEL_HEADS,
   PLATFORM_HEADS,
   QUOTED_HEADS,
+  RULE_HEADS,
   STANDING,
 } from "./lexicon.ts";
 
 /** A quoted label, with at most fourteen characters between it and the head. */
 const LABELLED = /”[^”，。；：！？]{0,14}$/u;
 
-/** A quote whose own last word is an arrangement: “六专机制”, “天网系统”. */
-const ARRANGED = /^[^“”《》，。；]{2,20}(?:机制|制度|联动|工作法|平台|系统|绿色通道|通办|责任制|白名单|挂钩|模式)$/u;
+/** A quote whose own last word is an arrangement: “六专机制”, “天网系统”, “渔票制”, “渔政云”. */
+const ARRANGED =
+  /^[^“”《》，。；]{2,20}(?:机制|制度|联动|工作法|平台|系统|绿色通道|通办|责任制|白名单|挂钩|模式|(?<![限控管强抵遏节编研自监复绘创定压体机法建一两])制|(?<![白彩风祥凌青乌层流多])云)$/u;
 
 /** Counted rules and systems under a short label: “三项制度”, “两库”. */
 const COUNTED = /(?<=“)(?:[两二三四五六七八九十]{1,2})(?:项|个|张|套|类|种)?(?:制度|机制|清单|平台|库|网|表|体系)(?=”)/gu;
@@ -35,6 +37,9 @@ const PLACE_BEHIND = /^(?:（[^）]{2,6}）)?(?:集结|中心)|^度|^”[^，。
 
 /** What makes the head a modifier of another noun: …合作机制会议. */
 const NOUN_BEHIND = /^(?:会议|办公室|电价|试验区|试点|实施办法|实施细则|管理办法|实施方案|实施意见)/u;
+
+/** What puts a rule into practice, or another arrangement of the list that it does. */
+const RULED = /(?:实行|推行|实施|落实|建立|健全|完善|执行|试行|推广|坚持|探索|试点|制度、|制、|制度和|机制、|机制和)$/u;
 
 /** Arrangements of any sort, and half of two things that are furthered together: 加强[渔船检验创新和机制]建设. */
 const NO_ARRANGEMENT = /创新和(?:机制|制度)$|各项(?:机制|制度)$/u;
@@ -82,6 +87,17 @@ export const mechanism = defineKind({
       outer: ESTABLISHING,
       apart: true,
       when: { notAfter: NOUN_BEHIND, notInside: NO_ARRANGEMENT },
+    },
+    // 推行[渔场包干制]
+    {
+      id: "mechanism/rule",
+      form: "name",
+      heads: RULE_HEADS,
+      reach: 24,
+      minimum: 0,
+      edges: ARRANGEMENT_EDGES,
+      through: "“",
+      when: { before: RULED, notInside: /^以/u },
     },
     // 完善[激励约束机制]
     { id: "mechanism/full-arrangement", form: "name", heads: FULL_ARRANGEMENT_HEADS, reach: 24, minimum: 0, edges: LIST_EDGES },

@@ -119,6 +119,17 @@ export const ARRANGEMENT_HEADS = defineLexicon(
 `,
 );
 
+/** What is made a rule by 制 alone: 会计[委派制]. */
+const RULES =
+  "委派 派驻 包干 包联 包保 聘任 聘用 代理 淘汰 问责 公示 核准 备案 代办 销号 交办 挂牌 评议 轮岗 学徒 学分 导师 听证 票决 实名 审批 合伙 股份合作 联审 首席专家 特派员 法律顾问".split(
+    " ",
+  );
+
+export const RULE_HEADS = defineLexicon(
+  "mechanism/rules",
+  RULES.map((word) => `${word}制 !${word}制度 !${word}制定 !${word}制作 !${word}制订 !${word}制改`).join("\n"),
+);
+
 /** Arrangements that tell what they do without another word. */
 export const FULL_ARRANGEMENT_HEADS = defineLexicon("mechanism/full-heads", "激励约束机制");
 

@@ -1,7 +1,7 @@
 import { MEETING_EDGES, NAME_EDGES } from "../lexicon/name-edge.ts";
 import { REGION } from "../lexicon/region.ts";
 import { defineKind } from "../rule/define.ts";
-import { COMMITTEE_MEETINGS, FAIRS, MEETING_HEADS, MEETING_HOLLOW, STANDING_MEETINGS } from "./lexicon.ts";
+import { COMMITTEE_MEETINGS, FAIRS, MEETING_HEADS, MEETING_HOLLOW, PARTY, STANDING_MEETINGS } from "./lexicon.ts";
 import {
   CONSULTATIVE_SESSION,
   LEVEL_CONGRESS,
@@ -42,8 +42,13 @@ export const meeting = defineKind({
     { id: "meeting/local-plenum", form: "pattern", pattern: LOCAL_PLENUM, needs: "委", weight: 1 },
     // [市十六届人大三次会议]确定的目标
     { id: "meeting/session", form: "pattern", pattern: SESSION, anchor: "届", weight: 1 },
-    // [云南省第十四届人民代表大会第二次会议]
-    { id: "meeting/regional-session", form: "compose", parts: [{ words: REGION }, { words: SESSION_TAIL, head: true }], weight: 1 },
+    // [云南省第十四届人民代表大会第二次会议], [中国共产党云川市第五届委员会第二次全体会议]
+    {
+      id: "meeting/regional-session",
+      form: "compose",
+      parts: [{ words: PARTY, optional: true }, { words: REGION }, { words: SESSION_TAIL, head: true }],
+      weight: 1,
+    },
     // [国务院第21次常务会议]
     { id: "meeting/numbered", form: "pattern", pattern: NUMBERED_MEETING, anchor: "会议", weight: 1 },
     // 参加[广交会]

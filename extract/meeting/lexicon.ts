@@ -96,11 +96,14 @@ export const FAIRS = defineLexicon(
 `,
 );
 
+/** Whose committee meets. */
+export const PARTY = defineLexicon("meeting/party", "中国共产党 中共");
+
 /** Nouns of meeting that head a name of their own. */
 export const MEETING_HEADS = defineLexicon(
   "meeting/heads",
   `
-高端对话 高层对话 车展 国际车展 优品展 商品展 电子展 航空航天展 书展 沙龙 科交会 省党代会
+高端对话 高层对话 车展 国际车展 优品展 商品展 电子展 航空航天展 书展 沙龙 科交会 省党代会 博会 !微博会 洽会
 大会 !人民代表大会 !职工代表大会 !代表大会常务委员会 !大会堂 !大会战 !股东大会 !业主大会 !大会主席团
 代表大会 !人民代表大会 !职工代表大会 !代表大会常务委员会 !村民代表大会
 动员会 动员大会 动员部署会 部署会 部署会议 推进会 推进会议 推进大会 座谈会 座谈会议 研讨会 研讨班 论坛 !论坛报 !论坛活动 高峰论坛 高端论坛 峰会 年会

@@ -16,7 +16,7 @@ export const SESSION =
 
 /** The same with the number of the term before the body, read after the name of a region. */
 export const SESSION_TAIL =
-  /第?[一二三四五六七八九十]{1,3}届(?:人大|人民代表大会|政协|委员会)(?:常委会|常务委员会)?第?[一二三四五六七八九十]{1,3}次(?:会议|全体会议)/u;
+  /第?[一二三四五六七八九十]{1,3}届(?:人大|人民代表大会|政协|委员会)(?:常委会|常务委员会)?第?[一二三四五六七八九十]{1,3}次(?:会议|全体会议|代表大会)|第[一二三四五六七八九十]{1,3}次代表大会/u;
 
 /** 国务院第21次常务会议, 中央全面深化改革委员会第九次会议. */
 export const NUMBERED_MEETING =

@@ -164,9 +164,10 @@ const ADJUNCT = "与";
 /** Who runs an arrangement is no part of its name: 建立云川市牵头的[联席会议制度]. */
 const BY_WHOM = /(?:牵头|参加|参与|组成|负责|主导|相对应|相适应|相匹配|相衔接|相协调)的/u;
 
-/** Whether a list that a verb opens is not one name: no list is, or its items before the last comma are of those that stand alone. */
-const isApart = ({ single, items }: NameRule, scene: Scene, verb: number, comma: number | null): boolean => {
+/** Whether a list that a verb opens is not one name: no list is, a label opens its last item, or its items before the last comma are of those that stand alone. */
+const isApart = ({ single, items }: NameRule, scene: Scene, verb: number, { comma, jumped }: Walk): boolean => {
   if (comma === null || comma <= verb) return false;
+  if (comma === jumped?.start && scene.reading.text.charAt(comma - 2) !== "”") return true;
   const list = scene.reading.text.slice(verb, comma - 1).split("、");
   return single === true || (items !== undefined && list.every((item) => items.test(item)));
 };
@@ -184,7 +185,7 @@ const nameStart = (rule: NameRule, scene: Scene, head: Span): number | null => {
   const open = stop >= 0 ? stop : walked.bounded ? walked.start : null;
   const taken = outerEnd(rule, scene, walked, head.start);
   if (taken >= 0) return peeled(scene, [edges.peel], taken, head.start);
-  const isOpen = governed && !isApart(rule, scene, verb, walked.comma);
+  const isOpen = governed && !isApart(rule, scene, verb, walked);
   const edge = isOpen ? verb : walked.comma === null ? open : Math.max(walked.comma, stop);
   const cut = afterJoint(scene, rule, walked, edge ?? walked.start, head.start);
   if (edge === null && cut === walked.start) return null;

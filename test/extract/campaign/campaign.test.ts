@@ -154,6 +154,33 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
   ["undertakings by what they yield", "建成[330千伏白塔线路工程]。", "[年产3万吨锂盐项目]投产。", "330千伏变压器检修。"],
   ["work that a title opens", "关于开展[老旧小区消防整治工作]的通知", "关于开展[水库大坝排查工作]的意见", "关于做好工作的通知"],
   ["editions", "实施[营商环境提质三年行动2.0版]。", "实施“[双通工程”2.0版]。", "系统升级到2.0版。"],
+  ["trials of known drives", "稳妥开展[退牧还草试点]。", "[农村税费改革试点]扩大到青岚等地。", "开展试点城市申报，[退牧还草]试点县增加。"],
+  [
+    "undertakings later in a list that a verb opens",
+    "推进港口管理改革、[渔村供水提升工程]。",
+    "实施渔民生活补助政策、[渔政执法骨干培养计划]。",
+    "推进国有渔港投资、运营公司改革试点，介绍渔港管理制度、经验工程。",
+  ],
+  [
+    "a label that opens the last item of a list",
+    "实施渔医规范培训、[“青岚名医”计划]。",
+    "举办[“碧浪行”海外市场拓展活动]。",
+    "实施渔医规范培训、进修。",
+  ],
+  [
+    "drives whose verbs are nouns",
+    "实施[渔校阅读促进行动]和[合理膳食行动]。",
+    "开展[渔业教学改革深化行动]。",
+    "促进行业发展，深化行业改革。",
+  ],
+  [
+    "known works that a list of a field closes",
+    "启动[天然林资源保护]、[退耕还林]、[京津风沙源治理]等重点生态工程。",
+    "实施[退牧还草]、[白塔河石漠化治理]等重大生态工程。",
+    "种植渔米、渔油等生态产品。",
+  ],
+  ["years of a drive in quotes", "开展“[优化渔港秩序突破年]”。", "启动“[大抓作风落实年]”。", "把“十五年”改为“2026年”。"],
+  ["shows and weeks of two regions", "举办[中国—东盟教育交流周]。", "办好[全国渔校艺术展演]、[青岚渔校夏令营]。", "中国——我的家。"],
   [
     "labels of a list that 等行动 closes",
     "实施[稳岗扩容提质]、[创业带动就业扩容]等行动计划。",

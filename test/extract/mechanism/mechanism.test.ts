@@ -3,6 +3,18 @@ import { expectNames } from "../../support/marked.ts";
 
 const cases: readonly (readonly [rule: string, first: string, second: string, negative: string])[] = [
   [
+    "rules that 制 alone makes",
+    "推行[渔场包干制]。",
+    "严格落实[渔政执法公示制度]、[首席专家制]。",
+    "实行以备案制为主的方式，问责制定规则。",
+  ],
+  [
+    "quoted rules and clouds",
+    "落实药品“[两票制]”，深化“[渔政云]”应用。",
+    "推广“[积分制]”“[清单制]”。",
+    "坚持“一国两制”，消除“限制”，观赏“白云”。",
+  ],
+  [
     "standing arrangements",
     "深化[东西部协作]，推行[河长制]。",
     "信息推送至[国家企业信用信息公示系统]，考核[耕地保护和粮食安全责任制]。",

@@ -19,6 +19,13 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
     "[浙江省第十三届人民代表大会第五次会议]闭幕。",
     "云南省第十四届运动健儿凯旋。",
   ],
+  [
+    "committees of a region by their full name",
+    "[中国共产党浙江省第十五届委员会第二次全体会议]审议通过。",
+    "贯彻[中共杭州市第十三次代表大会]精神。",
+    "中共浙江省委第十五次研究部署。",
+  ],
+  ["fairs by the end of a short name", "举办[青岚国际鳗博会]。", "办好[云川茶洽会]。", "开通微博会员服务。"],
   ["meetings of the whole region", "召开[全县春耕动员大会]。", "落实[全区警示教育大会]精神。", "全县上下动员起来。"],
   ["meetings of the Party's groups", "全年召开[党组会议]26次。", "列席12次[党委会议]。", "党组会同有关单位研究。"],
   ["numbered meetings", "[国务院第21次常务会议]通过。", "[市政府常务会议]研究了方案。", "国务院第21次修订的目录。"],
