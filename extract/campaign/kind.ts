@@ -3,7 +3,8 @@ import { REGION } from "../lexicon/region.ts";
 import { organization } from "../organization/kind.ts";
 import { place } from "../place/kind.ts";
 import { defineKind } from "../rule/define.ts";
-import { findEditions } from "./edition.ts";
+import { findKin } from "../rule/kin.ts";
+import { findEditions, OWN_RULES } from "./edition.ts";
 import { findJoined } from "./joined.ts";
 import {
   BUILDINGS,
@@ -76,7 +77,7 @@ export const campaign = defineKind({
     // 承办[第九届亚运会]
     { id: "campaign/great-games", form: "name", heads: GREAT_GAMES, reach: 14, minimum: 0, edges: NAME_EDGES },
     // 办好[青岚山国际马拉松]
-    { id: "campaign/games", form: "name", heads: GAMES, reach: 22, edges: NAME_EDGES, hollow: DRIVE_HOLLOW, through: "“", single: true },
+    { id: "campaign/games", form: "name", heads: GAMES, reach: 34, edges: NAME_EDGES, hollow: DRIVE_HOLLOW, through: "“", single: true },
     // 开展[校园周边环境专项整治]，[水源地保护攻坚战]全面打响
     {
       id: "campaign/drive",
@@ -102,7 +103,15 @@ export const campaign = defineKind({
       weight: 1,
     },
     // 实施[渠系改造工程]、[仓储便利化工程]
-    { id: "campaign/plan-listed", form: "name", heads: PLAN_HEADS, reach: 36, minimum: 4, ...plan, when: { before: LISTED } },
+    {
+      id: "campaign/plan-listed",
+      form: "name",
+      heads: PLAN_HEADS,
+      reach: 36,
+      minimum: 4,
+      ...plan,
+      when: { before: LISTED, notAfter: /^产权/u },
+    },
     // 推进港口管理改革、[渔村供水提升工程]
     {
       id: "campaign/opened",
@@ -259,6 +268,15 @@ export const campaign = defineKind({
       stage: "last",
       reason: "stands behind a name, whatever found it",
       find: findEditions,
+    },
+    // 开展“春耕行动”“[送法下乡]”
+    {
+      id: "campaign/kin",
+      stays: true,
+      form: "code",
+      stage: "last",
+      reason: "whether a label counts depends on those beside it",
+      find: (scene) => findKin(scene, OWN_RULES),
     },
     // 建设[美丽青岚]，深化[平安云川建设]
     {

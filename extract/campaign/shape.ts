@@ -6,7 +6,7 @@ export const PLAN_PERIOD = /“一带一路”|“(?:[六七八九]|十|十[一�
 
 /** A quote whose own last word is a drive: “改革创新系列行动”. */
 export const DRIVEN =
-  /^[^“”《》，。；]{2,24}(?:行动|(?<!形象|政绩|面子|头号)工程|计划|(?<!\+)活动|攻坚战|保卫战|大赛|大宣讲|提升年|建设年|活动年|教育日|回头看|促发展|攻势|讲坛|大讲堂|大起底|大会战|(?:攻坚|突破|落实|决胜|决战|深化|推进|服务|质量|改革|创新|效能|执行|招商|项目|优化|强化|巩固|转型|整治|基础|学习|调研|治理|保障|作风)年)(?:20\d\d|\d\.\d)?$/u;
+  /^[^“”《》，。；]{2,24}(?:行动|(?<!形象|政绩|面子|头号)工程|计划|(?<!\+)活动|攻坚战|保卫战|大赛|大宣讲|提升年|建设年|活动年|教育日|回头看|促发展|攻势|讲坛|大讲堂|大起底|大会战|(?:攻坚|突破|落实|决胜|决战|深化|推进|服务|质量|改革|创新|效能|执行|招商|项目|优化|强化|巩固|转型|整治|基础|学习|调研|治理|保障|作风)年|(?:宣传|活动|服务|安全生产|质量|消费|普及|推广|体验|维权)[月周日]|(?:万里|世纪|企业|园区|校园|社区|乡村|农村|中国|全球|采访|体验|宣讲|文明|健康|招商|专家|院士|博士|科普)行)(?:20\d\d|\d\.\d)?$/u;
 
 /** What a verb of doing has for its object. */
 export const DONE =
@@ -24,7 +24,10 @@ export const ITEM = new RegExp(`^[^“”（）、等的\\d]{0,18}(?:[^“”（
 const AMOUNT = "\\d余?[万亿]?(?:亩|公里|公顷|个|处|座|家|套|户)";
 
 /** The same, or one that only counts what is done: 人工造林21万亩. */
-export const ITEM_OR_COUNT = new RegExp(`${ITEM.source}|${AMOUNT}$`, "u");
+export const ITEM_OR_COUNT = new RegExp(
+  `${ITEM.source}|${AMOUNT}$|[^“”等的]{4}(?:改革|政策|规划|方案|登记|项目|检查|筛查|巡查|培训)$`,
+  "u",
+);
 
 /** Another undertaking of the list ends right there. */
 export const LISTED = new RegExp(

@@ -42,7 +42,8 @@ export const meeting = defineKind({
     { id: "meeting/local-plenum", form: "pattern", pattern: LOCAL_PLENUM, needs: "委", weight: 1 },
     // [市十六届人大三次会议]确定的目标
     { id: "meeting/session", form: "pattern", pattern: SESSION, anchor: "届", weight: 1 },
-    // [云南省第十四届人民代表大会第二次会议], [中国共产党云川市第五届委员会第二次全体会议]
+    // [云南省第十四届人民代表大会第二次会议]
+    // [中国共产党云川市第五届委员会第二次全体会议]
     {
       id: "meeting/regional-session",
       form: "compose",

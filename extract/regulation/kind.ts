@@ -26,6 +26,7 @@ import {
   QUOTED_INSTRUMENTS,
   STANDING_INSTRUMENTS,
 } from "./lexicon.ts";
+import { findNext } from "./next.ts";
 import { findFiles, findNumbers, findOrders, findStandards } from "./number.ts";
 import { findUnmarkedTitles } from "./unmarked.ts";
 
@@ -212,6 +213,14 @@ export const regulation = defineKind({
       anchor: "等",
       pattern:
         /(?<=制定|编制|出台|印发|修订|(?:制定|编制|出台|印发)实施)(?<name>(?!制定|修订|出台|印发|实施|和|并)[\p{sc=Han}x×]{2,14}(?:、[\p{sc=Han}]{2,10}){1,4}等[\p{sc=Han}]{2,24}?(?:指南|办法|规范|细则|规程|标准|方案|规划|行动计划|条例))(?=[，。；和及]|$)/dgu,
+    },
+    // 编制青岚湖综合规划、[云水河抗旱规划]
+    {
+      form: "code",
+      id: "regulation/next",
+      reason: "the verb of making stands before the first of the list",
+      lexicons: [ISSUED],
+      find: findNext,
     },
     // 制定随机抽查工作细则和[工作指引]
     {

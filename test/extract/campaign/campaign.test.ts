@@ -3,6 +3,36 @@ import { expectNames } from "../../support/marked.ts";
 
 const cases: readonly (readonly [rule: string, first: string, second: string, negative: string])[] = [
   [
+    "labels beside one that counts",
+    "发起“[渔港秋季攻势]”“[冬储会战]”。",
+    "开展“[冬储会战]”、“[渔港百日行动]”。",
+    "做到“渔证快办”“渔事好办”。",
+  ],
+  [
+    "a label behind a joint",
+    "完成[第一次渔船普查]和[“渔船安全月”活动]。",
+    "推进渔田水利和[“百塘千渠”工程]。",
+    "加强渔田水利和“渔田”管护。",
+  ],
+  [
+    "reforms and trials of a list",
+    "深化[供销渔社综合改革]、[全域渔场综合整治试点]。",
+    "推进渔港体制改革、[渔港水价综合改革试点]。",
+    "推进渔港体制改革、水价改革。",
+  ],
+  [
+    "years and months under a field",
+    "开展[水闸质量管理年]，启动“[渔业安全生产月]”。",
+    "举办“[计量服务渔企行]”、“[青岚质量万里行]”。",
+    "渔具使用管理年限五年，“一路同行”。",
+  ],
+  [
+    "games that two names tell",
+    "筹备[青岚第三届残疾人运动会暨第二届特殊奥林匹克运动会]。",
+    "举办[青岚市第三届渔民运动会]。",
+    "运动会暨年会材料。",
+  ],
+  [
     "drives and works of the nation",
     "扎实开展[党史学习教育]，建设[南水北调工程]。",
     "持续深化[“放管服”改革]。",

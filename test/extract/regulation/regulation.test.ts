@@ -23,6 +23,19 @@ const cases: readonly (readonly [rule: string, ...cases: readonly string[]])[] =
     "[云川市人民政府工作报告]",
     "听取云川市政府工作报告和规划报告。",
   ],
+  [
+    "standards of trades and of the last century",
+    "按[TSG 08-2017]检验，执行[GB50201—94]。",
+    "符合[DL 5009-2002]。",
+    "PPT 08-2017，CPI 94。",
+  ],
+  ["orders of the head office", "公布办法（[总局令第82号]）。", "依照[总局令第36号]办理。", "总局命令第82号人员到岗。"],
+  [
+    "instruments that follow another in what is made",
+    "编制[青岚湖综合规划]、[云水河抗旱规划]和[渔港防洪规划]。",
+    "抓紧出台[加强渔港建设的意见]、[渔港补偿费征收使用管理办法]。",
+    "制定和进一步完善渔港规划，出台渔业政策、加强指导意见落实。",
+  ],
   ["standards", "符合[GB/T 9704-2012]要求。", "执行[GB 50180]。", "安装GB级存储。"],
   [
     "treaties and plans of the nation by name",
