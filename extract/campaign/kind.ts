@@ -38,12 +38,14 @@ import {
   COUNTED_INSIDE,
   COUNTED_OR_DATED,
   COUNTED_TRIALS,
+  DAYS,
   DONE,
   DRIVEN,
   EMPTY_WORK,
   FARES,
   FIELD_OF_DRIVE,
   FRONT,
+  HIGH_TENSION,
   ITEM_OR_COUNT,
   LABELLED,
   LEAGUES,
@@ -52,6 +54,7 @@ import {
   LIVELIHOOD,
   MASKED,
   MEASURED,
+  PERIOD,
   PLAN_PERIOD,
   PLUS,
   STAGE_BEHIND,
@@ -99,7 +102,7 @@ export const campaign = defineKind({
       minimum: 3,
       ...plan,
       through: "“（",
-      when: { before: DONE },
+      when: { before: DONE, notInside: PERIOD },
       weight: 1,
     },
     // 实施[渠系改造工程]、[仓储便利化工程]
@@ -159,6 +162,10 @@ export const campaign = defineKind({
     { id: "campaign/balanced", form: "pattern", pattern: BALANCED, anchor: "·" },
     // 推进[引岚济青工程]
     { id: "campaign/led-waters", form: "pattern", pattern: LED_WATERS, anchor: "引" },
+    // 开展[世界湿地日]宣传
+    { id: "campaign/day", form: "pattern", pattern: DAYS, anchor: "日" },
+    // 推进[青岚—云川±800千伏特高压直流]
+    { id: "campaign/high-tension", form: "pattern", pattern: HIGH_TENSION, anchor: "特高压" },
     // 办好“[桂超]”
     { id: "campaign/league", form: "pattern", pattern: LEAGUES },
     // 推进[白塔石化乙烯]、[青岚电子芯片封装]等重点项目

@@ -10,6 +10,7 @@ const CLOSING =
 
 /** How far before it the list may start. */
 const REACH = 160;
+const LONG_REACH = 320;
 
 const CLAUSE = /[，。；：！？\n《》]/gu;
 
@@ -29,21 +30,36 @@ const MEANS = /^今年|[“”等的已拟]|投资|资金|工具|政策|债券?$
 const LEAST = 5;
 const MOST = 26;
 
-/** Where the list starts: behind the verb that governs it, which stands before its first joint. */
-export const startOf = (scene: Scene, closing: number): number => {
-  const { text } = scene.reading;
-  const from = Math.max(0, closing - REACH);
-  const clause = text.slice(from, closing);
-  const marks = [...clause.matchAll(CLAUSE)];
-  const last = marks.at(-1);
-  if (last === undefined && from > 0) return -1;
+/** Where the clause of a list starts, and its first joint; null where it has none within reach. */
+const frontOf = (text: string, closing: number, reach: number): Span | null => {
+  const from = Math.max(0, closing - reach);
+  const last = [...text.slice(from, closing).matchAll(CLAUSE)].at(-1);
+  if (last === undefined && from > 0) return null;
   const start = last === undefined ? from : from + last.index + 1;
   const joint = JOINT.exec(text.slice(start, closing));
-  if (joint === null) return -1;
-  const comma = start + joint.index;
+  return joint === null ? null : { start, end: start + joint.index };
+};
+
+/** Where the list starts: behind the verb that governs it, which stands before its first joint. */
+export const startOf = (scene: Scene, closing: number): number => {
+  const front = frontOf(scene.reading.text, closing, REACH);
+  if (front === null) return -1;
   const verbs = scene.hits(NAME_EDGES.governors);
-  const verb = verbs[lastHitBefore(verbs, comma)];
-  return verb === undefined || verb.span.end > comma ? start : Math.max(start, verb.span.end);
+  const verb = verbs[lastHitBefore(verbs, front.end)];
+  return verb === undefined || verb.span.end > front.end ? front.start : Math.max(front.start, verb.span.end);
+};
+
+/** Whether a verb that ends as a pattern tells opens the list. */
+export const isOpenedBy = (scene: Scene, closing: number, pattern: RegExp): boolean => {
+  const front = frontOf(scene.reading.text, closing, LONG_REACH);
+  if (front === null) return false;
+  const verbs = scene.hits(NAME_EDGES.governors);
+  for (let at = lastHitBefore(verbs, front.end); at >= 0; at -= 1) {
+    const verb = verbs[at];
+    if (verb === undefined || verb.span.start < front.start) return false;
+    if (verb.span.end <= front.end && pattern.test(scene.reading.text.slice(verb.span.start, verb.span.end))) return true;
+  }
+  return false;
 };
 
 /** The items between two places, each with its span. */

@@ -24,6 +24,7 @@ import {
   MASKS,
   NUMBER_SAFE,
   QUOTED_INSTRUMENTS,
+  QUOTED_PLANS,
   STANDING_INSTRUMENTS,
 } from "./lexicon.ts";
 import { findNext } from "./next.ts";
@@ -110,7 +111,7 @@ export const regulation = defineKind({
       form: "pattern",
       id: "regulation/five-year",
       pattern:
-        /(?:国家)?“[一二三四五六七八九十]{1,3}五”(?:规划和(?:\d{4}|二〇三五)年远景目标纲要|(?:(?!和)\p{sc=Han}){0,8}(?:规划(?:纲要|建议)?|计划(?:纲要)?))/gu,
+        /(?:国家)?“[一二三四五六七八九十]{1,3}五”(?:规划和(?:\d{4}|二〇三五)年远景目标纲要|(?:(?!和)\p{sc=Han}){0,14}(?:规划(?:纲要|建议)?|计划(?:纲要)?))/gu,
       needs: "五”",
     },
     // 完成[第六个五年计划]
@@ -138,6 +139,17 @@ export const regulation = defineKind({
       reach: 8,
       extent: "to-noun",
       when: { notInside: LISTED_IN },
+    },
+    // 制定[“绿网”行动计划]
+    {
+      form: "bracket",
+      id: "regulation/quoted-plan",
+      open: "“",
+      close: "”",
+      behind: QUOTED_PLANS,
+      reach: 8,
+      extent: "to-noun",
+      when: { before: /(?:制定|制订|出台|印发|编制|发布|推出)$/u },
     },
     // “[新十九条]”, “[湖八条]”
     {

@@ -71,8 +71,11 @@ export const DESCRIBED =
 /** Nouns behind a quoted label that make it an instrument: “三北”工程六期[规划]. */
 export const QUOTED_INSTRUMENTS = defineLexicon(
   "regulation/quoted-instrument",
-  "规划 规划纲要 行动方案 实施方案 工作方案 实施意见 行动计划 若干措施 !规划建设 考核办法 管理办法 实施办法 实施细则",
+  "规划 规划纲要 行动方案 实施方案 工作方案 实施意见 若干措施 !规划建设 考核办法 管理办法 实施办法 实施细则",
 );
+
+/** Those of them that are carried out as drives, too. */
+export const QUOTED_PLANS = defineLexicon("regulation/quoted-plan", "行动计划");
 
 /** Class nouns of instruments that a name without marks and verb may end in. */
 export const FULL_INSTRUMENTS = defineLexicon(

@@ -146,7 +146,7 @@ export const findOrders = (scene: Scene): readonly Draft[] => {
 
 /** GB/T 9704-2012, DB88/T 1047—2020, GB 50180. */
 const STANDARD =
-  /(?<![A-Za-z])(?<code>(?!ISO|IEC)(?:(?:DB\d{2,4}|[A-Z]{2,4})(?:\/[TZ])?))\s?(?<serial>[A-Z]?\d{2,6}(?:\.\d{1,3})?)(?:[-—－–](?<year>(?:19|20)?\d{2}))?(?![\d-])/gu;
+  /(?<![A-Za-z])(?<code>(?!ISO|IEC)(?:(?:DB\d{2,4}|[A-Z]{2,4})(?:\/[TZ])?))\s?(?<serial>[A-Z]?\d{1,6}(?:\.\d{1,3})?)(?:[-—－–](?<year>(?:19|20)?\d{2}))?(?![\d-])/gu;
 
 /** Letters that make a standard even without its year. */
 const STANDARD_CODE =
@@ -156,6 +156,7 @@ const STANDARD_CODE =
 export const findStandards = ({ reading }: Scene): readonly Draft[] =>
   [...reading.text.matchAll(STANDARD)].flatMap((match) => {
     const { code = "", serial = "", year } = match.groups ?? {};
+    if (serial.length === 1 && year?.length !== 4) return [];
     if (!STANDARD_CODE.test(code) && (year?.length !== 4 || !code.includes("/"))) return [];
     const when = year === undefined ? "" : `-${year.length === 2 ? `19${year}` : year}`;
     return [draftOf(match.index, match.index + match[0].length, `${code} ${serial}${when}`)];

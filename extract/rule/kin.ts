@@ -26,6 +26,9 @@ const run = (text: string, span: Span, isBefore: boolean): readonly Span[] => {
 /** What is only reached or said, with what it is like: 做到“接诉即办”“办就办好”. */
 const REACHED = /(?:做到|实现|达到|变|从|到|由)$/u;
 
+/** What tells by its last word what it is. */
+const OTHER = /(?:论坛|大会|会议|博览会|圈|专区|平台|系统|机制|制度|条例|规划|精神|理念|战略|工程|行动|计划)$/u;
+
 /** What stands in a run of quotes with a name of a kind is of that kind: 上线“青事通”“[青智办]”. `own` is what the ids of its rules open with. */
 export const findKin = ({ reading: { text }, found }: Scene, own: string): readonly Draft[] =>
   found.flatMap(({ rule, span }) => {
@@ -33,5 +36,7 @@ export const findKin = ({ reading: { text }, found }: Scene, own: string): reado
     const before = run(text, span, true);
     const front = (before.at(-1) ?? span).start - 1;
     if (REACHED.test(text.slice(Math.max(0, front - 2), front))) return [];
-    return [...before, ...run(text, span, false)].map((label) => ({ span: label }));
+    return [...before, ...run(text, span, false)]
+      .filter((label) => !OTHER.test(text.slice(label.start, label.end)))
+      .map((label) => ({ span: label }));
   });

@@ -20,11 +20,12 @@ const ITEM_NUMBER = /(?:^|\n)\d{1,3}\.$/u;
 
 const DOT = 46;
 
-const DASH = 8212;
+/** A dash or a dot. */
+const TIES = "—·";
 
-/** What ties two regions to one name: 中国—东盟 in [中国—东盟水产论坛]. */
+/** What ties two places to one name: 中国—东盟 in [中国—东盟水产论坛], [中国·青岚渔具展]. */
 const isTie = (text: string, position: number): boolean =>
-  text.charCodeAt(position) === DASH && text.charCodeAt(position + 1) !== DASH && text.endsWith("中国", position);
+  TIES.includes(text.charAt(position)) && !TIES.includes(text.charAt(position + 1)) && text.endsWith("中国", position);
 
 /** Whether a name ends at the character at a position: a mark, or the dot of an item's number. */
 export const isMarkAt = (text: string, position: number): boolean => {

@@ -3,6 +3,25 @@ import { expectNames } from "../../support/marked.ts";
 
 const cases: readonly (readonly [rule: string, first: string, second: string, negative: string])[] = [
   [
+    "lines of high tension",
+    "推进[青岚—云川±800千伏特高压直流]建设。",
+    "建成[白塔至青岚特高压交流工程]。",
+    "发展特高压产业，建设白塔至青岚等特高压。",
+  ],
+  ["days of the world and the nation", "开展[国际渔民日]宣传。", "举办[全国渔政日]活动。", "全国法定节假日放假，全国截至目前三日内通报。"],
+  [
+    "undertakings late in a list",
+    "审批提速之后，推进审批“三集中、三到位”、[省直管渔县改革试点]。",
+    "实施[渔社“千社”创建]、[畜牧业升级计划]。",
+    "推荐渔社创建、升级计划生育。",
+  ],
+  [
+    "plans under a label",
+    "实施[“碧浪”行动计划]。",
+    "推进[渔港扩容]、[“渔技青岚”行动计划]。",
+    "制定“碧浪”行动计划，实施“十四五”渔业行动计划。",
+  ],
+  [
     "labels beside one that counts",
     "发起“[渔港秋季攻势]”“[冬储会战]”。",
     "开展“[冬储会战]”、“[渔港百日行动]”。",

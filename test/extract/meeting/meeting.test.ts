@@ -25,6 +25,7 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
     "贯彻[中共杭州市第十三次代表大会]精神。",
     "中共浙江省委研究部署。",
   ],
+  ["meetings of two places that a mark ties", "举办[中国·青岚国际渔具交易会]。", "出席[中国—东盟水产论坛]。", "中国——我的家园。"],
   ["international meetings", "举办[读懂渔业国际会议]。", "出席[青岚湖生态国际会议]。", "建设国际会议中心。"],
   ["fairs by the end of a short name", "举办[青岚国际鳗博会]。", "办好[云川茶洽会]。", "开通微博会员服务。"],
   ["meetings of the whole region", "召开[全县春耕动员大会]。", "落实[全区警示教育大会]精神。", "全县上下动员起来。"],

@@ -26,9 +26,10 @@ const cases: readonly (readonly [rule: string, ...cases: readonly string[]])[] =
   [
     "standards of trades and of the last century",
     "按[TSG 08-2017]检验，执行[GB50201—94]。",
-    "符合[DL 5009-2002]。",
+    "符合[DL 5009-2002]、[HJ 2.2-2018]。",
     "PPT 08-2017，CPI 94。",
   ],
+  ["plans under a label that are made", "制定[“碧浪”行动计划]。", "实施[“十五五”渔业特色教育发展提升行动计划]。", "实施“碧浪”行动计划。"],
   ["orders of the head office", "公布办法（[总局令第82号]）。", "依照[总局令第36号]办理。", "总局命令第82号人员到岗。"],
   [
     "instruments that follow another in what is made",
