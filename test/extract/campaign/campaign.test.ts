@@ -2,6 +2,8 @@ import { describe, it } from "vitest";
 import { expectNames } from "../../support/marked.ts";
 
 const cases: readonly (readonly [rule: string, first: string, second: string, negative: string])[] = [
+  ["projects of a deed", "实施[渔村学位改善与能力提升项目]。", "开展[订单定向渔医免费培养项目]。", "完成体检检查项目。"],
+  ["sweeps", "开展[渔民资金大清查]。", "启动[渔政经费大清查]。", "清查渔政经费。"],
   [
     "lines of high tension",
     "推进[青岚—云川±800千伏特高压直流]建设。",

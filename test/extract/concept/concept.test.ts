@@ -2,7 +2,12 @@ import { describe, it } from "vitest";
 import { expectNames } from "../../support/marked.ts";
 
 const cases: readonly (readonly [rule: string, first: string, second: string, negative: string])[] = [
-  ["counted prohibitions", "严格执行渔政“[六严禁]”。", "落实行风“[九不准]”、“[四统一]”要求。", "“不准捕捞”，“一统一切”。"],
+  [
+    "counted prohibitions",
+    "严格执行渔政“[六严禁]”。",
+    "落实行风“[九不准]”、“[四统一]”要求。",
+    "“不准捕捞”，“一统一切”，“两个工作日”办结。",
+  ],
   [
     "doctrines",
     "全市坚持以[习近平新时代中国特色社会主义思想]为指导。",

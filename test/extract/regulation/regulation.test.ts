@@ -30,6 +30,12 @@ const cases: readonly (readonly [rule: string, ...cases: readonly string[]])[] =
     "PPT 08-2017，CPI 94。",
   ],
   ["plans under a label that are made", "制定[“碧浪”行动计划]。", "实施[“十五五”渔业特色教育发展提升行动计划]。", "实施“碧浪”行动计划。"],
+  [
+    "plans of a five-year plan behind what they are for",
+    "编制[渔港建设“十五五”规划]。",
+    "落实渔业条例、[青岚湖及上游水土保持“十四五”规划]。",
+    "衔接落实市委“十五五”时期部署，全面完成“十四五”时期任务。",
+  ],
   ["orders of the head office", "公布办法（[总局令第82号]）。", "依照[总局令第36号]办理。", "总局命令第82号人员到岗。"],
   [
     "instruments that follow another in what is made",
