@@ -10,10 +10,10 @@ const KNOWN_RULE = "campaign/known";
 /** The edition of a drive, behind its name or the quote that holds it. */
 const EDITION = /”?\d\.\d版/uy;
 
-/** That a known drive is only tried. */
-const TRIAL = /(?:综合)?试点(?![省市县村区乡镇单工地城企方办期政推先校学银品项])/uy;
+/** That a known drive is only tried, or which stage of it is meant. */
+const TRIAL = /”?[一二三四]期(?:工程)?(?![规间任])|(?:综合)?试点(?![省市县村区乡镇单工地城企方办期政推先校学银品项])/uy;
 
-/** Drives with their edition: [青岚提质三年行动2.0版], “[双通工程”2.0版]; trials of known ones: [退牧还草试点]. */
+/** Drives with their edition: [青岚提质三年行动2.0版], “[双通工程”2.0版]; trials and stages of known ones: [退牧还草试点], “[金保工程”二期]. */
 export const findEditions = (scene: Scene): readonly Pick<Match, "span" | "head">[] =>
   scene.found.flatMap(({ rule, span, head }) => {
     if (!rule.startsWith(OWN_RULES)) return [];

@@ -43,6 +43,7 @@ import {
   DRIVEN,
   EMPTY_WORK,
   FARES,
+  FEASTS,
   FIELD_OF_DRIVE,
   FRONT,
   HIGH_TENSION,
@@ -57,6 +58,7 @@ import {
   PERIOD,
   PLAN_PERIOD,
   PLUS,
+  ROUNDS,
   STAGE_BEHIND,
   THOUSANDS,
   ZONED,
@@ -166,6 +168,10 @@ export const campaign = defineKind({
     { id: "campaign/day", form: "pattern", pattern: DAYS, anchor: "日" },
     // 推进[青岚—云川±800千伏特高压直流]
     { id: "campaign/high-tension", form: "pattern", pattern: HIGH_TENSION, anchor: "特高压" },
+    // 开展[十二届省委第五轮巡视]
+    { id: "campaign/round", form: "pattern", pattern: ROUNDS, anchor: "轮", weight: 1 },
+    // 举办[第四届青岚国际烟花节]
+    { id: "campaign/feast", form: "pattern", pattern: FEASTS, anchor: "节", stage: "soft", weight: -1 },
     // 办好“[桂超]”
     { id: "campaign/league", form: "pattern", pattern: LEAGUES },
     // 推进[白塔石化乙烯]、[青岚电子芯片封装]等重点项目

@@ -45,6 +45,9 @@ const IN_GROUPS = /“?组团式”?[\p{sc=Han}、]{0,12}?(?:(?:援[藏疆青]){
 /** What puts a rule into practice, or another arrangement of the list that it does. */
 const RULED = /(?:实行|推行|实施|落实|建立|健全|完善|执行|试行|推广|坚持|探索|试点|制度、|制、|制度和|机制、|机制和)$/u;
 
+/** Rules before an arrangement, each one of its own: 推行[渔场年薪制]、[场务公开制度]. */
+const RULES_OF_A_LIST = /[^体管限控编]制$/u;
+
 /** What follows such a rule. */
 const RULE_END = /^(?:$|[，。；、（）”\n]|[和及与等改])/u;
 
@@ -91,6 +94,7 @@ export const mechanism = defineKind({
       hollow: ARRANGEMENT_HOLLOW,
       fields: ARRANGEMENT_FIELDS,
       through: "（“",
+      items: RULES_OF_A_LIST,
       outer: ESTABLISHING,
       apart: true,
       when: { notAfter: NOUN_BEHIND, notInside: NO_ARRANGEMENT },

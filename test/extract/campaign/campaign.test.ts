@@ -2,6 +2,15 @@ import { describe, it } from "vitest";
 import { expectNames } from "../../support/marked.ts";
 
 const cases: readonly (readonly [rule: string, first: string, second: string, negative: string])[] = [
+  ["rounds of inspection", "开展[十三届市委第七轮巡察]。", "完成[省委第二轮专项巡视]。", "加强巡视整改，反馈第二轮巡察村情况。"],
+  [
+    "feasts of goods",
+    "举办[第四届青岚国际烟花节]。",
+    "办好[云川油菜花节]、[青岚鳜鱼美食节]。",
+    "因地制宜开展文化环节整治，组织青年国际交流细节。",
+  ],
+  ["stages of known works", "建设“[金保工程”二期]。", "实施[三峡工程二期]。", "[三峡工程]二期间蓄水。"],
+  ["drives of a zone", "开展[渔政执法专项整治]、[开发区建设腐败问题专项治理]。", "推进改革，[开发区“去行政化”改革]。", "开发区建设提速。"],
   ["projects of a deed", "实施[渔村学位改善与能力提升项目]。", "开展[订单定向渔医免费培养项目]。", "完成体检检查项目。"],
   ["sweeps", "开展[渔民资金大清查]。", "启动[渔政经费大清查]。", "清查渔政经费。"],
   [

@@ -2,6 +2,7 @@ import { describe, it } from "vitest";
 import { expectNames } from "../../support/marked.ts";
 
 const cases: readonly (readonly [rule: string, first: string, second: string, negative: string])[] = [
+  ["rules before an arrangement", "推行[渔场年薪制]、[场务公开制度]。", "落实[渔港竞争上岗制]、[渔务公开制度]。", "推行体制、制度创新。"],
   ["labels beside an arrangement", "上线“[粤省事]”“[青智办]”。", "推行“[渔证即办]”、“[渔港包干制]”。", "做到“[接诉即办]”“办就办好”。"],
   ["people sent in a group", "深化[“组团式”教育人才援藏援疆]。", "开展[“组团式”紧密型帮扶]。", "“组团式”旅游升温。"],
   ["networks that are none", "健全[“渔翼”监测网络]。", "建成[“天眼”防控网络]。", "开展“守渔”专项执法、网络市场监管。"],

@@ -26,6 +26,12 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
     "中共浙江省委研究部署。",
   ],
   ["meetings of two places that a mark ties", "举办[中国·青岚国际渔具交易会]。", "出席[中国—东盟水产论坛]。", "中国——我的家园。"],
+  [
+    "plenums of the commissions for discipline",
+    "贯彻[二十届中央纪委二次全会]和[省纪委九届六次全会]精神。",
+    "学习[十九届中央纪委历次全会]精神，召开[市纪委全会]。",
+    "十九届中央纪委全体委员出席。",
+  ],
   ["international meetings", "举办[读懂渔业国际会议]。", "出席[青岚湖生态国际会议]。", "建设国际会议中心。"],
   ["fairs by the end of a short name", "举办[青岚国际鳗博会]。", "办好[云川茶洽会]。", "开通微博会员服务。"],
   ["meetings of the whole region", "召开[全县春耕动员大会]。", "落实[全区警示教育大会]精神。", "全县上下动员起来。"],
