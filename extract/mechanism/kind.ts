@@ -43,7 +43,7 @@ const NOUN_BEHIND = /^(?:会议|办公室|电价|试验区|试点|实施办法|�
 const IN_GROUPS = /“?组团式”?[\p{sc=Han}、]{0,12}?(?:(?:援[藏疆青]){1,2}|帮扶|支援|选派|援助)/gu;
 
 /** What puts a rule into practice, or another arrangement of the list that it does. */
-const RULED = /(?:实行|推行|实施|落实|建立|健全|完善|执行|试行|推广|坚持|探索|试点|制度、|制、|制度和|机制、|机制和)$/u;
+const RULED = /(?:实行|推行|实施|落实|建立|健全|完善|执行|试行|推广|坚持|探索|试点|制度、|制”?、|制度和|机制、|机制和)$/u;
 
 /** Rules before an arrangement, each one of its own: 推行[渔场年薪制]、[场务公开制度]. */
 const RULES_OF_A_LIST = /[^体管限控编]制$/u;

@@ -3,6 +3,12 @@ import { expectNames } from "../../support/marked.ts";
 
 const cases: readonly (readonly [rule: string, first: string, second: string, negative: string])[] = [
   [
+    "spirits that are carried on",
+    "弘扬[白塔铁军精神]。",
+    "传承[青岚湖精神]、[云川治沙精神]。",
+    "弘扬奉献精神，传达会议精神，发扬优秀传统精神。",
+  ],
+  [
     "counted prohibitions",
     "严格执行渔政“[六严禁]”。",
     "落实行风“[九不准]”、“[四统一]”要求。",

@@ -6,7 +6,7 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
   ["labels beside an arrangement", "上线“[粤省事]”“[青智办]”。", "推行“[渔证即办]”、“[渔港包干制]”。", "做到“[接诉即办]”“办就办好”。"],
   ["people sent in a group", "深化[“组团式”教育人才援藏援疆]。", "开展[“组团式”紧密型帮扶]。", "“组团式”旅游升温。"],
   ["networks that are none", "健全[“渔翼”监测网络]。", "建成[“天眼”防控网络]。", "开展“守渔”专项执法、网络市场监管。"],
-  ["rules that 制 alone makes", "推行[渔场包干制]。", "严格落实[渔政执法公示制度]、[首席专家制]。", "以备案制代替审批，问责制定规则。"],
+  ["rules that 制 alone makes", "推行[渔场包干制]。", "落实“[场务公开制]”、[渔场损害责任终身追究制]。", "以备案制代替审批，问责制定规则。"],
   [
     "quoted rules and clouds",
     "落实药品“[两票制]”，深化“[渔政云]”应用。",

@@ -36,7 +36,7 @@ const cases: readonly (readonly [rule: string, ...cases: readonly string[]])[] =
     "落实渔业条例、[青岚湖及上游水土保持“十四五”规划]。",
     "衔接落实市委“十五五”时期部署，全面完成“十四五”时期任务。",
   ],
-  ["orders of the head office", "公布办法（[总局令第82号]）。", "依照[总局令第36号]办理。", "总局命令第82号人员到岗。"],
+  ["orders of the head office", "公布办法（[总局令第82号]）。", "依照[劳动和社会保障部令第36号]办理。", "总局命令第82号人员到岗。"],
   [
     "instruments that follow another in what is made",
     "编制[青岚湖综合规划]、[云水河抗旱规划]和[渔港防洪规划]。",
