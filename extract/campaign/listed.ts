@@ -12,6 +12,9 @@ const CLOSING =
 const REACH = 160;
 const LONG_REACH = 320;
 
+/** Titles stand in lists, too. */
+const SENTENCE = /[，。；：！？\n]/gu;
+
 const CLAUSE = /[，。；：！？\n《》]/gu;
 
 /** Labels hold 和 themselves. */
@@ -31,9 +34,9 @@ const LEAST = 5;
 const MOST = 26;
 
 /** Where the clause of a list starts, and its first joint; null where it has none within reach. */
-const frontOf = (text: string, closing: number, reach: number): Span | null => {
+const frontOf = (text: string, closing: number, reach: number, mark: RegExp): Span | null => {
   const from = Math.max(0, closing - reach);
-  const last = [...text.slice(from, closing).matchAll(CLAUSE)].at(-1);
+  const last = [...text.slice(from, closing).matchAll(mark)].at(-1);
   if (last === undefined && from > 0) return null;
   const start = last === undefined ? from : from + last.index + 1;
   const joint = JOINT.exec(text.slice(start, closing));
@@ -42,7 +45,7 @@ const frontOf = (text: string, closing: number, reach: number): Span | null => {
 
 /** Where the list starts: behind the verb that governs it, which stands before its first joint. */
 export const startOf = (scene: Scene, closing: number): number => {
-  const front = frontOf(scene.reading.text, closing, REACH);
+  const front = frontOf(scene.reading.text, closing, REACH, CLAUSE);
   if (front === null) return -1;
   const verbs = scene.hits(NAME_EDGES.governors);
   const verb = verbs[lastHitBefore(verbs, front.end)];
@@ -51,7 +54,7 @@ export const startOf = (scene: Scene, closing: number): number => {
 
 /** Whether a verb that ends as a pattern tells opens the list. */
 export const isOpenedBy = (scene: Scene, closing: number, pattern: RegExp): boolean => {
-  const front = frontOf(scene.reading.text, closing, LONG_REACH);
+  const front = frontOf(scene.reading.text, closing, LONG_REACH, SENTENCE);
   if (front === null) return false;
   const verbs = scene.hits(NAME_EDGES.governors);
   for (let at = lastHitBefore(verbs, front.end); at >= 0; at -= 1) {

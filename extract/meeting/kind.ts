@@ -8,6 +8,7 @@ import {
   LEVEL_FAIR,
   LOCAL_PLENUM,
   NUMBERED_MEETING,
+  OFFICE_MEETING,
   PARTY_CONGRESS,
   PLENUM,
   SESSION,
@@ -52,6 +53,8 @@ export const meeting = defineKind({
     },
     // [国务院第21次常务会议]
     { id: "meeting/numbered", form: "pattern", pattern: NUMBERED_MEETING, anchor: "会议", weight: 1 },
+    // 经[厅党组2022年第9次会议]研究
+    { id: "meeting/of-office", form: "pattern", pattern: OFFICE_MEETING, anchor: "会议", weight: 1 },
     // 参加[广交会]
     { id: "meeting/fair", form: "term", lexicon: FAIRS },
     // 对[政协十届全国委员会第四次会议]第12号提案的答复

@@ -150,7 +150,7 @@ const STANDARD =
 
 /** Letters that make a standard even without its year. */
 const STANDARD_CODE =
-  /^(?:GBZ?|DB\d{2,4}|JGJ|CJJ|HJ|YY|WS|JT|NY|SL|AQ|GA|TSG|DL|SY|HG|QB|LY|SC|TD|YD|GY|MZ|JR|SB|SN|XF|HY|CH|DZ|MT|QC|TB|JJ[GF])(?:\/[TZ])?$/u;
+  /^(?:GBZ?|DB\d{2,4}|JGJ|CJJ|HJ|YY|WS|JT|NY|SL|AQ|GA|TSG|JT[GSJ]|WH|CJ|DL|SY|HG|QB|LY|SC|TD|YD|GY|MZ|JR|SB|SN|XF|HY|CH|DZ|MT|QC|TB|JJ[GF])(?:\/[TZ])?$/u;
 
 /** Standards: their normal form has one blank before the figures and a hyphen before the year. */
 export const findStandards = ({ reading }: Scene): readonly Draft[] =>

@@ -218,7 +218,7 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
   [
     "undertakings later in a list that a verb opens",
     "推进港口管理改革、[渔村供水提升工程]。",
-    "实施渔民生活补助政策、[渔政执法骨干培养计划]。",
+    "落实《渔港管理办法》、[渔政执法骨干培养计划]。",
     "推进国有渔港投资、运营公司改革试点，介绍渔港管理制度、经验工程。",
   ],
   [

@@ -2,6 +2,12 @@ import { describe, it } from "vitest";
 import { expectNames } from "../../support/marked.ts";
 
 const cases: readonly (readonly [rule: string, first: string, second: string, negative: string])[] = [
+  [
+    "arrangements whose field an adverb would open",
+    "完善[渔政巡查制度]、[重点车辆动态监管机制]。",
+    "用好局长信箱和[渔港管理系统]。",
+    "重点完善机制。",
+  ],
   ["rules before an arrangement", "推行[渔场年薪制]、[场务公开制度]。", "落实[渔港竞争上岗制]、[渔务公开制度]。", "推行体制、制度创新。"],
   ["labels beside an arrangement", "上线“[粤省事]”“[青智办]”。", "推行“[渔证即办]”、“[渔港包干制]”。", "做到“[接诉即办]”“办就办好”。"],
   ["people sent in a group", "深化[“组团式”教育人才援藏援疆]。", "开展[“组团式”紧密型帮扶]。", "“组团式”旅游升温。"],
