@@ -17,13 +17,13 @@ const NO_NAME = /[，。；：！？\n“”《》]|[的等了其该]|^(?:\d|[�
 
 /** What an item ends in that stands alone, so that the next does too; not 国有资本投资、[运营公司改革]. */
 const STANDS =
-  /(?:工程|计划|行动|试点|专项|项目|改革|建设|体系|机制|制度|政策|战略|规划|方案|活动|培训|治理|整治|改造|提升|升级|加固|安全|保险|创建|试验区|先行区|平台|网络|系统|扶持|扶贫|帮扶|培养|普查|基地|中心|专区|示范区|高铁|铁路|公路|高速|机场|水库|枢纽|(?<=\p{sc=Han}{4})(?:教育|管理|服务|保护|发展|推广|修复|防治|合作))[”）]?$|[”》]$/u;
+  /(?:工程|计划|行动|试点|专项|项目|改革|建设|体系|机制|制度|政策|战略|规划|方案|活动|培训|治理|整治|改造|提升|升级|加固|安全|保险|创建|试验区|先行区|平台|网络|系统|扶持|扶贫|帮扶|培养|普查|基地|中心|专区|示范区|高铁|铁路|公路|高速|机场|水库|枢纽|通道|大桥|隧道|号线|港区|(?<=\p{sc=Han}{4})(?:教育|管理|服务|保护|发展|推广|修复|防治|合作))[”）]?$|[”》]$/u;
 
 /** How much of what stands before the item tells whether it does. */
 const TAIL = 8;
 
 /** Another name ends inside the item: 三年行动计划和[救治基地工程]. */
-const JOINT = /(?<=工程|计划|试点|行动|项目|建设|改革|基地|中心)(?:和|及|以及)/gu;
+const JOINT = /(?<=工程|计划|试点|行动|项目|建设|改革|基地|中心|”)(?:和|及|以及)/gu;
 
 /** The item of a list that ends at a position; null where no comma opens it. */
 const itemBefore = (text: string, end: number): Span | null => {

@@ -13,6 +13,7 @@ import {
   PLENUM,
   SESSION,
   SESSION_TAIL,
+  SHORT_FAIR,
 } from "./shape.ts";
 
 /** Which time it is held. */
@@ -71,6 +72,8 @@ export const meeting = defineKind({
     { id: "meeting/fair-of-level", form: "pattern", anchor: "大会", pattern: LEVEL_FAIR },
     // 贯彻[市第九次党代会]精神
     { id: "meeting/party-congress", form: "pattern", anchor: "党代会", pattern: LEVEL_CONGRESS, weight: 1 },
+    // 办好陆家嘴论坛、[工博会]
+    { id: "meeting/short-fair", form: "pattern", pattern: SHORT_FAIR, anchor: "会", weight: -1 },
     // 举办[第七届广交会]
     { id: "meeting/fair-name", form: "name", heads: FAIRS, reach: 16, minimum: 2, edges: NAME_EDGES },
     // 先后召开[区委常委会]

@@ -26,6 +26,10 @@ export const NUMBERED_MEETING =
 export const OFFICE_MEETING =
   /(?:自治区|[省市县区州旗盟厅局委办院部])委?(?:党组|党委|党工委|政府|人民政府|常委会|管委会)(?:20\d\d年)?第(?:\d{1,3}|[一二三四五六七八九十]{1,4})次(?:党组|党委|常务|办公|专题|全体|[局院主任]{1,2}长?办公)?（?(?:扩大)?）?会议/gu;
 
+/** Fairs by short names of three or four characters in a list or behind a verb: 办好[工博会]. */
+export const SHORT_FAIR =
+  /(?<=[、和及]|办好|举办|参加|承办|参展)(?![举办承参和及世园花][办加展]?|社交)\p{sc=Han}{1,2}[博洽交贸]会(?=$|[、，。；”\n]|和|及|等)/gmu;
+
 /** The congress of the Party of a level by its number: 贯彻市第九次党代会精神. */
 export const LEVEL_CONGRESS = /(?:自治区|[省市区县州])第[一二三四五六七八九十\d]{1,3}次(?:党代会|党代表大会|代表大会)/gu;
 

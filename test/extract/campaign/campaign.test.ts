@@ -2,6 +2,13 @@ import { describe, it } from "vitest";
 import { expectNames } from "../../support/marked.ts";
 
 const cases: readonly (readonly [rule: string, first: string, second: string, negative: string])[] = [
+  ["trials and days in quotes", "推进“[渔票跨境结算试点]”。", "启动“[渔港集中行动日]”。", "提出“渔港结算试点先行”，“行动一日”。"],
+  [
+    "works behind a quote and a joint",
+    "推进“[万户渔家工程]”和[渔村危旧房改造工程]。",
+    "开展“[渔家百日行动]”和[渔村危旧房改造工程]。",
+    "推进“渔家”和渔村。",
+  ],
   ["rounds of inspection", "开展[十三届市委第七轮巡察]。", "完成[省委第二轮专项巡视]。", "加强巡视整改，反馈第二轮巡察村情况。"],
   [
     "feasts of goods",

@@ -39,6 +39,7 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
     "第9次会议室检修，厅党组第三次研究。",
   ],
   ["what an adverb would cut", "召开[集中整治渔船动员部署会]。", "举办[重点流域治理论坛]。", "集中召开会议，重点研究。"],
+  ["fairs by three characters", "办好[陆家嘴论坛]、[工博会]。", "参加[鳗交会]、[虾博会]。", "参加社交会、外交会谈，举办洽谈会场布置。"],
   ["international meetings", "举办[读懂渔业国际会议]。", "出席[青岚湖生态国际会议]。", "建设国际会议中心。"],
   ["fairs by the end of a short name", "举办[青岚国际鳗博会]。", "办好[云川茶洽会]。", "开通微博会员服务。"],
   ["meetings of the whole region", "召开[全县春耕动员大会]。", "落实[全区警示教育大会]精神。", "全县上下动员起来。"],
