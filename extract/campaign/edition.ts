@@ -1,20 +1,23 @@
 import type { Match } from "../rule/match.ts";
 import type { Scene } from "../rule/rule.ts";
+import { endOf } from "../text/sticky.ts";
 
 /** The kind itself cannot be named below it without a circle; the ids of its rules open with its own. */
 export const OWN_RULES = "campaign/";
 
+const KNOWN_RULE = "campaign/known";
+
 /** The edition of a drive, behind its name or the quote that holds it. */
 const EDITION = /”?\d\.\d版/uy;
 
-/** Drives with their edition: [青岚提质三年行动2.0版], “[双通工程”2.0版]. */
-export const findEditions = (scene: Scene): readonly Pick<Match, "span" | "head">[] => {
-  const { text } = scene.reading;
-  if (!text.includes(".0版")) return [];
-  return scene.found.flatMap(({ rule, span, head }) => {
+/** That a known drive is only tried, or which stage of it is meant. */
+const TRIAL = /”?[一二三四]期(?:工程)?(?![规间任])|(?:综合)?试点(?![省市县村区乡镇单工地城企方办期政推先校学银品项])/uy;
+
+/** Drives with their edition: [青岚提质三年行动2.0版], “[双通工程”2.0版]; trials and stages of known ones: [退牧还草试点], “[金保工程”二期]. */
+export const findEditions = (scene: Scene): readonly Pick<Match, "span" | "head">[] =>
+  scene.found.flatMap(({ rule, span, head }) => {
     if (!rule.startsWith(OWN_RULES)) return [];
-    EDITION.lastIndex = span.end;
-    const end = span.end + (EDITION.exec(text)?.[0].length ?? 0);
-    return end === span.end ? [] : [{ span: { start: span.start, end }, head }];
+    const { text } = scene.reading;
+    const end = Math.max(endOf(EDITION, text, span.end), rule === KNOWN_RULE ? endOf(TRIAL, text, span.end) : 0);
+    return end <= span.end ? [] : [{ span: { start: span.start, end }, head }];
   });
-};

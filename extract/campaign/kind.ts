@@ -3,7 +3,8 @@ import { REGION } from "../lexicon/region.ts";
 import { organization } from "../organization/kind.ts";
 import { place } from "../place/kind.ts";
 import { defineKind } from "../rule/define.ts";
-import { findEditions } from "./edition.ts";
+import { findKin } from "../rule/kin.ts";
+import { findEditions, OWN_RULES } from "./edition.ts";
 import { findJoined } from "./joined.ts";
 import {
   BUILDINGS,
@@ -28,6 +29,7 @@ import {
   WORK_HEADS,
 } from "./lexicon.ts";
 import { findListed } from "./listed.ts";
+import { findOpened } from "./opened.ts";
 import {
   BALANCED,
   BRAND,
@@ -36,12 +38,15 @@ import {
   COUNTED_INSIDE,
   COUNTED_OR_DATED,
   COUNTED_TRIALS,
+  DAYS,
   DONE,
   DRIVEN,
   EMPTY_WORK,
   FARES,
+  FEASTS,
   FIELD_OF_DRIVE,
   FRONT,
+  HIGH_TENSION,
   ITEM_OR_COUNT,
   LABELLED,
   LEAGUES,
@@ -50,8 +55,10 @@ import {
   LIVELIHOOD,
   MASKED,
   MEASURED,
+  PLAN_OF_FIGURES,
   PLAN_PERIOD,
   PLUS,
+  ROUNDS,
   STAGE_BEHIND,
   THOUSANDS,
   ZONED,
@@ -61,9 +68,6 @@ import {
 const drive = { edges: DRIVE_EDGES, hollow: DRIVE_HOLLOW, items: ITEM_OR_COUNT };
 const plan = { edges: LIST_EDGES, hollow: DRIVE_HOLLOW, items: ITEM_OR_COUNT };
 const undertaking = { edges: NAME_EDGES, hollow: DRIVE_HOLLOW, items: ITEM_OR_COUNT };
-
-/** Plans of figures, not of deeds: 下达补助[资金计划]. */
-const FIGURES = /(?:资金|审计|预算|用地)计划$/u;
 
 /** What makes a quoted work the name of a course or an award: “桥梁工程”[专业], “双百工程”[奖]. */
 const SUBJECT_OF_STUDY = /^”(?:专业|学科|课程|奖)/u;
@@ -78,7 +82,7 @@ export const campaign = defineKind({
     // 承办[第九届亚运会]
     { id: "campaign/great-games", form: "name", heads: GREAT_GAMES, reach: 14, minimum: 0, edges: NAME_EDGES },
     // 办好[青岚山国际马拉松]
-    { id: "campaign/games", form: "name", heads: GAMES, reach: 22, edges: NAME_EDGES, hollow: DRIVE_HOLLOW, through: "“", single: true },
+    { id: "campaign/games", form: "name", heads: GAMES, reach: 34, edges: NAME_EDGES, hollow: DRIVE_HOLLOW, through: "“", single: true },
     // 开展[校园周边环境专项整治]，[水源地保护攻坚战]全面打响
     {
       id: "campaign/drive",
@@ -100,11 +104,27 @@ export const campaign = defineKind({
       minimum: 3,
       ...plan,
       through: "“（",
-      when: { before: DONE, notInside: FIGURES },
+      when: { before: DONE, notInside: PLAN_OF_FIGURES },
       weight: 1,
     },
     // 实施[渠系改造工程]、[仓储便利化工程]
-    { id: "campaign/plan-listed", form: "name", heads: PLAN_HEADS, reach: 36, minimum: 4, ...plan, when: { before: LISTED } },
+    {
+      id: "campaign/plan-listed",
+      form: "name",
+      heads: PLAN_HEADS,
+      reach: 36,
+      minimum: 4,
+      ...plan,
+      when: { before: LISTED, notAfter: /^产权/u },
+    },
+    // 推进港口管理改革、[渔村供水提升工程]
+    {
+      id: "campaign/opened",
+      form: "code",
+      reason: "the verb that opens the list stands before its first item",
+      lexicons: [PLAN_HEADS, NAME_EDGES.governors, NAME_EDGES.lead],
+      find: findOpened,
+    },
     // 推进3个[渔港更新试点]
     {
       id: "campaign/trials",
@@ -144,6 +164,14 @@ export const campaign = defineKind({
     { id: "campaign/balanced", form: "pattern", pattern: BALANCED, anchor: "·" },
     // 推进[引岚济青工程]
     { id: "campaign/led-waters", form: "pattern", pattern: LED_WATERS, anchor: "引" },
+    // 开展[世界湿地日]宣传
+    { id: "campaign/day", form: "pattern", pattern: DAYS, anchor: "日" },
+    // 推进[青岚—云川±800千伏特高压直流]
+    { id: "campaign/high-tension", form: "pattern", pattern: HIGH_TENSION, anchor: "特高压" },
+    // 开展[十二届省委第五轮巡视]
+    { id: "campaign/round", form: "pattern", pattern: ROUNDS, anchor: "轮", weight: 1 },
+    // 举办[第四届青岚国际烟花节]
+    { id: "campaign/feast", form: "pattern", pattern: FEASTS, anchor: "节", stage: "soft", weight: -1 },
     // 办好“[桂超]”
     { id: "campaign/league", form: "pattern", pattern: LEAGUES },
     // 推进[白塔石化乙烯]、[青岚电子芯片封装]等重点项目
@@ -253,6 +281,15 @@ export const campaign = defineKind({
       stage: "last",
       reason: "stands behind a name, whatever found it",
       find: findEditions,
+    },
+    // 开展“春耕行动”“[送法下乡]”
+    {
+      id: "campaign/kin",
+      stays: true,
+      form: "code",
+      stage: "last",
+      reason: "whether a label counts depends on those beside it",
+      find: (scene) => findKin(scene, OWN_RULES),
     },
     // 建设[美丽青岚]，深化[平安云川建设]
     {

@@ -6,10 +6,14 @@ import { PLACE_NOUNS } from "./lexicon.ts";
 
 /** What closes a list of undertakings: 等项目, 等重点工程. */
 const CLOSING =
-  /等(?:一批)?(?:[\dx×]{1,4}个)?(?:重大|重点|标志性|骨干|高质量|百亿级|千亿级|外资|产业|工业|能源|水利|大型|省级){0,3}(?:项目|工程)(?![师院化])|等“?[三四五六七八九十]{1,2}大(?:工程|行动|专项行动|攻坚行动|计划|专项|项目)|等(?:系列|专项|攻坚|提升|重点)?(?:行动计划|行动)(?![上方中力派者])/gu;
+  /等(?:一批)?(?:[\dx×]{1,4}个)?(?:重大|重点|标志性|骨干|高质量|百亿级|千亿级|外资|产业|工业|能源|水利|大型|省级|民生|生态|基础设施|交通|科技){0,3}(?:项目|工程)(?![师院化])|等“?[三四五六七八九十]{1,2}大(?:工程|行动|专项行动|攻坚行动|计划|专项|项目)|等(?:系列|专项|攻坚|提升|重点)?(?:行动计划|行动)(?![上方中力派者])/gu;
 
 /** How far before it the list may start. */
 const REACH = 160;
+const LONG_REACH = 320;
+
+/** Titles stand in lists, too. */
+const SENTENCE = /[，。；：！？\n]/gu;
 
 const CLAUSE = /[，。；：！？\n《》]/gu;
 
@@ -29,21 +33,36 @@ const MEANS = /^今年|[“”等的已拟]|投资|资金|工具|政策|债券?$
 const LEAST = 5;
 const MOST = 26;
 
-/** Where the list starts: behind the verb that governs it, which stands before its first joint. */
-export const startOf = (scene: Scene, closing: number): number => {
-  const { text } = scene.reading;
-  const from = Math.max(0, closing - REACH);
-  const clause = text.slice(from, closing);
-  const marks = [...clause.matchAll(CLAUSE)];
-  const last = marks.at(-1);
-  if (last === undefined && from > 0) return -1;
+/** Where the clause of a list starts, and its first joint; null where it has none within reach. */
+const frontOf = (text: string, closing: number, reach: number, mark: RegExp): Span | null => {
+  const from = Math.max(0, closing - reach);
+  const last = [...text.slice(from, closing).matchAll(mark)].at(-1);
+  if (last === undefined && from > 0) return null;
   const start = last === undefined ? from : from + last.index + 1;
   const joint = JOINT.exec(text.slice(start, closing));
-  if (joint === null) return -1;
-  const comma = start + joint.index;
+  return joint === null ? null : { start, end: start + joint.index };
+};
+
+/** Where the list starts: behind the verb that governs it, which stands before its first joint. */
+export const startOf = (scene: Scene, closing: number): number => {
+  const front = frontOf(scene.reading.text, closing, REACH, CLAUSE);
+  if (front === null) return -1;
   const verbs = scene.hits(NAME_EDGES.governors);
-  const verb = verbs[lastHitBefore(verbs, comma)];
-  return verb === undefined || verb.span.end > comma ? start : Math.max(start, verb.span.end);
+  const verb = verbs[lastHitBefore(verbs, front.end)];
+  return verb === undefined || verb.span.end > front.end ? front.start : Math.max(front.start, verb.span.end);
+};
+
+/** Whether a verb that ends as a pattern tells opens the list. */
+export const isOpenedBy = (scene: Scene, closing: number, pattern: RegExp): boolean => {
+  const front = frontOf(scene.reading.text, closing, LONG_REACH, SENTENCE);
+  if (front === null) return false;
+  const verbs = scene.hits(NAME_EDGES.governors);
+  for (let at = lastHitBefore(verbs, front.end); at >= 0; at -= 1) {
+    const verb = verbs[at];
+    if (verb === undefined || verb.span.start < front.start) return false;
+    if (verb.span.end <= front.end && pattern.test(scene.reading.text.slice(verb.span.start, verb.span.end))) return true;
+  }
+  return false;
 };
 
 /** The items between two places, each with its span. */
@@ -71,7 +90,7 @@ export const peeled = (scene: Scene, { start, end }: Span): Span => {
 };
 
 /** Whether a verb stands inside that governs, so that the item is a clause. */
-const isClause = (scene: Scene, { start, end }: Span): boolean => {
+export const isClause = (scene: Scene, { start, end }: Span): boolean => {
   const verbs = scene.hits(NAME_EDGES.governors);
   const verb = verbs[lastHitBefore(verbs, end)];
   return verb !== undefined && verb.span.start >= start && !NOUNS_OF_DOING.test(scene.reading.text.slice(verb.span.start, end));

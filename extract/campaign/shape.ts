@@ -6,7 +6,10 @@ export const PLAN_PERIOD = /“一带一路”|“(?:[六七八九]|十|十[一�
 
 /** A quote whose own last word is a drive: “改革创新系列行动”. */
 export const DRIVEN =
-  /^[^“”《》，。；]{2,24}(?:行动|(?<!形象|政绩|面子|头号)工程|计划|(?<!\+)活动|攻坚战|保卫战|大赛|大宣讲|提升年|建设年|活动年|教育日|回头看|促发展|攻势|讲坛|大讲堂|大起底|大会战)(?:20\d\d|\d\.\d)?$/u;
+  /^(?!开展|推进|实施)[^“”《》，。；]{2,24}(?:行动|(?<!形象|政绩|面子|头号)工程|计划|(?<!\+)活动|攻坚战|保卫战|大赛|大宣讲|提升年|建设年|活动年|教育日|回头看|促发展|攻势|讲坛|大讲堂|大起底|大会战|(?<!先行|改革|开展)试点|(?:攻坚|突破|落实|决胜|决战|深化|推进|服务|质量|改革|创新|效能|执行|招商|项目|优化|强化|巩固|转型|整治|基础|学习|调研|治理|保障|作风)年|(?:宣传|活动|行动|服务|安全生产|质量|消费|普及|推广|体验|维权)[月周日]|(?:万里|世纪|企业|园区|校园|社区|乡村|农村|中国|全球|采访|体验|宣讲|文明|健康|招商|专家|院士|博士|科普)行)(?:20\d\d|\d\.\d)?$/u;
+
+/** A plan for the years of a five-year plan is a paper, one of figures no drive: 下达补助[资金计划]. */
+export const PLAN_OF_FIGURES = /“(?:[六七八九]|十|十[一二三四五六])五”(?!规划).*计划$|(?:资金|审计|预算|用地)计划$/u;
 
 /** What a verb of doing has for its object. */
 export const DONE =
@@ -24,7 +27,10 @@ export const ITEM = new RegExp(`^[^“”（）、等的\\d]{0,18}(?:[^“”（
 const AMOUNT = "\\d余?[万亿]?(?:亩|公里|公顷|个|处|座|家|套|户)";
 
 /** The same, or one that only counts what is done: 人工造林21万亩. */
-export const ITEM_OR_COUNT = new RegExp(`${ITEM.source}|${AMOUNT}$`, "u");
+export const ITEM_OR_COUNT = new RegExp(
+  `${ITEM.source}|${AMOUNT}$|[^“”等的]{4}(?:改革|政策|规划|方案|登记|项目|检查|筛查|巡查|培训)$|“[^“”]{1,16}”[^“”、等的]{2,10}$`,
+  "u",
+);
 
 /** Another undertaking of the list ends right there. */
 export const LISTED = new RegExp(
@@ -66,6 +72,22 @@ export const BALANCED = new RegExp(`“${HALVES}”建设|(?<=“)${HALVES}(?=�
 
 /** Waters that are led from one river to another: 引岚济青工程. */
 export const LED_WATERS = /引(?:(?![水企客才资人智])\p{sc=Han}济\p{sc=Han}|[江黄淮洱岷滦洮]入\p{sc=Han})(?:供水)?(?:工程)?/gu;
+
+/** Days of the world and the nation by what they are for: 国际渔民日, 世界湿地日. */
+export const DAYS =
+  /(?:国际|世界|全国|中国)(?!(?:[^日]{0,4}[节假工近今明昨次生往当平即]|\p{sc=Han}{0,6}[至到在于])日)\p{sc=Han}{2,8}日(?=$|[，。；、”“）\n和及与]|宣传|主题|活动|系列|期间|等|主场)/gu;
+
+/** Lines of high tension by their voltage: 青岚—云川±800千伏特高压直流. */
+export const HIGH_TENSION =
+  /(?<=^|[，。；、：）\n]|实施|推进|建成|加快|建设|和|及|启动|开工)(?!实施|推进|建成|加快|建设|启动|开工|增强)(?:(?!等)\p{sc=Han}){2,6}(?:[—–-]{1,2}|至)?(?:(?!等)\p{sc=Han}){0,6}±?(?:\d{3,4}千伏)?特高压(?:直流|交流)?(?:输变电|外送|输电)?(?:工程|项目|通道)?(?=[，。；、和及等开建投核获]|$)/gmu;
+
+/** A round of inspection and who sends it: 十二届省委第五轮巡视. */
+export const ROUNDS =
+  /(?:第?[一二三四五六七八九十]{1,3}届)?(?:中央|自治区党委|[省市区县州旗]委)?(?:第?[一二三四五六七八九十]{1,3}|首)轮(?:常规|专项|提级|交叉|集中|机动|联动){0,2}巡[视察](?!整改|组|反馈|工作|村)/gu;
+
+/** Feasts of goods and customs: 第四届青岚国际烟花节. */
+export const FEASTS =
+  /(?<=举办|办好|举行|承办|组织|创办|开展|打造|、)(?:第[一二三四五六七八九十百\d]{1,3}届|首届)?(?:20\d\d年?)?(?:(?!举办|办好|举行|承办|组织)\p{sc=Han}){2,12}?(?:国际|文化|生态|民俗|[花果茶桃梨橘橙瓜枣米菜鱼虾蟹酒灯])\p{sc=Han}{0,4}(?<![环季关细章调时使礼情过])节(?=$|[，。；、”]|和|及|等)/gu;
 
 /** A brand of goods, alone in quotes. */
 export const BRAND = /(?<=“)\p{sc=Han}{2,4}(?:优品|名品|珍品|好品|[一二三四五六七八九十]{1,3}品)(?=”)/gu;

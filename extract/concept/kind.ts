@@ -1,7 +1,7 @@
 import { NAME_EDGES } from "../lexicon/name-edge.ts";
 import { defineKind } from "../rule/define.ts";
 import { DOCTRINES, FORMULA_NOUNS, FORMULAS, QUOTED, STRATEGIES, STRATEGY_HEADS } from "./lexicon.ts";
-import { COUNTED, DOUBLED, LABELLED, MANIFOLD, PAIRED, THOUGHT } from "./shape.ts";
+import { COUNTED, DOUBLED, LABELLED, MANIFOLD, PAIRED, SPIRITS, THOUGHT } from "./shape.ts";
 
 /** Concept: see the guideline in docs/annotation.md. */
 export const concept = defineKind({
@@ -18,6 +18,8 @@ export const concept = defineKind({
     { id: "concept/quoted", form: "term", lexicon: QUOTED, when: { before: /“$/u, after: /^”(?!实践创新基地)/u }, weight: 1 },
     // 学习贯彻[习近平水利思想]
     { id: "concept/thought", form: "pattern", pattern: THOUGHT, anchor: "习近平", weight: 2 },
+    // 弘扬[白塔铁军精神]
+    { id: "concept/spirit", form: "pattern", pattern: SPIRITS, anchor: "精神" },
     // 聚焦“[五大堵点]”、实现“[三区定位]”; 七大攻坚 are drives
     { id: "concept/counted", form: "pattern", pattern: COUNTED, needs: "“", weight: 1 },
     // 落实“[两票三制]”

@@ -1,9 +1,13 @@
 /** 习近平…思想: a thought named for its field. */
 export const THOUGHT = /习近平\p{sc=Han}{2,14}?思想(?!学习|教育|为指导的)/gu;
 
+/** Spirits of a place, a man or a work, behind the verb of carrying them on: 弘扬青岚精神、[白塔铁军精神]; not qualities. */
+export const SPIRITS =
+  /(?<=(?:弘扬|发扬|赓续|传承|继承)(?:伟大的?|新时代)?(?:\p{sc=Han}{2,8}精神(?:、|和|以及)){0,5})(?!伟大|新时代|优良|优秀|企业家|[^，。；、“]{0,6}(?:奉献|斗争|法治|科学|奋斗|拼搏|敬业|创新|志愿|契约|民族|时代|爱国|革命|牺牲|团结|协作|合作|互助|创业|担当|钉子|首创|开拓|实干|进取|诚信|人文|体育|光荣|传统|改革|会议|讲话|指示|文件|会|批示|五四|主人翁|自强|红色|劳动|职业|专业|务实|艰苦|吃苦|英雄|文化|高尚|先进|主义|的|和|及|敢)精神)\p{sc=Han}{2,6}精神(?=$|[，。；、”\n]|和|及|等)/gmu;
+
 /** A number with a counter and its name, alone between quotes: “四区定位”, “六大顽瘴痼疾”. What its last word makes another kind is none. */
 export const COUNTED =
-  /(?<=“)(?:两|[二三四五六七八九十]|十[一二三四五六七八九]|[2-9]\d?)(?:(?:个|大|项|种|(?<!\d)条|化|史|位)[\p{sc=Han}x×]{0,6}|[区所地][\p{sc=Han}x×]{2,6})(?<!制度|机制|行动|工程|计划|活动|项目|体系|平台|改革|攻坚战|整治|治理|工作法|试点|清单|攻坚)(?=”)/gu;
+  /(?<=“)(?:两|[二三四五六七八九十]|十[一二三四五六七八九]|[2-9]\d?)(?:(?:个|大|项|种|(?<!\d)条|化|史|位)[\p{sc=Han}x×]{0,6}|[区所地][\p{sc=Han}x×]{2,6}|(?:不|严禁|必须|零|统一|优先|同步|严格|到位|清零|覆盖|一律)[\p{sc=Han}]{0,4})(?<!制度|机制|行动|工程|计划|活动|项目|体系|平台|改革|攻坚战|整治|治理|工作法|试点|清单|攻坚|方案|工作日|小时|季度|月|年)(?=”)/gu;
 
 /** Two numbers with a word each, alone between quotes: “两票三制”, “三管三必须”; “一村一策” is a way of saying each, “五湖四海” a saying, “一区两园” a layout of places. */
 export const PAIRED =

@@ -1,6 +1,7 @@
 import { ARRANGEMENT_EDGES, ITEM_EDGES, LABEL_EDGES, LIST_EDGES, NAME_EDGES } from "../lexicon/name-edge.ts";
 import { REGION } from "../lexicon/region.ts";
 import { defineKind } from "../rule/define.ts";
+import { findKin } from "../rule/kin.ts";
 import { defineLexicon } from "../rule/lexicon.ts";
 import {
   ARRANGEMENT_FIELDS,
@@ -15,15 +16,16 @@ import {
   MODEL_HEADS,
   PLATFORM_HEADS,
   QUOTED_HEADS,
+  RULE_HEADS,
   STANDING,
 } from "./lexicon.ts";
 
 /** A quoted label, with at most fourteen characters between it and the head. */
-const LABELLED = /”[^”，。；：！？]{0,14}$/u;
+const LABELLED = /”[^”，。；：！？、]{0,14}$/u;
 
-/** A quote whose own last word is an arrangement: “六专机制”, “天网系统”, “积分制”, “10分钟购药圈”. */
+/** A quote whose own last word is an arrangement: “六专机制”, “天网系统”, “渔票制”, “渔政云”, “10分钟购药圈”. */
 const ARRANGED =
-  /^(?:[^“”《》，。；]{2,20}(?:机制|制度|联动|工作法|平台|系统|绿色通道|通办|责任制|白名单|挂钩|模式)|(?:\d{1,2}分钟|一刻钟)[^“”《》，。；]{2,10}圈|\p{sc=Han}{0,6}(?:积分|清单|承诺|点评|轮值|代办|包保|销号|评议|首问|约谈)制)$/u;
+  /^(?:[^“”《》，。；]{2,20}(?:机制|制度|联动|工作法|平台|系统|绿色通道|通办|责任制|白名单|挂钩|模式|(?<![限控管强抵遏节编研自监复绘创定压体机法建一两转改形])制|(?<![白彩风祥凌青乌层流多])云)|(?:\d{1,2}分钟|一刻钟)[^“”《》，。；]{2,10}圈|(?:积分|清单)制)$/u;
 
 /** Counted rules and systems under a short label: “三项制度”, “两库”. */
 const COUNTED = /(?<=“)(?:[两二三四五六七八九十]{1,2})(?:项|个|张|套|类|种)?(?:制度|机制|清单|平台|库|网|表|体系)(?=”)/gu;
@@ -36,6 +38,18 @@ const PLACE_BEHIND = /^(?:（[^）]{2,6}）)?(?:集结|中心)|^度|^”[^，。
 
 /** What makes the head a modifier of another noun: …合作机制会议. */
 const NOUN_BEHIND = /^(?:会议|办公室|电价|试验区|试点|实施办法|实施细则|管理办法|实施方案|实施意见)/u;
+
+/** People sent as a group to help elsewhere: “组团式”教育人才援疆. */
+const IN_GROUPS = /“?组团式”?[\p{sc=Han}、]{0,12}?(?:(?:援[藏疆青]){1,2}|帮扶|支援|选派|援助)/gu;
+
+/** What puts a rule into practice, or another arrangement of the list that it does. */
+const RULED = /(?:实行|推行|实施|落实|建立|健全|完善|执行|试行|推广|坚持|探索|试点|制度、|制”?、|制度和|机制、|机制和)$/u;
+
+/** Rules before an arrangement, each one of its own: 推行[渔场年薪制]、[场务公开制度]. */
+const RULES_OF_A_LIST = /[^体管限控编]制$/u;
+
+/** What follows such a rule. */
+const RULE_END = /^(?:$|[，。；、（）”\n]|[和及与等改])/u;
 
 /** Arrangements of any sort, and half of two things that are furthered together: 加强[渔船检验创新和机制]建设. */
 const NO_ARRANGEMENT = /创新和(?:机制|制度)$|各项(?:机制|制度)$/u;
@@ -80,9 +94,21 @@ export const mechanism = defineKind({
       hollow: ARRANGEMENT_HOLLOW,
       fields: ARRANGEMENT_FIELDS,
       through: "（“",
+      items: RULES_OF_A_LIST,
       outer: ESTABLISHING,
       apart: true,
       when: { notAfter: NOUN_BEHIND, notInside: NO_ARRANGEMENT },
+    },
+    // 推行[渔场包干制]
+    {
+      id: "mechanism/rule",
+      form: "name",
+      heads: RULE_HEADS,
+      reach: 24,
+      minimum: 0,
+      edges: ARRANGEMENT_EDGES,
+      through: "“",
+      when: { before: RULED, after: RULE_END, notInside: /^以/u },
     },
     // 完善[激励约束机制]
     { id: "mechanism/full-arrangement", form: "name", heads: FULL_ARRANGEMENT_HEADS, reach: 24, minimum: 0, edges: LIST_EDGES },
@@ -129,6 +155,17 @@ export const mechanism = defineKind({
     { id: "mechanism/counted", form: "pattern", pattern: COUNTED, needs: "“" },
     // 搭载“[云端青岚]”“[直播青岚]”等平台
     { id: "mechanism/series", form: "bracket", open: "“", close: "”", behind: LABELLED_HEADS, reach: 6, series: true },
+    // 上线“青事通”“[青智办]”
+    {
+      id: "mechanism/kin",
+      stays: true,
+      form: "code",
+      stage: "last",
+      reason: "whether a label counts depends on those beside it",
+      find: (scene) => findKin(scene, "mechanism/"),
+    },
+    // “[组团式”人才援藏]
+    { id: "mechanism/in-groups", form: "pattern", pattern: IN_GROUPS, anchor: "组团式", weight: 1 },
     // 推广的举措：[以降低风险为目标的商标保险机制]；…
     {
       id: "mechanism/item",

@@ -119,6 +119,17 @@ export const ARRANGEMENT_HEADS = defineLexicon(
 `,
 );
 
+/** What is made a rule by 制 alone: 会计[委派制]. */
+const RULES =
+  "委派 派驻 包干 包联 包保 聘任 聘用 代理 淘汰 问责 公示 核准 备案 代办 销号 交办 挂牌 评议 轮岗 学徒 学分 导师 听证 票决 实名 审批 合伙 股份合作 联审 首席专家 特派员 法律顾问 监理 招标投标 招投标 合同管理 项目法人 确认 登记 年薪 轮值 预约 专班 楼长 组长 团长 包抓 追究 任期 竞争上岗 帮带 首席".split(
+    " ",
+  );
+
+export const RULE_HEADS = defineLexicon(
+  "mechanism/rules",
+  RULES.map((word) => `${word}制 !${word}制度 !${word}制定 !${word}制作 !${word}制订 !${word}制改`).join("\n"),
+);
+
 /** Arrangements that tell what they do without another word. */
 export const FULL_ARRANGEMENT_HEADS = defineLexicon("mechanism/full-heads", "激励约束机制");
 
@@ -149,7 +160,7 @@ export const LABELLED_HEADS = defineLexicon(
 制度 !制度化 !制度性 !制度型
 机制 工作机制 体制机制 管理体制 体系 工作体系 平台 !上平台 系统 空间布局 发展布局 产业布局 区域布局 格局 新格局 发展格局 模式 新模式 工作模式 审判 !审判员
 工作法 !工作法治
-网络 白名单 清单制度 责任清单 专板 专班制 热线 联动机制 通道 绿色通道 生活圈 服务圈 码 !码头 !码上 小程序 APP 专列 班列 专区 !专区建设 智能体 大模型 模型 管理法 矩阵 一体化平台 云平台 服务站点 网格 反映窗口 集成服务
+网络 !网络市场 !网络安全 !网络交易 !网络信息 !网络直播 !网络空间 !网络诈骗 !网络平台 !网络文明 !网络货运 !网络谣言 !网络销售 !网络订餐 !网络餐饮 白名单 清单制度 责任清单 专板 专班制 热线 联动机制 通道 绿色通道 生活圈 服务圈 码 !码头 !码上 小程序 APP 专列 班列 专区 !专区建设 智能体 大模型 模型 管理法 矩阵 一体化平台 云平台 服务站点 网格 反映窗口 集成服务
 `,
 );
 

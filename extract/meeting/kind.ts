@@ -3,7 +3,7 @@ import { REGION } from "../lexicon/region.ts";
 import { organization } from "../organization/kind.ts";
 import { defineKind } from "../rule/define.ts";
 import { endOf } from "../text/sticky.ts";
-import { COMMITTEE_MEETINGS, FAIRS, MEETING_HEADS, MEETING_HOLLOW, STANDING_MEETINGS } from "./lexicon.ts";
+import { COMMITTEE_MEETINGS, FAIRS, MEETING_HEADS, MEETING_HOLLOW, PARTY, STANDING_MEETINGS } from "./lexicon.ts";
 import {
   BODY_SESSION,
   CONSULTATIVE_SESSION,
@@ -12,11 +12,13 @@ import {
   LEVEL_FAIR,
   LOCAL_PLENUM,
   NUMBERED_MEETING,
+  OFFICE_MEETING,
   PARTY_CONGRESS,
   PLENUM,
   SEMINAR,
   SESSION,
   SESSION_TAIL,
+  SHORT_FAIR,
 } from "./shape.ts";
 
 /** Which time it is held. */
@@ -48,9 +50,17 @@ export const meeting = defineKind({
     // [市十六届人大三次会议]确定的目标
     { id: "meeting/session", form: "pattern", pattern: SESSION, anchor: "届", weight: 1 },
     // [云南省第十四届人民代表大会第二次会议]
-    { id: "meeting/regional-session", form: "compose", parts: [{ words: REGION }, { words: SESSION_TAIL, head: true }], weight: 1 },
+    // [中国共产党云川市第五届委员会第二次全体会议]
+    {
+      id: "meeting/regional-session",
+      form: "compose",
+      parts: [{ words: PARTY, optional: true }, { words: REGION }, { words: SESSION_TAIL, head: true }],
+      weight: 1,
+    },
     // [国务院第21次常务会议]
     { id: "meeting/numbered", form: "pattern", pattern: NUMBERED_MEETING, anchor: "会议", weight: 1 },
+    // 经[厅党组2022年第9次会议]研究
+    { id: "meeting/of-office", form: "pattern", pattern: OFFICE_MEETING, anchor: "会议", weight: 1 },
     // 参加[广交会]
     { id: "meeting/fair", form: "term", lexicon: FAIRS },
     // 对[政协十届全国委员会第四次会议]第12号提案的答复
@@ -82,6 +92,8 @@ export const meeting = defineKind({
     { id: "meeting/fair-of-level", form: "pattern", anchor: "大会", pattern: LEVEL_FAIR },
     // 贯彻[市第九次党代会]精神
     { id: "meeting/party-congress", form: "pattern", anchor: "党代会", pattern: LEVEL_CONGRESS, weight: 1 },
+    // 办好陆家嘴论坛、[工博会]
+    { id: "meeting/short-fair", form: "pattern", pattern: SHORT_FAIR, anchor: "会", weight: -1 },
     // 举办[第七届广交会]
     { id: "meeting/fair-name", form: "name", heads: FAIRS, reach: 16, minimum: 2, edges: NAME_EDGES, single: true },
     // 举办[学习党的十九大精神科级干部研讨班]

@@ -14,7 +14,7 @@ xx区 xx市 xx县 xx省 xx镇 xx乡 xx村 xx街道 xx社区 ××区 ××市 ××
 /** Terms of a congress: [十届]全国人大. */
 export const TERMS = defineLexicon(
   "organization/term",
-  "二十届 二十一届 十六届 十七届 十八届 十九届 五届 六届 七届 八届 九届 十届 十一届 十二届 十三届 十四届 十五届 第七届 第八届 第九届 第十届 第十一届 第十二届 第十三届 第十四届 第十五届",
+  "二十届 二十一届 十六届 十七届 十八届 十九届 五届 六届 七届 八届 九届 十届 十一届 十二届 十三届 十四届 十五届 十六届 十七届 十八届 十九届 二十届 二十一届 第七届 第八届 第九届 第十届 第十一届 第十二届 第十三届 第十四届 第十五届",
 );
 
 /** Words that open the name of a national body. */

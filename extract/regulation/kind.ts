@@ -24,14 +24,20 @@ import {
   MASKS,
   NUMBER_SAFE,
   QUOTED_INSTRUMENTS,
+  QUOTED_PLANS,
   STANDING_INSTRUMENTS,
 } from "./lexicon.ts";
+import { findNext } from "./next.ts";
 import { findFiles, findNumbers, findOrders, findStandards } from "./number.ts";
 import { findUnmarkedTitles } from "./unmarked.ts";
 
 /** What a title ends in that lays down rules, duties or plans; a version or span of years may stand behind it. */
 const TITLE =
   /(?:法|法典|条例|办法|规定|意见|决定|通知|通报|方案|规划|纲要|计划|报告|请示|批复|复函|函|细则|规则|规程|章程|准则|通则|清单|要点|标准|目录|名录|指南|指引|公告|通告|公报|令|命令|决议|预案|制度|措施|提案|建议|议案|总结|汇报|公约|协定|条约|规范|要求|解释|意见书|任务|分工|重点|工作安排|安排|纪要|党章|宪法|路线图|目标责任书|责任书|任务书|白皮书|计划表|意见稿|若干政策|政策|大纲|技术导则|导则|草案|指标|指标体系|办事规则|须知|共识|声明|宣言|倡议|协议|备忘录)(?:[（(〔][^）)〕]{1,24}[）)〕])*(?:[12]\d{3}(?:年)?(?:版|修订|修正)?)?$/u;
+
+/** A plan for the years of a five-year plan, behind what it is for: 渔港建设“十四五”规划. */
+const FIELD_FIVE_YEAR =
+  /(?<=编制|制定|实施|落实|出台|印发|执行|、|和|及)(?<name>(?!和|及|与|国家|我|本|其|各|全|(?:[^“]{0,24})(?:落实|实施|编制|完成|推进|推动|推出|制定|执行|对接|围绕|按照|根据|谋划|组织|开展|结合|期间|全面|紧扣|支持|加强|加快|建设好|形成|[省市区县州党]委|政府|中央|(?:方案|办法|意见|规划|计划|细则)[和及]|的|是|将|在|对|与|按))\p{sc=Han}{2,26}“[一二三四五六七八九十]{1,3}五”(?:(?!和|期间|时期|重大|末|以来)\p{sc=Han}){0,14}?规划(?!期|建设|目标|重大|任务|编制|项目|指标|实施|草案|收官)(?:纲要)?)/dgu;
 
 /** What is only described, or how something else is made: 健全统一规范的市场. */
 const NOT_UNMARKED = new RegExp(
@@ -109,16 +115,15 @@ export const regulation = defineKind({
       form: "pattern",
       id: "regulation/five-year",
       pattern:
-        /(?:国家)?“[一二三四五六七八九十]{1,3}五”(?:规划和(?:\d{4}|二〇三五)年远景目标纲要|(?:(?!和)\p{sc=Han}){0,8}(?:规划(?:纲要|建议)?|计划(?:纲要)?))/gu,
+        /(?:国家)?“[一二三四五六七八九十]{1,3}五”(?:规划和(?:\d{4}|二〇三五)年远景目标纲要|(?:(?!和)\p{sc=Han}){0,14}(?:规划(?:纲要|建议)?|计划(?:纲要)?))/gu,
       needs: "五”",
     },
-    // 编制[船舶制造业“十四五”规划]
+    // 实施[青岚湖区水土保持“十四五”规划]
     {
       form: "pattern",
-      id: "regulation/five-year-of",
-      pattern:
-        /(?<=编制|制定|制订|出台|印发|发布)(?:(?:完成|实施|好|了|全[省市区县国]|我[省市区县]))*(?<name>(?!全[省市区县国]|我[省市区县国]|[各其]|实施|国家“)(?:(?![的和与])[\p{sc=Han}、]){2,16}“[一二三四五六七八九十]{1,3}五”(?:(?!和)\p{sc=Han}){0,8}(?:规划|计划)(?:纲要)?)/dgu,
-      needs: "五”",
+      id: "regulation/named-five-year",
+      anchor: "五”",
+      pattern: FIELD_FIVE_YEAR,
       weight: 1,
     },
     // 编制[青岚都市圈规划]、[白塔河流域防洪规划]
@@ -155,6 +160,17 @@ export const regulation = defineKind({
       reach: 8,
       extent: "to-noun",
       when: { notInside: LISTED_IN },
+    },
+    // 制定[“绿网”行动计划]
+    {
+      form: "bracket",
+      id: "regulation/quoted-plan",
+      open: "“",
+      close: "”",
+      behind: QUOTED_PLANS,
+      reach: 8,
+      extent: "to-noun",
+      when: { before: /(?:制定|制订|出台|印发|编制|发布|推出)$/u },
     },
     // “[新十九条]”, “[湖八条]”
     {
@@ -230,6 +246,14 @@ export const regulation = defineKind({
       anchor: "等",
       pattern:
         /(?<=制定|编制|出台|印发|修订|(?:制定|编制|出台|印发)实施)(?<name>(?!制定|修订|出台|印发|实施|和|并)[\p{sc=Han}x×]{2,14}(?:、[\p{sc=Han}]{2,10}){1,4}等[\p{sc=Han}]{2,24}?(?:指南|办法|规范|细则|规程|标准|方案|规划|行动计划|条例))(?=[，。；和及]|$)/dgu,
+    },
+    // 编制青岚湖综合规划、[云水河抗旱规划]
+    {
+      form: "code",
+      id: "regulation/next",
+      reason: "the verb of making stands before the first of the list",
+      lexicons: [ISSUED],
+      find: findNext,
     },
     // 制定随机抽查工作细则和[工作指引]
     {

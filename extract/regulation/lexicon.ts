@@ -28,7 +28,7 @@ export const ISSUER_STOPS = joinLexicons("regulation/issuer-stops", [CODE_STOPS,
 /** Words in which such a stop does not count. */
 export const CODE_SAFE = defineLexicon(
   "regulation/code-safe",
-  "中华人民共和国 共和国 法经 法民 法刑 法行 法研 高检会 经贸 经信 外经贸 国经贸 工经 农经 财经 经济 建设 建设部 规划 改革 发展改革 发改 管理 监督管理 监督 教育 卫生健康 文化和旅游 住房和城乡建设 人力资源和社会保障 工业和信息化 社会保障 应急管理 交通运输 农业农村 自治区 自然资源 国家 原子能 审计 统计 监察 民政 公安 司法 财政 水利 商务 税务总局 市场监督管理 生态环境 中国 林业和草原 科学技术 退役军人事务 国防科技 广播电视 体育 信访 知识产权 能源 粮食和物资储备 医疗保障 药品监督管理 组织 宣传 国有资产监督管理 海关 银行业 保险 证券监督管理 人民银行 办 委办 政办",
+  "中华人民共和国 共和国 劳动和社会保障 卫生和计划生育 人口和计划生育 质量监督检验检疫 法经 法民 法刑 法行 法研 高检会 经贸 经信 外经贸 国经贸 工经 农经 财经 经济 建设 建设部 规划 改革 发展改革 发改 管理 监督管理 监督 教育 卫生健康 文化和旅游 住房和城乡建设 人力资源和社会保障 工业和信息化 社会保障 应急管理 交通运输 农业农村 自治区 自然资源 国家 原子能 审计 统计 监察 民政 公安 司法 财政 水利 商务 税务总局 市场监督管理 生态环境 中国 林业和草原 科学技术 退役军人事务 国防科技 广播电视 体育 信访 知识产权 能源 粮食和物资储备 医疗保障 药品监督管理 组织 宣传 国有资产监督管理 海关 银行业 保险 证券监督管理 人民银行 办 委办 政办",
 );
 
 /** Words in which a stop of a name of an instrument does not count. */
@@ -71,8 +71,11 @@ export const DESCRIBED =
 /** Nouns behind a quoted label that make it an instrument: “三北”工程六期[规划]. */
 export const QUOTED_INSTRUMENTS = defineLexicon(
   "regulation/quoted-instrument",
-  "规划 规划纲要 行动方案 实施方案 工作方案 实施意见 行动计划 若干措施 !规划建设 考核办法 管理办法 实施办法 实施细则",
+  "规划 规划纲要 行动方案 实施方案 工作方案 实施意见 若干措施 !规划建设 考核办法 管理办法 实施办法 实施细则",
 );
+
+/** Those of them that are carried out as drives, too. */
+export const QUOTED_PLANS = defineLexicon("regulation/quoted-plan", "行动计划");
 
 /** Class nouns of instruments that a name without marks and verb may end in. */
 export const FULL_INSTRUMENTS = defineLexicon(
@@ -149,13 +152,13 @@ export const MADE_BY = /^由[^，。；\n]{2,14}(?:制|另行|会同|商|研|负
 /** Verbs by which an instrument is made: what they govern is its name, verbs in it too. */
 export const ISSUING_VERBS = defineLexicon(
   "regulation/issuing-verb",
-  "出台 推动出台 研究出台 制定出台 推出 制定 研究制定 制定实施 制定印发 制订 印发 颁布 颁布实施 修订 修订出台 编制 编制完成 编制印发 发布 公布 拟订 起草 审议通过 提请审议",
+  "出台 推动出台 研究出台 制定出台 推出 制定 研究制定 制定实施 制定印发 制订 印发 颁布 颁布实施 修订 修订出台 编制 编制完成 编制印发 发布 公布 拟订 起草 研制 审议通过 提请审议",
 );
 
 /** Class nouns of what they make. */
 export const ISSUED = defineLexicon(
   "regulation/issued",
-  "条例 !条例（ 办法 管理办法 实施办法 暂行办法 实施方案 行动方案 总体方案 规划方案 改革方案 过渡方案 稳增长方案 行动计划 三年行动计划 实施意见 指导意见 若干意见 意见 !意见建议 !意见征 !意见稿 若干措施 若干政策措施 政策措施清单 实施细则 管理规定 若干规定 发展规划 专项规划 总体规划 规划纲要 工作规则 工作规范 管理规范 技术规范 目录 指导目录 !目录清单 名录 指南 工作指南 指引 标准 !标准化 !标准体系 行动纲要 工作要点 责任清单 负面清单 权责清单 事项清单 应急预案 要点表 检查计划 监督检查计划 采购计划 培训计划 招生计划 供地计划 轮换计划 监管计划 利用计划 年度报告 准入条件 任务清单 项目清单 报表",
+  "条例 !条例（ 办法 管理办法 实施办法 暂行办法 实施方案 行动方案 总体方案 规划方案 改革方案 过渡方案 稳增长方案 行动计划 三年行动计划 实施意见 指导意见 若干意见 意见 !意见建议 !意见征 !意见稿 若干措施 若干政策措施 政策措施清单 实施细则 管理规定 若干规定 发展规划 专项规划 总体规划 综合规划 详细规划 保护规划 防治规划 防洪规划 抗旱规划 规划纲要 工作规则 工作规范 管理规范 技术规范 目录 指导目录 !目录清单 名录 指南 工作指南 指引 标准 !标准化 !标准体系 行动纲要 工作要点 责任清单 负面清单 权责清单 事项清单 应急预案 要点表 检查计划 监督检查计划 采购计划 培训计划 招生计划 供地计划 轮换计划 监管计划 利用计划 年度报告 准入条件 任务清单 项目清单 报表",
 );
 
 /** Verbs by which an instrument is carried out. */

@@ -127,7 +127,7 @@ const issuerBefore = (scene: Scene, end: number): string => {
   if (state !== undefined) return state;
   const { start } = leftEdge(scene, end, 20, { stops: ISSUER_STOPS, safe: CODE_SAFE });
   const words = text.slice(start, end);
-  if (!BODY_END.test(words) || words.length <= 2) return "";
+  if (!BODY_END.test(words) || (words.length <= 2 && words !== "总局")) return "";
   return (JOINT_ISSUERS.exec(text.slice(Math.max(0, start - LONGEST_JOINT), start))?.[0] ?? "") + words;
 };
 
@@ -146,17 +146,20 @@ export const findOrders = (scene: Scene): readonly Draft[] => {
 
 /** GB/T 9704-2012, DB88/T 1047—2020, GB 50180. */
 const STANDARD =
-  /(?<![A-Za-z])(?<code>(?!ISO|IEC)(?:(?:DB\d{2,4}|[A-Z]{2,4})(?:\/[TZ])?))\s?(?<serial>\d{2,6}(?:\.\d{1,3})?)(?:[-—－–](?<year>(?:19|20)\d{2}))?(?![\d-])/gu;
+  /(?<![A-Za-z])(?<code>(?!ISO|IEC)(?:(?:DB\d{2,4}|[A-Z]{2,4})(?:\/[TZ])?))\s?(?<serial>[A-Z]?\d{1,6}(?:\.\d{1,3})?)(?:[-—－–](?<year>(?:19|20)?\d{2}))?(?![\d-])/gu;
 
 /** Letters that make a standard even without its year. */
-const STANDARD_CODE = /^(?:GBZ?|DB\d{2,4}|JGJ|CJJ|HJ|YY|WS|JT|NY|SL|AQ|GA)(?:\/[TZ])?$/u;
+const STANDARD_CODE =
+  /^(?:GBZ?|DB\d{2,4}|JGJ|CJJ|HJ|YY|WS|JT|NY|SL|AQ|GA|TSG|JT[GSJ]|WH|CJ|DL|SY|HG|QB|LY|SC|TD|YD|GY|MZ|JR|SB|SN|XF|HY|CH|DZ|MT|QC|TB|JJ[GF])(?:\/[TZ])?$/u;
 
 /** Standards: their normal form has one blank before the figures and a hyphen before the year. */
 export const findStandards = ({ reading }: Scene): readonly Draft[] =>
   [...reading.text.matchAll(STANDARD)].flatMap((match) => {
     const { code = "", serial = "", year } = match.groups ?? {};
-    if (!STANDARD_CODE.test(code) && (year === undefined || !code.includes("/"))) return [];
-    return [draftOf(match.index, match.index + match[0].length, `${code} ${serial}${year === undefined ? "" : `-${year}`}`)];
+    if (serial.length === 1 && year?.length !== 4) return [];
+    if (!STANDARD_CODE.test(code) && (year?.length !== 4 || !code.includes("/"))) return [];
+    const when = year === undefined ? "" : `-${year.length === 2 ? `19${year}` : year}`;
+    return [draftOf(match.index, match.index + match[0].length, `${code} ${serial}${when}`)];
   });
 
 /** 国务院一九八〇年223号文件. */

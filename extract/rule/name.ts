@@ -1,6 +1,7 @@
 import type { Span } from "../text/span.ts";
 import { isSafe } from "./edge.ts";
 import type { Draft } from "./forms.ts";
+import { isHollow } from "./hollow.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Hit, NameRule, Scene } from "./rule.ts";
 import { foundStartingIn, hitAt, isMark, isMarkAt } from "./scene.ts";
@@ -93,6 +94,12 @@ const pastCount = (text: string, position: number): number => {
 /** From this size on what stands behind the head of another name is a name of its own, without a joint too: 公示制度[全过程记录制度]. */
 const LEAST_BEHIND = 4;
 
+const LABEL_JOINT = /[^”、][和及]“$/u;
+
+/** A joint before a label parts it from what stands before: 渔港普查和[“渔安月”活动]. */
+const afterJoinedLabel = (text: string, { jumped }: Walk): number =>
+  jumped !== null && LABEL_JOINT.test(text.slice(Math.max(0, jumped.start - 2), jumped.start + 1)) ? jumped.start : -1;
+
 /** Where another name with a head of its own, joined to this one, ends: after the joint; else `start`. */
 const afterJointOf = (scene: Scene, heads: Lexicon, start: number, position: number, jumped: Span | null, stands = false): number => {
   const places = scene.hits.places(heads);
@@ -107,8 +114,12 @@ const afterJointOf = (scene: Scene, heads: Lexicon, start: number, position: num
   return start;
 };
 
-const afterJoint = (scene: Scene, { heads, edges, apart }: NameRule, { jumped }: Walk, start: number, position: number): number =>
-  Math.max(afterJointOf(scene, heads, start, position, jumped, apart === true), afterJointOf(scene, edges.ends, start, position, jumped));
+const afterJoint = (scene: Scene, { heads, edges, apart }: NameRule, walked: Walk, start: number, position: number): number =>
+  Math.max(
+    afterJoinedLabel(scene.reading.text, walked),
+    afterJointOf(scene, heads, start, position, walked.jumped, apart === true),
+    afterJointOf(scene, edges.ends, start, position, walked.jumped),
+  );
 
 /** Past the words and counts that are not yet the name. */
 const peeled = (scene: Scene, lexicons: readonly Lexicon[], start: number, position: number): number => {
@@ -164,9 +175,10 @@ const ADJUNCT = "与";
 /** Who runs an arrangement is no part of its name: 建立云川市牵头的[联席会议制度]. */
 const BY_WHOM = /(?:牵头|参加|参与|组成|负责|主导|相对应|相适应|相匹配|相衔接|相协调)的/u;
 
-/** Whether a list that a verb opens is not one name: no list is, or its items before the last comma are of those that stand alone. */
-const isApart = ({ single, items }: NameRule, scene: Scene, verb: number, comma: number | null): boolean => {
+/** Whether a list that a verb opens is not one name: no list is, a label opens its last item, or its items before the last comma are of those that stand alone. */
+const isApart = ({ single, items }: NameRule, scene: Scene, verb: number, { comma, jumped }: Walk): boolean => {
   if (comma === null || comma <= verb) return false;
+  if (comma === jumped?.start && scene.reading.text.charAt(comma - 2) !== "”") return true;
   const list = scene.reading.text.slice(verb, comma - 1).split("、");
   return single === true || (items !== undefined && list.every((item) => items.test(item)));
 };
@@ -184,33 +196,13 @@ const nameStart = (rule: NameRule, scene: Scene, head: Span): number | null => {
   const open = stop >= 0 ? stop : walked.bounded ? walked.start : null;
   const taken = outerEnd(rule, scene, walked, head.start);
   if (taken >= 0) return peeled(scene, [edges.peel], taken, head.start);
-  const isOpen = governed && !isApart(rule, scene, verb, walked.comma);
+  const isOpen = governed && !isApart(rule, scene, verb, walked);
   const edge = isOpen ? verb : walked.comma === null ? open : Math.max(walked.comma, stop);
   const cut = afterJoint(scene, rule, walked, edge ?? walked.start, head.start);
   if (edge === null && cut === walked.start) return null;
   const start = isOpen && cut === edge ? cut : pastJoint(scene, edges.safe, cut);
   const isJoined = cut > (edge ?? walked.start) && scene.reading.text.charAt(cut - 1) !== "、";
   return peeled(scene, (isOpen && cut === edge) || isJoined ? [edges.peel] : [edges.peel, edges.lead], start, head.start);
-};
-
-/** How many characters of a name, its head apart, no word of a lexicon covers. */
-const uncovered = (scene: Scene, lexicon: Lexicon, start: number, head: Span): number => {
-  const { starts, ends, before } = scene.hits.places(lexicon);
-  let left = head.start - start;
-  for (let at = before(head.start); at >= 0; at -= 1) {
-    const wordStart = starts[at] ?? 0;
-    const wordEnd = ends[at] ?? 0;
-    if (wordStart < start) break;
-    if (wordEnd <= head.start) left -= wordEnd - wordStart;
-  }
-  return left;
-};
-
-/** Whether words that tell nothing leave fewer than two characters of a name, or fewer than four that are one word of a field. */
-const isHollow = ({ hollow, fields }: NameRule, scene: Scene, start: number, head: Span): boolean => {
-  if (hollow === undefined) return false;
-  const told = uncovered(scene, hollow, start, head);
-  return told < 2 || (fields !== undefined && told < 4 && told - (head.start - start - uncovered(scene, fields, start, head)) < 2);
 };
 
 /** Whether a name found before ends where the head ends, so that the head is its own. */

@@ -20,10 +20,20 @@ const ITEM_NUMBER = /(?:^|\n)\d{1,3}\.$/u;
 
 const DOT = 46;
 
+/** A dash or a dot. */
+const TIES = "—·";
+
+/** What ties two places to one name: 中国—东盟 in [中国—东盟水产论坛], [中国·青岚渔具展]. */
+const isTie = (text: string, position: number): boolean =>
+  TIES.includes(text.charAt(position)) && !TIES.includes(text.charAt(position + 1)) && text.endsWith("中国", position);
+
 /** Whether a name ends at the character at a position: a mark, or the dot of an item's number. */
 export const isMarkAt = (text: string, position: number): boolean => {
   const unit = text.charCodeAt(position);
-  return MARK_UNITS[unit] === 1 || (unit === DOT && ITEM_NUMBER.test(text.slice(Math.max(0, position - 4), position + 1)));
+  return (
+    (MARK_UNITS[unit] === 1 && !isTie(text, position)) ||
+    (unit === DOT && ITEM_NUMBER.test(text.slice(Math.max(0, position - 4), position + 1)))
+  );
 };
 
 /** What joins the members of a list. */

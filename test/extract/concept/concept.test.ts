@@ -3,6 +3,18 @@ import { expectNames } from "../../support/marked.ts";
 
 const cases: readonly (readonly [rule: string, first: string, second: string, negative: string])[] = [
   [
+    "spirits that are carried on",
+    "弘扬[白塔铁军精神]。",
+    "传承[青岚湖精神]、[云川治沙精神]。",
+    "弘扬奉献精神，传达会议精神，发扬优秀传统精神。",
+  ],
+  [
+    "counted prohibitions",
+    "严格执行渔政“[六严禁]”。",
+    "落实行风“[九不准]”、“[四统一]”要求。",
+    "“不准捕捞”，“一统一切”，“两个工作日”办结。",
+  ],
+  [
     "doctrines",
     "全市坚持以[习近平新时代中国特色社会主义思想]为指导。",
     "坚持[马克思列宁主义]、[毛泽东思想]不动摇。",

@@ -3,6 +3,23 @@ import { expectNames } from "../../support/marked.ts";
 
 const cases: readonly (readonly [rule: string, first: string, second: string, negative: string])[] = [
   [
+    "arrangements whose field an adverb would open",
+    "完善[渔政巡查制度]、[重点车辆动态监管机制]。",
+    "用好局长信箱和[渔港管理系统]。",
+    "重点完善机制。",
+  ],
+  ["rules before an arrangement", "推行[渔场年薪制]、[场务公开制度]。", "落实[渔港竞争上岗制]、[渔务公开制度]。", "推行体制、制度创新。"],
+  ["labels beside an arrangement", "上线“[粤省事]”“[青智办]”。", "推行“[渔证即办]”、“[渔港包干制]”。", "做到“[接诉即办]”“办就办好”。"],
+  ["people sent in a group", "深化[“组团式”教育人才援藏援疆]。", "开展[“组团式”紧密型帮扶]。", "“组团式”旅游升温。"],
+  ["networks that are none", "健全[“渔翼”监测网络]。", "建成[“天眼”防控网络]。", "开展“守渔”专项执法、网络市场监管。"],
+  ["rules that 制 alone makes", "推行[渔场包干制]。", "落实“[场务公开制]”、[渔场损害责任终身追究制]。", "以备案制代替审批，问责制定规则。"],
+  [
+    "quoted rules and clouds",
+    "落实药品“[两票制]”，深化“[渔政云]”应用。",
+    "推广“[积分制]”“[清单制]”。",
+    "坚持“一国两制”，消除“限制”，观赏“白云”。",
+  ],
+  [
     "standing arrangements",
     "深化[东西部协作]，推行[河长制]。",
     "信息推送至[国家企业信用信息公示系统]，考核[耕地保护和粮食安全责任制]。",

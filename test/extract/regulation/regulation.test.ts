@@ -23,6 +23,32 @@ const cases: readonly (readonly [rule: string, ...cases: readonly string[]])[] =
     "[云川市人民政府工作报告]",
     "听取云川市政府工作报告和规划报告。",
   ],
+  [
+    "standards of trades and of the last century",
+    "按[TSG 08-2017]检验，执行[GB50201—94]。",
+    "符合[DL 5009-2002]、[HJ 2.2-2018]、[JTG B01-2014]。",
+    "PPT 08-2017，CPI 94。",
+  ],
+  ["plans under a label that are made", "制定[“碧浪”行动计划]。", "实施[“十五五”渔业特色教育发展提升行动计划]。", "实施“碧浪”行动计划。"],
+  [
+    "plans of a five-year plan behind what they are for",
+    "编制[渔港建设“十五五”规划]。",
+    "落实渔业条例、[青岚湖及上游水土保持“十四五”规划]。",
+    "衔接落实市委“十五五”时期部署，全面完成“十四五”时期任务。",
+  ],
+  ["orders of the head office", "公布办法（[总局令第82号]）。", "依照[劳动和社会保障部令第36号]办理。", "总局命令第82号人员到岗。"],
+  [
+    "instruments that follow a title in what is carried out",
+    "落实《[青岚湖保护条例]》、[渔村水系保护规划]。",
+    "执行《[渔港管理办法]》《[渔船检验规程]》、[渔场保护规划]和[渔政执法工作规范]。",
+    "落实渔港政策、加强保护规划衔接。",
+  ],
+  [
+    "instruments that follow another in what is made",
+    "编制[青岚湖综合规划]、[云水河抗旱规划]和[渔港防洪规划]。",
+    "抓紧出台[加强渔港建设的意见]、[渔港补偿费征收使用管理办法]。",
+    "制定和进一步完善渔港规划，出台渔业政策、加强指导意见落实。",
+  ],
   ["standards", "符合[GB/T 9704-2012]要求。", "执行[GB 50180]。", "安装GB级存储。"],
   [
     "treaties and plans of the nation by name",
