@@ -1,12 +1,13 @@
 import { BODY } from "../lexicon/body.ts";
 import { ENTERPRISE } from "../lexicon/enterprise.ts";
 import { COUNTRY, MOUNTAIN } from "../lexicon/landscape.ts";
-import { DOUBTFUL_REGION, REGION } from "../lexicon/region.ts";
+import { DOUBTFUL_REGION, OPENING_REGION, REGION } from "../lexicon/region.ts";
 import { STEM } from "../lexicon/stem.ts";
 import { ACTION_VERBS, ALL_VERBS } from "../lexicon/verb.ts";
 import { defineKind } from "../rule/define.ts";
 import { defineLexicon, joinLexicons } from "../rule/lexicon.ts";
 import type { Part } from "../rule/rule.ts";
+import { findBetween } from "./between.ts";
 import { findBracketed } from "./company.ts";
 import { findAgents, findDutied } from "./dutied.ts";
 import { findDepartmentLists, findJoinedDepartments } from "./field-list.ts";
@@ -81,7 +82,7 @@ import { findDepartmentsOf, findParts, findUnits } from "./part.ts";
 import { findShort } from "./short.ts";
 
 const stops = joinLexicons("organization/stops", [STOPS, ALL_VERBS]);
-const openers = joinLexicons("organization/openers", [REGION, NATIONAL, MACRO_REGIONS, BODY, MOUNTAIN]);
+const openers = joinLexicons("organization/openers", [REGION, OPENING_REGION, NATIONAL, MACRO_REGIONS, BODY, ENTERPRISE, MOUNTAIN]);
 /** Fields of work that are verbs as often: 组织媒体开设专栏 tells of no kind of media. */
 const DOINGS = new Set(["组织", "宣传", "研究", "督查", "督办", "接待", "规划", "建设", "统计", "审计", "监察", "编制", "就业", "移民"]);
 const describers = joinLexicons("organization/describers", [
@@ -115,7 +116,7 @@ const BODIES_OF_LEVELS =
 const level: Part = { words: LEVELS, repeat: true, field: "level" };
 const parts: Part = { words: PARTS, optional: true, repeat: true };
 /** What is counted before a body is no region of it: 组织12次|区委集中学习. */
-const COUNTED = defineLexicon("organization/counted", "次 % ％ 以上 %以上 ％以上 年");
+const COUNTED = defineLexicon("organization/counted", "原 !太原 !中原 !平原 !原州 !原平 !原阳 次 % ％ 以上 %以上 ％以上 年");
 const optional = (part: Part): Part => ({ ...part, optional: true });
 /** Regions whose names are no other words: where 会同县 does not count, in 教育局会同[县财政局], 会同 still ends a name. */
 const SURE_REGION = { ...REGION, entries: REGION.entries.filter(({ except }) => except.length === 0) };
@@ -131,7 +132,7 @@ const UNNAMED =
 
 /** The part of a force: 武警[青岚总队], 总后[基建营房部], 空军[指挥学院]. */
 const FORCE_PART =
-  /(?:第[一二三四五六七八九十\d]{1,4})?(?:(?!各|等|有关|要|会同|应|关于|和|与|及)(?:(?![和与及的等]|关于|处理)\p{sc=Han}){0,8}?)(?:司令部|政治部|政治工作部|后勤部|后勤机关|装备部|参谋部|(?!部)\p{sc=Han}{2}部(?![队门署分长位])|总部机关|机关(?!报)|总队|支队|大队|中队|教导队|指挥部|部队(?!官兵)|舰队|基地|测绘局|气象局|\p{sc=Han}院|研究所|(?:集团)?军(?![队区事民人])|[师团旅](?![长级结])|办事处|疗养院)(?:司令部|政治部|后勤部|装备部|机关|\p{sc=Han}{2}支队)?/u;
+  /(?:第[一二三四五六七八九十\d]{1,4})?(?:(?!各|等|有关|要|会同|应|关于|和|与|及)(?:(?![和与及的等]|关于|处理)\p{sc=Han}){0,8}?)(?:司令部|政治部|政治工作部|后勤部|后勤机关|装备部|参谋部|(?!部)\p{sc=Han}{2}部(?![队门署分长位])|总部机关|机关(?!报)|总队|支队|大队|中队|教导队|指挥部|部队(?!官兵)|舰队|基地|测绘局|气象局|\p{sc=Han}院|研究所|(?:集团)?军(?![队区事民人])|[师团旅](?![长级结])|办事处|疗养院)(?:司令部|政治部|后勤部|装备部|机关|医院|\p{sc=Han}{2}支队)?/u;
 
 /** Departments that a body has or gets: 组委会下设[秘书处]、[新闻部]. */
 const SET_UP =
@@ -490,6 +491,15 @@ export const organization = defineKind({
       anchor: "财政",
       pattern: /(?:自治区|[省市县区州镇])(?:本?级)?财政(?=已|每年|要|将|应|从|安排|拨付|累计|负担|承担|给予|也|按|对|补助|统筹)/gu,
     },
+    // [全市法院]要坚持公正司法
+    {
+      form: "pattern",
+      id: "organization/all-of-system",
+      generic: true,
+      anchor: "全",
+      pattern:
+        /(?<!安|健|齐|周)全[国省市区县州](?:各级|两级|三级)?(?:法院|检察院|检察机关|公安机关|政法机关|行政机关|纪检监察机关|各级党组织|(?:法院|检察|公安|政法|政府|税务|教育|卫生健康|纪检监察)系统)/gu,
+    },
     // 自觉接受[人大]监督、[政协]民主监督，办理[人大]代表建议
     { form: "pattern", id: "organization/assembly", pattern: ASSEMBLY },
     // [领导小组]要定期研究
@@ -641,6 +651,17 @@ export const organization = defineKind({
       reason: "a class noun stands for a body that the paper has named before it",
       lexicons: [SHORT_CLASSES, BEFORE_SHORT, BEHIND_SHORT, ALL_VERBS],
       find: findShort,
+      weight: -3,
+    },
+    // 远山集团、[青岚新材]、云川银行
+    {
+      form: "code",
+      id: "organization/between",
+      stage: "last",
+      stays: true,
+      reason: "only its neighbours in a list tell what it is",
+      lexicons: [stops, SAFE],
+      find: findBetween({ stops, safe: SAFE }),
       weight: -3,
     },
     // 区总工会、[妇联]、[科协]等
