@@ -35,6 +35,14 @@ export const POSTS = defineLexicon(
 `,
 );
 
+/** Members of assemblies, before a name: [省人大代表]李青岚. */
+export const DEPUTIES = defineLexicon(
+  "position/deputy",
+  ["人大代表", "政协委员", "党代表"]
+    .map((deputy) => ["", "全国", "自治区", "省", "市", "区", "县", "州"].map((level) => level + deputy).join(" "))
+    .join(" "),
+);
+
 /** Heads of a unit by its class: 区[长] as 区长, 副市长. */
 export const UNIT_POSTS = defineLexicon(
   "position/unit-post",

@@ -7,7 +7,7 @@ import type { Match } from "../rule/match.ts";
 import type { Hit, Scene } from "../rule/rule.ts";
 import { lastHitBefore, longestByEnd } from "../rule/scene.ts";
 import type { Span } from "../text/span.ts";
-import { LEADER_LEVEL, LEADERS, LOOSE_POST, MEMBER, POSTS, UNIT_POSTS, WEAK_POSTS } from "./lexicon.ts";
+import { DEPUTIES, LEADER_LEVEL, LEADERS, LOOSE_POST, MEMBER, POSTS, UNIT_POSTS, WEAK_POSTS } from "./lexicon.ts";
 
 type Draft = Pick<Match, "span"> & Partial<Match>;
 
@@ -17,7 +17,7 @@ const endingAt = (byEnd: ReadonlyMap<number, Found>, position: number): Found | 
 const ofKinds = (found: readonly Found[], kinds: readonly Kind[]): readonly Found[] => found.filter(({ kind }) => kinds.includes(kind));
 
 /** The most characters that a body and its post share. */
-const SHARED = 2;
+const SHARED = 3;
 
 /** The body before a post; its end may be the post's beginning: 公安[局]长, 云川自治区[党委]书记. */
 const bodyBefore = (byEnd: ReadonlyMap<number, Found>, { span }: Hit): Found | null => {
@@ -54,11 +54,13 @@ export const findHeldPosts = (scene: Scene): readonly Draft[] => {
   const people = ofKinds(scene.found, [person]);
   const ends = longestByEnd(people);
   const starts = new Set(people.map((found) => found.span.start));
-  return scene.hits(POSTS).flatMap(({ span }) => {
+  const deputies = scene.hits(DEPUTIES).filter(({ span }) => starts.has(span.end));
+  const held = scene.hits(POSTS).flatMap(({ span }) => {
     if (starts.has(span.end)) return [{ span }];
     const taking = TAKING.exec(scene.reading.text.slice(Math.max(0, span.start - LONGEST_TAKING), span.start));
     return taking !== null && ends.has(span.start - taking[0].length) ? [{ span }] : [];
   });
+  return [...deputies, ...held];
 };
 
 /** The most characters between a person and a post. */

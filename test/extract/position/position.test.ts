@@ -16,6 +16,12 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
     "区委书记处工作有序，教育局面向社会招聘。",
   ],
   ["posts that share their front with a body", "[西藏自治区党委书记]出席。", "[青岚县党委副书记]讲话。", "西藏自治区党委召开会议。"],
+  [
+    "posts of units of a body, of deputies, before their holder",
+    "[云川市财政局预算处处长]李青岚发言，[检察长]韦白塔视察。",
+    "[市政协委员]李青岚提出建议。",
+    "邀请人大代表视察，检察长期跟踪，评选模范法官。",
+  ],
   ["heads of units", "[浙江省省长]主持会议，[副市长]参加。", "[区长]任副组长。", "落实河长制，全省长期坚持，农村长远发展。"],
   ["bare posts", "形成[党委书记]示范引领、[支部书记]带头学习。", "[副主任]由成员单位派员担任。", "培育技术经理人队伍，由他任组长。"],
   [
