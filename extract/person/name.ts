@@ -126,6 +126,12 @@ const BEFORE_NAMES = [POSTS, UNIT_POSTS, DEPUTIES];
 /** Words behind a name that are no mentions. */
 const BEHIND_NAMES = [PERSONAL_POSTS, TITLES];
 
+/** Where a list goes on behind persons that other rules know. */
+const namedBefore = (scene: Scene): readonly Span[] =>
+  scene.found.flatMap(({ rule, span: { end } }) =>
+    rule.startsWith("person/") && scene.reading.text.charAt(end) === "、" ? [{ start: end, end: end + 1 }] : [],
+  );
+
 /** The name behind a post that stands alone, which has to look more like one: 检察长[李青岚]视察, 省人大代表[韦白塔]. */
 const nameBehindPost = (scene: Scene, end: number): Span | null => {
   const name = nameAfter(scene, end);
@@ -153,6 +159,7 @@ export const findNames = (scene: Scene): readonly Draft[] => {
       add(name);
   };
   for (const { end } of posts) addList(nameAfter(scene, end));
+  for (const { end } of namedBefore(scene)) addList(nameAfter(scene, end));
   for (const lexicon of BEFORE_NAMES) for (const end of scene.hits.places(lexicon).ends) addList(nameBehindPost(scene, end));
   return names;
 };

@@ -1,4 +1,4 @@
-import { isFree, itemsAmong } from "../rule/between.ts";
+import { isFree, itemsAmong, type Members } from "../rule/between.ts";
 import { hasOwn } from "../rule/forms.ts";
 import type { Match } from "../rule/match.ts";
 import type { Scene } from "../rule/rule.ts";
@@ -13,9 +13,16 @@ const NAME =
 /** Things that are called after places. */
 const NAMESAKES = /^等?\p{sc=Han}{0,6}(?:企业|公司|品牌|产品|实验室|高校|单位|机构|同志|人员|基金)/u;
 
+const MEMBERS: Members = {
+  isKnown: isPlace,
+  likely:
+    /^\p{sc=Han}{2,6}(?:[窟寺庙祠楼阁塔桥渡关寨沟溪峡湾洞泉岭峰滩洲坝塘港街巷陵台观庵宫谷山江河湖岛村镇乡]|(?<![公铁道线网思出水陆])路|瀑布|丹霞|石林|故里|沙滩|码头|公园|故居|书院|水库|机场|遗址|古城)$/u,
+  closes: NAMESAKES,
+};
+
 /** Names of places that only the other places of a list tell: 青岚山、[白塔垭]、云川湖. */
 export const findBetween = (scene: Scene): readonly Pick<Match, "span">[] =>
-  itemsAmong(scene, isPlace, NAMESAKES)
+  itemsAmong(scene, MEMBERS)
     .filter(
       (span) =>
         NAME.test(scene.reading.text.slice(span.start, span.end)) &&

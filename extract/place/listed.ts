@@ -46,10 +46,14 @@ const afterVerbs = (scene: Scene, { start, end }: Span): number => {
 const isName = (scene: Scene, { start, end }: Span): boolean =>
   end - start >= 2 &&
   end - start <= 5 &&
+  !DRIVE.test(scene.reading.text.slice(start, end)) &&
   NO_NAMES.every((lexicon) => {
     const places = scene.hits.places(lexicon);
     return (places.ends[places.before(end)] ?? 0) <= start;
   });
+
+/** Drives stand beside works, and are none. */
+const DRIVE = /(?:工程|项目|[一二三四五]期)$/u;
 
 const NO_MEMBERS: readonly Span[] = [];
 

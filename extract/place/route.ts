@@ -45,7 +45,7 @@ export const findRoutes = (scene: Scene): readonly Draft[] => {
 
 /** The rest of a list of roads by their ends: 青岚[至白坝、云川至石垭等高速公路]. */
 const LISTED_ROADS =
-  /至\p{sc=Han}{2,5}?(?:[、和]\p{sc=Han}{2,5}?(?:经\p{sc=Han}{2,4}?)?至\p{sc=Han}{2,5}?){0,12}(?:等|\d{1,2}条|[两三四五六七八九十]条){1,2}\p{sc=Han}{0,4}?(?:铁路|高速|公路|高铁|客专|客运专线|城际|航线|线路|管道)/uy;
+  /至\p{sc=Han}{2,5}?(?:[、和]\p{sc=Han}{2,5}?(?:经\p{sc=Han}{2,4}?)?至\p{sc=Han}{2,5}?){0,12}(?:(?:等|\d{1,2}条|[两三四五六七八九十]条){1,2}\p{sc=Han}{0,4}?|(?<=至[^至]{2,12}至\p{sc=Han}{2,5}))(?:铁路|高速|公路|高铁|客专|客运专线|城际|航线|线路|管道)/uy;
 
 /** Where the name of an end of a road stops. */
 const END_STOPS = /[、和等经\d]/u;

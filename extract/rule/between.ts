@@ -72,33 +72,47 @@ const listAt = (scene: Scene, separator: number, known: Known): { readonly items
   }
 };
 
-/** The most items in a row between two known ones that nothing else tells, and how many tell a list of their own. */
+/** The most items in a row between two known ones that nothing else tells, how many tell a list of their own, and how many what looks like a name. */
 const MOST_UNKNOWN = 3;
 const MANY = 3;
+const SOME = 2;
 
-/** The items of a list that nothing else tells, but most of the others, or those on both sides. */
-const toldByOthers = (items: readonly Item[]): readonly Span[] => {
+/** The items of a list that nothing else tells, but most of the others, or those on both sides; some are enough for what looks like a name. */
+const toldByOthers = (items: readonly Item[], looksSo: (span: Span) => boolean): readonly Span[] => {
   const known = items.filter((item) => item.known).length;
-  if (known >= MANY && known > items.length - known) return items.flatMap((item, at) => (item.known || at === 0 ? [] : [item.span]));
-  const told: Span[] = [];
+  if (known === 0 || known === items.length) return [];
+  const likely = items.map((item, at) => known >= SOME && at > 0 && !item.known && looksSo(item.span));
+  const told: Span[] = items.flatMap(({ span }, at) => (likely[at] === true ? [span] : []));
+  const all = known + told.length;
+  if (known >= MANY && all > items.length - all) return items.flatMap((item, at) => (item.known || at === 0 ? [] : [item.span]));
   let before = -1;
   items.forEach((item, at) => {
-    if (!item.known) return;
+    if (!item.known && likely[at] !== true) return;
     if (before >= 0 && at - before - 1 <= MOST_UNKNOWN) for (const { span } of items.slice(before + 1, at)) told.push(span);
     before = at;
   });
   return told;
 };
 
-/** Items of lists that the others tell to be of their kind: [青岚山]、白塔垭、[云川湖]. A list that `closes` matches behind it names other things. */
-export const itemsAmong = (scene: Scene, isMember: (found: Found) => boolean, closes: RegExp): readonly Span[] => {
+/** What the members of lists of a kind look like. */
+export type Members = {
+  readonly isKnown: (found: Found) => boolean;
+  /** What ends so is likely one. */
+  readonly likely: RegExp;
+  /** What stands behind a list that names other things. */
+  readonly closes: RegExp;
+};
+
+/** Items of lists that the others tell to be of their kind: [青岚山]、白塔垭、[云川湖]. */
+export const itemsAmong = (scene: Scene, { isKnown, likely, closes }: Members): readonly Span[] => {
   const { text } = scene.reading;
-  const known = knownOf(scene, isMember);
+  const known = knownOf(scene, isKnown);
+  const looksSo = ({ start, end }: Span): boolean => likely.test(text.slice(start, end));
   const told: Span[] = [];
   for (let at = text.indexOf(SEPARATOR); at >= 0; ) {
     const { items, last } = listAt(scene, at, known);
     const end = items.at(-1)?.span.end ?? at;
-    if (!closes.test(text.slice(end, end + LONGEST_CLOSE))) told.push(...toldByOthers(items));
+    if (!closes.test(text.slice(end, end + LONGEST_CLOSE))) told.push(...toldByOthers(items, looksSo));
     at = text.indexOf(SEPARATOR, last + 1);
   }
   return told;
