@@ -80,6 +80,7 @@ import { findMembers } from "./members.ts";
 import { findNoted } from "./noted.ts";
 import { findDepartmentsOf, findParts, findUnits } from "./part.ts";
 import { findShort } from "./short.ts";
+import { findOfZone } from "./zone.ts";
 
 const stops = joinLexicons("organization/stops", [STOPS, ALL_VERBS]);
 const openers = joinLexicons("organization/openers", [REGION, OPENING_REGION, NATIONAL, MACRO_REGIONS, BODY, ENTERPRISE, MOUNTAIN]);
@@ -144,7 +145,7 @@ const OWN_DIVISION =
 
 /** Forces that stand in a region by its short name, and groups of bodies: [驻青部队], [中央驻青单位]. */
 const STATIONED =
-  /(?:中央)?驻(?:[京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川贵黔云滇藏陕甘青宁新港澳]|[省市区县](?!级)|当地)(?:人民解放军|解放军|武警部队|武警|部队|军队)/gu;
+  /(?:中央)?驻(?:[京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川贵黔云滇藏陕甘青宁新港澳]|[省市区县](?!级)|当地)(?:人民解放军|解放军|(?:空军|海军|陆军|火箭军|武警)?(?:某?部队|某[部师旅团])|武警|军队)/gu;
 const STATIONED_GROUP =
   /(?:中央)?驻(?:[京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川贵黔云滇藏陕甘青宁新港澳]|[省市区县州](?!级)|当地)(?:中央|各)?(?:单位|企业|高校|机构|科研院所)|驻\p{sc=Han}{2,8}(?:机场|口岸|港|园区|开发区)(?:各|有关)?(?:单位|机构)/gu;
 
@@ -633,6 +634,15 @@ export const organization = defineKind({
       generic: true,
       lexicons: [DEPARTMENTS_OF],
       find: findDepartmentsOf,
+    },
+    // [青岚产业园管委会]
+    {
+      form: "code",
+      id: "organization/of-zone",
+      stage: "last",
+      reason: "opens at a zone or a water, whatever found it",
+      lexicons: [],
+      find: findOfZone,
     },
     // [云川公安边防总队青岚支队]奉命出动; [云川大学碳材料实验室]
     {

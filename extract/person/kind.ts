@@ -24,6 +24,9 @@ const APPOINTED = new RegExp(
   "gu",
 );
 
+/** Who is elected beside another. */
+const ELECTED = new RegExp(`(?<=[长席任记员]、)(?<name>${ONE_SURNAME}\\p{sc=Han}{1,2})(?=为)`, "gu");
+
 /** Persons by name, masked ones too. */
 export const person = defineKind({
   id: "person",
@@ -70,6 +73,8 @@ export const person = defineKind({
     },
     // 任命[李青岚]为副局长，免去[韦白塔]的局长职务
     { form: "pattern", id: "person/appointed", pattern: APPOINTED, weight: 2 },
+    // 选举李青岚为县法院院长、[韦白塔]为县检察院检察长
+    { form: "pattern", id: "person/elected", anchor: "为", pattern: ELECTED, weight: 2 },
     // 出席：[李青岚]、[韦白塔]
     { form: "code", id: "person/attending", reason: "all items of the line have to be names", find: findAttending },
     // [刘青岚]院士; 国防大学教授[卢白塔]

@@ -126,6 +126,9 @@ const BEFORE_NAMES = [POSTS, UNIT_POSTS, DEPUTIES];
 /** Words behind a name that are no mentions. */
 const BEHIND_NAMES = [PERSONAL_POSTS, TITLES];
 
+/** Verbs by which several are given a post: 任命[李青岚]、[韦白塔]为副县长. */
+const APPOINTING = /任命|选举|补选|聘任/gu;
+
 /** Where a list goes on behind persons that other rules know. */
 const namedBefore = (scene: Scene): readonly Span[] =>
   scene.found.flatMap(({ rule, span: { end } }) =>
@@ -159,6 +162,7 @@ export const findNames = (scene: Scene): readonly Draft[] => {
       add(name);
   };
   for (const { end } of posts) addList(nameAfter(scene, end));
+  for (const match of scene.reading.text.matchAll(APPOINTING)) addList(nameAfter(scene, match.index + match[0].length));
   for (const { end } of namedBefore(scene)) addList(nameAfter(scene, end));
   for (const lexicon of BEFORE_NAMES) for (const end of scene.hits.places(lexicon).ends) addList(nameBehindPost(scene, end));
   return names;

@@ -25,6 +25,8 @@ const cases: readonly (readonly [rule: string, ...cases: readonly string[]])[] =
     "加快技改、扩能、迁建，财政、审计、统计工作进步。",
   ],
   ["all bodies of a system", "[全市法院]要公正司法。", "[全省检察机关]要依法监督。", "健全国家标准，全省检察队伍壮大。"],
+  ["offices of zones and waters", "[石桥产业园管委会]牵头。", "由[白塔湖管理局]巡查。", "管理水平提高，白塔湖水质好转。"],
+  ["units of the forces in a region", "依靠[驻滇空军某部]、[驻黔部队]。", "[浙江省军区]、[杭州警备区]参加。", "部队驻训，加强某部门监管。"],
   ["courts by short names and their tribunals", "[市中院]召开会议。", "[青岚区法院白塔法庭]受表彰。", "中院士官，推进法庭建设。"],
   ["bodies of a level", "[区委]研究部署了工作。", "[市人大常委会]听取汇报。", "区域协调发展取得成效。"],
   ["a region that no lexicon has", "由[云川市教育局]牵头推进。", "[青岚区人民政府]印发通知。", "推进城市建设。"],
