@@ -1,3 +1,4 @@
+import { ALL_VERBS } from "../lexicon/verb.ts";
 import { isFree, itemsAmong, type Members } from "../rule/between.ts";
 import type { Stops } from "../rule/edge.ts";
 import type { Draft } from "../rule/forms.ts";
@@ -15,6 +16,7 @@ const MEMBERS: Members = {
   isKnown: (found) => isBody(found) && !found.generic,
   likely:
     /^\p{sc=Han}{2,6}(?:公司|集团|股份|银行|证券|医院|[一二三四五六七八九十][院中小]|中学|小学|学校|大学|学院|研究[所院]|实验室|厂|[铝铜钢药酒种乳米薯实盐糖锂锌硅纸]业|重工|重机|机床|汽车|电子|科技|化工|化学|光电|生物|制药|医药|水泥|电气|电机|食品|信息|轮胎|石化|焦化|特钢|薄膜|电池|半导体|纺织|服饰|铸造|新材|软件|海关|海事局|公安局|出版社|剧院|乐团)$/u,
+  verbs: ALL_VERBS,
   closes: NO_BODIES,
 };
 

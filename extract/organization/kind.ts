@@ -670,7 +670,7 @@ export const organization = defineKind({
       stage: "last",
       stays: true,
       reason: "only its neighbours in a list tell what it is",
-      lexicons: [stops, SAFE],
+      lexicons: [stops, SAFE, ALL_VERBS],
       find: findBetween({ stops, safe: SAFE }),
       weight: -3,
     },

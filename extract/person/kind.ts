@@ -18,6 +18,9 @@ const CROSSED = new RegExp(
 
 const ONE_SURNAME = `[${SINGLE.join("")}]`;
 
+/** A surname and 某 behind a post. */
+const MASKED = new RegExp(`(?<=长|书记|主席|主任|委员|代表|经理|人)(?<name>${ONE_SURNAME}某{1,2})(?![\\p{sc=Han}]?[省市县区镇村])`, "gu");
+
 /** Who is given a post or relieved of one. */
 const APPOINTED = new RegExp(
   `(?<=任命|免去|聘任|补选|提名|接受)(?<name>${ONE_SURNAME}\\p{sc=Han}{1,2})(?=(?:同志)?(?:为|的\\p{sc=Han}{2,30}?职务|辞去))`,
@@ -52,6 +55,8 @@ export const person = defineKind({
       pattern: /(?<![\p{sc=Han}])(?<name>\p{sc=Han}某{1,2})(?![\p{sc=Han}]{0,1}[省市县区镇村])/gu,
       needs: "某",
     },
+    // 原书记[王某]
+    { form: "pattern", id: "person/masked-behind-post", anchor: "某", pattern: MASKED },
     // 董事长[郭××]
     { form: "pattern", id: "person/crossed", pattern: CROSSED, needs: "×" },
     // 区委书记[xx]同志; 宣讲团[xx]、[xx]等专家; [xx夫妇]

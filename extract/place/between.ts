@@ -1,3 +1,4 @@
+import { ALL_VERBS } from "../lexicon/verb.ts";
 import { isFree, itemsAmong, type Members } from "../rule/between.ts";
 import { hasOwn } from "../rule/forms.ts";
 import type { Match } from "../rule/match.ts";
@@ -17,6 +18,7 @@ const MEMBERS: Members = {
   isKnown: isPlace,
   likely:
     /^\p{sc=Han}{2,6}(?:[窟寺庙祠楼阁塔桥渡关寨沟溪峡湾洞泉岭峰滩洲坝塘港街巷陵台观庵宫谷山江河湖岛村镇乡]|(?<![公铁道线网思出水陆])路|瀑布|丹霞|石林|故里|沙滩|码头|公园|故居|书院|水库|机场|遗址|古城)$/u,
+  verbs: ALL_VERBS,
   closes: NAMESAKES,
 };
 

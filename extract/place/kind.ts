@@ -1,5 +1,6 @@
 import { COUNTRY, LANDSCAPE, WORLD } from "../lexicon/landscape.ts";
 import { DOUBTFUL_REGION, OPENING_REGION, REGION } from "../lexicon/region.ts";
+import { ALL_VERBS } from "../lexicon/verb.ts";
 import { defineKind } from "../rule/define.ts";
 import { defineLexicon, joinLexicons } from "../rule/lexicon.ts";
 import type { SuffixRule } from "../rule/rule.ts";
@@ -344,7 +345,7 @@ export const place = defineKind({
       id: "place/between",
       stage: "last",
       reason: "only its neighbours in a list tell what it is",
-      lexicons: [STOPS, SAFE, COMMON],
+      lexicons: [STOPS, SAFE, COMMON, ALL_VERBS],
       find: findBetween,
       when: { notAfter: NAMESAKE },
       weight: -3,

@@ -1,8 +1,20 @@
 import type { Span } from "../text/span.ts";
 import { isSafe, type Stops } from "./edge.ts";
 import type { Found } from "./kind.ts";
+import type { Lexicon } from "./lexicon.ts";
 import type { Scene } from "./rule.ts";
-import { afterMarkBefore, isMark, LIST_JOINTS } from "./scene.ts";
+import { afterMarkBefore, hitAt, isMark, LIST_JOINTS } from "./scene.ts";
+
+/** What the members of lists of a kind look like. */
+export type Members = {
+  readonly isKnown: (found: Found) => boolean;
+  /** What ends so is likely one. */
+  readonly likely: RegExp;
+  /** Verbs that may follow the last one. */
+  readonly verbs: Lexicon;
+  /** What stands behind a list that names other things. */
+  readonly closes: RegExp;
+};
 
 /** What separates the items of a list, and what closes it. */
 const SEPARATOR = "、";
@@ -49,24 +61,41 @@ const split = (text: string, span: Span, { ends }: Known): readonly Item[] => {
   return [{ span, known: false }];
 };
 
+/** The end of what looks like a name at a position, before a mark or a verb: [青岚糖业]加快技改; null where nothing does. */
+const likelyEnd = (scene: Scene, start: number, mark: number, { likely, verbs }: Members): number | null => {
+  const { text } = scene.reading;
+  for (let end = mark; end >= start + 3; end -= 1)
+    if ((end === mark || hitAt(scene, verbs, end) !== null) && likely.test(text.slice(start, end))) return end;
+  return null;
+};
+
 /** The last item ends before 等; one that a verb or anything else follows is none unless a name opens it. */
-const lastItems = (text: string, start: number, known: Known): readonly Item[] => {
+const lastItems = (scene: Scene, start: number, known: Known, members: Members): readonly Item[] => {
+  const { text } = scene.reading;
   const mark = markAfter(text, start);
   const knownEnd = known.ends.get(start);
-  if (mark === null) return knownEnd === undefined ? [] : [{ span: { start, end: knownEnd }, known: true }];
+  if (knownEnd !== undefined && knownEnd !== mark) return [{ span: { start, end: knownEnd }, known: true }];
+  if (mark === null) return [];
   const close = text.slice(start, mark).indexOf(LIST_END);
   const items = split(text, { start, end: close < 0 ? mark : start + close }, known);
-  return knownEnd === undefined || items.some((item) => item.known) ? items : [{ span: { start, end: knownEnd }, known: true }];
+  if (close >= 0 || items.some((item) => item.known)) return items;
+  const end = likelyEnd(scene, start, mark, members);
+  return end === null ? [] : [{ span: { start, end }, known: false }];
 };
 
 /** The items of the list whose first separator stands at a position, and where its last separator stands. */
-const listAt = (scene: Scene, separator: number, known: Known): { readonly items: readonly Item[]; readonly last: number } => {
+const listAt = (
+  scene: Scene,
+  separator: number,
+  known: Known,
+  members: Members,
+): { readonly items: readonly Item[]; readonly last: number } => {
   const { text } = scene.reading;
   const first = { start: afterMarkBefore(scene, separator), end: separator };
   const items: Item[] = [{ span: first, known: known.allEnds.has(separator) }];
   for (let last = separator; ; ) {
     const end = markAfter(text, last + 1);
-    if (end === null || text.charAt(end) !== SEPARATOR) return { items: [...items, ...lastItems(text, last + 1, known)], last };
+    if (end === null || text.charAt(end) !== SEPARATOR) return { items: [...items, ...lastItems(scene, last + 1, known, members)], last };
     items.push(...split(text, { start: last + 1, end }, known));
     last = end;
   }
@@ -94,25 +123,16 @@ const toldByOthers = (items: readonly Item[], looksSo: (span: Span) => boolean):
   return told;
 };
 
-/** What the members of lists of a kind look like. */
-export type Members = {
-  readonly isKnown: (found: Found) => boolean;
-  /** What ends so is likely one. */
-  readonly likely: RegExp;
-  /** What stands behind a list that names other things. */
-  readonly closes: RegExp;
-};
-
 /** Items of lists that the others tell to be of their kind: [青岚山]、白塔垭、[云川湖]. */
-export const itemsAmong = (scene: Scene, { isKnown, likely, closes }: Members): readonly Span[] => {
+export const itemsAmong = (scene: Scene, members: Members): readonly Span[] => {
   const { text } = scene.reading;
-  const known = knownOf(scene, isKnown);
-  const looksSo = ({ start, end }: Span): boolean => likely.test(text.slice(start, end));
+  const known = knownOf(scene, members.isKnown);
+  const looksSo = ({ start, end }: Span): boolean => members.likely.test(text.slice(start, end));
   const told: Span[] = [];
   for (let at = text.indexOf(SEPARATOR); at >= 0; ) {
-    const { items, last } = listAt(scene, at, known);
+    const { items, last } = listAt(scene, at, known, members);
     const end = items.at(-1)?.span.end ?? at;
-    if (!closes.test(text.slice(end, end + LONGEST_CLOSE))) told.push(...toldByOthers(items, looksSo));
+    if (!members.closes.test(text.slice(end, end + LONGEST_CLOSE))) told.push(...toldByOthers(items, looksSo));
     at = text.indexOf(SEPARATOR, last + 1);
   }
   return told;

@@ -69,7 +69,7 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
     "邀请[周远中]教授讲课。",
     "初中校长、高中教师参会，在建设中局长到场；任期中局长调离的。",
   ],
-  ["names with 某", "[张某]、[王某某]被处罚。", "[李某]提起诉讼。", "某省某县开展试点。"],
+  ["names with 某", "[张某]、[王某某]被处罚。", "[李某]提起诉讼，原书记[王某]、副局长[李某某]被立案。", "某省某县开展试点。"],
 ];
 
 describe("person", () => {

@@ -162,6 +162,12 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
   ],
   ["harbours", "[烟台港]吞吐量增长。", "扩建[北海港]。", "入海口通行便利。"],
   ["nets that a label tells", "[“四纵三横”高速公路网]形成。", "建成[“米”字形高铁网]。", "织密“四纵三横”防护网络。"],
+  [
+    "zones and gardens of newer kinds",
+    "[杭州跨境电商综试区]扩围。",
+    "走进[宁波畲族风情园]，做强[温州食品加工区]。",
+    "综试区扩围，打造特色加工区。",
+  ],
   ["hubs of the nation", "建设[格尔木国家物流枢纽]。", "建好[日照港国家大宗商品资源配置枢纽]。", "打造消费商贸枢纽。"],
   ["parts of a place", "线路自[白塔山主峰]起。", "[红河断裂带北段]增设台站。", "北段工程完工。"],
   ["what lies along something", "建设[沿沪宁产业创新带]。", "推进[沿沪宁科技创新走廊]建设。", "沿江布局产业。"],
