@@ -80,7 +80,7 @@ import { findMembers } from "./members.ts";
 import { findNoted } from "./noted.ts";
 import { findDepartmentsOf, findParts, findUnits } from "./part.ts";
 import { findShort } from "./short.ts";
-import { findOfZone } from "./zone.ts";
+import { findCampus, findOfZone } from "./zone.ts";
 
 const stops = joinLexicons("organization/stops", [STOPS, ALL_VERBS]);
 const openers = joinLexicons("organization/openers", [REGION, OPENING_REGION, NATIONAL, MACRO_REGIONS, BODY, ENTERPRISE, MOUNTAIN]);
@@ -117,7 +117,10 @@ const BODIES_OF_LEVELS =
 const level: Part = { words: LEVELS, repeat: true, field: "level" };
 const parts: Part = { words: PARTS, optional: true, repeat: true };
 /** What is counted before a body is no region of it: 组织12次|区委集中学习. */
-const COUNTED = defineLexicon("organization/counted", "原 !太原 !中原 !平原 !原州 !原平 !原阳 次 % ％ 以上 %以上 ％以上 年");
+const COUNTED = defineLexicon(
+  "organization/counted",
+  "诉 !诉讼 !控诉 !申诉 !公诉 !投诉 原 !太原 !中原 !平原 !原州 !原平 !原阳 次 % ％ 以上 %以上 ％以上 年",
+);
 const optional = (part: Part): Part => ({ ...part, optional: true });
 /** Regions whose names are no other words: where 会同县 does not count, in 教育局会同[县财政局], 会同 still ends a name. */
 const SURE_REGION = { ...REGION, entries: REGION.entries.filter(({ except }) => except.length === 0) };
@@ -643,6 +646,15 @@ export const organization = defineKind({
       reason: "opens at a zone or a water, whatever found it",
       lexicons: [],
       find: findOfZone,
+    },
+    // [青岚大学（杭州）]
+    {
+      form: "code",
+      id: "organization/campus",
+      stage: "last",
+      reason: "opens at a university, whatever found it",
+      lexicons: [],
+      find: findCampus,
     },
     // [云川公安边防总队青岚支队]奉命出动; [云川大学碳材料实验室]
     {

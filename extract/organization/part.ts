@@ -41,13 +41,13 @@ const isUnbroken = (scene: Scene, from: number, head: Span): boolean => {
 };
 
 /** Class nouns of units of one character: 云川大学[生物系], 云川局[电务处]. */
-const SHORT_UNIT = /[处科室部段厂系库队组团师站所司局院社庭]/u;
+const SHORT_UNIT = /[处科室厅部段厂系库队组团师站所司局院社庭]/u;
 
 /** What the name of such a unit does not open with, besides what no unit opens with. */
 const NO_SHORT_OPENING = /^(?:全|与|和|及|或|的|在|对|由|要|将|应|为|以|第一把手)/u;
 
 /** The head of a unit, behind it: 云川局[电务处]|处长. */
-const HEAD_OF_UNIT = /^[副原]{0,2}(?:[处科室部庭局所队]长|主任|书记)/u;
+const HEAD_OF_UNIT = /^[副原]{0,2}(?:[处科室厅部庭局所队]长|主任|书记)/u;
 
 /** The most characters of such a unit before its class noun. */
 const LONGEST_SHORT = 8;

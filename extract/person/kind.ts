@@ -19,7 +19,10 @@ const CROSSED = new RegExp(
 const ONE_SURNAME = `[${SINGLE.join("")}]`;
 
 /** A surname and 某 behind a post. */
-const MASKED = new RegExp(`(?<=长|书记|主席|主任|委员|代表|经理|人)(?<name>${ONE_SURNAME}某{1,2})(?![\\p{sc=Han}]?[省市县区镇村])`, "gu");
+const MASKED = new RegExp(
+  `(?<=长|书记|主席|主任|委员|代表|经理|人|办理|审理|审结|查处|判处|起诉|诉)(?<name>${ONE_SURNAME}某{1,2}[甲乙丙丁]?)(?![\\p{sc=Han}]?[省市县区镇村])`,
+  "gu",
+);
 
 /** Who is given a post or relieved of one. */
 const APPOINTED = new RegExp(
@@ -52,7 +55,7 @@ export const person = defineKind({
     {
       form: "pattern",
       id: "person/masked",
-      pattern: /(?<![\p{sc=Han}])(?<name>\p{sc=Han}某{1,2})(?![\p{sc=Han}]{0,1}[省市县区镇村])/gu,
+      pattern: /(?<![\p{sc=Han}])(?<name>\p{sc=Han}某{1,2}[甲乙丙丁]?)(?!(?!诉)[\p{sc=Han}]?[省市县区镇村])/gu,
       needs: "某",
     },
     // 原书记[王某]

@@ -9,7 +9,7 @@ import { COMMON, SAFE, STOPS } from "./lexicon.ts";
 
 /** What the name of a place is, unlike that of a body. */
 const NAME =
-  /^\p{sc=Han}{2,7}(?<!党委|支部|公司|集团|银行|大学|学院|医院|[局委厅署部]|企业|经验|居民|引水|供水|改造|治理|建设|保护|利用|合作|作用|基地|发展|开发|整治|修复|改革|工程|项目|旅游|化石|问题)$/u;
+  /^\p{sc=Han}{2,7}(?<!党委|支部|公司|集团|银行|大学|学院|医院|[局委厅署部]|企业|经验|居民|[前一二三四五]期|引水|供水|改造|治理|建设|保护|利用|合作|作用|基地|发展|开发|整治|修复|改革|工程|项目|旅游|化石|问题)$/u;
 
 /** Things that are called after places. */
 const NAMESAKES = /^等?\p{sc=Han}{0,6}(?:企业|公司|品牌|产品|实验室|高校|单位|机构|同志|人员|基金)/u;

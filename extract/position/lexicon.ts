@@ -41,6 +41,7 @@ export const DEPUTIES = defineLexicon(
   "position/deputy",
   ["人大代表", "政协委员", "党代表"]
     .map((deputy) => ["", "全国", "自治区", "省", "市", "区", "县", "州"].map((level) => level + deputy).join(" "))
+    .concat("人民监督员 特约检察员 特约监察员 人民陪审员")
     .join(" "),
 );
 

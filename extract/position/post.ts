@@ -19,13 +19,14 @@ const ofKinds = (found: readonly Found[], kinds: readonly Kind[]): readonly Foun
 /** The most characters that a body and its post share. */
 const SHARED = 3;
 
-/** The body before a post; its end may be the post's beginning: 公安[局]长, 云川自治区[党委]书记. */
+/** The body before a post, the longest where its end may be the post's beginning: 公安[局]长, 云川自治区[党委]书记. */
 const bodyBefore = (byEnd: ReadonlyMap<number, Found>, { span }: Hit): Found | null => {
+  let longest: Found | null = null;
   for (let shared = 0; shared <= SHARED; shared += 1) {
     const body = endingAt(byEnd, span.start + shared);
-    if (body !== null) return body.span.start < span.start ? body : null;
+    if (body !== null && body.span.start < (longest?.span.start ?? span.start)) longest = body;
   }
-  return null;
+  return longest;
 };
 
 /** Posts behind a body or a unit: [青岚区教育局局长], [云川市副市长], [区委书记]. */

@@ -43,6 +43,18 @@ const cases: readonly (readonly [rule: string, ...cases: readonly string[]])[] =
     "支持[浙江银行]、[三川集团]、[万家化工]扩大产能。",
     "支持改革、试点扩大范围。",
   ],
+  [
+    "universities with the place that they bear",
+    "[青岚理工大学（杭州）]招生。",
+    "依托[浙江白塔大学（宁波）]建站。",
+    "组建大学（筹），扩建大学城、大学园。",
+  ],
+  [
+    "houses of justice, and no praise as a name",
+    "走访[杭州市第三看守所]、[浙江省白塔监狱]。",
+    "[最高检]评为先进。",
+    "加强看守所管理，三大集团联手。",
+  ],
   ["offices of zones and waters", "[石桥产业园管委会]牵头。", "由[白塔湖管理局]巡查。", "管理水平提高，白塔湖水质好转。"],
   ["units of the forces in a region", "依靠[驻滇空军某部]、[驻黔部队]。", "[浙江省军区]、[杭州警备区]参加。", "部队驻训，加强某部门监管。"],
   ["courts by short names and their tribunals", "[市中院]召开会议。", "[青岚区法院白塔法庭]受表彰。", "中院士官，推进法庭建设。"],

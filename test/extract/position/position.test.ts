@@ -19,7 +19,7 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
   [
     "posts of units of a body, of deputies, before their holder",
     "[云川市财政局预算处处长]李青岚发言，[检察长]韦白塔视察。",
-    "[市政协委员]李青岚提出建议。",
+    "[市政协委员]李青岚提出建议，[人民监督员]韦白塔视察，[市检察院党组书记]张远山到会。",
     "邀请人大代表视察，检察长期跟踪，评选模范法官。",
   ],
   [
