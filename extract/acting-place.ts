@@ -17,7 +17,7 @@ import { endOf } from "./text/sticky.ts";
 const DEED_VERBS: readonly Lexicon[] = [ACTION_VERBS, NOUN_VERBS];
 
 /** What a region that can act ends in; its short name alone (云川) is a place. */
-const REGION_ENDING = /(?:省|市|县|(?<![灌库矿景校院护街])区|乡|镇|村|旗|街道|自治州|盟)$/u;
+const REGION_ENDING = /(?:省|市|县|(?<![灌库矿景校院护街洪名林牧垦山])区|乡|镇|村|旗|街道|自治州|盟)$/u;
 
 /** A prefecture by its short name (青岚州), unlike a city whose name ends so (杭州). */
 const isPrefecture = (surface: string): boolean =>
@@ -31,9 +31,14 @@ const TOLD = /^(?:要(?!求|素|点|道|塞|冲|么|闻|职|害|地|是|有)|应
 
 /** What only comes about in a place or is told of it: 青岚试验区[建设]提速, 白塔新区[加快建设]，推动云川[高质量发展]不断迈进. */
 const COMES_ABOUT =
-  /(?:加快|加速|启动|全面|扎实|稳步|深入|推进|高质量|高水平){0,3}(?:规划[和、])?(?:建设|改革|创新|开发|发展|转型升级){1,2}(?=[，。；\n的获被]|\d{1,3}项|加快|提速|取得|展现|结出|不断|扎实|持续|全面(?!小康|社会|从严)|进一步|深入|成效|见效|能力|布局|水平|步伐|提质|行稳|一揽子|政策)/uy;
+  /(?:加快|加速|启动|全面|扎实|稳步|深入|推进|高质量|高水平){0,3}(?:规划[和、])?(?:建设|改革|创新|开发|发展|转型升级){1,2}(?=[，。；\n的获被]|顺利|有序|平稳|提档|进展|\d{1,3}项|加快|提速|取得|展现|结出|不断|扎实|持续|全面(?!小康|社会|从严)|进一步|深入|成效|见效|能力|布局|水平|步伐|提质|行稳|一揽子|政策)/uy;
 
-const comesAbout = (text: string, position: number): boolean => endOf(COMES_ABOUT, text, position) > position;
+/** How good a place is at something: 青岚试验区[集聚效应明显]增强, 云川港[通航能力不断]提高. */
+const QUALITY =
+  /[^，。；、的]{2,8}?(?:效应|能力|作用|水平|功能|条件|规模|力)(?:不断|明显|进一步|显著|持续|逐步|稳步|更加|得到|大幅|日益|增强|提[高升]|凸显)/uy;
+
+const comesAbout = (text: string, position: number): boolean =>
+  endOf(COMES_ABOUT, text, position) > position || endOf(QUALITY, text, position) > position;
 
 /** Regions that a clause states as its subject and that do something in it: [云川市]请求审批…. */
 export const actingPlaces = (text: string, hits: Hits, mentions: readonly Found[], clauses: readonly Clause[]): ReadonlySet<Found> => {
@@ -198,6 +203,9 @@ const opensWithRegion = (text: string, { kind, generic, rule, span }: Found): bo
   !COMPANY_RULES.has(rule) &&
   SHORT_NAMES.some((length) => regionsByName.has(text.slice(span.start, span.start + length)));
 
+/** Whether a mention is the name of a region and no more. */
+const isBare = (text: string, { span }: Found): boolean => regionsByName.has(text.slice(span.start, span.end));
+
 /**
  * Regions that a list joins to a body: 云川、[青岚]、远山省人民政府 share its tail, 水利部、[云川市] its work.
  * To the left of a body any region counts, to its right one that ends in its level.
@@ -209,7 +217,7 @@ const listedRegions = (text: string, mentions: readonly Found[], isRegion: (foun
     const found = mentions[at];
     const next = mentions[at + 1];
     const opensBody = next !== undefined && (next.fields["region"] !== undefined || listed.has(next) || opensWithRegion(text, next));
-    if (found?.kind === place && isBody(next) && opensBody && areJoined(text, found, next)) listed.add(found);
+    if (found?.kind === place && isBare(text, found) && isBody(next) && opensBody && areJoined(text, found, next)) listed.add(found);
   }
   mentions.forEach((found, at) => {
     const before = mentions[at - 1];

@@ -1,13 +1,14 @@
 import { BODY } from "../lexicon/body.ts";
 import { ENTERPRISE } from "../lexicon/enterprise.ts";
 import { COUNTRY, MOUNTAIN } from "../lexicon/landscape.ts";
-import { DOUBTFUL_REGION, REGION } from "../lexicon/region.ts";
+import { DOUBTFUL_REGION, OPENING_REGION, REGION } from "../lexicon/region.ts";
 import { STEM } from "../lexicon/stem.ts";
 import { ACTION_VERBS, ALL_VERBS } from "../lexicon/verb.ts";
 import { BARE_MASKS, MASKED_PERSONS } from "../place/lexicon.ts";
 import { defineKind } from "../rule/define.ts";
 import { defineLexicon, joinLexicons } from "../rule/lexicon.ts";
 import type { Part } from "../rule/rule.ts";
+import { findBetween } from "./between.ts";
 import { findBracketed } from "./company.ts";
 import { findAgents, findDutied } from "./dutied.ts";
 import { findDepartmentLists, findJoinedDepartments } from "./field-list.ts";
@@ -85,9 +86,19 @@ import { findNoted } from "./noted.ts";
 import { findOfPlaces } from "./of-place.ts";
 import { findDepartmentsOf, findParts, findUnits } from "./part.ts";
 import { findShort } from "./short.ts";
+import { findCampus, findOfZone } from "./zone.ts";
 
 const stops = joinLexicons("organization/stops", [STOPS, ALL_VERBS]);
-const openers = joinLexicons("organization/openers", [REGION, NATIONAL, MACRO_REGIONS, BODY, MOUNTAIN, BARE_MASKS]);
+const openers = joinLexicons("organization/openers", [
+  REGION,
+  OPENING_REGION,
+  NATIONAL,
+  MACRO_REGIONS,
+  BODY,
+  ENTERPRISE,
+  MOUNTAIN,
+  BARE_MASKS,
+]);
 /** Fields of work that are verbs as often: 组织媒体开设专栏 tells of no kind of media. */
 const DOINGS = new Set(["组织", "宣传", "研究", "督查", "督办", "接待", "规划", "建设", "统计", "审计", "监察", "编制", "就业", "移民"]);
 const describers = joinLexicons("organization/describers", [
@@ -145,7 +156,10 @@ const BODIES_OF_LEVELS =
 const level: Part = { words: LEVELS, repeat: true, field: "level" };
 const parts: Part = { words: PARTS, optional: true, repeat: true };
 /** What is counted before a body is no region of it: 组织12次|区委集中学习. */
-const COUNTED = defineLexicon("organization/counted", "次 % ％ 以上 %以上 ％以上 年 个别");
+const COUNTED = defineLexicon(
+  "organization/counted",
+  "诉 !诉讼 !控诉 !申诉 !公诉 !投诉 原 !太原 !中原 !平原 !原州 !原平 !原阳 次 % ％ 以上 %以上 ％以上 年 个别",
+);
 const optional = (part: Part): Part => ({ ...part, optional: true });
 /** Regions whose names are no other words: where 会同县 does not count, in 教育局会同[县财政局], 会同 still ends a name. */
 const SURE_REGION = { ...REGION, entries: REGION.entries.filter(({ except }) => except.length === 0) };
@@ -166,7 +180,7 @@ const UNNAMED =
 
 /** The part of a force: 武警[青岚总队], 总后[基建营房部], 空军[指挥学院]. */
 const FORCE_PART =
-  /(?:第[一二三四五六七八九十\d]{1,4})?(?:(?!各|等|有关|要|会同|应|关于|和|与|及)(?:(?![和与及的等]|关于|处理)\p{sc=Han}){0,8}?)(?:司令部|政治部|政治工作部|后勤部|后勤机关|装备部|参谋部|(?!部)\p{sc=Han}{2}部(?![队门署分长位])|总部机关|机关(?!报)|总队|支队|大队|中队|教导队|指挥部|部队(?!官兵)|舰队|基地|测绘局|气象局|\p{sc=Han}院|研究所|(?:集团)?军(?![队区事民人])|[师团旅](?![长级结])|办事处|疗养院)(?:司令部|政治部|后勤部|装备部|机关|\p{sc=Han}{2}支队)?/u;
+  /(?:第[一二三四五六七八九十\d]{1,4})?(?:(?!各|等|有关|要|会同|应|关于|和|与|及)(?:(?![和与及的等]|关于|处理)\p{sc=Han}){0,8}?)(?:司令部|政治部|政治工作部|后勤部|后勤机关|装备部|参谋部|(?!部)\p{sc=Han}{2}部(?![队门署分长位])|总部机关|机关(?!报)|总队|支队|大队|中队|教导队|指挥部|部队(?!官兵)|舰队|基地|测绘局|气象局|\p{sc=Han}院|研究所|(?:集团)?军(?![队区事民人])|[师团旅](?![长级结])|办事处|疗养院)(?:司令部|政治部|后勤部|装备部|机关|医院|\p{sc=Han}{2}支队)?/u;
 
 /** Departments that a body has or gets: 组委会下设[秘书处]、[新闻部]. */
 const SET_UP =
@@ -181,7 +195,8 @@ const NUMBERED =
   /(?:中铁|中建|中交|中冶|水电|铁道部?第|铁道?)(?:第?[一二三四五六七八九十]{1,3})(?:航)?(?:局|(?:勘[察测])?设计院|院|工程局)(?:集团)?(?:有限公司|[一二三四五六七八九]?公司)?(?:[\p{sc=Han}\d]{2,8}?项目部)?/gu;
 
 /** Forces that stand in a region by its short name, and groups of bodies: [驻青部队], [中央驻青单位]. */
-const STATIONED = /(?:中央)?驻(?:(?![华外军地村])\p{sc=Han}|当地)(?:人民解放军|解放军|武警部队|武警|部队|军队)/gu;
+const STATIONED =
+  /(?:中央)?驻(?:(?![华外军地村])\p{sc=Han}|当地)(?:人民解放军|解放军|(?:空军|海军|陆军|火箭军|武警)?(?:某?部队|某[部师旅团])|武警|军队)/gu;
 const STATIONED_GROUP =
   /(?:中央)?驻(?:[京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川贵黔云滇藏陕甘青宁新港澳]|[省市区县州](?!级)|当地)(?:中央|各)?(?:单位|企业|高校|机构|科研院所)|驻\p{sc=Han}{2,8}(?:(?:机场|口岸|港|园区|开发区)(?:各|有关)?(?:单位|机构)|[市县区州](?:中央|各|有关|企事业){1,2}单位)/gu;
 
@@ -608,6 +623,15 @@ export const organization = defineKind({
       anchor: "财政",
       pattern: /(?:自治区|[省市县区州镇])(?:本?级)?财政(?=已|每年|要|将|应|从|安排|拨付|累计|负担|承担|给予|也|按|对|补助|统筹)/gu,
     },
+    // [全市法院]要坚持公正司法
+    {
+      form: "pattern",
+      id: "organization/all-of-system",
+      generic: true,
+      anchor: "全",
+      pattern:
+        /(?<!安|健|齐|周)全[国省市区县州](?:各级|两级|三级)?(?:法院|检察院|检察机关|公安机关|政法机关|行政机关|纪检监察机关|各级党组织|(?:法院|检察|公安|政法|政府|税务|教育|卫生健康|纪检监察)系统)/gu,
+    },
     // 自觉接受[人大]监督、[政协]民主监督，办理[人大]代表建议
     { form: "pattern", id: "organization/assembly", pattern: ASSEMBLY },
     // [领导小组]要定期研究
@@ -743,6 +767,24 @@ export const organization = defineKind({
       lexicons: [DEPARTMENTS_OF],
       find: findDepartmentsOf,
     },
+    // [青岚产业园管委会]
+    {
+      form: "code",
+      id: "organization/of-zone",
+      stage: "last",
+      reason: "opens at a zone or a water, whatever found it",
+      lexicons: [],
+      find: findOfZone,
+    },
+    // [青岚大学（杭州）]
+    {
+      form: "code",
+      id: "organization/campus",
+      stage: "last",
+      reason: "opens at a university, whatever found it",
+      lexicons: [],
+      find: findCampus,
+    },
     // [云川公安边防总队青岚支队]奉命出动; [云川大学碳材料实验室]
     {
       form: "code",
@@ -783,6 +825,17 @@ export const organization = defineKind({
       lexicons: [STOPS, SAFE, ACTION_VERBS, BEHIND_SHORT],
       find: findNeighbours,
       weight: -2,
+    },
+    // 远山集团、[青岚新材]、云川银行
+    {
+      form: "code",
+      id: "organization/between",
+      stage: "last",
+      stays: true,
+      reason: "only its neighbours in a list tell what it is",
+      lexicons: [stops, SAFE, ALL_VERBS],
+      find: findBetween({ stops, safe: SAFE }),
+      weight: -3,
     },
     // 区总工会、[妇联]、[科协]等
     {

@@ -15,8 +15,9 @@ const REACH = 10;
 /** Stop words that only count the list. */
 const COUNTS = new Set(["一批", "一些", "多个", "个"]);
 
-/** A name in such a list. */
-const NAME = /^[\p{sc=Han}A-Za-z0-9]{2,10}(?<![户体源矿者人业品])$/u;
+/** An item of such a list; one that is a name does not end in what all of a kind end in. */
+const ITEM = /^[\p{sc=Han}A-Za-z0-9]{2,10}$/u;
+const NAME = /^.+(?<![户体源矿者人品]|[农林牧渔工商作行产事企造务创就职专学]业)$/u;
 
 /** A word of two characters is a field, no name: 能源、数据等一批企业. */
 const LEAST = 3;
@@ -31,8 +32,9 @@ const itemsBefore = (scene: Scene, end: number, stops: Stops): readonly Span[] =
     while (left > 0 && right - left <= 24 && !isMark(text.charAt(left - 1))) left -= 1;
     const isFirst = text.charAt(left - 1) !== SEPARATOR;
     const start = isFirst ? leftEdge(scene, right, right - left, stops).start : left;
-    if (!NAME.test(text.slice(start, right))) return items;
-    items.push({ start, end: right });
+    const span = { start, end: right };
+    if (!ITEM.test(text.slice(start, right))) return items;
+    items.push(span);
     if (isFirst || items.length > 20) return items;
     right = left - 1;
   }
@@ -64,7 +66,12 @@ export const findMembers =
       const kinds = scene.hits(MEMBER_KINDS);
       for (const span of items) {
         const kind = kinds[lastHitBefore(kinds, span.end)];
-        if (span.end - span.start >= LEAST && (kind === undefined || kind.span.end !== span.end)) drafts.push({ span });
+        if (
+          span.end - span.start >= LEAST &&
+          NAME.test(text.slice(span.start, span.end)) &&
+          (kind === undefined || kind.span.end !== span.end)
+        )
+          drafts.push({ span });
       }
     }
     return drafts;

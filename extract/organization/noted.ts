@@ -10,6 +10,9 @@ import { isBody } from "./own.ts";
 const LABEL =
   /(?:牵头|责任|主责|配合|参与|参加|协助|协作|监督|督办|督导|督查|落实|负责|分工|主办|协办|承办)(?:责任)?(?:单位|部门|科室|处室)?[：:]/gu;
 
+/** A label is no unit itself, where the bracket ends in a duty too: （[责任单位]：市水利局，各区人民政府配合）. */
+const IS_LABEL = /^(?:牵头|责任|主责|配合|参与|协助|监督|落实|负责|主办|协办|承办)(?:责任)?(?:单位|部门|科室|处室)$/u;
+
 /** What closes the units of a bracket without labels. */
 const DUTY =
   /(?:共同|分别|具体|按(?:照)?(?:各自)?职责(?:分工)?|按(?:照)?分工)?(?:牵头负责|牵头|负责落实|负责实施|负责|落实|配合|协助|参与|监督|督办|督导|督促)(?:落实)?$/u;
@@ -74,6 +77,10 @@ const unitsIn = (scene: Scene, { start, end }: Span): readonly Span[] => {
     const duty = DUTY.exec(stretch)?.[0].length ?? ROLE_BRACKET.exec(stretch)?.[0].length ?? 0;
     const unit = { start: from + open, end: at - duty };
     const length = unit.end - unit.start;
+    if (IS_LABEL.test(stretch)) {
+      from = at + 1;
+      continue;
+    }
     if (length >= 3 && length <= LONGEST && !CLAUSE.test(text.slice(unit.start, unit.end)) && UNIT.test(text.slice(unit.start, unit.end)))
       units.push(...sideBySide(scene, unit));
     from = at + Math.max(1, joint.length);

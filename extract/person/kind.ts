@@ -26,7 +26,7 @@ const MASKS = [
 
 /** A surname and a mask behind what the person is. */
 const MASKED_BEHIND = new RegExp(
-  `(?<=[长任记席员授师警民人委志理裁事])(?<name>[${SINGLE.join("")}](?:某{1,2}|x{2}|×{2}))(?![x×某省市县区州镇村乡街路号年月日]|社区|公司)`,
+  `(?<=[长任记席员授师警民人委志理裁事诉表]|办理|审理|审结|查处|判处)(?<name>[${SINGLE.join("")}](?:某{1,2}[甲乙丙丁]?|x{2}|×{2}))(?![x×某省市县区州镇村乡街路号年月日]|社区|公司)`,
   "gu",
 );
 
@@ -59,6 +59,9 @@ const LISTED = new RegExp(
   "gu",
 );
 
+/** Who is elected beside another. */
+const ELECTED = new RegExp(`(?<=[长席任记员]、)(?<name>${ONE_SURNAME}\\p{sc=Han}{1,2})(?=为)`, "gu");
+
 /** Persons by name, masked ones too. */
 export const person = defineKind({
   id: "person",
@@ -81,7 +84,7 @@ export const person = defineKind({
     {
       form: "pattern",
       id: "person/masked",
-      pattern: /(?<![\p{sc=Han}])(?<name>\p{sc=Han}某{1,2})(?![\p{sc=Han}]{0,1}[省市县区镇村])/gu,
+      pattern: /(?<![\p{sc=Han}])(?<name>\p{sc=Han}某{1,2}[甲乙丙丁]?)(?!(?!诉)[\p{sc=Han}]?[省市县区镇村])/gu,
       needs: "某",
     },
     // 庭长[王某某]，村民[赵某]; 副主任[张xx]
@@ -114,6 +117,8 @@ export const person = defineKind({
     { form: "pattern", id: "person/filling", pattern: FILLING, anchor: "由" },
     { form: "pattern", id: "person/honoured", pattern: HONOURED },
     { form: "pattern", id: "person/appointed-line", pattern: LISTED, weight: 2 },
+    // 选举李青岚为县法院院长、[韦白塔]为县检察院检察长
+    { form: "pattern", id: "person/elected", anchor: "为", pattern: ELECTED, weight: 2 },
     // 出席：[李青岚]、[韦白塔]
     { form: "code", id: "person/attending", reason: "all items of the line have to be names", find: findAttending },
     // [刘青岚]院士; 国防大学教授[卢白塔]

@@ -1,6 +1,6 @@
 import { ALL_VERBS } from "../lexicon/verb.ts";
 import { STOPS } from "../place/lexicon.ts";
-import { ANY_POSTS, PERSONAL_POSTS, POSTS } from "../position/lexicon.ts";
+import { ANY_POSTS, DEPUTIES, PERSONAL_POSTS, POSTS, UNIT_POSTS } from "../position/lexicon.ts";
 import type { Match } from "../rule/match.ts";
 import type { Scene } from "../rule/rule.ts";
 import type { Places } from "../rule/scan.ts";
@@ -19,7 +19,7 @@ export const isName = (name: string, takes: boolean): boolean => {
   return given.length >= 1 && given.length <= 2 && HAN.test(given) && !NOT_GIVEN.test(takes ? given.replace(/[百千万]/u, "") : given);
 };
 /** Words that only look like a surname and a given name: 负责人[应当]到会. */
-const LOOKALIKE = /^(?:应当|应该|应予|应于|于是|任何|任意|全部|全体|时间|安排|单独|经常|经过|曾经|和其他|成为|何时)/u;
+const LOOKALIKE = /^(?:应当|应该|应予|应于|于是|任何|任意|全部|全体|时间|安排|单独|经常|经过|曾经|和其他|成为|何时)|.案$/u;
 
 const HAN = /^\p{sc=Han}{1,2}$/u;
 
@@ -123,8 +123,26 @@ const isBracketed = (text: string, start: number, end: number): boolean => text.
 /** More than any name is long. */
 const LONGEST = 8;
 
+/** Posts that a name may stand behind, whether a body stands before them or not. */
+const BEFORE_NAMES = [POSTS, UNIT_POSTS, DEPUTIES];
+
 /** Words behind a name that are no mentions. */
 const BEHIND_NAMES = [PERSONAL_POSTS, TITLES];
+
+/** Verbs by which several are given a post: 任命[李青岚]、[韦白塔]为副县长. */
+const APPOINTING = /任命|选举|补选|聘任/gu;
+
+/** Where a list goes on behind persons that other rules know. */
+const namedBefore = (scene: Scene): readonly Span[] =>
+  scene.found.flatMap(({ rule, span: { end } }) =>
+    rule.startsWith("person/") && scene.reading.text.charAt(end) === "、" ? [{ start: end, end: end + 1 }] : [],
+  );
+
+/** The name behind a post that stands alone, which has to look more like one: 检察长[李青岚]视察, 省人大代表[韦白塔]. */
+const nameBehindPost = (scene: Scene, end: number): Span | null => {
+  const name = nameAfter(scene, end);
+  return name === null || (name.end - name.start < 3 && !isMark(scene.reading.text.charAt(name.end))) ? null : name;
+};
 
 /** Names beside posts and titles: [刘青岚]院士, 国防大学教授[卢白塔], [周青]同志. */
 export const findNames = (scene: Scene): readonly Draft[] => {
@@ -143,17 +161,16 @@ export const findNames = (scene: Scene): readonly Draft[] => {
     names.push({ span });
   };
   for (const end of ends) for (const span of listBefore(scene, nameBefore(scene, end, isEdge), isEdge)) add(span);
-  // The body of a post may be found later: 云川大学院长[李青岚]
-  for (const end of [...posts.map((post) => post.end), ...scene.hits.places(POSTS).ends]) {
-    for (
-      let name = nameAfter(scene, end);
-      name !== null;
-      name = scene.reading.text.charAt(name.end) === "、" ? nameAfter(scene, name.end + 1) : null
-    )
+  const addList = (first: Span | null): void => {
+    for (let name = first; name !== null; name = scene.reading.text.charAt(name.end) === "、" ? nameAfter(scene, name.end + 1) : null)
       add(name);
-  }
+  };
+  for (const { end } of posts) addList(nameAfter(scene, end));
+  for (const match of scene.reading.text.matchAll(APPOINTING)) addList(nameAfter(scene, match.index + match[0].length));
+  for (const { end } of namedBefore(scene)) addList(nameAfter(scene, end));
+  for (const lexicon of BEFORE_NAMES) for (const end of scene.hits.places(lexicon).ends) addList(nameBehindPost(scene, end));
   return names;
 };
 
 /** Words that the names are read from. */
-export const NAME_LEXICONS = [TAKING_VERBS, STOPS, ANY_POSTS, POSTS, PERSONAL_POSTS, TITLES, NO_NAMES, ALL_VERBS];
+export const NAME_LEXICONS = [...BEFORE_NAMES, TAKING_VERBS, STOPS, ANY_POSTS, POSTS, PERSONAL_POSTS, TITLES, NO_NAMES, ALL_VERBS];

@@ -1,8 +1,10 @@
 import { COUNTRY, LANDSCAPE, WORLD } from "../lexicon/landscape.ts";
 import { DOUBTFUL_REGION, OPENING_REGION, REGION } from "../lexicon/region.ts";
+import { ALL_VERBS } from "../lexicon/verb.ts";
 import { defineKind } from "../rule/define.ts";
 import { defineLexicon, joinLexicons } from "../rule/lexicon.ts";
 import type { SuffixRule } from "../rule/rule.ts";
+import { findBetween } from "./between.ts";
 import { CHAIN_LEXICONS, findRegions } from "./chain.ts";
 import { findJoined, findPartsOf } from "./joined.ts";
 import {
@@ -30,7 +32,7 @@ import {
 } from "./lexicon.ts";
 import { findListed, LISTED_LEXICONS } from "./listed.ts";
 import { findNoted, NOTED_LEXICONS } from "./noted.ts";
-import { findRoutes, findSections, SECTION_LEXICONS } from "./route.ts";
+import { findEnds, findRoutes, findSections, SECTION_LEXICONS } from "./route.ts";
 
 const LINE =
   /(?:轨道交通|地铁|市郊铁路|市域铁路|轻轨|[x×]{2,3}(?=高速))(?!沿|运营|新|干|支|专)(?:[A-Z]?\d{1,3}号?线|[\p{sc=Han}x×]{1,4}?线|高速)(?:[\p{sc=Han}x×]{2,8}?段)?/gu;
@@ -50,6 +52,9 @@ const BORDER =
 const NAMESAKE =
   /^山?(?:、\p{sc=Han}{2,6}){0,5}(?:等|\d{1,2}个)?(?:国家|省|全国|\p{sc=Han}{2})?(?:重点)?实验室|^(?:（\p{sc=Han}{2,4}）)?\p{sc=Han}{0,8}(?:投资|发展|引导|科创|产业|创新)基金/u;
 
+/** The same, and bureaus of its waters: 黄河[河务局]. */
+const NAMESAKE_OR_BUREAU = new RegExp(`${NAMESAKE.source}|^务局`, "u");
+
 const edges = { stops: STOPS, safe: SAFE };
 const named = joinLexicons("place/named", [REGION, LANDSCAPE]);
 /** Regions by their local names too, where a class noun follows. */
@@ -58,6 +63,10 @@ const near = joinLexicons("place/near", [REGION, OPENING_REGION]);
 /** What may lie in a region: no part of the world does, 云川 in 云川[中亚]班列 stands by itself. */
 const abroad = new Set([WORLD, COUNTRY].flatMap(({ entries }) => entries.map(({ name }) => name)));
 const inland = { ...LANDSCAPE, id: "place/inland", entries: LANDSCAPE.entries.filter(({ name }) => !abroad.has(name)) };
+
+/** The units of other states. */
+const UNIT_ABROAD =
+  /(?:(?![在与和的我全本各等对向及到赴入进驻为投客商籍海]|企业)\p{sc=Han}){2,6}?(?:边疆区|共和国|自治州|[州省道府县市])(?![场民长级委政值际内外区路])/u;
 
 /** What a label of joined places may be. */
 const JOINED_HEADS = joinLexicons("place/joined-heads", [WORK_HEADS, defineLexicon("place/cluster", "集群 创新集群")]);
@@ -148,6 +157,9 @@ export const place = defineKind({
         { words: inland, head: true },
       ],
     },
+    // [韩国青岚道]; [乌兰巴托市]
+    { form: "compose", id: "place/unit-abroad", parts: [{ words: COUNTRY }, { words: UNIT_ABROAD, head: true }] },
+    { form: "compose", id: "place/city-abroad", parts: [{ words: WORLD }, { words: /市(?![场民值政])/u, head: true }] },
     // [xx区]、[xx镇xx村]
     {
       form: "compose",
@@ -267,8 +279,17 @@ export const place = defineKind({
       id: "place/route",
       stage: "last",
       reason: "both parts are mentions that other rules found",
-      lexicons: [],
+      lexicons: [STOPS, SAFE],
       find: findRoutes,
+    },
+    // [青岚]至[白坝]、[云川]至[石垭]等高速公路
+    {
+      form: "code",
+      id: "place/end-of-route",
+      reason: "the class noun at the end of the list tells what its members are",
+      lexicons: [STOPS, SAFE, PEEL],
+      find: findEnds,
+      weight: -2,
     },
     // [云川港]
     {
@@ -331,7 +352,11 @@ export const place = defineKind({
       common: COMMON,
       peel: PEEL,
       // 区长李远山 is a person behind a post
-      when: { notInside: /[区县市省局厅部院校会组]长|书记|主任|主席|委员/u, notAfter: /^务局/u },
+      when: {
+        notInside: /[区县市省局厅部院校会组]长|书记|主任|主席|委员|^第.{1,3}师/u,
+        notBefore: /(?:[局处厅部院校科庭]|总经)$/u,
+        notAfter: NAMESAKE_OR_BUREAU,
+      },
       weight: -2,
     },
     // [德青]、[阿白]等11条公路; [杏子坪]、[水坪]两个洼地
@@ -342,6 +367,17 @@ export const place = defineKind({
       lexicons: LISTED_LEXICONS,
       find: findListed,
     },
+    // 青岚山、[白塔垭]、云川湖
+    {
+      form: "code",
+      id: "place/between",
+      stage: "last",
+      reason: "only its neighbours in a list tell what it is",
+      lexicons: [STOPS, SAFE, COMMON, ALL_VERBS],
+      find: findBetween,
+      when: { notAfter: NAMESAKE },
+      weight: -3,
+    },
     // [独流镇]、[华康街道]; 对[马家村]进行调查
     {
       form: "suffix",
@@ -351,6 +387,7 @@ export const place = defineKind({
       minimum: 2,
       ...edges,
       modifier: NAMED_UNIT,
+      peel: PEEL,
       when: { notBefore: /[“”\d]$|“和$|个$/u, notAfter: UNIT_GOES_ON },
       weight: -2,
     },

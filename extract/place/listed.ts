@@ -7,10 +7,10 @@ import { COMMON, PEEL, SITE_HEADS, STOPS, UNIT_HEADS, WORK_HEADS, ZONE_HEADS } f
 
 /** A list that a class noun closes: 德青、阿白等11条[公路], 杏子坪、水坪两个[洼地]. The first member may hold the verb before it. */
 const LIST =
-  /(?<items>\p{sc=Han}{2,8}(?:、(?:(?!等)\p{sc=Han}){2,5}){1,8})(?:等(?:\d{1,3}|[一二两三四五六七八九十]{1,2})?[条座个处]?\p{sc=Han}{0,6}|(?:\d{1,2}|[两三四五六七八九十])(?:[条座个处]\p{sc=Han}{0,6})?)$/u;
+  /(?<![A-Za-z\d])(?<items>\p{sc=Han}{2,8}(?:、(?:(?!等)\p{sc=Han}){2,5}){1,8})(?:等(?:\d{1,3}|[一二两三四五六七八九十]{1,2})?[条座个处]?\p{sc=Han}{0,6}|(?:\d{1,2}|[两三四五六七八九十])(?:[条座个处]\p{sc=Han}{0,6})?)$/u;
 /** A list whose last member bears the class noun: 云沟、德西、[车马山大型]水库, 云岚、[白青]高铁. */
 const SHARED_TAIL =
-  /(?<items>(?:(?![通号])\p{sc=Han}){2,8}(?:、(?:(?![等通号])\p{sc=Han}){2,4}){0,6})、(?!\p{sc=Han}{0,3}[通号])\p{sc=Han}{2,4}(?:大型|中型)?$/u;
+  /(?<![A-Za-z\d])(?<items>(?:(?![通号])\p{sc=Han}){2,8}(?:、(?:(?![等通号])\p{sc=Han}){2,4}){0,6})、(?!\p{sc=Han}{0,3}[通号])\p{sc=Han}{2,4}(?:大型|中型)?$/u;
 /** Its last member, which is looked for first: most such heads end no list. */
 const LAST_MEMBER = /、\p{sc=Han}{2,4}(?:大型|中型)?$/u;
 /** Classes whose names are told by one tail; roads and bridges stand beside common nouns too often. */
@@ -46,10 +46,14 @@ const afterVerbs = (scene: Scene, { start, end }: Span): number => {
 const isName = (scene: Scene, { start, end }: Span): boolean =>
   end - start >= 2 &&
   end - start <= 5 &&
+  !DRIVE.test(scene.reading.text.slice(start, end)) &&
   NO_NAMES.every((lexicon) => {
     const places = scene.hits.places(lexicon);
     return (places.ends[places.before(end)] ?? 0) <= start;
   });
+
+/** Drives stand beside works, and are none. */
+const DRIVE = /(?:工程|项目|[一二三四五]期)$/u;
 
 const NO_MEMBERS: readonly Span[] = [];
 

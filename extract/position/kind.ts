@@ -3,6 +3,7 @@ import { defineKind } from "../rule/define.ts";
 import {
   ARMS,
   BARE_POSTS,
+  DEPUTIES,
   HEADS_OF_BODY,
   HIGH_POSTS,
   LEADERS,
@@ -50,7 +51,7 @@ export const position = defineKind({
       form: "term",
       id: "position/bare",
       lexicon: BARE_POSTS,
-      when: { notBefore: /(?:任|担任|兼任|一|设|名|位|《)$/u, notAfter: /^(?:助理|单位|会|制|队伍|培[训养]|[\d超])/u },
+      when: { notBefore: /(?:任|担任|兼任|一|设|名|位|《|优秀|模范|十佳|最美)$/u, notAfter: /^(?:助理|单位|会|制|队伍|培[训养]|[\d超])/u },
     },
     // [理事长]由会员大会选举产生
     {
@@ -96,12 +97,22 @@ export const position = defineKind({
       find: findBodyPosts,
       weight: 1,
     },
+    // [云川市财政局预算处处长]
+    {
+      form: "code",
+      id: "position/of-unit",
+      stage: "last",
+      reason: "the unit before the post is a mention that other rules found",
+      lexicons: [POSTS],
+      find: findBodyPosts,
+      weight: 1,
+    },
     // 由副县长周青岚任[指挥长]
     {
       form: "code",
       id: "position/held",
       reason: "only a name before the verb tells that the post is taken",
-      lexicons: [POSTS, OFFICE_POSTS],
+      lexicons: [POSTS, OFFICE_POSTS, DEPUTIES],
       find: findHeldPosts,
     },
     // [空军少将]

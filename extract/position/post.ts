@@ -7,7 +7,7 @@ import type { Match } from "../rule/match.ts";
 import type { Hit, Scene } from "../rule/rule.ts";
 import { lastHitBefore, longestByEnd } from "../rule/scene.ts";
 import type { Span } from "../text/span.ts";
-import { LEADER_LEVEL, LEADERS, LOOSE_POST, MEMBER, OFFICE_POSTS, POSTS, UNIT_POSTS, WEAK_POSTS } from "./lexicon.ts";
+import { DEPUTIES, LEADER_LEVEL, LEADERS, LOOSE_POST, MEMBER, OFFICE_POSTS, POSTS, UNIT_POSTS, WEAK_POSTS } from "./lexicon.ts";
 
 type Draft = Pick<Match, "span"> & Partial<Match>;
 
@@ -19,13 +19,14 @@ const ofKinds = (found: readonly Found[], kinds: readonly Kind[]): readonly Foun
 /** The most characters that a body and its post share. */
 const SHARED = 3;
 
-/** The body before a post; its end may be the post's beginning: 公安[局]长, 云川自治区[党委]书记, 云川市委[组织部]部长. */
+/** The body before a post, the longest where its end may be the post's beginning: 公安[局]长, 云川自治区[党委]书记, 云川市委[组织部]部长. */
 const bodyBefore = (byEnd: ReadonlyMap<number, Found>, { span }: Hit): Found | null => {
+  let longest: Found | null = null;
   for (let shared = 0; shared <= SHARED; shared += 1) {
     const body = endingAt(byEnd, span.start + shared);
-    if (body !== null) return body.span.start < span.start ? body : null;
+    if (body !== null && body.span.start < (longest?.span.start ?? span.start)) longest = body;
   }
-  return null;
+  return longest;
 };
 
 /** What tells that a post is held no more: 县水利局[原]局长. */
@@ -61,11 +62,13 @@ export const findHeldPosts = (scene: Scene): readonly Draft[] => {
   const people = ofKinds(scene.found, [person]);
   const ends = longestByEnd(people);
   const starts = new Set(people.map((found) => found.span.start));
-  return [...scene.hits(POSTS), ...scene.hits(OFFICE_POSTS)].flatMap(({ span }) => {
+  const deputies = scene.hits(DEPUTIES).filter(({ span }) => starts.has(span.end));
+  const held = [...scene.hits(POSTS), ...scene.hits(OFFICE_POSTS)].flatMap(({ span }) => {
     if (starts.has(span.end)) return [{ span }];
     const taking = TAKING.exec(scene.reading.text.slice(Math.max(0, span.start - LONGEST_TAKING), span.start));
     return taking !== null && ends.has(span.start - taking[0].length) ? [{ span }] : [];
   });
+  return [...deputies, ...held];
 };
 
 /** The most characters between a person and a post. */

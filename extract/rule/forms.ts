@@ -50,7 +50,7 @@ export const hasOwn = (scene: Scene, common: Lexicon, { start, end }: Span): boo
 };
 
 /** The position behind the words of `peel` that stand one after another from a position on. */
-const peeled = (scene: Scene, peel: Lexicon | undefined, position: number): number => {
+export const peeled = (scene: Scene, peel: Lexicon | undefined, position: number): number => {
   let at = position;
   for (let hit = peel && hitAt(scene, peel, at); hit; hit = peel && hitAt(scene, peel, at)) at = hit.span.end;
   return at;

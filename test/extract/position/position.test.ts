@@ -21,6 +21,18 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
     "[青岚县党委副书记]讲话。",
     "西藏自治区党委召开会议。",
   ],
+  [
+    "posts of units of a body, of deputies, before their holder",
+    "[云川市财政局预算处处长]李青岚发言，[检察长]韦白塔视察。",
+    "[市政协委员]李青岚提出建议，[人民监督员]韦白塔视察，[市检察院党组书记]张远山到会。",
+    "邀请人大代表视察，检察长期跟踪，评选模范法官。",
+  ],
+  [
+    "high offices of congress, and no head of an academy in the name of a city",
+    "邀请[全国人大常委会副委员长]李青岚视察。",
+    "[中科院院长]李青岚到会。",
+    "中科院长春分院、研究院长沙基地挂牌。",
+  ],
   ["heads of units", "[浙江省省长]主持会议，[副市长]参加。", "[区长]任副组长。", "落实河长制，全省长期坚持，农村长远发展。"],
   ["bare posts", "形成[党委书记]示范引领、[支部书记]带头学习。", "[副主任]由成员单位派员担任。", "培育技术经理人队伍，由他任组长。"],
   [
