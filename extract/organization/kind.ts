@@ -9,6 +9,7 @@ import { defineKind } from "../rule/define.ts";
 import { defineLexicon, joinLexicons } from "../rule/lexicon.ts";
 import type { Part } from "../rule/rule.ts";
 import { findBetween } from "./between.ts";
+import { findCampus } from "./campus.ts";
 import { findBracketed } from "./company.ts";
 import { findAgents, findDutied } from "./dutied.ts";
 import { findDepartmentLists, findJoinedDepartments } from "./field-list.ts";
@@ -86,7 +87,6 @@ import { findNoted } from "./noted.ts";
 import { findOfPlaces } from "./of-place.ts";
 import { findDepartmentsOf, findParts, findUnits } from "./part.ts";
 import { findShort } from "./short.ts";
-import { findCampus, findOfZone } from "./zone.ts";
 
 const stops = joinLexicons("organization/stops", [STOPS, ALL_VERBS]);
 const openers = joinLexicons("organization/openers", [
@@ -766,15 +766,6 @@ export const organization = defineKind({
       generic: true,
       lexicons: [DEPARTMENTS_OF],
       find: findDepartmentsOf,
-    },
-    // [青岚产业园管委会]
-    {
-      form: "code",
-      id: "organization/of-zone",
-      stage: "last",
-      reason: "opens at a zone or a water, whatever found it",
-      lexicons: [],
-      find: findOfZone,
     },
     // [青岚大学（杭州）]
     {

@@ -40,7 +40,7 @@ const CONTACT = new RegExp(
 
 /** Who is given a post or relieved of one. */
 const APPOINTED = new RegExp(
-  `(?<=任命|免去|聘任|聘请|补选|选举|推选|推举|提名|接受)(?<name>${ONE_SURNAME}\\p{sc=Han}{1,2})(?=(?:同志)?(?:为|的\\p{sc=Han}{2,30}?职务|辞去))`,
+  `(?<=任命|免去|聘任|聘请|补选|选举|推选|推举|提名|接受)(?<name>(?!程序)${ONE_SURNAME}\\p{sc=Han}{1,2})(?=(?:同志)?(?:为|的\\p{sc=Han}{2,30}?职务|辞去))`,
   "gu",
 );
 

@@ -31,6 +31,7 @@ export const OPENERS = joinLexicons("place/openers", [REGION, OPENING_REGION, DE
 
 /** Words over which a name of a place does not go on to the left. */
 export const STOPS = joinLexicons("place/stops", [
+  MASKED_PERSONS,
   ALL_VERBS,
   defineLexicon(
     "place/stop",

@@ -4,13 +4,13 @@ import { testRelation } from "../../support/relation-cases.ts";
 testRelation(establishes, {
   "establishes/set": {
     states: [
+      ["在{市医院}挂牌成立{急救培训中心}。", "speaker establishes 急救培训中心"],
       ["成立由{position:区长}任组长，有关部门参加的{治理工作领导小组}。", "speaker establishes 治理工作领导小组"],
       ["{省水利厅}在青岚镇设立了{水质监测站}。", "省水利厅 establishes 水质监测站"],
       ["设立“{place:青岚法务区}”，{省司法厅}派员参加。", "speaker establishes 青岚法务区"],
       ["组建{云川投资集团}、{place:青岚}农商银行。", "speaker establishes 云川投资集团"],
     ],
     not: [
-      "在{市医院}挂牌成立{急救培训中心}。",
       "积极争取{省政府}批准设立{place:青岚保税区}。",
       "设立{place:云川}、{place:青岚}自由贸易试验区。",
       "{各地区}按照会议关于设立{青岚担保基金}的要求抓好落实。",
