@@ -6,6 +6,7 @@ import react from "@vitejs/plugin-react";
 import iconv from "iconv-lite";
 import { build, defineConfig, type Plugin } from "vite";
 import { viteSingleFile } from "vite-plugin-singlefile";
+import { toBase85 } from "./web/own/base85.ts";
 
 const ROOT = import.meta.dirname;
 
@@ -100,11 +101,11 @@ const packed = async (entry: string): Promise<string> => {
   const code = await scriptOf(entry);
   const bytes = iconv.encode(code, ENCODING);
   if (new TextDecoder(ENCODING).decode(bytes) !== code) throw new Error(`${entry}: holds a character that ${ENCODING} does not bring back`);
-  return gzipSync(bytes, { level: 9 }).toString("base64");
+  return toBase85(gzipSync(bytes, { level: 9 }));
 };
 
 /**
- * `import { packed } from "./worker.ts?packed"`: the worker with all that it imports, in GB 18030, gzipped, in base64; `web/own/start-worker.ts` unpacks it.
+ * `import { packed } from "./worker.ts?packed"`: the worker with all that it imports, in GB 18030, gzipped, in base 85; `web/own/start-worker.ts` unpacks it.
  * On file:// workers start from code that the page holds only, and most of this one is tables of Chinese names, which pack well.
  */
 const packedWorker: Plugin = {

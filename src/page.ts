@@ -5,11 +5,11 @@ const PLACEHOLDER = '<script type="application/json" id="wenmai-graph">null</scr
 
 const LESS_THAN = /</gu;
 
-/** What reads a format, packed: the id of the format, and its code gzipped in base64. */
+/** What reads a format, packed: the id of the format, and its code gzipped in base 85. */
 export type PackedReader = { readonly id: string; readonly packed: string };
 
 const readerElement = ({ id, packed }: PackedReader): string =>
-  `<script type="application/octet-stream;base64" id="wenmai-reader-${id}">${packed}</script>`;
+  `<script type="application/octet-stream;base85" id="wenmai-reader-${id}">${packed}</script>`;
 
 /** Where the graph goes. */
 const placeIn = (html: string): number => {

@@ -7,7 +7,7 @@
  * the documents. Each `<` is written `\u003c`, so that nothing in a document ends the script. `null` stays: the page asks its server
  * for `graph/graph.jsonl` and `graph/texts/N.json`, or, where there is none or it was opened from disk, greets and takes documents of the reader.
  *
- * `wenmai page --readers` puts before it, one a format, `<script type="application/octet-stream;base64" id="wenmai-reader-ID">…</script>`
+ * `wenmai page --readers` puts before it, one a format, `<script type="application/octet-stream;base85" id="wenmai-reader-ID">…</script>`
  * with the packed code that reads the format; `web/own/packed-reader.ts` looks for them.
  */
 export type Embedded = { readonly records: readonly unknown[]; readonly texts: readonly unknown[] };

@@ -1,4 +1,4 @@
-/** A worker's code, gzipped, in base64; null where the page in one file leaves a reader out. See `vite.config.ts`. */
+/** A worker's code, gzipped, in base 85; null where the page in one file leaves a reader out. See `vite.config.ts`. */
 declare module "*?packed" {
   export const packed: string;
 }

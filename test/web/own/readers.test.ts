@@ -1,5 +1,6 @@
 import { gzipSync } from "node:zlib";
 import { afterEach, describe, expect, test, vi } from "vitest";
+import { toBase85 } from "../../../web/own/base85.ts";
 import { createReaders } from "../../../web/own/readers.ts";
 import type { ReadReply, ReadRequest } from "../../../web/own/serve-reader.ts";
 
@@ -42,8 +43,7 @@ const installWorkers = (): void => {
   vi.stubGlobal("Worker", StandIn);
 };
 
-const packed = async (script: string): Promise<string | null> =>
-  script in SCRIPTS ? gzipSync(script, { level: 9 }).toString("base64") : null;
+const packed = async (script: string): Promise<string | null> => (script in SCRIPTS ? toBase85(gzipSync(script, { level: 9 })) : null);
 const request = (name: string): ReadRequest => ({ name, bytes: new Uint8Array(1) });
 
 describe("workers that read files", () => {
