@@ -3,8 +3,9 @@ import type { ReadingBlock } from "../text/reading.ts";
 import { firstPlacedAt, type Span } from "../text/span.ts";
 import { COLONS, type Duty, type Note, type Notebook, ownersIn, readNote, settleLead } from "./note.ts";
 
-/** Brackets in which notes stand. */
-const [OPENING, CLOSING] = [new Set("（(〔【［["), new Set("）)〕】］]")];
+/** Brackets in which notes stand, and those that open. */
+const BRACKETS = /[（(〔【［[）)〕】］\]]/gu;
+const OPENING = new Set("（(〔【［[");
 
 /** What joins the bodies of a note without a word of duty. */
 const JOINS = /^[、，,；; \u3000]$/u;
@@ -29,12 +30,12 @@ export const bracketNotes = (notebook: Notebook, block: ReadingBlock): readonly 
   const notes: Note[] = [];
   let depth = 0;
   let open = -1;
-  for (let at = block.span.start; at < block.span.end; at += 1) {
-    const character = notebook.text.charAt(at);
-    if (OPENING.has(character)) {
+  for (const match of notebook.text.slice(block.span.start, block.span.end).matchAll(BRACKETS)) {
+    const at = block.span.start + match.index;
+    if (OPENING.has(match[0])) {
       if (depth === 0) open = at + 1;
       depth += 1;
-    } else if (CLOSING.has(character) && depth > 0) {
+    } else if (depth > 0) {
       depth -= 1;
       if (depth > 0) continue;
       const inside = { start: open, end: at };

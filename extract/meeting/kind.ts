@@ -11,6 +11,7 @@ import {
   LEVEL_CONGRESS,
   LEVEL_FAIR,
   LOCAL_PLENUM,
+  NATIONAL_CONGRESS,
   NUMBERED_MEETING,
   OFFICE_MEETING,
   PARTY_CONGRESS,
@@ -43,10 +44,11 @@ export const meeting = defineKind({
     { id: "meeting/standing", form: "term", lexicon: STANDING_MEETINGS, weight: 1 },
     // 全面贯彻[党的十九大]精神
     { id: "meeting/congress", form: "pattern", pattern: PARTY_CONGRESS, needs: "大", weight: 1 },
+    { id: "meeting/national-congress", form: "pattern", pattern: NATIONAL_CONGRESS, anchor: "全国代表大会", weight: 1 },
     // [党的十八届三中]、[四中全会]精神，[二十届历次全会]
     { id: "meeting/plenum", form: "pattern", pattern: PLENUM, anchor: "全会", weight: 1 },
     // [市委六届五次全会]审议通过
-    { id: "meeting/local-plenum", form: "pattern", pattern: LOCAL_PLENUM, needs: "委", weight: 1 },
+    { id: "meeting/local-plenum", form: "pattern", pattern: LOCAL_PLENUM, anchor: ["全会", "全体"], weight: 1 },
     // [市十六届人大三次会议]确定的目标
     { id: "meeting/session", form: "pattern", pattern: SESSION, anchor: "届", weight: 1 },
     // [云南省第十四届人民代表大会第二次会议]

@@ -1,5 +1,4 @@
 import { defineKind } from "../rule/define.ts";
-import type { PatternRule } from "../rule/rule.ts";
 import { findAttending } from "./attending.ts";
 import { findForeign } from "./foreign.ts";
 import { LEADERS, SURNAMES } from "./lexicon.ts";
@@ -17,13 +16,6 @@ const CROSSED = new RegExp(
   "gu",
 );
 
-/** What stands for a given name. */
-const MASKS = [
-  ["some", "某"],
-  ["letters", "xx"],
-  ["crosses", "××"],
-] as const;
-
 /** A surname and a mask behind what the person is. */
 const MASKED_BEHIND = new RegExp(
   `(?<=[长任记席员授师警民人委志理裁事诉表]|办理|审理|审结|查处|判处)(?<name>[${SINGLE.join("")}](?:某{1,2}[甲乙丙丁]?|x{2}|×{2}))(?![x×某省市县区州镇村乡街路号年月日]|社区|公司)`,
@@ -39,8 +31,9 @@ const CONTACT = new RegExp(
 );
 
 /** Who is given a post or relieved of one. */
+const APPOINTING = ["任命", "免去", "聘任", "聘请", "补选", "选举", "推选", "推举", "提名", "接受"];
 const APPOINTED = new RegExp(
-  `(?<=任命|免去|聘任|聘请|补选|选举|推选|推举|提名|接受)(?<name>(?!程序)${ONE_SURNAME}\\p{sc=Han}{1,2})(?=(?:同志)?(?:为|的\\p{sc=Han}{2,30}?职务|辞去))`,
+  `(?<=${APPOINTING.join("|")})(?<name>(?!程序)${ONE_SURNAME}\\p{sc=Han}{1,2})(?=(?:同志)?(?:为|的\\p{sc=Han}{2,30}?职务|辞去))`,
   "gu",
 );
 
@@ -55,8 +48,8 @@ const HONOURED = new RegExp(
 
 /** The same in a list of its own lines: [李青岚]为云川市财政局局长； [韦白塔]的云川市水利局局长职务. */
 const LISTED = new RegExp(
-  `(?<=^|\\n)(?<name>${ONE_SURNAME}\\p{sc=Han}{1,2})(?=为\\p{sc=Han}[\\p{sc=Han}、（）]{3,40}?(?:长|主任|书记|主席|委员|员)[；。]|(?:的|任)\\p{sc=Han}[\\p{sc=Han}、（）]{3,40}?职务[；。])`,
-  "gu",
+  `^(?<name>${ONE_SURNAME}\\p{sc=Han}{1,2})(?=为\\p{sc=Han}[\\p{sc=Han}、（）]{3,40}?(?:长|主任|书记|主席|委员|员)[；。]|(?:的|任)\\p{sc=Han}[\\p{sc=Han}、（）]{3,40}?职务[；。])`,
+  "gmu",
 );
 
 /** Who is elected beside another. */
@@ -88,15 +81,14 @@ export const person = defineKind({
       needs: "某",
     },
     // 庭长[王某某]，村民[赵某]; 副主任[张xx]
-    ...MASKS.map(
-      ([id, mask]): PatternRule => ({ form: "pattern", id: `person/masked-behind-${id}`, anchor: mask, pattern: MASKED_BEHIND }),
-    ),
+    { form: "pattern", id: "person/masked-behind", anchor: ["某", "xx", "××"], pattern: MASKED_BEHIND },
     // 董事长[郭××]
     { form: "pattern", id: "person/crossed", pattern: CROSSED, needs: "×" },
     // 区委书记[xx]同志; 宣讲团[xx]、[xx]等专家; [xx夫妇]
     {
       form: "pattern",
       id: "person/mask",
+      anchor: ["xx", "××"],
       pattern: /(?<name>(?<![x×])(?:[x×]{2,3}夫妇|[x×]{2,3}(?=同志|(?:、[x×]{2,3})*等(?:专家|同志|[x×\d]+人|先进)|荣膺|荣获)))/gu,
     },
     // 关于[王青岚]等十一名同志参加革命工作时间的计算
@@ -111,11 +103,11 @@ export const person = defineKind({
       ),
     },
     // 任命[李青岚]为副局长，免去[韦白塔]的局长职务
-    { form: "pattern", id: "person/appointed", pattern: APPOINTED, weight: 2 },
+    { form: "pattern", id: "person/appointed", anchor: APPOINTING, pattern: APPOINTED, weight: 2 },
     // （联系人：[李青岚]，电话：…）
     { form: "pattern", id: "person/contact", anchor: "联系人", pattern: CONTACT, weight: 2 },
     { form: "pattern", id: "person/filling", pattern: FILLING, anchor: "由" },
-    { form: "pattern", id: "person/honoured", pattern: HONOURED },
+    { form: "pattern", id: "person/honoured", anchor: ["授予", "追授", "评为", "追认", "荣获"], pattern: HONOURED },
     { form: "pattern", id: "person/appointed-line", pattern: LISTED, weight: 2 },
     // 选举李青岚为县法院院长、[韦白塔]为县检察院检察长
     { form: "pattern", id: "person/elected", anchor: "为", pattern: ELECTED, weight: 2 },

@@ -168,8 +168,7 @@ export const place = defineKind({
       when: { notBefore: /[“x×]$/u, notAfter: /^[委政人府民域级长]/u },
     },
     // [xx路]88号
-    { form: "pattern", id: "place/masked-road", anchor: "xx", pattern: MASKED_ROAD },
-    { form: "pattern", id: "place/crossed-road", anchor: "××", pattern: MASKED_ROAD },
+    { form: "pattern", id: "place/masked-road", anchor: ["xx", "××"], pattern: MASKED_ROAD },
     // 环[xx地区]
     {
       form: "compose",
@@ -319,7 +318,14 @@ export const place = defineKind({
     { form: "pattern", id: "place/road-number", pattern: NUMBERED_ROAD, anchor: "道" },
     { form: "pattern", id: "place/line-number", pattern: NUMBERED_LINE, anchor: "线" },
     // 疏通[光明路]、[新岚大街]
-    { form: "pattern", id: "place/streets", anchor: "、", pattern: STREETS, when: { notInside: COMMON_STREET }, weight: -1 },
+    {
+      form: "pattern",
+      id: "place/streets",
+      anchor: ["路、", "街、", "道、", "巷、", "同、"],
+      pattern: STREETS,
+      when: { notInside: COMMON_STREET },
+      weight: -1,
+    },
     // 四至范围：东至[青岚路]，南至[白塔山]，西至[云川河]，北至[远山大道]
     { form: "pattern", id: "place/bound", pattern: BOUND, anchor: "至", weight: 1 },
     // [川、滇、青交界]

@@ -131,7 +131,7 @@ export const position = defineKind({
       form: "pattern",
       id: "position/leader-acts",
       pattern: LEADER_ACTS,
-      needs: "领导",
+      anchor: "领导",
       when: { notBefore: /(?:接受|服从|受|在|坚持|加强)$/u },
     },
     // 刘青岚[院士]; 周青岚等[代表]

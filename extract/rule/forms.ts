@@ -179,10 +179,17 @@ const patternDraft = (match: RegExpExecArray, offset: number): Draft | null => {
 const BEFORE_ANCHOR = 48;
 const BEHIND_ANCHOR = 32;
 
-/** The stretches of a text around a literal, those that touch joined. */
-const stretchesAround = (text: string, anchor: string): readonly Span[] => {
+/** Where any of some literals stands, in order. */
+const placesOf = (text: string, anchors: readonly string[]): readonly number[] => {
+  const places: number[] = [];
+  for (const anchor of anchors) for (let at = text.indexOf(anchor); at >= 0; at = text.indexOf(anchor, at + 1)) places.push(at);
+  return anchors.length > 1 ? places.sort((a, b) => a - b) : places;
+};
+
+/** The stretches of a text around literals, those that touch joined. */
+const stretchesAround = (text: string, anchors: readonly string[]): readonly Span[] => {
   const stretches: Span[] = [];
-  for (let at = text.indexOf(anchor); at >= 0; at = text.indexOf(anchor, at + 1)) {
+  for (const at of placesOf(text, anchors)) {
     const stretch = { start: Math.max(0, at - BEFORE_ANCHOR), end: Math.min(text.length, at + BEHIND_ANCHOR) };
     const last = stretches.at(-1);
     if (last !== undefined && stretch.start <= last.end) stretches[stretches.length - 1] = { start: last.start, end: stretch.end };
@@ -194,7 +201,10 @@ const stretchesAround = (text: string, anchor: string): readonly Span[] => {
 export const runPattern = (rule: PatternRule, scene: Scene): readonly Draft[] => {
   const { text } = scene.reading;
   if (rule.needs !== undefined && !text.includes(rule.needs)) return [];
-  const stretches = rule.anchor === undefined ? [{ start: 0, end: text.length }] : stretchesAround(text, rule.anchor);
+  const stretches =
+    rule.anchor === undefined
+      ? [{ start: 0, end: text.length }]
+      : stretchesAround(text, typeof rule.anchor === "string" ? [rule.anchor] : rule.anchor);
   const drafts: Draft[] = [];
   for (const { start, end } of stretches) {
     for (const match of text.slice(start, end).matchAll(rule.pattern)) {

@@ -174,8 +174,8 @@ export type PatternRule = Common & {
   readonly pattern: RegExp;
   /** A literal without which it cannot match. */
   readonly needs?: string;
-  /** A literal that stands in every match: the pattern is tried only on the characters around it, 48 before and 32 behind. */
-  readonly anchor?: string;
+  /** A literal that stands in every match, or some of which one does: the pattern is tried only on the characters around it, 48 before and 32 behind. */
+  readonly anchor?: string | readonly string[];
 };
 
 /** What a rule may look at: what the automaton found and what earlier stages and rules found. */
