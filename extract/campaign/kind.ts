@@ -69,6 +69,9 @@ const drive = { edges: DRIVE_EDGES, hollow: DRIVE_HOLLOW, items: ITEM_OR_COUNT }
 const plan = { edges: LIST_EDGES, hollow: DRIVE_HOLLOW, items: ITEM_OR_COUNT };
 const undertaking = { edges: NAME_EDGES, hollow: DRIVE_HOLLOW, items: ITEM_OR_COUNT };
 
+/** The number of a plan, and what a joint ties to another name: 和[7所高校“双高”创建]. */
+const OF_PERIOD_OR_JOINED = new RegExp(`${PLAN_PERIOD.source}|^和\\d`, "u");
+
 /** What makes a quoted work the name of a course or an award: “桥梁工程”[专业], “双百工程”[奖]. */
 const SUBJECT_OF_STUDY = /^”(?:专业|学科|课程|奖)/u;
 
@@ -312,7 +315,7 @@ export const campaign = defineKind({
       items: ITEM_OR_COUNT,
       through: "“",
       // 引进“三类强企”项目: what firms bring
-      when: { notInside: PLAN_PERIOD, notBefore: /(?:引进|招引|签约|落地)$/u },
+      when: { notInside: OF_PERIOD_OR_JOINED, notBefore: /(?:引进|招引|签约|落地)$/u },
     },
     // 持续巩固“[青岚河清澈三年行动]”成果
     { id: "campaign/quoted", form: "bracket", open: "“", close: "”", inner: DRIVEN, when: { notAfter: SUBJECT_OF_STUDY } },

@@ -4,6 +4,7 @@ import { ALL_VERBS } from "../lexicon/verb.ts";
 import { defineKind } from "../rule/define.ts";
 import { defineLexicon, joinLexicons } from "../rule/lexicon.ts";
 import type { SuffixRule } from "../rule/rule.ts";
+import type { Span } from "../text/span.ts";
 import { findBetween } from "./between.ts";
 import { CHAIN_LEXICONS, findRegions } from "./chain.ts";
 import { findJoined, findPartsOf } from "./joined.ts";
@@ -38,12 +39,18 @@ const LINE =
   /(?:轨道交通|地铁|市郊铁路|市域铁路|轻轨|[x×]{2,3}(?=高速))(?!沿|运营|新|干|支|专)(?:[A-Z]?\d{1,3}号?线|[\p{sc=Han}x×]{1,4}?线|高速)(?:[\p{sc=Han}x×]{2,8}?段)?/gu;
 /** The same behind its region: 云川[地铁2号线]. */
 const LINE_OF = /(?:轨道交通|地铁|轻轨)(?:[A-Z]?\d{1,3}号?线|[一二三四五六七八九十]{1,3}号线)/u;
+/** Behind a region that opens a brand or a label of its own: “青岚[净菜]”, “白塔[经验]”. */
+const BRAND_BEHIND = /^(?![省市县区州]|方案|模式|经验|精神|宣言)[\p{sc=Han}A-Za-z]{1,8}”/u;
+
+const opensBrand = (text: string, { start, end }: Span): boolean =>
+  text.charAt(start - 1) === "“" && BRAND_BEHIND.test(text.slice(end, end + 10));
+
 /** Where the one-character name of a region is one: behind a verb of being or going there, before the end or what is done there. */
 const GOES_TO = /[在来赴抵返离]$|\p{sc=Han}入$/u;
 const DONE_THERE =
   /^(?:$|[，。；、）\n]|投资|布局|落地|设立|增设|就业|创业|举办|召开|参加|考察|访问|求学|就读|发展|调研|生产|兴业|推广|延伸|开展|转化|落户|旅游)/u;
 const MASKED_ROAD = /(?<![x×\d])(?:xx|××)(?:大街|大道|路|街(?!道)|巷|小区)(?![段线口长径网])/gu;
-const BRACKETED = /中\p{sc=Han}（\p{sc=Han}{2,6}）\p{sc=Han}{0,10}?(?:产业园|产业园区|合作区|示范区|生态城|试验区)/gu;
+const BRACKETED = /中\p{sc=Han}（\p{sc=Han}{2,6}）\p{sc=Han}{0,10}?(?:产业园|产业园区|合作区|示范区|生态城|科技城|试验区)/gu;
 const LABEL = /^(?:\p{sc=Han}{0,2}[一二三四五六七八九十两双多新]{1,2}[区核翼廊带城圈轴极港湾园]){1,4}$/u;
 const BORDER =
   /[京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川贵黔云滇藏陕甘青宁新](?:、?[京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川贵黔云滇藏陕甘青宁新]){1,5}交界(?:地区|地带|处)?/gu;
@@ -137,7 +144,7 @@ export const place = defineKind({
       reason: "which short names count depends on their neighbours and on whose paper it is",
       lexicons: CHAIN_LEXICONS,
       when: { notAfter: NAMESAKE },
-      find: findRegions,
+      find: (scene) => findRegions(scene).filter(({ span }) => !opensBrand(scene.reading.text, span)),
     },
     // [云川西部地区]; [青岚河南岸]
     {

@@ -289,6 +289,7 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
     "把巡察整改与主题教育结合起来。",
   ],
   ["a burden that is lifted is part of the name", "开展[政务应用为基层减负专项整治]。", "推进[为基层减负专项治理]。", "认真为基层减负。"],
+  ["races by their place, and no joint at the front of a label", "办好[青岚湖徒步极限赛]。", "举办[青岚越野赛]。", "赛道检修，极限承压。"],
 ];
 
 describe("campaign", () => {

@@ -258,6 +258,13 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
   ["a landmark behind its region", "震中在[新疆喀喇昆仑]。", "推进[菏泽鲁西]崛起。", "喀什噶尔风情浓郁。"],
   ["masked roads", "在[xx路]88号设点。", "[××大街]改造完成，在[xx小区]设点。", "xx路线调整，xx巷口拓宽。"],
   ["what comes after an event is no village", "对[马家村]开展走访。", "[石桥村]换届完成。", "换届后村干部轮训，打造宜居小镇。"],
+  [
+    "a region that opens a brand or a label is none",
+    "推介会设在“[浙江]—[四川]”协作区，产品销往[浙江]。",
+    "推广“[浙江]经验”，来自[四川]。",
+    "培育“浙江鲜品”，擦亮“四川造”。",
+  ],
+  ["science towns and centres of trade", "提升[中国（杭州）科技城]能级。", "建强[浙江数贸中心]。", "加快数贸中心招商，微电网并网。"],
 ];
 
 describe("place", () => {

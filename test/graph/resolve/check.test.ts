@@ -88,3 +88,10 @@ test("a paper that is only referred to is told once, until it is read in", () =>
   ]);
   expect(found("reference/external", [citing, cited])).toEqual([]);
 });
+
+test("a paper that is yet to be made is none that is missing", () => {
+  const planned = notice("编制", "2021年6月1日", "市水务局要编制河道保护规划。");
+  expect(found("reference/external", [planned])).toEqual([]);
+  const made = notice("印发", "2021年6月1日", "市水务局已印发《云川市河道保护规划》。");
+  expect(found("reference/external", [made])).toHaveLength(1);
+});
