@@ -1,4 +1,5 @@
 import type { Span } from "../text/span.ts";
+import { endOf } from "../text/sticky.ts";
 import type { Grammar } from "./grammar.ts";
 import { isActor, type Names, readNames } from "./subject.ts";
 
@@ -13,6 +14,5 @@ export const learnerOf = (grammar: Grammar, span: Span): Names | null => {
   if (!ENDS.test(grammar.text.slice(span.start, span.end))) return null;
   const names = readNames(grammar, span.start, span.end);
   if (names === null || !names.names.some(isActor)) return null;
-  LEARNS.lastIndex = names.end;
-  return LEARNS.test(grammar.text) ? names : null;
+  return endOf(LEARNS, grammar.text, names.end) > names.end ? names : null;
 };

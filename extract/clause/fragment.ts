@@ -1,5 +1,6 @@
 import { organization } from "../organization/kind.ts";
 import { firstPlacedAt, type Span } from "../text/span.ts";
+import { endOf } from "../text/sticky.ts";
 import { learnerOf } from "./condition.ts";
 import { type Deed, readDeed } from "./deed.ts";
 import { type Draft, renewDraft } from "./draft.ts";
@@ -76,8 +77,8 @@ const push = (state: State, draft: Draft, { verb, object }: Deed, end: number): 
   if (names?.names.every(({ kind }) => kind === organization) !== true) return false;
   const at = skipAdverbs(grammar, names.end, end);
   const length = verbLength(grammar, at, end);
-  COMPOUNDING.lastIndex = at;
-  if (length === 0 || COMPOUNDING.test(grammar.text) || lengthAt(grammar.noun, at) === length || at + length >= end) return false;
+  if (length === 0 || endOf(COMPOUNDING, grammar.text, at) > at || lengthAt(grammar.noun, at) === length || at + length >= end)
+    return false;
   const { actors, helpers, carried, told } = state;
   renewDraft(draft);
   draft.subject = { start: from, end: names.end };

@@ -1,3 +1,5 @@
+import { endOf } from "../text/sticky.ts";
+
 /** A time as papers write it: a point, a stretch or a limit, with what opens and closes it. Sticky; one alternative a shape. */
 const DIGITS = "(?:[0-9]{1,4}|[一二三四五六七八九十〇○零两]{1,4}|[xX×]{1,4}|[0-9]{2}[xX×]{2})";
 const YEAR_DIGITS = "(?:[0-9]{4}|[xX×]{2,4}|[0-9]{2}[xX×]{2}|[一二][一二三四五六七八九〇○零]{3})";
@@ -26,10 +28,8 @@ const OPENINGS: ReadonlySet<number> = new Set(
 /** Where the time that starts at a position ends; the position itself where none does. A bare number or year-less 年 is none. */
 export const timeEnd = (text: string, position: number): number => {
   if (!OPENINGS.has(text.charCodeAt(position))) return position;
-  TIME.lastIndex = position;
-  const match = TIME.exec(text);
-  if (match === null || match[0].length < 2) return position;
-  return position + match[0].length;
+  const end = endOf(TIME, text, position);
+  return end - position < 2 ? position : end;
 };
 
 const TIMES = /(?:[0-9xX×]{1,5}|[一二三四五六七八九十两多数]{1,3})余?次/uy;
@@ -37,7 +37,5 @@ const TIMES = /(?:[0-9xX×]{1,5}|[一二三四五六七八九十两多数]{1,3})
 /** Where a number of times that starts at a position ends (先后[10余次]); the position itself where none does. */
 export const timesEnd = (text: string, position: number): number => {
   if (!OPENINGS.has(text.charCodeAt(position)) && text[position] !== "多" && text[position] !== "数") return position;
-  TIMES.lastIndex = position;
-  const match = TIMES.exec(text);
-  return match === null ? position : position + match[0].length;
+  return endOf(TIMES, text, position);
 };

@@ -1,5 +1,6 @@
 import type { Match } from "../rule/match.ts";
 import type { Scene } from "../rule/rule.ts";
+import { endOf } from "../text/sticky.ts";
 import { FOREIGN_LETTERS } from "./lexicon.ts";
 
 const DOT = "·";
@@ -17,10 +18,9 @@ export const findForeign = (scene: Scene): readonly Pick<Match, "span">[] => {
     if (dot < end) continue;
     let start = dot;
     while (start > end && dot - start < FIRST && FOREIGN_LETTERS.has(text.charAt(start - 1))) start -= 1;
-    REST.lastIndex = dot;
-    const rest = start < dot ? REST.exec(text) : null;
-    if (rest === null) continue;
-    end = dot + rest[0].length;
+    const restEnd = start < dot ? endOf(REST, text, dot) : dot;
+    if (restEnd === dot) continue;
+    end = restEnd;
     found.push({ span: { start, end } });
   }
   return found;

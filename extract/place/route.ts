@@ -6,6 +6,7 @@ import type { Match } from "../rule/match.ts";
 import type { Scene } from "../rule/rule.ts";
 import { longestByEnd } from "../rule/scene.ts";
 import type { Span } from "../text/span.ts";
+import { endOf } from "../text/sticky.ts";
 import { isPlace } from "./joined.ts";
 import { COMMON, PEEL, SAFE, STOPS } from "./lexicon.ts";
 import { findNoted, NOTED_LEXICONS } from "./noted.ts";
@@ -55,8 +56,7 @@ export const findEnds = (scene: Scene): readonly Draft[] => {
   const { text } = scene.reading;
   const ends: Span[] = [];
   for (let at = text.indexOf(TO); at >= 0; at = text.indexOf(TO, at + 1)) {
-    LISTED_ROADS.lastIndex = at;
-    if (!LISTED_ROADS.test(text)) continue;
+    if (endOf(LISTED_ROADS, text, at) === at) continue;
     const before = unknownBefore(scene, at);
     if (before !== null) ends.push(before);
     const length = text.slice(at + 1, at + 2 + LONGEST_END).search(END_STOPS);

@@ -1,5 +1,6 @@
 import type { Fact } from "../text/document.ts";
 import type { Span } from "../text/span.ts";
+import { endOf } from "../text/sticky.ts";
 import { leftEdge } from "./edge.ts";
 import type { Draft } from "./forms.ts";
 import type { ComposeRule, Hit, Part, Scene } from "./rule.ts";
@@ -26,10 +27,8 @@ const takeOf = (scene: Scene, { words }: Part): Take => {
   if (!(words instanceof RegExp)) return scene.hits.starting(words).at;
   const pattern = stickyOf(words);
   return (position) => {
-    pattern.lastIndex = position;
-    const match = pattern.exec(scene.reading.text);
-    if (match === null || match[0] === "") return NOTHING;
-    return [{ span: { start: position, end: position + match[0].length }, name: match[0] }];
+    const end = endOf(pattern, scene.reading.text, position);
+    return end === position ? NOTHING : [{ span: { start: position, end }, name: scene.reading.text.slice(position, end) }];
   };
 };
 

@@ -1,4 +1,5 @@
 import type { Span } from "../text/span.ts";
+import { endOf } from "../text/sticky.ts";
 import { isSafe } from "./edge.ts";
 import type { Draft } from "./forms.ts";
 import { isHollow } from "./hollow.ts";
@@ -87,8 +88,7 @@ const nearestEnd = (scene: Scene, lexicon: Lexicon, rule: NameRule, { start, jum
 const pastCount = (text: string, position: number): number => {
   const unit = text.charCodeAt(position);
   if (!(unit >= ZERO && unit <= ZERO + 9)) return position;
-  COUNT.lastIndex = position;
-  return position + (COUNT.exec(text)?.[0].length ?? 0);
+  return endOf(COUNT, text, position);
 };
 
 /** From this size on what stands behind the head of another name is a name of its own, without a joint too: 公示制度[全过程记录制度]. */
