@@ -2,22 +2,15 @@ import { regionsByName } from "../lexicon/region.ts";
 import { isPlace } from "../place/joined.ts";
 import type { Draft } from "../rule/forms.ts";
 import type { Scene } from "../rule/rule.ts";
+import { once } from "../text/once.ts";
 
 /** Class nouns of bodies that works, zones and waters have, with their field; what makes them the front of another word ends none. */
 const BODY =
   /^(?:建设|工程|运行|开发|投资|管道|筹建|综合|旅游|经营|生态|保护|施工|水文|水资源|航运|发展|地质|公路|供水){0,3}(?:有限公司|总公司|集团公司|集团|公司|管理[局处所站]|管理委员会|管委会|党工委(?:、?管委会)?|工委管委会|建管[局处]|建设局|保护局|指挥部|项目部|管理中心|派出所)(?![长化制面部])/u;
 const LONGEST = 16;
 
-const drafts = new WeakMap<Scene, readonly Draft[]>();
-
-/** Bodies of places that have names of their own: [青岚水利枢纽建设管理局]. What a region has is told by other rules. */
-export const findOfPlaces = (scene: Scene): readonly Draft[] => {
-  const known = drafts.get(scene) ?? ofPlacesIn(scene);
-  drafts.set(scene, known);
-  return known;
-};
-
-const ofPlacesIn = (scene: Scene): readonly Draft[] => {
+/** Bodies of places that have names of their own: [青岚水利枢纽建设管理局]. What a region has is told by other rules; units stand in these too. */
+export const findOfPlaces = once((scene: Scene): readonly Draft[] => {
   const { text } = scene.reading;
   return scene.found.flatMap((found) => {
     const { start, end } = found.span;
@@ -25,4 +18,4 @@ const ofPlacesIn = (scene: Scene): readonly Draft[] => {
     const length = BODY.exec(text.slice(end, end + LONGEST))?.[0].length ?? 0;
     return length === 0 ? [] : [{ span: { start, end: end + length }, head: { start: end, end: end + length } }];
   });
-};
+});

@@ -3,6 +3,7 @@ import { leftEdge } from "../rule/edge.ts";
 import type { Draft } from "../rule/forms.ts";
 import type { Scene } from "../rule/rule.ts";
 import { afterMarkBefore, foundStartingIn, hitAt, LIST_JOINTS } from "../rule/scene.ts";
+import { once } from "../text/once.ts";
 import { firstPlacedAt, type Span } from "../text/span.ts";
 import { DEPARTMENTS_OF, PARTS, SAFE, STOPS, UNITS } from "./lexicon.ts";
 import { findOfPlaces } from "./of-place.ts";
@@ -154,17 +155,8 @@ const unitOf = (scene: Scene, body: Span): Span | null => {
 /** How deep units stand in each other. */
 const DEEPEST = 3;
 
-/** The units in a scene: a rule finds them, and short names are those of units too. */
-const units = new WeakMap<Scene, readonly Draft[]>();
-
-/** A unit of a body, by the class noun at its end, and the unit of that: [云川公安边防总队青岚支队]. */
-export const findUnits = (scene: Scene): readonly Draft[] => {
-  const known = units.get(scene) ?? unitsIn(scene);
-  units.set(scene, known);
-  return known;
-};
-
-const unitsIn = (scene: Scene): readonly Draft[] =>
+/** A unit of a body, by the class noun at its end, and the unit of that: [云川公安边防总队青岚支队]. Short names and neighbours are told by these too. */
+export const findUnits = once((scene: Scene): readonly Draft[] =>
   [...scene.found.filter((found) => isBody(found) && !found.generic), ...findOfPlaces(scene)].flatMap((body) => {
     if (LIST_JOINTS.has(scene.reading.text.charAt(body.span.end))) return [];
     let head: Span | null = null;
@@ -176,4 +168,5 @@ const unitsIn = (scene: Scene): readonly Draft[] =>
       span = { start: span.start, end: unit.end };
     }
     return head === null ? [] : [{ span, head }];
-  });
+  }),
+);

@@ -1,5 +1,6 @@
-import type { Scene } from "../rule/rule.ts";
 import type { Block } from "../text/document.ts";
+import { once } from "../text/once.ts";
+import type { Reading } from "../text/reading.ts";
 import { toReading } from "../text/reading-map.ts";
 import type { Span } from "../text/span.ts";
 
@@ -28,41 +29,37 @@ const BLANK = /[ \u3000\t]/u;
 const COLON = /[：:]$/u;
 const NOTE_END = /）$/u;
 
-const at = (scene: Scene, block: Block, range: readonly [number, number] | undefined): Span | null => {
+const at = (reading: Reading, block: Block, range: readonly [number, number] | undefined): Span | null => {
   if (range === undefined || range[0] >= range[1]) return null;
-  return toReading(scene.reading.document.map, { start: block.span.start + range[0], end: block.span.start + range[1] });
+  return toReading(reading.document.map, { start: block.span.start + range[0], end: block.span.start + range[1] });
 };
 
 /** The pieces of a range between separators. */
-const piecesOf = (scene: Scene, block: Block, text: string, range: readonly [number, number] | undefined): readonly Span[] => {
+const piecesOf = (reading: Reading, block: Block, text: string, range: readonly [number, number] | undefined): readonly Span[] => {
   if (range === undefined) return [];
   let start = range[0];
   return text
     .slice(range[0], range[1])
     .split(SEPARATOR)
     .flatMap((piece) => {
-      const span = at(scene, block, [start, start + piece.length]);
+      const span = at(reading, block, [start, start + piece.length]);
       start += piece.length + 1;
       return span === null ? [] : [span];
     });
 };
 
-const addressedIn = (scene: Scene, block: Block, text: string): readonly RosterLine[] => {
+const addressedIn = (reading: Reading, block: Block, text: string): readonly RosterLine[] => {
   const match = ALL.test(text) ? null : ADDRESSED.exec(text);
-  return piecesOf(scene, block, text, match?.indices?.groups?.["names"]).map((name) => ({ role: null, name, posts: [] }));
+  return piecesOf(reading, block, text, match?.indices?.groups?.["names"]).map((name) => ({ role: null, name, posts: [] }));
 };
 
 const NO_LINES: readonly RosterLine[] = [];
 
-const rosters = new WeakMap<Scene["reading"], readonly RosterLine[]>();
-
-/** The lines of lists of members, in the order of the text. */
-export const rosterOf = (scene: Scene): readonly RosterLine[] => {
-  const known = rosters.get(scene.reading);
-  if (known !== undefined) return known;
-  const { document } = scene.reading;
+/** The lines of lists of members, in the order of the text; persons and posts ask for the same. */
+export const rosterOf = once((reading: Reading): readonly RosterLine[] => {
+  const { document } = reading;
   let goesOn = false;
-  const lines = document.blocks.flatMap((block): readonly RosterLine[] => {
+  return document.blocks.flatMap((block): readonly RosterLine[] => {
     const isNext = goesOn;
     goesOn = false;
     if (block.span.end - block.span.start > 90) return NO_LINES;
@@ -74,11 +71,9 @@ export const rosterOf = (scene: Scene): readonly RosterLine[] => {
     goesOn = line !== null && (isNext || line.groups?.["role"] !== undefined || WIDE.test(line.groups?.["gap"] ?? ""));
     const match = goesOn ? line : hasBlank ? SIGNED.exec(text) : null;
     const ranges = match?.indices?.groups;
-    const name = at(scene, block, ranges?.["name"]);
+    const name = at(reading, block, ranges?.["name"]);
     return name === null
-      ? addressedIn(scene, block, text)
-      : [{ role: at(scene, block, ranges?.["role"]), name, posts: piecesOf(scene, block, text, ranges?.["posts"]) }];
+      ? addressedIn(reading, block, text)
+      : [{ role: at(reading, block, ranges?.["role"]), name, posts: piecesOf(reading, block, text, ranges?.["posts"]) }];
   });
-  rosters.set(scene.reading, lines);
-  return lines;
-};
+});

@@ -86,7 +86,7 @@ export const findLeaders = (scene: Scene): readonly Draft[] =>
 
 /** Posts of a list of members: 组　长：黄　卫　　[科技部副部长]; and its roles: [组　长]. */
 export const findRosterPosts = (scene: Scene): readonly Draft[] =>
-  rosterOf(scene).flatMap(({ role, posts }) => {
+  rosterOf(scene.reading).flatMap(({ role, posts }) => {
     const isRole = role !== null && !MEMBER.test(scene.reading.text.slice(role.start, role.end));
     return [...(isRole ? [role] : []), ...posts].map((span) => ({ span }));
   });

@@ -1,5 +1,6 @@
 import type { Context } from "../clause/clause.ts";
 import type { Found } from "../rule/kind.ts";
+import { once } from "../text/once.ts";
 import type { Span } from "../text/span.ts";
 
 /** A context with what relations ask for at many positions laid out once. */
@@ -49,17 +50,13 @@ const nextOf = (positions: readonly number[], length: number): Int32Array => {
   return next;
 };
 
-const known = new WeakMap<Context, Indexed>();
-
 /** A context laid out, once for all relations. */
-export const indexed = (context: Context): Indexed => {
-  const before = known.get(context);
-  if (before !== undefined) return before;
+export const indexed = once((context: Context): Indexed => {
   const { reading, mentions, hits, clauses } = context;
   const { text, blocks } = reading;
   const outer = outermost(mentions);
   const stops = stopsOf(text);
-  const made: Indexed = {
+  return {
     reading,
     mentions,
     hits,
@@ -74,9 +71,7 @@ export const indexed = (context: Context): Indexed => {
     clauseSpans: clauses.map((clause) => clause.span),
     titles: blocks.filter((block) => block.role === "title").map((block) => block.span),
   };
-  known.set(context, made);
-  return made;
-};
+});
 
 /** Where a sentence that holds a position ends, at most `reach` characters on: the place of its mark. */
 export const sentenceEnd = ({ reading, stops, nextStop }: Indexed, from: number, reach: number): number => {

@@ -1,4 +1,5 @@
 import type { Found, Kind } from "../rule/kind.ts";
+import { once } from "../text/once.ts";
 import { contains, type Span } from "../text/span.ts";
 import { NAMES } from "./around.ts";
 import { allows, type Filled } from "./fill.ts";
@@ -98,20 +99,12 @@ const namedIn = (context: Indexed, kind: Kind): readonly Named[] => {
 
 const ahead = (text: string, from: number, { span }: Found): string => text.slice(Math.max(from, span.start - TITLE_VIEW), span.start);
 
-const namedByKind = new WeakMap<Indexed, Map<Kind, readonly Named[]>>();
-
-const namedOf = (context: Indexed, kind: Kind): readonly Named[] => {
-  const byKind = namedByKind.get(context) ?? new Map<Kind, readonly Named[]>();
-  namedByKind.set(context, byKind);
-  const named = byKind.get(kind) ?? namedIn(context, kind);
-  byKind.set(kind, named);
-  return named;
-};
+const namedByKind = once((context: Indexed) => once((kind: Kind) => namedIn(context, kind)));
 
 /** Every title that names another paper, and the paper's own title where it does. */
 export const fillTitles = (context: Indexed, frame: TitleFrame): readonly Filled[] => {
   const { text } = context.reading;
-  return namedOf(context, frame.kind).filter(
+  return namedByKind(context)(frame.kind).filter(
     ({ source, target, from }) =>
       (frame.own !== true || source === "document") && frame.before?.test(bare(ahead(text, from, target))) !== false,
   );

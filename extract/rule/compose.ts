@@ -1,4 +1,5 @@
 import type { Fact } from "../text/document.ts";
+import { once } from "../text/once.ts";
 import type { Span } from "../text/span.ts";
 import { endOf } from "../text/sticky.ts";
 import { leftEdge } from "./edge.ts";
@@ -8,15 +9,7 @@ import type { ComposeRule, Hit, Part, Scene } from "./rule.ts";
 /** What was taken so far: parts and their hits, step by step. */
 type Path = { readonly parts: Part[]; readonly hits: Hit[] };
 
-const sticky = new WeakMap<RegExp, RegExp>();
-
-const stickyOf = (pattern: RegExp): RegExp => {
-  const known = sticky.get(pattern);
-  if (known !== undefined) return known;
-  const made = new RegExp(pattern.source, "uy");
-  sticky.set(pattern, made);
-  return made;
-};
+const stickyOf = once((pattern: RegExp) => new RegExp(pattern.source, "uy"));
 
 const NOTHING: readonly Hit[] = [];
 

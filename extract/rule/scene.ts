@@ -1,3 +1,4 @@
+import { once } from "../text/once.ts";
 import type { Reading, ReadingBlock } from "../text/reading.ts";
 import { firstPlacedAt, type Placed, type Span } from "../text/span.ts";
 import type { Found } from "./kind.ts";
@@ -41,15 +42,7 @@ export const LIST_JOINTS: ReadonlySet<string> = new Set(["、", "和", "及", "�
 
 type Cache = { readonly pairs: Map<string, readonly Span[]>; afterMark: Int32Array | null };
 
-const caches = new WeakMap<Scene["hits"], Cache>();
-
-const cacheOf = (hits: Scene["hits"]): Cache => {
-  const known = caches.get(hits);
-  if (known !== undefined) return known;
-  const cache: Cache = { pairs: new Map(), afterMark: null };
-  caches.set(hits, cache);
-  return cache;
-};
+const cacheOf = once((_hits: Hits): Cache => ({ pairs: new Map(), afterMark: null }));
 
 /** What rules look at. `found` is sorted by span. */
 export const createScene = (reading: Reading, hits: Hits, found: readonly Found[]): Scene => ({ reading, hits, found });

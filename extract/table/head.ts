@@ -1,3 +1,4 @@
+import { once } from "../text/once.ts";
 import type { Reading } from "../text/reading.ts";
 import { cellsIn, type Grid, type GridCell, type GridRow, gridsOf, turned, wordsOf } from "./grid.ts";
 import { type Label, labelOf, type Meaning } from "./label.ts";
@@ -140,14 +141,8 @@ const sectionsOf = (reading: Reading, labels: Labels, grid: Grid): readonly Sect
   return across.some(({ columns }) => columns !== null) ? across : sections;
 };
 
-const tables = new WeakMap<Reading, readonly Table[]>();
-
 /** The tables of a document in the order of the text; kinds and measures ask for the same. */
-export const tablesOf = (reading: Reading): readonly Table[] => {
-  const known = tables.get(reading);
-  if (known !== undefined) return known;
+export const tablesOf = once((reading: Reading): readonly Table[] => {
   const labels = labelsOf(reading);
-  const found = gridsOf(reading).map((grid): Table => ({ grid, sections: sectionsOf(reading, labels, grid) }));
-  tables.set(reading, found);
-  return found;
-};
+  return gridsOf(reading).map((grid): Table => ({ grid, sections: sectionsOf(reading, labels, grid) }));
+});
