@@ -1,6 +1,6 @@
 import { ALL_VERBS } from "../lexicon/verb.ts";
-import { isFree, itemsAmong, type Members } from "../rule/between.ts";
-import type { Stops } from "../rule/edge.ts";
+import { itemsAmong, type Members } from "../rule/between.ts";
+import { isFree, type Stops } from "../rule/edge.ts";
 import type { Draft } from "../rule/forms.ts";
 import type { Scene } from "../rule/rule.ts";
 import { foundStartingIn } from "../rule/scene.ts";

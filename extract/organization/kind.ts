@@ -200,9 +200,8 @@ const STATIONED =
 const STATIONED_GROUP =
   /(?:中央)?驻(?:[京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川贵黔云滇藏陕甘青宁新港澳]|[省市区县州](?!级)|当地)(?:中央|各)?(?:单位|企业|高校|机构|科研院所)|驻\p{sc=Han}{2,8}(?:(?:机场|口岸|港|园区|开发区)(?:各|有关)?(?:单位|机构)|[市县区州](?:中央|各|有关|企事业){1,2}单位)/gu;
 
-/** Offices that the centre has in a region: [审计署驻西安特派员办事处]. */
-const COMMISSIONER =
-  /(?:审计署|财政部|商务部|水利部|国家能源局|国家粮食和物资储备局|自然资源部|国家林业和草原局)?驻(?!在)\p{sc=Han}{2,4}特派(?:员)?办(?:事处)?/gu;
+/** An office of a commissioner, whose ministry the paper named before: 会同[驻云川特派办]. */
+const COMMISSIONER = /驻(?!在)\p{sc=Han}{2,4}特派(?:员)?办(?:事处)?/gu;
 
 /** Missions abroad: [驻外使领馆], [中国驻某国大使馆经商处]. */
 const MISSION =
@@ -293,8 +292,9 @@ export const organization = defineKind({
     { form: "pattern", id: "organization/numbered", pattern: NUMBERED, when: { notAfter: /^[长面部势]/u } },
     // [审计署驻云川特派员办事处]
     { form: "compose", id: "organization/agency", parts: [{ words: BODY }, { words: AGENCY, head: true }] },
+    // 会同[驻云川特派办]
+    { form: "pattern", id: "organization/commissioner", anchor: "特派", pattern: COMMISSIONER },
     // [中国驻某国大使馆]
-    { form: "pattern", id: "organization/commissioner", anchor: "特派", pattern: COMMISSIONER, weight: 1 },
     { form: "pattern", id: "organization/mission", anchor: "驻", pattern: MISSION },
     // 组委会下设[秘书处]、[新闻部]
     { form: "pattern", id: "organization/set-up", anchor: "设", pattern: SET_UP, weight: -1 },

@@ -173,4 +173,4 @@ export const findNames = (scene: Scene): readonly Draft[] => {
 };
 
 /** Words that the names are read from. */
-export const NAME_LEXICONS = [...BEFORE_NAMES, TAKING_VERBS, STOPS, ANY_POSTS, POSTS, PERSONAL_POSTS, TITLES, NO_NAMES, ALL_VERBS];
+export const NAME_LEXICONS = [...BEFORE_NAMES, TAKING_VERBS, STOPS, ANY_POSTS, PERSONAL_POSTS, TITLES, NO_NAMES, ALL_VERBS];

@@ -1,5 +1,6 @@
 import { ALL_VERBS } from "../lexicon/verb.ts";
-import { isFree, itemsAmong, type Members } from "../rule/between.ts";
+import { itemsAmong, type Members } from "../rule/between.ts";
+import { isFree } from "../rule/edge.ts";
 import { hasOwn } from "../rule/forms.ts";
 import type { Match } from "../rule/match.ts";
 import type { Scene } from "../rule/rule.ts";

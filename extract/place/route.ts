@@ -1,5 +1,4 @@
-import { isFree } from "../rule/between.ts";
-import { leftEdge } from "../rule/edge.ts";
+import { isFree, leftEdge } from "../rule/edge.ts";
 import { peeled } from "../rule/forms.ts";
 import type { Found } from "../rule/kind.ts";
 import type { Match } from "../rule/match.ts";

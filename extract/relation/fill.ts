@@ -7,7 +7,7 @@ import { ABOUT, AGENT, BESIDE, IN_PLACES, LEADS } from "./around.ts";
 import type { Slot, TriggerFrame, Where } from "./frame.ts";
 import { describedFrom, governedFrom, listBefore, mayGovern, mayPrecede } from "./governed.ts";
 import { type Indexed, sentenceEnd, sentenceStart } from "./indexed.ts";
-import { firstNameIn, isOf, lastNameIn, mentionAround, namesIn, titleAt } from "./lookup.ts";
+import { firstNameIn, isOf, mentionAround, namesIn, titleAt } from "./lookup.ts";
 import { behindName, skipQuotesBack } from "./stretch.ts";
 
 /** One filled frame: who, what, and the word that says so. */
@@ -94,13 +94,10 @@ const headOf = (context: Indexed, before: number, slot: Slot): readonly Found[] 
 
 /** The nearest name ahead in the sentence; with `looks` the nearest that looks so. */
 const topicOf = (context: Indexed, before: number, slot: Slot): readonly Found[] => {
-  const start = sentenceStart(context, before, TOPIC_REACH);
-  if (slot.looks !== undefined)
-    return namesIn(context, slot.kinds, start, before)
-      .filter((name) => hasLook(context, name, slot))
-      .slice(-1);
-  const last = lastNameIn(context, slot.kinds, start, before);
-  return last === null ? [] : [last];
+  const last = namesIn(context, slot.kinds, sentenceStart(context, before, TOPIC_REACH), before).findLast((name) =>
+    hasLook(context, name, slot),
+  );
+  return last === undefined ? [] : [last];
 };
 
 const laterThan = (context: Indexed, other: readonly Actor[], slot: Slot): readonly Found[] => {

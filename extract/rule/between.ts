@@ -1,5 +1,4 @@
 import type { Span } from "../text/span.ts";
-import { isSafe, type Stops } from "./edge.ts";
 import type { Found } from "./kind.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Scene } from "./rule.ts";
@@ -139,12 +138,3 @@ export const itemsAmong = (scene: Scene, members: Members): readonly Span[] => {
 };
 
 const LONGEST_CLOSE = 12;
-
-/** Whether no word of `stops` stands in a stretch outside the words of `safe`. */
-export const isFree = (scene: Scene, { start, end }: Span, { stops, safe }: Stops): boolean => {
-  const places = scene.hits.places(stops);
-  const safePlaces = scene.hits.places(safe);
-  for (let at = places.before(end); at >= 0 && (places.ends[at] ?? 0) > start; at -= 1)
-    if (!isSafe(safePlaces, places.starts[at] ?? 0, places.ends[at] ?? 0)) return false;
-  return true;
-};

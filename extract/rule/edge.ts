@@ -1,3 +1,4 @@
+import type { Span } from "../text/span.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Scene } from "./rule.ts";
 import type { Places } from "./scan.ts";
@@ -36,4 +37,13 @@ export const leftEdge = (scene: Scene, position: number, reach: number, { stops,
     if (stopEnd <= position && !isSafe(safePlaces, stopStart, stopEnd)) return { start: stopEnd, bounded: true };
   }
   return { start, bounded };
+};
+
+/** Whether no word of `stops` stands in a stretch outside the words of `safe`. */
+export const isFree = (scene: Scene, { start, end }: Span, { stops, safe }: Stops): boolean => {
+  const places = scene.hits.places(stops);
+  const safePlaces = scene.hits.places(safe);
+  for (let at = places.before(end); at >= 0 && (places.ends[at] ?? 0) > start; at -= 1)
+    if (!isSafe(safePlaces, places.starts[at] ?? 0, places.ends[at] ?? 0)) return false;
+  return true;
 };

@@ -201,10 +201,7 @@ const stretchesAround = (text: string, anchors: readonly string[]): readonly Spa
 export const runPattern = (rule: PatternRule, scene: Scene): readonly Draft[] => {
   const { text } = scene.reading;
   if (rule.needs !== undefined && !text.includes(rule.needs)) return [];
-  const stretches =
-    rule.anchor === undefined
-      ? [{ start: 0, end: text.length }]
-      : stretchesAround(text, typeof rule.anchor === "string" ? [rule.anchor] : rule.anchor);
+  const stretches = rule.anchor === undefined ? [{ start: 0, end: text.length }] : stretchesAround(text, [rule.anchor].flat());
   const drafts: Draft[] = [];
   for (const { start, end } of stretches) {
     for (const match of text.slice(start, end).matchAll(rule.pattern)) {
