@@ -96,7 +96,7 @@ export type NeighbourFrame = {
   readonly between: RegExp;
   readonly second: readonly Kind[];
   readonly source: "first" | "second";
-  /** Each name may be a list, joined by 、 away from the other: [黄卫]、[卢勇][委员]; [黄卫][副局长]、[总工程师]. */
+  /** Each name may be a list, joined by 、 or 兼 away from the other: [黄卫]、[卢勇][委员]; [黄卫][副局长]兼[总工程师]. */
   readonly list?: boolean;
   /** The characters before the first and behind the second, at most 16. */
   readonly when?: Pick<When, "before" | "notBefore" | "after" | "notAfter">;

@@ -23,8 +23,27 @@ export const holdsPost = defineRelation({
       source: "first",
       list: true,
     },
-    // [卢勇]（[市财政局局长]、[党组书记]）
-    { form: "neighbour", id: "holds-post/noted", first: [person], between: /^（$/u, second: [position], source: "first", list: true },
+    // [卢勇]（[市财政局局长]、[党组书记]）; 成员：[黄卫]（[市财政局]）
+    {
+      form: "neighbour",
+      id: "holds-post/noted",
+      first: [person],
+      between: /^[（(]$/u,
+      second: [position, organization],
+      source: "first",
+      when: { after: /^[）)、兼]/u },
+      list: true,
+    },
+    // 成员：[黄卫]　[市财政局], the columns of a list, whose blanks the reading drops
+    {
+      form: "neighbour",
+      id: "holds-post/column",
+      first: [person],
+      between: /^[ \u3000]*$/u,
+      second: [organization],
+      source: "first",
+      when: { before: /(?:^|[\n：])$/u, after: /^(?:$|\n)/u },
+    },
     // [卢勇]，[市财政局局长]；not 县长[卢勇]，[副县长]黄卫
     {
       form: "neighbour",

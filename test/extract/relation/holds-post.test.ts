@@ -18,8 +18,18 @@ testRelation(holdsPost, {
     states: [
       ["{person:李明}（{position:市水利局局长}）", "李明 holds_post 市水利局局长"],
       ["{person:李明}（{position:市水利局局长}、{position:党组书记}）", "李明 holds_post 党组书记", "李明 holds_post 市水利局局长"],
+      ["{person:李明}（{position:商会副会长}兼{position:秘书长}）", "李明 holds_post 商会副会长", "李明 holds_post 秘书长"],
+      ["成员：{person:李明}（{市水利局}）", "李明 holds_post 市水利局"],
+      ["{person:李明}({市水利局}、{青岚大学})", "李明 holds_post 市水利局", "李明 holds_post 青岚大学"],
     ],
-    not: ["{person:李明}（1938—2001）曾到{position:市水利局局长}家中。"],
+    not: ["{person:李明}（1938—2001）曾到{position:市水利局局长}家中。", "{person:李明}（{市水利局}供图）"],
+  },
+  "holds-post/column": {
+    states: [
+      ["成员：{person:李明}　　{市水利局}", "李明 holds_post 市水利局"],
+      ["名单\n{person:李明} {市水利局}\n{person:王芳} {青岚大学}\n", "李明 holds_post 市水利局", "王芳 holds_post 青岚大学"],
+    ],
+    not: ["{person:李明}{市水利局}调研。", "联系{person:李明}\n{市水利局}"],
   },
   "holds-post/apposition": {
     states: [
