@@ -13,6 +13,8 @@ testRelation(implementation, {
       ["要求{各地区}{各部门}贯彻落实《[基层执法意见]》。", "各地区 implements 基层执法意见", "各部门 implements 基层执法意见"],
       ["严格执行《[云川省消防条例]》和《[云川市消防规定]》。", "speaker implements 云川省消防条例", "speaker implements 云川市消防规定"],
       ["认真落实{meeting:十四届五中全会}通过的《[关于制定规划的建议]》。", "speaker implements 关于制定规划的建议"],
+      ["特别是坚决落实{concept:双控}要求，制定并实施《[节水方案]》。", "speaker implements 双控", "speaker implements 节水方案"],
+      ["一是全面贯彻{concept:新发展理念}。", "speaker implements 新发展理念"],
       ["将{青岚区各党组}落实{concept:两个责任}的情况纳入考核。", "青岚区各党组 implements 两个责任"],
     ],
     not: [
@@ -26,6 +28,8 @@ testRelation(implementation, {
       "支持云川县打造践行{concept:两山理念}的生态先行区。",
       "推进《[云川省节水条例]》尽快出台。",
       "落实{person:李明}副市长对《[关于险情的请示]》的批示。",
+      "制定实施[渔港提升三年方案]，编制实施《[云川省普法规划]》。",
+      "今年是实施“[十三五规划]”的第二年，也是全面贯彻{meeting:党的十九大}精神的起步之年。",
     ],
   },
   "implements/deepened": {
