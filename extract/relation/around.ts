@@ -36,7 +36,8 @@ export const BLANK = /^[ \u3000]$/u;
 export const EACH = "各";
 
 /** Ends the name of what is built. */
-export const SITE = /(?:[园城谷港站馆桥区]|中心|高铁|铁路|公路|机场|水库|基地)$/u;
+export const SITE =
+  /(?:[园城谷港站馆桥区带院校所厂库坝渠闸塔楼田路线段道网]|中心|高铁|高速|机场|基地|平台|走廊|枢纽|大学|实验室|公司|集团)$/u;
 
 /** A 的 behind a name: it describes the noun that follows. */
 export const MODIFIES = /^[^，。；：、！？\n]{0,30}?的/u;
