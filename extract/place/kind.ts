@@ -33,10 +33,16 @@ import {
 } from "./lexicon.ts";
 import { findListed, LISTED_LEXICONS } from "./listed.ts";
 import { findNoted, NOTED_LEXICONS } from "./noted.ts";
-import { findEnds, findRoutes, findSections, SECTION_LEXICONS } from "./route.ts";
+import { findRoutes, findSections, SECTION_LEXICONS } from "./route.ts";
 
-const LINE =
-  /(?:轨道交通|地铁|市郊铁路|市域铁路|轻轨|[x×]{2,3}(?=高速))(?!沿|运营|新|干|支|专)(?:[A-Z]?\d{1,3}号?线|[\p{sc=Han}x×]{1,4}?线|高速)(?:[\p{sc=Han}x×]{2,8}?段)?/gu;
+/** A later stage of a line, or where it is drawn on. */
+const DRAWN_ON = "(?:[一二三四五]期|[东西南北]{1,2}延(?:伸段|伸线|伸|线|段)?|支线)";
+const LINE = new RegExp(
+  `(?:轨道交通|轨道(?=\\d)|地铁|市郊铁路|市域铁路|轻轨|[x×]{2,3}(?=高速))(?!沿|运营|新|干|支|专)(?:[A-Z]?\\d{1,3}号?线|[\\p{sc=Han}x×]{1,4}?线|高速)(?:[\\p{sc=Han}x×]{2,8}?段|${DRAWN_ON})?`,
+  "gu",
+);
+/** Lines by their numbers alone: [7号线东延伸]; 地铁1号线、[4号线]. */
+const LINE_BY_NUMBER = new RegExp(`(?<![A-Za-z\\d])\\d{1,2}号线${DRAWN_ON}|(?<=号线\\p{sc=Han}{0,4}[、和])\\d{1,2}号线`, "gu");
 /** The same behind its region: 云川[地铁2号线]. */
 const LINE_OF = /(?:轨道交通|地铁|轻轨)(?:[A-Z]?\d{1,3}号?线|[一二三四五六七八九十]{1,3}号线)/u;
 /** Behind a region that opens a brand or a label of its own: “青岚[净菜]”, “白塔[经验]”. */
@@ -84,7 +90,7 @@ const AROUND_HERE =
 
 /** Roads of the nation and of provinces by their numbers. */
 const NUMBERED_ROAD = /(?:国道|省道|县道|乡道)[GSXY]?\d{1,4}线?|(?<![A-Za-z\d])[GSX]\d{2,4}(?:国道|省道|县道)/gu;
-const NUMBERED_LINE = /(?<![A-Za-z\d])[GSX]\d{2,4}线/gu;
+const NUMBERED_LINE = /(?<![A-Za-z\d])(?:[GSX]\d{2,4}线|[GS]\d{3,4}(?![\dA-Za-z\-.%]))/gu;
 
 /** Streets that a list joins to another. */
 const STREETS =
@@ -191,6 +197,7 @@ export const place = defineKind({
     },
     // [轨道交通M8线]、[地铁3号线白塔至青岚段]
     { form: "pattern", id: "place/line", pattern: LINE, anchor: "线" },
+    { form: "pattern", id: "place/line-by-number", pattern: LINE_BY_NUMBER, anchor: "号线" },
     { form: "compose", id: "place/line-of", parts: [{ words: REGION }, { words: LINE_OF, head: true }] },
     // 来[川]考察; 人才入[滇]落地
     { form: "term", id: "place/short-region", lexicon: SHORT_REGIONS, when: { before: GOES_TO, after: DONE_THERE } },
@@ -260,6 +267,7 @@ export const place = defineKind({
       reason: "both parts are mentions that other rules found",
       lexicons: SECTION_LEXICONS,
       find: findSections,
+      weight: 1,
     },
     // [云川断裂带北段]; [青岚山主峰]
     {
@@ -279,23 +287,14 @@ export const place = defineKind({
       lexicons: NOTED_LEXICONS,
       find: findNoted,
     },
-    // [青岚至白塔高速铁路]
+    // [青岚至白塔高速铁路]; [白坝至石垭]、[云川至青岚]等高速公路
     {
       form: "code",
       id: "place/route",
       stage: "last",
-      reason: "both parts are mentions that other rules found",
-      lexicons: [STOPS, SAFE],
+      reason: "an end may be a mention that other rules found",
+      lexicons: [STOPS, SAFE, COMMON, PEEL],
       find: findRoutes,
-    },
-    // [青岚]至[白坝]、[云川]至[石垭]等高速公路
-    {
-      form: "code",
-      id: "place/end-of-route",
-      reason: "the class noun at the end of the list tells what its members are",
-      lexicons: [STOPS, SAFE, PEEL],
-      find: findEnds,
-      weight: -2,
     },
     // [云川港]
     {
@@ -323,7 +322,7 @@ export const place = defineKind({
     { form: "pattern", id: "place/around", anchor: "一带", pattern: AROUND_HERE },
     // [国道213线]、[S217省道]
     { form: "pattern", id: "place/road-number", pattern: NUMBERED_ROAD, anchor: "道" },
-    { form: "pattern", id: "place/line-number", pattern: NUMBERED_LINE, anchor: "线" },
+    { form: "pattern", id: "place/line-number", pattern: NUMBERED_LINE, anchor: ["G", "S", "X"] },
     // 疏通[光明路]、[新岚大街]
     {
       form: "pattern",
