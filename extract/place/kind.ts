@@ -25,6 +25,8 @@ import {
   SAFE,
   SHORT_REGIONS,
   SITE_HEADS,
+  SOUNDED,
+  SOUNDED_HEADS,
   STATIONS,
   STOPS,
   UNIT_HEADS,
@@ -102,8 +104,15 @@ const COMMON_STREET =
 const BOUND =
   /(?<=(?:^|[，。；：、（\n域区])[东南西北]{1,2}(?:至|起|到))(?<name>(?![东南西北](?:距|部|至|面|侧)|沿海|内陆|海边|此|\p{sc=Han}{0,3}[东南西北]至)[\p{sc=Han}\d]{2,14}?)(?=(?:红线|边界|道路中心线|中心线)?(?:以?[东南西北](?:侧|面|边)?(?:规划|红线|用地|岸线|边界){0,2}|规划岸线)?[，。；、）\n]|$)/gmu;
 
-/** Nets of roads and lines that a label tells. */
-const NETWORKS = defineLexicon("place/network", "高速公路网 高速铁路网 高铁网 铁路网 公路网 路网 骨干路网 交通网 综合交通网 机场网 航道网");
+/** Nets and ways of roads and lines that a label tells. */
+const NETWORKS = defineLexicon(
+  "place/network",
+  "第一通道 第二通道 第三通道 第四通道 第五通道 输电通道 高速公路网 高速铁路网 高铁网 铁路网 公路网 路网 骨干路网 交通网 综合交通网 机场网 航道网",
+);
+
+/** Rooms in which something is held. */
+const ROOM =
+  /(?<=[在于])(?!线上|视频)(?:(?![在于到的])[\p{sc=Han}\d]){2,16}?(?:会议室|报告厅|多功能厅|演播厅|会议厅|学术厅|礼堂|阶梯教室)(?=[，。、]|召开|举行|举办|开展|进行|组织|参加|迎接|如期|顺利|隆重|集中|收听|收看|观看)/gu;
 
 /** A harbour behind its region: [云川港]; not 云川[港口], 云川[港区]. */
 const PORT = /港(?![口区务澳股珠航商资台人币籍湾元式闸城珠府])/u;
@@ -253,7 +262,7 @@ export const place = defineKind({
         { words: NATION },
         {
           words:
-            /(?!级|重大|[确认]定|列为|评为|命名|批准|授牌)(?:(?![区园]和)[\p{sc=Han}、]){2,14}?(?:试验区|实验区|先导区|先行区|示范区|中试基地|标注基地|集结中心|物流枢纽|配置枢纽)(?!域)/u,
+            /(?!级|重大|[确认]定|列为|评为|命名|批准|授牌)(?:(?![区园城地]和)[\p{sc=Han}、]){2,14}?(?:试验区|实验区|先导区|先行区|示范区|中试基地|标注基地|集结中心|物流枢纽|配置枢纽|种质资源库)(?!域)/u,
           head: true,
         },
       ],
@@ -317,9 +326,21 @@ export const place = defineKind({
       find: findJoined,
     },
     // [“四纵三横”高速公路网]
-    { form: "bracket", id: "place/network", open: "“", close: "”", behind: NETWORKS, reach: 8, inner: /^.{1,10}$/u, extent: "to-noun" },
+    {
+      form: "bracket",
+      id: "place/network",
+      open: "“",
+      close: "”",
+      behind: NETWORKS,
+      reach: 8,
+      inner: /^.{1,10}$/u,
+      extent: "to-noun",
+      weight: 1,
+    },
     // 在[鹤庆县白坪]一带
     { form: "pattern", id: "place/around", anchor: "一带", pattern: AROUND_HERE },
+    // 在[机关三楼会议室]召开
+    { form: "pattern", id: "place/room", anchor: ["室", "厅", "堂"], pattern: ROOM },
     // [国道213线]、[S217省道]
     { form: "pattern", id: "place/road-number", pattern: NUMBERED_ROAD, anchor: "道" },
     { form: "pattern", id: "place/line-number", pattern: NUMBERED_LINE, anchor: ["G", "S", "X"] },
@@ -370,6 +391,16 @@ export const place = defineKind({
         notAfter: NAMESAKE_OR_BUREAU,
       },
       weight: -2,
+    },
+    // 保护[阿勒哈图河]; 巡查[苏吉淖尔]
+    {
+      form: "suffix",
+      id: "place/nature-sounded",
+      heads: joinLexicons("place/water-or-height", [NATURE_HEADS, SOUNDED_HEADS]),
+      reach: 10,
+      ...edges,
+      modifier: SOUNDED,
+      peel: PEEL,
     },
     // [德青]、[阿白]等11条公路; [杏子坪]、[水坪]两个洼地
     {
