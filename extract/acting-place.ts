@@ -94,6 +94,9 @@ const joinedBefore = (text: string, mentions: readonly Found[], last: number): r
 /** What closes a list of places: 青岚、云川[等市], 青岚、云川[两省], 青岚、云川[等12个省（区、市）]. */
 const LIST_TAIL = /(?:等(?:地|市|县|省|州)?)?(?:[两三四五六七八九十\d]{1,3}个?[省市县区](?:（[省市区县州、自治直辖]{1,9}）)?)?/uy;
 
+/** By what and in what a place does something: 支持青岚[以港口为依托，]发展航运; 推动青岚[在绿色转型上]展现新作为. */
+const MANNER = /以[^，。；以]{2,30}?为[^，。；]{1,12}，|在[^。；在]{2,30}?(?:上|中|方面)/uy;
+
 /** A note behind a place: 青岚（云川片区）. */
 const PLACE_NOTE = /(?:（[^（）]{1,8}）)?/uy;
 
@@ -121,15 +124,28 @@ const doersAt = (
 ): readonly Found[] => {
   const { places, end } = placeListAt(text, mentions, position);
   if (places.length === 0 || becomes?.test(text.slice(end, end + 3)) === true || comesAbout(text, end)) return [];
-  return hasObject(text, hits, endOf(DEED_ADVERBS, text, end)) ? places.filter((found) => !isBuilt(text, found)) : [];
+  const deed = endOf(DEED_ADVERBS, text, endOf(MANNER, text, end));
+  return hasObject(text, hits, deed) ? places.filter((found) => !isBuilt(text, found)) : [];
 };
 
 /** Places that are charged with a deed, whatever they end in: 支持[云川]、[青岚]等市建设林业试验区; not where only they are built: 支持青岚新区建设。 */
 const chargedPlaces = (text: string, hits: Hits, mentions: readonly Found[]): readonly Found[] => [
-  ...hits(CHARGE_WORDS).flatMap(({ span }) => doersAt(text, hits, mentions, span.end)),
+  ...hits(CHARGE_WORDS).flatMap(({ span }) => seriesFrom(text, hits, mentions, span.end)),
   ...hits(AGREEING).flatMap(({ span }) => doersAt(text, hits, mentions, span.end, BECOMES)),
   ...hits(JOINING).flatMap(({ span }) => placeListAt(text, mentions, span.end).places),
 ];
+
+/** What follows a clause up to the next one of its sentence. */
+const TO_NEXT = /[^，；。！？\n]{0,60}，/uy;
+
+/** The places that a charge names and those that go on with deeds of their own: 支持[云川]打造茶叶基地，[青岚]、[白坝]打造陶瓷基地。 */
+const seriesFrom = (text: string, hits: Hits, mentions: readonly Found[], position: number): readonly Found[] => {
+  const doers = doersAt(text, hits, mentions, position);
+  const last = doers.at(-1);
+  if (last === undefined) return doers;
+  const next = endOf(TO_NEXT, text, last.span.end);
+  return next > last.span.end ? [...doers, ...seriesFrom(text, hits, mentions, next)] : doers;
+};
 
 /** What lets a place do what it asked for: 同意[云川市]承办青岚运动会. */
 const AGREEING = defineLexicon("use/agreeing", "同意 原则同意 商请");

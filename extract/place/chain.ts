@@ -64,7 +64,9 @@ const candidatesOf = (scene: Scene): readonly Candidate[] => {
     if (!isCrossed(sure.starts[at] ?? 0, sure.ends[at] ?? 0)) add(sure.starts[at] ?? 0, sure.ends[at] ?? 0);
   for (let at = 0; at < doubtful.starts.length; at += 1) {
     const [start, end] = [doubtful.starts[at] ?? 0, doubtful.ends[at] ?? 0];
-    if ((sure.ends[sure.before(end)] ?? 0) <= start) add(start, end);
+    const over = sure.before(end);
+    const runsInto = (sure.starts[over] ?? 0) > start && (sure.ends[over] ?? 0) > end;
+    if (runsInto || (sure.ends[over] ?? 0) <= start) add(start, end);
   }
   return list.sort((a, b) => a.span.start - b.span.start);
 };
@@ -127,6 +129,8 @@ const settled = (scene: Scene): readonly Candidate[] => {
   const kept: Candidate[] = [];
   for (const candidate of candidates) {
     const last = kept.at(-1);
+    // 榆[中山]洪: a name that counts at home runs into this one.
+    if (last !== undefined && last.span.end > candidate.span.start) continue;
     const follows = last !== undefined && last.span.end === candidate.span.start && isUnder(candidate, last);
     if (candidate.sure || follows || vouched.has(candidate) || isAtHome(text, candidate, home)) kept.push(candidate);
   }

@@ -25,6 +25,8 @@ import {
   SAFE,
   SHORT_REGIONS,
   SITE_HEADS,
+  SOUNDED,
+  SOUNDED_HEADS,
   STATIONS,
   STOPS,
   UNIT_HEADS,
@@ -33,10 +35,16 @@ import {
 } from "./lexicon.ts";
 import { findListed, LISTED_LEXICONS } from "./listed.ts";
 import { findNoted, NOTED_LEXICONS } from "./noted.ts";
-import { findEnds, findRoutes, findSections, SECTION_LEXICONS } from "./route.ts";
+import { findRoutes, findSections, SECTION_LEXICONS } from "./route.ts";
 
-const LINE =
-  /(?:轨道交通|地铁|市郊铁路|市域铁路|轻轨|[x×]{2,3}(?=高速))(?!沿|运营|新|干|支|专)(?:[A-Z]?\d{1,3}号?线|[\p{sc=Han}x×]{1,4}?线|高速)(?:[\p{sc=Han}x×]{2,8}?段)?/gu;
+/** A later stage of a line, or where it is drawn on. */
+const DRAWN_ON = "(?:[一二三四五]期|[东西南北]{1,2}延(?:伸段|伸线|伸|线|段)?|支线)";
+const LINE = new RegExp(
+  `(?:轨道交通|轨道(?=\\d)|地铁|市郊铁路|市域铁路|轻轨|[x×]{2,3}(?=高速))(?!沿|运营|新|干|支|专)(?:[A-Z]?\\d{1,3}号?线|[\\p{sc=Han}x×]{1,4}?线|高速)(?:[\\p{sc=Han}x×]{2,8}?段|${DRAWN_ON})?`,
+  "gu",
+);
+/** Lines by their numbers alone: [7号线东延伸]; 地铁1号线、[4号线]. */
+const LINE_BY_NUMBER = new RegExp(`(?<![A-Za-z\\d])\\d{1,2}号线${DRAWN_ON}|(?<=号线\\p{sc=Han}{0,4}[、和])\\d{1,2}号线`, "gu");
 /** The same behind its region: 云川[地铁2号线]. */
 const LINE_OF = /(?:轨道交通|地铁|轻轨)(?:[A-Z]?\d{1,3}号?线|[一二三四五六七八九十]{1,3}号线)/u;
 /** Behind a region that opens a brand or a label of its own: “青岚[净菜]”, “白塔[经验]”. */
@@ -84,20 +92,27 @@ const AROUND_HERE =
 
 /** Roads of the nation and of provinces by their numbers. */
 const NUMBERED_ROAD = /(?:国道|省道|县道|乡道)[GSXY]?\d{1,4}线?|(?<![A-Za-z\d])[GSX]\d{2,4}(?:国道|省道|县道)/gu;
-const NUMBERED_LINE = /(?<![A-Za-z\d])[GSX]\d{2,4}线/gu;
+const NUMBERED_LINE = /(?<![A-Za-z\d])(?:[GSX]\d{2,4}线|[GS]\d{3,4}(?![\dA-Za-z\-.%]))/gu;
 
 /** Streets that a list joins to another. */
 const STREETS =
   /(?<=[，。；：、（对在沿将把至和及通])(?:(?![对在沿将把至和及与、])\p{sc=Han}){1,4}(?:路|大街|大道|街|巷|胡同)(?=、(?:(?![对在沿将把])\p{sc=Han}){1,5}(?:路|大街|大道|街|巷|桥|胡同)(?:[、，。；和及等（]))|(?<=(?:路|大街|大道|街|巷|桥|胡同)、)(?:(?![对在沿将把至和及与、])\p{sc=Han}){1,4}(?:路|大街|大道|街|巷|胡同)(?=[、，。；和及等（])/gu;
 const COMMON_STREET =
-  /(?:道|公|铁|线|管|电|思|出|销|马|水|陆|通|气|网|航|油|来|回|门|退|活|后|歧|套|纹|理|沿|临|跨|速|高速公|产业道|支|干)路$|^(?:一条|每条|各)|(?:步行|商业|小吃|美食|特色|文化|古|老)街$|[街小]巷$|^大[街道]$/u;
+  /(?:断头|坑洼|泥泞|瓶颈|拥堵|道|公|铁|线|管|电|思|出|销|马|水|陆|通|气|网|航|油|来|回|门|退|活|后|歧|套|纹|理|沿|临|跨|速|高速公|产业道|支|干)路$|^(?:一条|每条|各)|(?:步行|商业|小吃|美食|特色|文化|古|老)街$|[街小]巷$|^大[街道]$/u;
 
 /** What a piece of ground reaches to on each side. */
 const BOUND =
   /(?<=(?:^|[，。；：、（\n域区])[东南西北]{1,2}(?:至|起|到))(?<name>(?![东南西北](?:距|部|至|面|侧)|沿海|内陆|海边|此|\p{sc=Han}{0,3}[东南西北]至)[\p{sc=Han}\d]{2,14}?)(?=(?:红线|边界|道路中心线|中心线)?(?:以?[东南西北](?:侧|面|边)?(?:规划|红线|用地|岸线|边界){0,2}|规划岸线)?[，。；、）\n]|$)/gmu;
 
-/** Nets of roads and lines that a label tells. */
-const NETWORKS = defineLexicon("place/network", "高速公路网 高速铁路网 高铁网 铁路网 公路网 路网 骨干路网 交通网 综合交通网 机场网 航道网");
+/** Nets and ways of roads and lines that a label tells. */
+const NETWORKS = defineLexicon(
+  "place/network",
+  "第一通道 第二通道 第三通道 第四通道 第五通道 输电通道 高速公路网 高速铁路网 高铁网 铁路网 公路网 路网 骨干路网 交通网 综合交通网 机场网 航道网",
+);
+
+/** Rooms in which something is held. */
+const ROOM =
+  /(?<=[在于])(?!线上|视频)(?:(?![在于到的])[\p{sc=Han}\d]){2,16}?(?:会议室|报告厅|多功能厅|演播厅|会议厅|学术厅|礼堂|阶梯教室)(?=[，。、]|召开|举行|举办|开展|进行|组织|参加|迎接|如期|顺利|隆重|集中|收听|收看|观看)/gu;
 
 /** A harbour behind its region: [云川港]; not 云川[港口], 云川[港区]. */
 const PORT = /港(?![口区务澳股珠航商资台人币籍湾元式闸城珠府])/u;
@@ -109,7 +124,7 @@ const FREE_TRADE_ZONE = /(?<=^|[，。；、：\n]|开展|推进|深化|支持|�
 const ALONG = /(?:沿|中[美俄德法英意荷比瑞韩日新泰越老马印澳巴哈蒙奥匈波捷以沙])$/u;
 
 /** 云川、青岚[3家高新区]: what stands before the count is a name of its own. */
-const COUNTED = /^[省市县区州]\p{sc=Han}{1,8}局|(?:\d|[两三四五六七八九十])[家个座条处]|\d[县市区]/u;
+const COUNTED = /^[省市县区州]\p{sc=Han}{1,8}局|(?:\d|[两三四五六七八九十])[家个座条处]|\d[县市区]|^\d+千伏变电/u;
 
 const classRule = (id: string, heads: SuffixRule["heads"], reach: number): SuffixRule => ({
   form: "suffix",
@@ -191,6 +206,7 @@ export const place = defineKind({
     },
     // [轨道交通M8线]、[地铁3号线白塔至青岚段]
     { form: "pattern", id: "place/line", pattern: LINE, anchor: "线" },
+    { form: "pattern", id: "place/line-by-number", pattern: LINE_BY_NUMBER, anchor: "号线" },
     { form: "compose", id: "place/line-of", parts: [{ words: REGION }, { words: LINE_OF, head: true }] },
     // 来[川]考察; 人才入[滇]落地
     { form: "term", id: "place/short-region", lexicon: SHORT_REGIONS, when: { before: GOES_TO, after: DONE_THERE } },
@@ -246,7 +262,7 @@ export const place = defineKind({
         { words: NATION },
         {
           words:
-            /(?!级|重大|[确认]定|列为|评为|命名|批准|授牌)[\p{sc=Han}、]{2,14}?(?:试验区|实验区|先导区|先行区|示范区|中试基地|标注基地|集结中心|物流枢纽|配置枢纽)(?!域)/u,
+            /(?!级|重大|[确认]定|列为|评为|命名|批准|授牌)(?:(?![区园城地]和)[\p{sc=Han}、]){2,14}?(?:试验区|实验区|先导区|先行区|示范区|中试基地|标注基地|集结中心|物流枢纽|配置枢纽|种质资源库)(?!域)/u,
           head: true,
         },
       ],
@@ -260,6 +276,7 @@ export const place = defineKind({
       reason: "both parts are mentions that other rules found",
       lexicons: SECTION_LEXICONS,
       find: findSections,
+      weight: 1,
     },
     // [云川断裂带北段]; [青岚山主峰]
     {
@@ -279,23 +296,14 @@ export const place = defineKind({
       lexicons: NOTED_LEXICONS,
       find: findNoted,
     },
-    // [青岚至白塔高速铁路]
+    // [青岚至白塔高速铁路]; [白坝至石垭]、[云川至青岚]等高速公路
     {
       form: "code",
       id: "place/route",
       stage: "last",
-      reason: "both parts are mentions that other rules found",
-      lexicons: [STOPS, SAFE],
+      reason: "an end may be a mention that other rules found",
+      lexicons: [STOPS, SAFE, COMMON, PEEL],
       find: findRoutes,
-    },
-    // [青岚]至[白坝]、[云川]至[石垭]等高速公路
-    {
-      form: "code",
-      id: "place/end-of-route",
-      reason: "the class noun at the end of the list tells what its members are",
-      lexicons: [STOPS, SAFE, PEEL],
-      find: findEnds,
-      weight: -2,
     },
     // [云川港]
     {
@@ -318,12 +326,24 @@ export const place = defineKind({
       find: findJoined,
     },
     // [“四纵三横”高速公路网]
-    { form: "bracket", id: "place/network", open: "“", close: "”", behind: NETWORKS, reach: 8, inner: /^.{1,10}$/u, extent: "to-noun" },
+    {
+      form: "bracket",
+      id: "place/network",
+      open: "“",
+      close: "”",
+      behind: NETWORKS,
+      reach: 8,
+      inner: /^.{1,10}$/u,
+      extent: "to-noun",
+      weight: 1,
+    },
     // 在[鹤庆县白坪]一带
     { form: "pattern", id: "place/around", anchor: "一带", pattern: AROUND_HERE },
+    // 在[机关三楼会议室]召开
+    { form: "pattern", id: "place/room", anchor: ["室", "厅", "堂"], pattern: ROOM },
     // [国道213线]、[S217省道]
     { form: "pattern", id: "place/road-number", pattern: NUMBERED_ROAD, anchor: "道" },
-    { form: "pattern", id: "place/line-number", pattern: NUMBERED_LINE, anchor: "线" },
+    { form: "pattern", id: "place/line-number", pattern: NUMBERED_LINE, anchor: ["G", "S", "X"] },
     // 疏通[光明路]、[新岚大街]
     {
       form: "pattern",
@@ -371,6 +391,16 @@ export const place = defineKind({
         notAfter: NAMESAKE_OR_BUREAU,
       },
       weight: -2,
+    },
+    // 保护[阿勒哈图河]; 巡查[苏吉淖尔]
+    {
+      form: "suffix",
+      id: "place/nature-sounded",
+      heads: joinLexicons("place/water-or-height", [NATURE_HEADS, SOUNDED_HEADS]),
+      reach: 10,
+      ...edges,
+      modifier: SOUNDED,
+      peel: PEEL,
     },
     // [德青]、[阿白]等11条公路; [杏子坪]、[水坪]两个洼地
     {

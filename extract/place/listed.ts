@@ -1,28 +1,32 @@
 import { DOUBTFUL_REGION, REGION } from "../lexicon/region.ts";
 import { ALL_VERBS } from "../lexicon/verb.ts";
+import { defineLexicon } from "../rule/lexicon.ts";
 import type { Match } from "../rule/match.ts";
 import type { Scene } from "../rule/rule.ts";
 import type { Span } from "../text/span.ts";
 import { COMMON, PEEL, SITE_HEADS, STOPS, UNIT_HEADS, WORK_HEADS, ZONE_HEADS } from "./lexicon.ts";
 
-/** A list that a class noun closes: 德青、阿白等11条[公路], 杏子坪、水坪两个[洼地]. The first member may hold the verb before it. */
+/** A list that a class noun closes: 德青、阿白等11条[公路], 杏子坪和水坪两个[洼地]. The first member may hold the verb before it. */
 const LIST =
-  /(?<![A-Za-z\d])(?<items>\p{sc=Han}{2,8}(?:、(?:(?!等)\p{sc=Han}){2,5}){1,8})(?:等(?:\d{1,3}|[一二两三四五六七八九十]{1,2})?[条座个处]?\p{sc=Han}{0,6}|(?:\d{1,2}|[两三四五六七八九十])(?:[条座个处]\p{sc=Han}{0,6})?)$/u;
+  /(?<![A-Za-z\d])(?<items>(?:(?!和)\p{sc=Han}){2,8}(?:[、和](?:(?![等和])\p{sc=Han}){2,5}){1,8})(?:等(?:\d{1,3}|[一二两三四五六七八九十]{1,2})?[条座个处]?\p{sc=Han}{0,6}|(?:\d{1,2}|[两三四五六七八九十])(?:[条座个处]\p{sc=Han}{0,6})?)$/u;
 /** A list whose last member bears the class noun: 云沟、德西、[车马山大型]水库, 云岚、[白青]高铁. */
 const SHARED_TAIL =
   /(?<![A-Za-z\d])(?<items>(?:(?![通号])\p{sc=Han}){2,8}(?:、(?:(?![等通号])\p{sc=Han}){2,4}){0,6})、(?!\p{sc=Han}{0,3}[通号])\p{sc=Han}{2,4}(?:大型|中型)?$/u;
 /** Its last member, which is looked for first: most such heads end no list. */
 const LAST_MEMBER = /、\p{sc=Han}{2,4}(?:大型|中型)?$/u;
 /** Classes whose names are told by one tail; roads and bridges stand beside common nouns too often. */
-const TAILED = /^(?:水电厂|电厂|煤矿|油田|港区|水库|大型水库|水电站|抽水蓄能电站|高铁|铁路|高速|高速公路|灌区|机场)$/u;
+const TAILED = /^(?:遗址|水电厂|电厂|煤矿|油田|港区|水库|大型水库|水电站|抽水蓄能电站|高铁|铁路|高速|高速公路|灌区|机场)$/u;
 const REACH = 60;
 /** What every such list ends with, and what every one holds. */
 const LIST_END = /[等条座个处两三四五六七八九十\d]/u;
 const END_REACH = 12;
-const SEPARATOR = "、";
-const ITEM = /[^、]+/gu;
+const SEPARATOR = /[、和]/u;
+const ITEM = /[^、和]+/gu;
 
-const HEADS = [WORK_HEADS, SITE_HEADS, ZONE_HEADS, UNIT_HEADS];
+/** Kinds of waters and heights that only lists have behind them. */
+const KINDS_OF_NATURE = defineLexicon("place/kind-of-nature", "河流 湖泊 河湖 山脉 山峰 岛屿 海岛 沟渠 沟道 干渠 小流域 水域");
+
+const HEADS = [WORK_HEADS, SITE_HEADS, ZONE_HEADS, UNIT_HEADS, KINDS_OF_NATURE];
 
 /** Lexicons that the lists are read with. */
 export const LISTED_LEXICONS = [...HEADS, STOPS, ALL_VERBS, PEEL, COMMON, REGION, DOUBTFUL_REGION];
@@ -48,8 +52,10 @@ const isName = (scene: Scene, { start, end }: Span): boolean =>
   end - start <= 5 &&
   !DRIVE.test(scene.reading.text.slice(start, end)) &&
   NO_NAMES.every((lexicon) => {
-    const places = scene.hits.places(lexicon);
-    return (places.ends[places.before(end)] ?? 0) <= start;
+    const { starts, ends, before } = scene.hits.places(lexicon);
+    const at = before(end);
+    // 和[美] in 云河和美岔沟 is no word: it starts before the member.
+    return (ends[at] ?? 0) <= start || (starts[at] ?? 0) < start;
   });
 
 /** Drives stand beside works, and are none. */
@@ -64,7 +70,7 @@ const membersBefore = (scene: Scene, head: Span): readonly Span[] => {
   if (!isTailed && !LIST_END.test(text.slice(Math.max(0, head.start - END_REACH), head.start))) return NO_MEMBERS;
   const from = Math.max(0, head.start - REACH);
   const before = text.slice(from, head.start);
-  const match = before.includes(SEPARATOR) ? (LIST.exec(before) ?? (isTailed ? SHARED_TAIL.exec(before) : null)) : null;
+  const match = SEPARATOR.test(before) ? (LIST.exec(before) ?? (isTailed ? SHARED_TAIL.exec(before) : null)) : null;
   const items = match?.groups?.["items"];
   if (match === null || items === undefined) return NO_MEMBERS;
   const members = [...items.matchAll(ITEM)].map((item) => {

@@ -348,6 +348,12 @@ const cases: readonly (readonly [rule: string, ...cases: readonly string[]])[] =
   ],
   ["places that are charged", "支持[杭州市]建设林业试验区。", "支持[杭州]、[宁波]开展试点。", "支持雄安新区建设。"],
   [
+    "places that are charged in series, and by what they do it",
+    "支持[杭州]打造茶叶基地，[宁波]、[温州]打造渔具基地，带动台州增收。",
+    "支持[宁波市]以港口为依托，发展航运，推动[温州]在转型上开展试点。",
+    "支持杭州发展，以港口为依托，宁波、温州两地游客增多。",
+  ],
+  [
     "lists of kinds that are charged",
     "支持[各类养殖企业]、[培训机构]和[农民合作社]承担培训。",
     "鼓励[水产养殖企业]向深加工转型。",
