@@ -290,6 +290,12 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
   ],
   ["a burden that is lifted is part of the name", "开展[政务应用为基层减负专项整治]。", "推进[为基层减负专项治理]。", "认真为基层减负。"],
   ["races by their place, and no joint at the front of a label", "办好[青岚湖徒步极限赛]。", "举办[青岚越野赛]。", "赛道检修，极限承压。"],
+  [
+    "plans of action that are carried out",
+    "深入实施[渔港清洁行动计划]。",
+    "完成[渔村振兴三年行动计划]。",
+    "制定渔港清洁行动计划，出台渔村振兴三年行动计划。",
+  ],
 ];
 
 describe("campaign", () => {
