@@ -8,6 +8,7 @@ import { findEditions, OWN_RULES } from "./edition.ts";
 import { findJoined } from "./joined.ts";
 import {
   BUILDINGS,
+  CARRYING_OUT,
   DRIVE_HEADS,
   DRIVE_HOLLOW,
   FACILITY_WORKS,
@@ -87,6 +88,17 @@ export const campaign = defineKind({
     { id: "campaign/great-games", form: "name", heads: GREAT_GAMES, reach: 14, minimum: 0, edges: NAME_EDGES },
     // 办好[青岚山国际马拉松]
     { id: "campaign/games", form: "name", heads: GAMES, reach: 34, edges: NAME_EDGES, hollow: DRIVE_HOLLOW, through: "“", single: true },
+    // 开展[渔企助推渔村发展行动]: verbs in the name are its own
+    {
+      id: "campaign/carried-out",
+      form: "name",
+      heads: DRIVE_HEADS,
+      reach: 30,
+      minimum: 6,
+      ...drive,
+      outer: CARRYING_OUT,
+      when: { before: /(?:开展|实施)$/u, notInside: /[等的”]/u },
+    },
     // 开展[校园周边环境专项整治]，[水源地保护攻坚战]全面打响
     {
       id: "campaign/drive",

@@ -217,6 +217,9 @@ ${YEARS.map((word) => `${word}年 !${word}年度 !${word}年均 !${word}年限 !
 `,
 );
 
+/** Verbs of carrying out that take all that follows for the name of a drive: 开展[渔企助推渔村发展行动]. */
+export const CARRYING_OUT = defineLexicon("campaign/carrying-out", "开展 实施 !制定实施 !出台实施 !印发实施 !实施方案 !实施意见 !实施规划");
+
 /** Heads that make a name only behind a verb of doing: 实施[青年见习计划]. */
 export const PLAN_HEADS = defineLexicon(
   "campaign/plans",
@@ -335,6 +338,6 @@ export const TITLED_HEADS = defineLexicon(
 export const PLACE_NOUNS = defineLexicon(
   "campaign/place-nouns",
   `
-铁路 高铁 城际 高速 高速公路 公路 国道 省道 大道 机场 国际机场 大桥 特大桥 隧道 通道 大通道 航道 港区 新港 码头 水库 灌区 枢纽 园区 产业园 基地 中心 医院 学校 大学 电站 抽水蓄能 抽水蓄能电站 核电站 博物馆 体育场 体育馆 公园 工厂 铁路段 线 段 区 站 湖 河 江 港 馆 岛
+铁路 高铁 城际 高速 高速公路 公路 国道 省道 大道 机场 国际机场 大桥 特大桥 隧道 通道 大通道 航道 港区 新港 码头 水库 灌区 枢纽 园区 产业园 基地 中心 医院 学校 大学 电站 抽水蓄能 抽水蓄能电站 核电站 博物馆 体育场 体育馆 公园 工厂 铁路段 线 !二线 !复线 段 区 站 湖 河 江 港 馆 岛
 `,
 );

@@ -317,7 +317,7 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
   ],
   [
     "rounds of the supervision of nature",
-    "[第三轮中央生态环境保护督察]反馈问题整改。",
+    "[第五轮省级生态环境保护督察]交办。",
     "迎接[第二轮第六批中央生态环保督察]。",
     "首轮组织督察组，轮流督察。",
   ],
@@ -336,8 +336,20 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
   [
     "names with words in them that elsewhere open one",
     "[服务类渔民救助试点]全面完成。",
-    "开展[大规模职业技能渔训行动]，实施[全社会物流畅渔专项行动]。",
+    "启动[大规模职业技能渔训行动]，实施[全社会物流畅渔专项行动]。",
     "大规模行动，渔港通航开行动车。",
+  ],
+  [
+    "drives that are told by a whole clause",
+    "实施[渔业专业设置调整优化行动]，开展[大力优化渔商环境行动]。",
+    "实施[渔企助推渔村大发展行动]。",
+    "制定实施渔村振兴纲要，开展鱼灯等节庆主题活动。",
+  ],
+  [
+    "what stands alone or last before its class",
+    "推进[青岚渔具年产8万吨渔网]等项目建设。",
+    "[贵州渔港清淤]、[白塔灌区水源保障]等水利工程完工，[黔桂铁路增建二线]、青岚港等重大项目开工。",
+    "建成云川至白塔等6个项目，落实水源保障等项目。",
   ],
 ];
 
