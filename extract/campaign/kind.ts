@@ -8,6 +8,7 @@ import { findEditions, OWN_RULES } from "./edition.ts";
 import { findJoined } from "./joined.ts";
 import {
   BUILDINGS,
+  CARRYING_OUT,
   DRIVE_HEADS,
   DRIVE_HOLLOW,
   FACILITY_WORKS,
@@ -15,6 +16,7 @@ import {
   GREAT_GAMES,
   KNOWN,
   LABELLED_HEADS,
+  NEW_PLACE_DRIVES,
   PLACE_DRIVES,
   PLACE_NOUNS,
   PLAN_HEADS,
@@ -70,7 +72,7 @@ const plan = { edges: LIST_EDGES, hollow: DRIVE_HOLLOW, items: ITEM_OR_COUNT };
 const undertaking = { edges: NAME_EDGES, hollow: DRIVE_HOLLOW, items: ITEM_OR_COUNT };
 
 /** The number of a plan, and what a joint ties to another name: 和[7所高校“双高”创建]. */
-const OF_PERIOD_OR_JOINED = new RegExp(`${PLAN_PERIOD.source}|^和\\d`, "u");
+const OF_PERIOD_OR_JOINED = new RegExp(`${PLAN_PERIOD.source}|“两高|^和\\d`, "u");
 
 /** What makes a quoted work the name of a course or an award: “桥梁工程”[专业], “双百工程”[奖]. */
 const SUBJECT_OF_STUDY = /^”(?:专业|学科|课程|奖)/u;
@@ -86,6 +88,17 @@ export const campaign = defineKind({
     { id: "campaign/great-games", form: "name", heads: GREAT_GAMES, reach: 14, minimum: 0, edges: NAME_EDGES },
     // 办好[青岚山国际马拉松]
     { id: "campaign/games", form: "name", heads: GAMES, reach: 34, edges: NAME_EDGES, hollow: DRIVE_HOLLOW, through: "“", single: true },
+    // 开展[渔企助推渔村发展行动]: verbs in the name are its own
+    {
+      id: "campaign/carried-out",
+      form: "name",
+      heads: DRIVE_HEADS,
+      reach: 30,
+      minimum: 6,
+      ...drive,
+      outer: CARRYING_OUT,
+      when: { before: /(?:开展|实施)$/u, notInside: /[等的”]/u },
+    },
     // 开展[校园周边环境专项整治]，[水源地保护攻坚战]全面打响
     {
       id: "campaign/drive",
@@ -300,6 +313,12 @@ export const campaign = defineKind({
       form: "compose",
       parts: [{ words: PLACE_DRIVES }, { words: REGION }, { words: /(?:生态)?建设/u, optional: true }],
     },
+    // 推进[现代化新云川建设]
+    {
+      id: "campaign/new-place-drive",
+      form: "compose",
+      parts: [{ words: NEW_PLACE_DRIVES }, { words: /新/u, optional: true }, { words: REGION }, { words: /建设/u, head: true }],
+    },
     { id: "campaign/masked-drive", form: "pattern", pattern: MASKED },
     { id: "campaign/building", form: "term", lexicon: BUILDINGS },
     // 授予“[青岚湖蓝藻治理关键技术]”科技进步奖
@@ -329,6 +348,7 @@ export const campaign = defineKind({
       behind: SERIES_NOUNS,
       reach: 8,
       series: true,
+      weight: 1,
       when: { notInside: PLAN_PERIOD },
     },
   ],

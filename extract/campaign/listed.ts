@@ -6,7 +6,7 @@ import { PLACE_NOUNS } from "./lexicon.ts";
 
 /** What closes a list of undertakings: 等项目, 等重点工程. */
 const CLOSING =
-  /等(?:一批)?(?:[\dx×]{1,4}个)?(?:重大|重点|标志性|骨干|高质量|百亿级|千亿级|外资|产业|工业|能源|水利|大型|省级|民生|生态|基础设施|交通|科技){0,3}(?:项目|工程)(?![师院化])|等“?[三四五六七八九十]{1,2}大(?:工程|行动|专项行动|攻坚行动|计划|专项|项目)|等(?:系列|专项|攻坚|提升|重点)?(?:行动计划|行动)(?![上方中力派者])/gu;
+  /等(?:一批)?(?:[\dx×]{1,4}个)?(?:重大|重点|标志性|骨干|高质量|百亿级|千亿级|外资|产业|工业|能源|水利|大型|省级|民生|生态|基础设施|交通|科技|战略性){0,3}(?:项目|工程|(?<=重大|科技)基础设施)(?![师院化])|等“?[三四五六七八九十]{1,2}大(?:工程|行动|专项行动|攻坚行动|计划|专项|项目)|等(?:系列|专项|攻坚|提升|重点)?(?:行动计划|行动)(?![上方中力派者])/gu;
 
 /** How far before it the list may start. */
 const REACH = 160;
@@ -40,7 +40,7 @@ const frontOf = (text: string, closing: number, reach: number, mark: RegExp): Sp
   if (last === undefined && from > 0) return null;
   const start = last === undefined ? from : from + last.index + 1;
   const joint = JOINT.exec(text.slice(start, closing));
-  return joint === null ? null : { start, end: start + joint.index };
+  return { start, end: joint === null ? closing : start + joint.index };
 };
 
 /** Where the list starts: behind the verb that governs it, which stands before its first joint. */
@@ -89,11 +89,16 @@ export const peeled = (scene: Scene, { start, end }: Span): Span => {
   return word === null || word.span.end >= end ? { start, end } : peeled(scene, { start: word.span.end, end });
 };
 
-/** Whether a verb stands inside that governs, so that the item is a clause. */
+/** Whether a verb stands inside that governs, so that the item is a clause; at its end it is a noun: [青岚灌区水源保障]. */
 export const isClause = (scene: Scene, { start, end }: Span): boolean => {
   const verbs = scene.hits(NAME_EDGES.governors);
   const verb = verbs[lastHitBefore(verbs, end)];
-  return verb !== undefined && verb.span.start >= start && !NOUNS_OF_DOING.test(scene.reading.text.slice(verb.span.start, end));
+  return (
+    verb !== undefined &&
+    verb.span.start >= start &&
+    verb.span.end < end &&
+    !NOUNS_OF_DOING.test(scene.reading.text.slice(verb.span.start, end))
+  );
 };
 
 /** Whether a mention opens the item, and whether one fills it. */
@@ -111,9 +116,13 @@ const isNamed = (scene: Scene, span: Span): boolean => {
   return opens || fills || SINGLE.test(scene.reading.text.slice(span.start, span.end));
 };
 
+/** A stretch from place to place (G599线云川至白塔) and a run of labels are none. */
+const ROUTE_OR_LABELS = /至\p{sc=Han}{2,6}$|”“/u;
+
 /** Whether an item has the length of a name; a short one must show that it is single: [青岚石化], not 环保设施. */
 const isOfLength = (scene: Scene, span: Span): boolean => {
   const length = span.end - span.start;
+  if (ROUTE_OR_LABELS.test(scene.reading.text.slice(span.start, span.end))) return false;
   return length <= MOST && (length >= LEAST || (length === LEAST - 1 && isNamed(scene, span)));
 };
 
@@ -131,7 +140,7 @@ export const findListed = (scene: Scene): readonly { readonly span: Span }[] => 
     if (start < 0) return [];
     const isCounted = COUNTED.test(closing[0]);
     const items = itemsOf(text, start, closing.index, isCounted ? COMMA : JOINT).map((span) => peeled(scene, span));
-    if (items.length < 2 || !(isCounted || items.some((span) => isNamed(scene, span)))) return [];
+    if (!(isCounted || items.some((span) => isNamed(scene, span)))) return [];
     return items
       .filter((span) => isOfLength(scene, span))
       .filter((span) => isCounted || !(MEANS.test(text.slice(span.start, span.end)) || isClause(scene, span)))

@@ -1,12 +1,12 @@
 /** A quoted label, with at most fourteen characters between it and the head. */
-export const LABELLED = /”[^”，。；：！？、]{0,14}$/u;
+export const LABELLED = /”(?!等\p{sc=Han}{0,4}(?:领域|行业|区域|场所|群体))[^”，。；：！？、]{0,14}$/u;
 
 /** The number of a five-year plan or a strategy is no label: “十五五”重大项目, “一带一路”标志性项目. */
 export const PLAN_PERIOD = /“一带一路”|“(?:[六七八九]|十|十[一二三四五六])五”/u;
 
 /** A quote whose own last word is a drive: “改革创新系列行动”. */
 export const DRIVEN =
-  /^(?!开展|推进|实施)[^“”《》，。；]{2,24}(?:行动|(?<!形象|政绩|面子|头号)工程|计划|(?<!\+)活动|攻坚战|保卫战|大赛|大宣讲|提升年|建设年|活动年|教育日|回头看|促发展|攻势|讲坛|大讲堂|大起底|大会战|(?<!先行|改革|开展)试点|(?:攻坚|突破|落实|决胜|决战|深化|推进|服务|质量|改革|创新|效能|执行|招商|项目|优化|强化|巩固|转型|整治|基础|学习|调研|治理|保障|作风)年|(?:宣传|活动|行动|服务|安全生产|质量|消费|普及|推广|体验|维权)[月周日]|(?:万里|世纪|企业|园区|校园|社区|乡村|农村|中国|全球|采访|体验|宣讲|文明|健康|招商|专家|院士|博士|科普)行)(?:20\d\d|\d\.\d)?$/u;
+  /^(?!开展|推进|实施)[^“”《》，。；]{2,24}(?:行动|(?<!形象|政绩|面子|头号)工程|计划|(?<!\+)活动|攻坚战|保卫战|大赛|大(?:宣讲|排查|整治|检查|走访|练兵|比武|调研|讨论)|(?<=[大项个])革命|提升年|建设年|活动年|教育日|回头看|促发展|攻势|讲坛|大讲堂|大起底|大会战|(?<!先行|改革|开展)试点|(?:攻坚|突破|落实|决胜|决战|深化|推进|服务|质量|改革|创新|效能|执行|招商|项目|优化|强化|巩固|转型|整治|基础|学习|调研|治理|保障|作风)年|(?:宣传|活动|行动|服务|安全生产|质量|消费|普及|推广|体验|维权)[月周日]|(?:万里|世纪|企业|园区|校园|社区|乡村|农村|中国|全球|采访|体验|宣讲|文明|健康|招商|专家|院士|博士|科普)行)(?:20\d\d|\d\.\d)?$/u;
 
 /** A plan for the years of a five-year plan is a paper, one of figures no drive: 下达补助[资金计划]. */
 export const PLAN_OF_FIGURES = /“(?:[六七八九]|十|十[一二三四五六])五”(?!规划).*计划$|(?:资金|审计|预算|用地)计划$/u;
@@ -51,7 +51,7 @@ export const PLUS =
 
 /** Words before a quoted drive that tell its field, not a verb that takes it. */
 export const FIELD_OF_DRIVE =
-  /^(?!实施|做实|做大|招募|杜绝|防止|坚决|不搞|搞|\p{sc=Han}?轮)(?:[\p{sc=Han}+]{2,16}|\p{sc=Han}{2,8}(?:、\p{sc=Han}{2,8}){1,4}等\p{sc=Han}{2,8})(?<!获|入选|实现|作为|大学|学院|公司|集团|医院)$/u;
+  /^(?!实施|做实|做大|招募|杜绝|防止|坚决|不搞|搞|\p{sc=Han}?轮)(?:[\p{sc=Han}+]{2,16}|\p{sc=Han}{2,8}(?:、\p{sc=Han}{2,8}){1,4}等\p{sc=Han}{2,8}|\p{sc=Han}{2,6}(?:、\p{sc=Han}{2,4}){1,3})(?<!获|入选|实现|作为|大学|学院|公司|集团|医院)$/u;
 
 /** Work for show, which is only blamed, and the first of all works. */
 export const EMPTY_WORK = /形象工程|政绩工程|面子工程|头号工程/u;
@@ -71,11 +71,12 @@ const HALVES = "(?:\\p{sc=Han}{3}·\\p{sc=Han}{3}|\\p{sc=Han}{4}·\\p{sc=Han}{4}
 export const BALANCED = new RegExp(`“${HALVES}”建设|(?<=“)${HALVES}(?=”(?!(?:等|旅游|主题|精品){0,3}(?:线路|公路|景区)))`, "gu");
 
 /** Waters that are led from one river to another: 引岚济青工程. */
-export const LED_WATERS = /引(?:(?![水企客才资人智])\p{sc=Han}济\p{sc=Han}|[江黄淮洱岷滦洮]入\p{sc=Han})(?:供水)?(?:工程)?/gu;
+export const LED_WATERS =
+  /引(?:(?![水企客才资人智])\p{sc=Han}济\p{sc=Han}|[江黄淮洱岷滦洮]入\p{sc=Han})(?:及?[二三]期)?(?:供水|调水)?(?:工程)?/gu;
 
 /** Days of the world and the nation by what they are for: 国际渔民日, 世界湿地日. */
 export const DAYS =
-  /(?:国际|世界|全国|中国)(?!(?:[^日]{0,4}[节假工近今明昨次生往当平即]|\p{sc=Han}{0,6}[至到在于])日)\p{sc=Han}{2,8}日(?=$|[，。；、”“）\n和及与]|宣传|主题|活动|系列|期间|等|主场)/gu;
+  /(?:第\d{1,3}个|20\d\d年)?(?:国际|世界|全国|中国)(?!(?:[^日]{0,4}[节假工近今明昨次生往当平即]|\p{sc=Han}{0,6}[至到在于])日)\p{sc=Han}{2,8}日(?=$|[，。；、”“）\n和及与]|宣传|主题|活动|系列|期间|等|主场|国家主场)/gu;
 
 /** Lines of high tension by their voltage: 青岚—云川±800千伏特高压直流. */
 export const HIGH_TENSION =
@@ -83,7 +84,7 @@ export const HIGH_TENSION =
 
 /** A round of inspection and who sends it: 十二届省委第五轮巡视. */
 export const ROUNDS =
-  /(?:第?[一二三四五六七八九十]{1,3}届)?(?:中央|自治区党委|[省市区县州旗]委)?(?:第?[一二三四五六七八九十]{1,3}|首)轮(?:常规|专项|提级|交叉|集中|机动|联动){0,2}巡[视察](?!整改|组|反馈|工作|村)/gu;
+  /(?:第?[一二三四五六七八九十]{1,3}届)?(?:中央|自治区党委|[省市区县州旗]委)?(?:第?[一二三四五六七八九十]{1,3}|首)轮(?:常规|专项|提级|交叉|集中|机动|联动){0,2}巡[视察](?!整改|组|反馈|工作|村)|(?:第[一二三四五六七八九十]{1,2}|新一)轮(?:第[一二三四五六七八九十]{1,2}批)?(?:中央|省级)?生态环(?:境保护|保)督察(?!组)/gu;
 
 /** Feasts of goods and customs: 第四届青岚国际烟花节. */
 export const FEASTS =
@@ -94,7 +95,7 @@ export const BRAND = /(?<=“)\p{sc=Han}{2,4}(?:优品|名品|珍品|好品|[一
 
 /** What tells how a named undertaking fares, right behind it. */
 export const FARES =
-  /^(?:获|入选|落地|启动|扎实|深入|稳步|全面|顺利|加快|提质|圆满|有序|取得|建成|投[产运用]|开工|整体|实现|竣工|通车|相继|成效|进展|完成|持续|纵深|提前|正式|成为|列入|覆盖|扩大|不断|通过|有效|基本|完工|率先|走在|惠及|带动|要覆盖|面积|范围|扩至)/u;
+  /^(?:获|入选|落地|启动|扎实|深入|稳步|全面|顺利|加快|提质|圆满|有序|取得|建成|投[产运用]|进展|开工|整体|实现|竣工|通车|相继|成效|进展|完成|持续|纵深|提前|正式|成为|列入|覆盖|扩大|不断|通过|有效|基本|完工|率先|走在|惠及|带动|要覆盖|面积|范围|扩至)/u;
 
 /** How many there are makes a number of undertakings, not a name: 共建项目58个; so does a count inside. */
 export const COUNTED_BEHIND = /^(?:[\dx×]|总?局(?!部)|总?公司|有限|集团|学院|大学|总数|数量|占比|合作)/u;
@@ -107,8 +108,8 @@ export const STAGE_BEHIND = /^(?:[、，。；和）]|等|及|以及|项目|工�
 export const ZONED =
   /\p{sc=Han}{2}(?:工业区|开发区|高新区|产业园|工业园|园区|港区|新区|流域|灌区|电厂|电站|机场|水库|大桥|隧道|湖区|库区|矿区|林区|古城|古镇)/u;
 
-/** The front of a clause. */
-export const FRONT = /(?:^|[，。；：！？、\n）])$/u;
+/** The front of a clause, or a wish for what follows: 力争[青岚渠首工程]开工. */
+export const FRONT = /(?:^|[，。；：！？、\n）]|力争|力促|确保)$/u;
 
 /** Another counted drive stands in the list: each is one of its own; so is what only goes with a themed education: 整改与主题教育结合. */
 export const COUNTED_INSIDE = /[、和][两三四五六七八九十]{1,2}大|与主题教育$/u;

@@ -290,6 +290,67 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
   ],
   ["a burden that is lifted is part of the name", "开展[政务应用为基层减负专项整治]。", "推进[为基层减负专项治理]。", "认真为基层减负。"],
   ["races by their place, and no joint at the front of a label", "办好[青岚湖徒步极限赛]。", "举办[青岚越野赛]。", "赛道检修，极限承压。"],
+  [
+    "plans of action that are carried out",
+    "深入实施[渔港清洁行动计划]。",
+    "完成[渔村振兴三年行动计划]。",
+    "制定渔港清洁行动计划，出台渔村振兴三年行动计划。",
+  ],
+  [
+    "works on a river's heart",
+    "推进[青岚河水利枢纽工程]、云川水库。",
+    "力争[青岚河水利枢纽工程]开工。",
+    "青岚河水利枢纽蓄水，枢纽功能增强。",
+  ],
+  ["old drives by their short names", "完成“[煤改电]”18万户。", "“[保交楼]”任务完成，深化[双拥共建]。", "交楼交房时换电，拥军共建。"],
+  [
+    "the building of a place that is new",
+    "[现代化新重庆建设]起步。",
+    "推进[美丽新宁夏建设]，建设[廉洁广州]。",
+    "建设现代化新城区，迈向幸福美好新甘肃。",
+  ],
+  [
+    "what a day is kept by",
+    "承办[2026年全国渔政日主场活动]。",
+    "[第9个世界渔民日国家主场活动]举办，参加[国家宪法日系列活动]。",
+    "节日活动多，每日宣传活动少。",
+  ],
+  [
+    "rounds of the supervision of nature",
+    "[第五轮省级生态环境保护督察]交办。",
+    "迎接[第二轮第六批中央生态环保督察]。",
+    "首轮组织督察组，轮流督察。",
+  ],
+  [
+    "drives in quotes behind their fields",
+    "开展[渔具和渔船“打非治违”]。",
+    "完成[渔村水塘、垃圾、风貌“三大革命”]，开展“[三项革命]”。",
+    "发扬“革命”传统，讲“两个大局”。",
+  ],
+  [
+    "labels that their noun tells, numbers in them too",
+    "举办“[一湖四渡]”等活动。",
+    "提高“[双渔双港]”等活动质效。",
+    "清理“九小渔铺”等领域隐患整治，遏制“两高”项目。",
+  ],
+  [
+    "names with words in them that elsewhere open one",
+    "[服务类渔民救助试点]全面完成。",
+    "启动[大规模职业技能渔训行动]，实施[全社会物流畅渔专项行动]。",
+    "大规模行动，渔港通航开行动车。",
+  ],
+  [
+    "drives that are told by a whole clause",
+    "实施[渔业专业设置调整优化行动]，开展[大力优化渔商环境行动]。",
+    "实施[渔企助推渔村大发展行动]。",
+    "制定实施渔村振兴纲要，开展鱼灯等节庆主题活动。",
+  ],
+  [
+    "what stands alone or last before its class",
+    "推进[青岚渔具年产8万吨渔网]等项目建设。",
+    "[贵州渔港清淤]、[白塔灌区水源保障]等水利工程完工，[黔桂铁路增建二线]、青岚港等重大项目开工。",
+    "建成云川至白塔等6个项目，落实水源保障等项目。",
+  ],
 ];
 
 describe("campaign", () => {
