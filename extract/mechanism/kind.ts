@@ -75,7 +75,7 @@ const QUOTED_RULE = /“[^“”《》，。；\n]{2,12}”制(?![度定约作�
 /** A label of several parts and the system that they make: “自建+租用”的供给体系. */
 const OF_PARTS = /“[^“”，。；\n]{1,12}[、+][^“”。；\n]{1,24}”的(?:(?!的)\p{sc=Han}){0,10}(?:体系|格局|模式|机制)(?!机制|建设|改革)/gu;
 
-/** What sets a system up, with what it covers before its name: 健全覆盖城乡的. */
+/** What sets a system up, with what it covers before its name: 健全遍及渔村的. */
 const SET_UP = /(?:建立|健全|完善|构建|建成|织密)(?:[^，。；、]{1,10}的)?$/u;
 
 /** What makes a label the name of a reform or of another noun: 实施渔船检验“多检合一”改革. */
@@ -134,7 +134,7 @@ export const mechanism = defineKind({
       fields: ARRANGEMENT_FIELDS,
       through: "“",
     },
-    // 健全[渔船安全监管体系], 完善覆盖城乡的[三级养老服务网络]
+    // 健全[渔船安全监管体系], 完善遍及渔村的[三级养老服务网络]
     {
       id: "mechanism/established",
       form: "name",

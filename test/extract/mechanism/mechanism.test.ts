@@ -10,7 +10,7 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
   ],
   [
     "systems that are set up",
-    "健全[渔船安全监管体系]，完善覆盖城乡的[三级养老服务网络]。",
+    "健全[渔船安全监管体系]，完善遍及渔村的[三级养老服务网络]。",
     "建立健全[渔业社会化服务体系]，构建[渔民家庭分类救助体系]。",
     "监管体系更加完善，完善全方位监管体系，建设现代渔业体系。",
   ],
@@ -36,7 +36,7 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
   [
     "arrangements of the whole country",
     "推行[长护险]，设置[中小学春秋假]。",
-    "深化[中央单位定点帮扶]，推行[“亮码”入企]。",
+    "做好[中央单位定点帮扶]，推行[“亮码”入企]。",
     "保险公司定点经营，秋季放假。",
   ],
   ["rules before an arrangement", "推行[渔场年薪制]、[场务公开制度]。", "落实[渔港竞争上岗制]、[渔务公开制度]。", "推行体制、制度创新。"],
