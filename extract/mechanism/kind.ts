@@ -8,6 +8,7 @@ import {
   ARRANGEMENT_HEADS,
   ARRANGEMENT_HOLLOW,
   CHANNELS,
+  ESTABLISHED_HEADS,
   ESTABLISHING,
   FULL_ARRANGEMENT_HEADS,
   FULL_PLATFORM_HEADS,
@@ -25,7 +26,7 @@ const LABELLED = /”[^”，。；：！？、]{0,14}$/u;
 
 /** A quote whose own last word is an arrangement: “六专机制”, “天网系统”, “渔票制”, “渔政云”, “10分钟购药圈”. */
 const ARRANGED =
-  /^(?:[^“”《》，。；]{2,20}(?:机制|制度|联动|工作法|平台|系统|绿色通道|通办|责任制|白名单|挂钩|模式|(?<![限控管强抵遏节编研自监复绘创定压体机法建一两转改形])制|(?<![白彩风祥凌青乌层流多])云)|(?:\d{1,2}分钟|一刻钟)[^“”《》，。；]{2,10}圈|(?:积分|清单)制)$/u;
+  /^(?:[^“”《》，。；]{2,20}(?:机制|制度|联动|工作法|平台|系统|绿色通道|通办|责任制|白名单|挂钩|模式|(?<![限控管强抵遏节编研自监复绘创定压体机法建一两转改形])制|(?<![白彩风祥凌青乌层流多])云|(?<![密编数号代起解扫筹源价身砝亮])码)|(?:\d{1,2}分钟|一刻钟)[^“”《》，。；]{2,10}圈|(?:积分|清单)制)$/u;
 
 /** Counted rules and systems under a short label: “三项制度”, “两库”. */
 const COUNTED = /(?<=“)(?:[两二三四五六七八九十]{1,2})(?:项|个|张|套|类|种)?(?:制度|机制|清单|平台|库|网|表|体系)(?=”)/gu;
@@ -74,6 +75,15 @@ const QUOTED_RULE = /“[^“”《》，。；\n]{2,12}”制(?![度定约作�
 /** A label of several parts and the system that they make: “自建+租用”的供给体系. */
 const OF_PARTS = /“[^“”，。；\n]{1,12}[、+][^“”。；\n]{1,24}”的(?:(?!的)\p{sc=Han}){0,10}(?:体系|格局|模式|机制)(?!机制|建设|改革)/gu;
 
+/** What sets a system up, with what it covers before its name: 健全遍及渔村的. */
+const SET_UP = /(?:建立|健全|完善|构建|建成|织密)(?:[^，。；、]{1,10}的)?$/u;
+
+/** What makes a label the name of a reform or of another noun: 实施渔船检验“多检合一”改革. */
+const REFORMED = /^(?:改革|试点|机制|体系|平台|系统|模式|工程)/u;
+
+/** A channel by its number is a way for goods: “渔电外送”第二通道. */
+const NUMBERED_WAY = /第[一二三四五六七八九十]通道$/u;
+
 /** Where an item of a list starts and ends. */
 const ITEM_FRONT = /(?:^|[；\n]|项：|举措：)$/u;
 const ITEM_END = /^(?:$|[；\n]|。(?:\n|$|（))/u;
@@ -96,6 +106,7 @@ export const mechanism = defineKind({
       through: "（“",
       items: RULES_OF_A_LIST,
       outer: ESTABLISHING,
+      collected: true,
       apart: true,
       when: { notAfter: NOUN_BEHIND, notInside: NO_ARRANGEMENT },
     },
@@ -123,10 +134,30 @@ export const mechanism = defineKind({
       fields: ARRANGEMENT_FIELDS,
       through: "“",
     },
+    // 健全[渔船安全监管体系], 完善遍及渔村的[三级养老服务网络]
+    {
+      id: "mechanism/established",
+      form: "name",
+      heads: ESTABLISHED_HEADS,
+      reach: 30,
+      edges: LIST_EDGES,
+      hollow: ARRANGEMENT_HOLLOW,
+      fields: ARRANGEMENT_FIELDS,
+      when: { before: SET_UP },
+    },
     // 搭建[蔬菜产业公共服务平台]
     { id: "mechanism/full-platform", form: "name", heads: FULL_PLATFORM_HEADS, reach: 24, edges: NAME_EDGES, through: "“" },
     // 构建[“一轴两翼”发展格局]
-    { id: "mechanism/labelled", form: "name", heads: LABELLED_HEADS, reach: 40, modifier: LABELLED, edges: NAME_EDGES, through: "“" },
+    {
+      id: "mechanism/labelled",
+      form: "name",
+      heads: LABELLED_HEADS,
+      reach: 40,
+      modifier: LABELLED,
+      edges: NAME_EDGES,
+      through: "“",
+      when: { notInside: NUMBERED_WAY },
+    },
     // 通过[“信用青岚”网站]公开
     { id: "mechanism/channel", form: "bracket", open: "“", close: "”", behind: CHANNELS, inner: /^.{2,12}$/u, extent: "to-noun" },
     // 基于“[六专机制]”
@@ -142,7 +173,7 @@ export const mechanism = defineKind({
       reach: 20,
       modifier: FIELD,
       edges: LABEL_EDGES,
-      when: { notBefore: /、$/u },
+      when: { notBefore: /、$/u, notAfter: REFORMED },
       weight: 1,
     },
     // 实行[“一票否决”制]

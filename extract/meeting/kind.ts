@@ -8,6 +8,7 @@ import {
   BODY_SESSION,
   CONSULTATIVE_SESSION,
   JOINT_SESSION,
+  LEADERS,
   LEVEL_CONGRESS,
   LEVEL_FAIR,
   LOCAL_PLENUM,
@@ -23,21 +24,20 @@ import {
 } from "./shape.ts";
 
 /** Which time it is held. */
-const NUMBER = /^(?:第[一二三四五六七八九十\d]{1,3}届)$/u;
+const NUMBER = /^(?:第[一二三四五六七八九十\d]{1,3}届|首届|\d{4}年)$/u;
 
 /** Meeting: see the guideline in docs/annotation.md. */
 export const meeting = defineKind({
   id: "meeting",
   rules: [
-    // 举办[第三届世界旅游联盟大会]: a standing meeting with its number
+    // 举办[第三届世界旅游联盟大会], [2018年全国教育大会]以来: a standing meeting with its number or year
     {
       id: "meeting/standing-numbered",
       form: "name",
       heads: STANDING_MEETINGS,
       reach: 6,
       modifier: NUMBER,
-      minimum: 3,
-      edges: NAME_EDGES,
+      edges: MEETING_EDGES,
       weight: 1,
     },
     // 传达[全国教育大会]精神
@@ -94,6 +94,8 @@ export const meeting = defineKind({
     { id: "meeting/fair-of-level", form: "pattern", anchor: "大会", pattern: LEVEL_FAIR },
     // 贯彻[市第九次党代会]精神
     { id: "meeting/party-congress", form: "pattern", anchor: "党代会", pattern: LEVEL_CONGRESS, weight: 1 },
+    // 提交[镇长办公会]研究
+    { id: "meeting/of-leaders", form: "pattern", anchor: ["专题会", "办公会", "联席会"], pattern: LEADERS, weight: 1 },
     // 办好陆家嘴论坛、[工博会]
     { id: "meeting/short-fair", form: "pattern", pattern: SHORT_FAIR, anchor: "会", weight: -1 },
     // 举办[第七届广交会]

@@ -17,9 +17,9 @@ export const LOCAL_PLENUM =
 export const SESSION =
   /(?:(?:(?:xx|××)?(?:省|市|区|县|州|自治区))?第?[一二三四五六七八九十]{1,3}届(?:全国|省|市|区|县)?(?:人大|人民代表大会|政协|政协全国委员会|职工代表大会|职代会|教职工代表大会|教代会|会员代表大会|妇女代表大会|代表大会)|(?:全国|省|市|区|县)?(?:人大|政协|人民代表大会)第?[一二三四五六七八九十]{1,3}届)(?:常委会|常务委员会|委员会)?第?[一二三四五六七八九十]{1,3}次(?:会议|全体会议)/gu;
 
-/** The same with the number of the term before the body, read after the name of a region. */
+/** The same with the number of the term before the body, or a congress of the Party, read after the name of a region. */
 export const SESSION_TAIL =
-  /第?[一二三四五六七八九十]{1,3}届(?:人大|人民代表大会|政协|委员会)(?:常委会|常务委员会)?第?[一二三四五六七八九十]{1,3}次(?:会议|全体会议|代表大会)|第[一二三四五六七八九十]{1,3}次代表大会/u;
+  /第?[一二三四五六七八九十]{1,3}届(?:人大|人民代表大会|政协|委员会)(?:常委会|常务委员会)?第?[一二三四五六七八九十]{1,3}次(?:会议|全体会议|代表大会)|第[一二三四五六七八九十]{1,3}次(?:代表大会|党代会)/u;
 
 /** A seminar is named by what is studied: 举办学习党的十九大精神科级干部研讨班. */
 export const SEMINAR =
@@ -51,6 +51,9 @@ export const LEVEL_FAIR = /(?:自治区|[省市县州])(?:旅发|科技|产业|�
 export const JOINT_SESSION =
   /(?<=^|[，。；：、\n]|召开|举行|出席|参加|落实)(?!召开|举行|出席|参加|落实)(?:(?![的了在和与])\p{sc=Han}){2,14}第[\d一二三四五六七八九十]{1,3}次联席会议/gu;
 
-/** A meeting of a body by its number, behind the name of the body: 领导小组[第三次会议]. */
+/** Where those who lead decide together: 镇长办公会, 党政联席会议. */
+export const LEADERS = /(?:书记|[省市县区州旗镇乡局厅院校]长|主任|党政(?:班子|领导)?)(?:专题|办公|联席)会(?:议(?!室))?(?!制度|成员|办公)/gu;
+
+/** A meeting of a body by its number, behind the name of the body: 领导小组[第三次会议], 青岚渔业集团[第一次党代会]. */
 export const BODY_SESSION =
-  /(?:[\d一二三四五六七八九十]{1,3}届)?第[\d一二三四五六七八九十]{1,3}次(?:全体|常务|专题|工作|扩大|联席|视频|主任|协调|联络员)?会议/uy;
+  /(?:[\d一二三四五六七八九十]{1,3}届)?第[\d一二三四五六七八九十]{1,3}次(?:全体|常务|专题|工作|扩大|联席|视频|主任|协调|联络员)?(?:会议|党代会|党员代表大会|代表大会)/uy;

@@ -142,14 +142,20 @@ const pastJoint = (scene: Scene, safe: Lexicon, start: number): number => {
 /** How far behind a governor an adverb still opens the clause: 推动[全面落实]… */
 const ADVERB_GAP = 3;
 
-/** Where the word that closes a list ends the name; -1 where none does, or where a verb opens the list and what follows tells something of its own. */
+/** So many commas has the least list that is part of a name where only the head follows what closes it. */
+const COMMAS_OF_A_NAME = 2;
+
+/** Where the word that closes a list ends the name; -1 where none does, or where a verb opens the list and it tells of what the rest is. */
 const collectEnd = (rule: NameRule, scene: Scene, walked: Walk, head: Span): number => {
   const { edges } = rule;
   const end = nearestEnd(scene, edges.collects, rule, walked, head.start);
-  if (end < 0 || rule.hollow === undefined || isHollow(rule, scene, end, head)) return end;
+  const isLast = rule.collected === true && end === head.start;
+  if (end < 0 || rule.hollow === undefined || (!isLast && isHollow(rule, scene, end, head))) return end;
   const verb = nearestEnd(scene, edges.governors, rule, walked, end);
   const opened = verb > Math.max(nearestEnd(scene, edges.stops, rule, walked, end), nearestEnd(scene, edges.adverbs, rule, walked, end));
-  return opened && scene.reading.text.slice(afterJoint(scene, rule, walked, verb, end), end).includes("、") ? -1 : end;
+  if (!opened) return end;
+  const commas = scene.reading.text.slice(afterJoint(scene, rule, walked, verb, end), end).split("、").length - 1;
+  return commas >= (isLast ? COMMAS_OF_A_NAME : 1) ? -1 : end;
 };
 
 /** The end of the nearest verb that takes all behind it for the name; -1 where none does, or a list stands between. */

@@ -113,6 +113,8 @@ export type NameRule = Common & {
   readonly items?: RegExp;
   /** A list (、) is part of the name, whatever opens it: [民事、刑事案件“二合一”审判]. Default false. */
   readonly whole?: boolean;
+  /** A list of three and more that 等 closes right before the head is part of the name: 完善[鱼苗培育、放流、监测等制度]. Default false. */
+  readonly collected?: boolean;
   /** Two heads tell two names, without a joint between them too. Default false. */
   readonly apart?: boolean;
   /** Verbs that take all that follows for the name, other verbs in it too: 建立[企业履行社会责任评价机制]. */

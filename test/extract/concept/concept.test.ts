@@ -40,6 +40,30 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
     "实现“[四区定位]”，建设“[六个青岚]”。",
     "推行“三项制度”，落实“一园一案”。",
   ],
+  [
+    "what a level resolved on, by its figures",
+    "落实市委[“2468”工作部署]。",
+    "锚定[“3579”战略发展目标]，深化[“1+3+5”发展思路]。",
+    "推进“2468”工程，“12345”热线目标明确。",
+  ],
+  [
+    "doctrines for one region",
+    "坚持[依法治疆、团结稳疆、文化润疆、富民兴疆、长期建疆]。",
+    "做到[依法治藏、富民兴藏、长期建藏、凝聚人心、夯实基础]。",
+    "依法治理渔港，推进新型城镇化，坚持人民至上。",
+  ],
+  [
+    "doctrines without the noun behind them",
+    "践行[绿水青山就是金山银山]的理念。",
+    "落实“[岛内清零、岛外严守]”的防控策略。",
+    "新增三个“绿水青山就是金山银山”实践创新基地。",
+  ],
+  [
+    "labels of results and activities",
+    "守住“[四个底线]”，建设“[三个中心]”。",
+    "补齐“[五大短板]”。",
+    "渔村供水实现“四个全覆盖”，建成“三大中心”，办好“三节四赛”等惠渔活动。",
+  ],
   ["two numbers with a word each", "落实“[两票三制]”。", "压实“[三管三必须]”责任。", "建设“一区两园”，推行“一村一策”，立起“四梁八柱”。"],
   [
     "many numbers with a word each",

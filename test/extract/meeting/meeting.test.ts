@@ -4,6 +4,21 @@ import { expectNames } from "../../support/marked.ts";
 const cases: readonly (readonly [rule: string, first: string, second: string, negative: string])[] = [
   ["standing meetings", "传达[中央经济工作会议]精神。", "开好[民主生活会]。", "经济工作再上台阶。"],
   ["standing meetings with their number", "举办[第三届世界机器人大会]。", "出席[第二届“一带一路”国际合作高峰论坛]。", "第三届会期两天。"],
+  ["standing meetings with their year", "[2018年全国教育大会]以来，面貌一新。", "举办[首届世界计算大会]。", "2018年全国教育投入增长。"],
+  ["the first of their sort", "举办[首届青岚渔具展洽会]。", "办好[首届创新创业渔民论坛]。", "首届毕业生离校。"],
+  ["congresses of the Party by level and body", "贯彻[浙江省第十五次党代会]精神。", "向[青岚渔业集团第二次党代会]献礼。", "第二次上党课。"],
+  [
+    "meetings of those who lead",
+    "提交[镇长办公会]研究。",
+    "经[党政联席会议]审定，[书记专题会]再议。",
+    "完善书记办公会制度，部署主任办公。",
+  ],
+  [
+    "meetings that examine",
+    "出席[渔港改造竣工验收会议]。",
+    "县渔业局局长主持[渔船评审会议]，举办[渔政推进会暨护渔业务培训会]。",
+    "取消线下年会，验收会议纪要。",
+  ],
   ["congresses of the Party", "全面贯彻[党的十九大]精神。", "[二十大]以来，面貌一新。", "落实十大惠民措施，打造三大产业。"],
   ["plenums, each of a list", "贯彻[党的十八届三中]、[四中全会]精神。", "学习[二十届历次全会]精神。", "学校组织全会员参加活动。"],
   ["plenums of a region", "[市委六届五次全会]审议通过决定。", "按照[省委十一届九次]、[十次全会]部署。", "市委认真研究部署。"],
