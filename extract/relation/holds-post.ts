@@ -25,6 +25,15 @@ export const holdsPost = defineRelation({
     },
     // [卢勇]（[市财政局局长]、[党组书记]）
     { form: "neighbour", id: "holds-post/noted", first: [person], between: /^（$/u, second: [position], source: "first", list: true },
+    // in a list of members [卢勇]（[市财政局]）, [卢勇] [市财政局]
+    {
+      form: "neighbour",
+      id: "holds-post/member",
+      first: [person],
+      between: /^[ \u3000]{0,8}（?$/u,
+      second: [organization],
+      source: "first",
+    },
     // [卢勇]，[市财政局局长]；not 县长[卢勇]，[副县长]黄卫
     {
       form: "neighbour",

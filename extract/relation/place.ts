@@ -14,7 +14,10 @@ const LONGEST_GAP = 16;
 /** How much of a title a frame sees. */
 const TITLE_VIEW = 32;
 
-/** The names of the same kind that 、 joins to one, behind it (step 1) or ahead of it (step -1); the one itself first. */
+/** What joins the posts of one person, and names of a kind: [办公厅副主任]兼[调研室主任]. */
+const JOINT = /^(?:、|兼任?)$/u;
+
+/** The names of the same kind that a joint ties to one, behind it (step 1) or ahead of it (step -1); the one itself first. */
 const listFrom = (mentions: readonly Found[], from: number, text: string, step: 1 | -1): readonly Found[] => {
   const list: Found[] = [];
   for (let at = from; ; at += step) {
@@ -23,7 +26,7 @@ const listFrom = (mentions: readonly Found[], from: number, text: string, step: 
     if (name === undefined) return list;
     if (last !== undefined) {
       const [left, right] = step === 1 ? [last, name] : [name, last];
-      if (left.kind !== right.kind || text.slice(left.span.end, right.span.start) !== "、") return list;
+      if (left.kind !== right.kind || !JOINT.test(text.slice(left.span.end, right.span.start))) return list;
     }
     list.push(name);
   }

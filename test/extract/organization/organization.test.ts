@@ -355,6 +355,12 @@ const cases: readonly (readonly [rule: string, ...cases: readonly string[]])[] =
   ],
   ["what only is counted", "[高新技术企业]应当开展研发。", "支持[高新技术企业]开展研发。", "高新技术企业突破6万家。"],
   [
+    "bodies that the members of a list come from",
+    "成员：\n高青岚（[水费分中心]）\n李　岚（[云川热力站]、[市水利局]）",
+    "成　员：高青岚 [云川热力站]\n李　岚 [水费分中心]",
+    "成员：\n高青岚（热力站副站长）\n水费分中心（云川热力站）",
+  ],
+  [
     "units of a duty note",
     "建设管网。（[市水务局]牵头，[各供水企业]配合）",
     "建设管网。\n牵头单位：[市水务局]、[云川热力站]",

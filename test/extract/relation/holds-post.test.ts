@@ -11,6 +11,7 @@ testRelation(holdsPost, {
         "陈光 holds_post 宣传部部务会议成员",
         "陈光 holds_post 新闻办副主任",
       ],
+      ["{person:陈光} {position:市府办副主任}兼{position:调研室主任}", "陈光 holds_post 市府办副主任", "陈光 holds_post 调研室主任"],
     ],
     not: ["{person:李明}会见了{position:副市长}。"],
   },
@@ -20,6 +21,13 @@ testRelation(holdsPost, {
       ["{person:李明}（{position:市水利局局长}、{position:党组书记}）", "李明 holds_post 党组书记", "李明 holds_post 市水利局局长"],
     ],
     not: ["{person:李明}（1938—2001）曾到{position:市水利局局长}家中。"],
+  },
+  "holds-post/member": {
+    states: [
+      ["成员：{person:李明}（{市水利局}）", "李明 holds_post 市水利局"],
+      ["{person:王　芳}　　{市渔业协会}", "王芳 holds_post 市渔业协会"],
+    ],
+    not: ["{person:李明}到{市水利局}调研。"],
   },
   "holds-post/apposition": {
     states: [
