@@ -75,6 +75,9 @@ import {
   STATE,
   STOPS,
   SUBJECT_PEEL,
+  TASK_BODIES,
+  TASK_STOPS,
+  TASK_VERBS,
   TERMS,
   UNIT_PARTY_BODIES,
   UNITS,
@@ -875,6 +878,19 @@ export const organization = defineKind({
       minimum: 2,
       when: { notInside: UNNAMED },
       weight: -1,
+    },
+    // 成立[青岚湖治理和渔港建设工作领导小组]
+    {
+      form: "governed",
+      id: "organization/task-body",
+      verbs: TASK_VERBS,
+      heads: TASK_BODIES,
+      stops: TASK_STOPS,
+      peel: FOUNDED_PEEL,
+      reach: 36,
+      minimum: 4,
+      // 成立领导小组和工作专班 are two
+      when: { notInside: /(?:组|部|班|委员会|会议|办公室|中心|公司|队|机构|机制|网络|体系)[、和及与]|^(?:健全|省市|市区)/u },
     },
     // [青岚渔业联合银行]正式挂牌，[石刻拓片研究院]揭牌
     {

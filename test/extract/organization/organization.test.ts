@@ -361,6 +361,12 @@ const cases: readonly (readonly [rule: string, ...cases: readonly string[]])[] =
     "成员：\n高青岚（热力站副站长）\n水费分中心（云川热力站）",
   ],
   [
+    "groups that are set up for a task, whatever words tell the task",
+    "市里成立[渔港扩建和网箱更新工作领导小组]，组建了[保供稳价工作专班]。",
+    "由[渔港建设项目工作专班]负责，[渔港建设工作领导小组]每月调度，成立[领导小组]和工作网络，建立[对口帮扶联席会议]。",
+    "建立健全联席会议制度，设立联席会议机制。",
+  ],
+  [
     "units of a duty note",
     "建设管网。（[市水务局]牵头，[各供水企业]配合）",
     "建设管网。\n牵头单位：[市水务局]、[云川热力站]",
