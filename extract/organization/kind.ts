@@ -75,6 +75,9 @@ import {
   STATE,
   STOPS,
   SUBJECT_PEEL,
+  TASK_BODIES,
+  TASK_STOPS,
+  TASK_VERBS,
   TERMS,
   UNIT_PARTY_BODIES,
   UNITS,
@@ -172,7 +175,7 @@ const unknown = {
 
 /** The assemblies of the level that speaks, by their short names; 人大 alone stands in many other words: 工人大量, 军人大会. Beside other ways of control it is one: 党内监督与人大监督. */
 const ASSEMBLY =
-  /(?<!监督[与和、])(?:全国|自治区|同级|本级|各级|[省市区县州])?人大(?:及其常委会|(?=[、和与]政协|的?(?:法律|工作|依法|法定|专题)?监督|常委会|代表(?:的?(?:建议|意见|议案|提案)|、政协)|议案))|(?:全国|自治区|人民|同级|本级|各级|[省市区县州])?政协(?=[、，。；和与]|的?(?:民主)?监督|的?提案|委员|大会发言)/gu;
+  /(?<!监督[与和、])(?:全国|自治区|同级|本级|各级|[省市区县州])?人大(?:及其常委会|(?=[、和与]政协|的?(?:法律|工作|依法|法定|专题)?监督|常委会|代表的?(?:建议|意见|议案|提案)|议案))|(?:全国|自治区|[省市区县州])政协(?=委员)|(?:全国|自治区|人民|同级|本级|各级|[省市区县州])?政协(?=[、，。；和与]|的?(?:民主)?监督|的?提案|委员的?(?:建议|意见|提案)|大会发言)/gu;
 
 /** Ranks, not names: 国家实验室, 全国重点实验室, 国内高水平大学. */
 const UNNAMED =
@@ -221,6 +224,9 @@ const ITEM_GROUP =
 /** All offices of a level, as they are addressed: [省各委、办、厅、局]. */
 const ALL_OF_THE_LEVEL =
   /(?<=^|[，。；：、\n（请至给由])(?:(?:自治区|[省市县区州])(?:直)?各(?:[委办厅局]、?){2,4}|(?:自治区|[省市县区州])各(?:直属单位|直属机构|部门|单位)(?!门))/gmu;
+
+/** All firms of one sort of owner, who are no body: 推动[民营企业]转型. */
+const BY_OWNER = /^(?:国有|民营|民间|非公有制|外资|外商投资|中外|个体私营)(?:企业|机构|经济组织)$/u;
 
 /** Departments that share their tail, each a name of its own: 由[县财政]、[教育部门]. */
 const JOINED_DEPARTMENTS = /^(?!各)\p{sc=Han}{1,9}(?<![省市县区])(?:、\p{sc=Han}{2,10}){1,9}(?<!等|有关|相关)部门$/u;
@@ -396,7 +402,15 @@ export const organization = defineKind({
       weight: -2,
     },
     // [海关]负责货物的监管; [产权单位]提出申请
-    { form: "term", id: "organization/actor", generic: true, acting: true, lexicon: ACTORS, weight: -2 },
+    {
+      form: "term",
+      id: "organization/actor",
+      generic: true,
+      acting: true,
+      lexicon: ACTORS,
+      when: { notInside: BY_OWNER },
+      weight: -2,
+    },
     // [团省委]负责组织
     { form: "term", id: "organization/league", lexicon: LEAGUES },
     // 由[执行局]牵头; [立案庭]登记立案
@@ -686,6 +700,7 @@ export const organization = defineKind({
       spreads: true,
       lexicons: [DUTIED, CHARGE_WORDS, ALL_VERBS],
       find: findAgents(CHARGE_WORDS, ALL_VERBS, 4),
+      when: { notInside: BY_OWNER },
       weight: -1,
     },
     // [远山重工]、[青岚新材]等一批龙头企业
@@ -718,6 +733,7 @@ export const organization = defineKind({
         { words: describers, repeat: true },
         { words: ACTING_KINDS, head: true },
       ],
+      when: { notInside: BY_OWNER },
       weight: -2,
     },
     // 成立[城乡融合试点工作领导小组]
@@ -875,6 +891,19 @@ export const organization = defineKind({
       minimum: 2,
       when: { notInside: UNNAMED },
       weight: -1,
+    },
+    // 成立[青岚湖治理和渔港建设工作领导小组]
+    {
+      form: "governed",
+      id: "organization/task-body",
+      verbs: TASK_VERBS,
+      heads: TASK_BODIES,
+      stops: TASK_STOPS,
+      peel: FOUNDED_PEEL,
+      reach: 36,
+      minimum: 4,
+      // 成立领导小组和工作专班 are two
+      when: { notInside: /(?:组|部|班|委员会|会议|办公室|中心|公司|队|机构|机制|网络|体系)[、和及与]|^(?:健全|省市|市区)/u },
     },
     // [青岚渔业联合银行]正式挂牌，[石刻拓片研究院]揭牌
     {

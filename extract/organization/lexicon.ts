@@ -183,9 +183,17 @@ export const STOPS = defineLexicon(
 `,
 );
 
+/** Verbs that end the task before a body for it: 湖区[建设]工作领导小组. */
+const TASKS = ["建设", "创建", "推进", "提升", "培育", "实施", "落实", "调整", "整合", "协调", "督促"]
+  .flatMap((verb) =>
+    ["领导小组", "指挥部", "专班", "协调小组", "工作小组", "联席会议"].flatMap((body) => [verb + body, `${verb}工作${body}`]),
+  )
+  .join(" ");
+
 /** Longer words in which a stop does not count, names of regions too: [呼和浩特青岚医院]. */
 export const SAFE = joinLexicons("organization/safe", [
   REGION,
+  defineLexicon("organization/safe-task", `${TASKS} 建设项目`),
   defineLexicon(
     "organization/safe-word",
     `
@@ -379,6 +387,20 @@ export const FORCES = defineLexicon(
 export const FOUNDING_VERBS = defineLexicon(
   "organization/founding-verb",
   "成立 组建 设立 新设立 筹建 筹备成立 挂牌成立 组建成立 发起成立 牵头成立 牵头组建 依法成立 依法组建 试点成立",
+);
+
+/** Bodies that are set up for a task, whose names tell the task with all its verbs and joints: 成立[青岚湖治理和渔港建设工作领导小组]. */
+export const TASK_BODIES = defineLexicon(
+  "organization/task-body",
+  "领导小组 协调小组 工作小组 专项小组 推进小组 指导小组 指挥部 专班 !专班化 工作组 !工作组织 督导组 调查组 联席会议 !联席会议制度 !联席会议机制 组委会 组织委员会 筹备委员会 筹委会 执委会",
+);
+export const TASK_VERBS = joinLexicons("organization/task-verb", [
+  FOUNDING_VERBS,
+  defineLexicon("organization/task-verb-more", "建立 !建立健全 成立了 组建了 建立了 设立了 调整成立"),
+]);
+export const TASK_STOPS = defineLexicon(
+  "organization/task-stop",
+  "的 了 由 !事由 等 !等级 !平等 !高等 并 !合并 !并联 !并网 且 将 把 被 要 !要素 !重要 应 !应急 !供应 !应用 !应对 !响应 已 下设 召开 参加 会同 设在 成立 组建 设立 担任 牵头 以下",
 );
 
 /** What counts or points before the name of a body that comes to be. */

@@ -1,3 +1,4 @@
+import { rosterOf } from "../person/roster.ts";
 import type { Draft } from "../rule/forms.ts";
 import type { Scene } from "../rule/rule.ts";
 import { foundStartingIn, hitAt, pairsOf } from "../rule/scene.ts";
@@ -101,7 +102,7 @@ const labelledEnd = (text: string, from: number, next: number): number => {
   return Math.max(from, next);
 };
 
-/** Units that a duty note names, whatever they are called: 牵头单位：[区热力站]; （市水务局牵头，[各供水企业]配合）. */
+/** Units that a duty note names, whatever they are called: 牵头单位：[区热力站]; （市水务局牵头，[各供水企业]配合）; and those of the members of a list: 李　岚（[水费分中心]）. */
 export const findNoted = (scene: Scene): readonly Draft[] => {
   const { text } = scene.reading;
   const labels = [...text.matchAll(LABEL)];
@@ -112,6 +113,7 @@ export const findNoted = (scene: Scene): readonly Draft[] => {
   const brackets = pairsOf(scene, "（", "）").filter((inside) => DUTY.test(text.slice(inside.start, inside.end)));
   const cells = scene.reading.blocks.flatMap((block) => (block.role === "cell" ? [block.span] : []));
   const unitCells = unitBlocksOf(scene.reading).map(({ span }) => span);
+  const ofMembers = rosterOf(scene.reading).flatMap(({ bodies }) => bodies);
   const namesBody = (unit: Span): boolean =>
     foundStartingIn(scene, unit.start, unit.start + 1).some((found) => isBody(found) && found.span.end <= unit.end);
   /** The units of stretches that name a body for sure, or show by a sign of their own that they name one. */
@@ -123,7 +125,7 @@ export const findNoted = (scene: Scene): readonly Draft[] => {
   return [
     ...noted(labelled, ({ start }, units) => SURE.test(text.slice(start - SURE_LENGTH, start)) || isSharedTail(text, units)),
     ...noted(brackets, () => false),
-    ...noted(unitCells, () => true),
+    ...noted([...unitCells, ...ofMembers], () => true),
     ...noted(cells, (_, units) => units.some((unit) => LEVEL_UNIT.test(sliceOf(text, unit)))),
   ];
 };

@@ -68,7 +68,7 @@ export const person = defineKind({
       id: "person/roster",
       stage: "sharp",
       reason: "columns of a list are told by blanks of the text that the reading drops",
-      find: (scene) => rosterOf(scene.reading).map(({ name }) => ({ span: name })),
+      find: (scene) => rosterOf(scene.reading).flatMap(({ names }) => names.map((span) => ({ span }))),
       weight: 2,
     },
     // 授予[简·青岚·米勒]教授

@@ -3,77 +3,147 @@ import { once } from "../text/once.ts";
 import type { Reading } from "../text/reading.ts";
 import { toReading } from "../text/reading-map.ts";
 import type { Span } from "../text/span.ts";
+import { NO_NAMES } from "./lexicon.ts";
+import { isName } from "./name.ts";
 
-/** A line of a list of members: 组　长：黄　卫　　副部长. Spans of the reading. */
-export type RosterLine = { readonly role: Span | null; readonly name: Span; readonly posts: readonly Span[] };
+/** A line of a list of members: 组　长：黄　卫　　副部长. Of some only the body is told: 李　岚（市水利局）. Spans of the reading. */
+export type RosterLine = {
+  readonly role: Span | null;
+  readonly names: readonly Span[];
+  readonly posts: readonly Span[];
+  readonly bodies: readonly Span[];
+};
 
-/** 组　长： · 黄　卫 · blank · 科技部副部长、党组成员. Blanks are told by the text, since the reading drops them. */
-const LINE =
-  /^(?:(?<role>[\p{sc=Han}][\p{sc=Han} \u3000]{0,9}?)[：:])?[ \u3000\t]*(?<name>\p{sc=Han}[ \u3000]{0,2}[x×]{1,2}|\p{sc=Han}[ \u3000]{1,2}\p{sc=Han}(?!\p{sc=Han})|\p{sc=Han}[ \u3000]{0,2}\p{sc=Han}{1,3}|\p{sc=Han}{1,6}·\p{sc=Han}{1,8})(?<gap>[ \u3000\t]{1,9})(?<posts>[\p{sc=Han}x×][\p{sc=Han}（）()、“”x×]{1,50}(?:[长任员记席委师理授士官人事裁令监家辑]))$/du;
-/** 成　员：黄　卫（科技部副部长） */
-const NOTED =
-  /^(?:(?<role>[\p{sc=Han}][\p{sc=Han} \u3000]{0,9}?)[：:])?[ \u3000\t]*(?<name>\p{sc=Han}[ \u3000]{0,2}\p{sc=Han}{1,2})（(?<posts>\p{sc=Han}[\p{sc=Han}、“”]{1,50}(?:[长任员记席委师理授士官人事裁令监家辑]))）$/du;
+/** The role that opens a line: 组　长：, 市防汛指挥部办公室主任：. */
+const ROLE = /^(?<role>\p{sc=Han}[\p{sc=Han} \u3000]{0,15}?)[：:][ \u3000\t]*/du;
+/** What a role of a list is called; what else stands before a colon opens no list by itself. */
+const ROLE_END = /副?(?:[组队团会事院校所站]长|指挥长?|主任|主任委员|主席|秘书长|[组成队会委络调]员|[集责系]人|顾问|主编)$/u;
+/** 黄　卫 · blank · 科技部副部长、党组成员. Blanks are told by the text, since the reading drops them. */
+const COLUMNS =
+  /(?<name>\p{sc=Han}[ \u3000]{0,2}[x×]{1,2}|\p{sc=Han}[ \u3000]{1,2}\p{sc=Han}(?!\p{sc=Han})|\p{sc=Han}[ \u3000]{0,2}\p{sc=Han}{1,3}|\p{sc=Han}{1,6}·\p{sc=Han}{1,8})(?<gap>[ \u3000\t]{1,9})(?<posts>[\p{sc=Han}x×][\p{sc=Han}\dx×（）()、，,“” ]{1,80})$/duy;
+/** 黄　卫（科技部副部长）, one of a list or alone. */
+const ITEM =
+  /(?<name>\p{sc=Han}[ \u3000]{1,4}\p{sc=Han}(?!\p{sc=Han})|\p{sc=Han}{2,4})(?:[（(](?:兼|(?<posts>\p{sc=Han}[\p{sc=Han}\d、，,“” ]{1,80}))[）)])?(?:[、，,；;。]?[ \u3000\t]*$|[、，,；;][ \u3000\t]*|[ \u3000\t]+)/duy;
 /** 云川市人民政府市长　黄　卫 at the head of a report. */
 const SIGNED =
   /^(?<posts>[\p{sc=Han}x×]{0,24}(?:长|主席|主任|书记|总经理|总理|行长|总裁))[ \u3000]+(?<name>\p{sc=Han}[ \u3000]{0,2}(?:\p{sc=Han}{1,3}|[x×]{1,2}))$/du;
 /** 邓青岚、韩白塔委员： a reply to deputies; the names may be of any surname. */
 const ADDRESSED =
   /^(?<names>\p{sc=Han}[ \u3000]?(?:(?:(?!等)\p{sc=Han}){1,3}|[x×]{1,2})(?:、\p{sc=Han}[ \u3000]?(?:(?!等)\p{sc=Han}){1,3}){0,9}?)等?(?:委员|代表)[：:]$/du;
-/** 各位代表: all of them, no name. */
-const ALL = /^(?:各位|全体|诸位)/u;
-const SEPARATOR = /、/u;
+/** 各位代表: all of them; 副主任委员: a role. No names. */
+const ALL = /^(?:各位|全体|诸位|(?:常务|执行)?副?主任委员|常务委员)/u;
+/** What a post ends in. */
+const POST = /(?:[长任员记席师理授士官人事裁令监家辑]|[常政]委)$/u;
+/** What posts and bodies end in, which a line of a list tells as well: 李　岚（市水利局）. */
+const TOLD = /[长任员记席委师理授士官人事裁令监家辑局办厅部署院校站所队社行馆室科股处心司团联会台]$/u;
+/** What stands between posts: 科技部副部长[、]党组成员, 办公厅副主任[兼]秘书局局长. */
+const SEPARATOR = /[、，,]|兼任?/gu;
 /** A blank that alone tells a column from a word; a single one does behind a role, and below a line of the list. */
 const WIDE = /^(?:[ \u3000]{2,}|\t+)$/u;
-/** What parts the columns of a line, and what ends an address: a block with neither is no line of a list. */
-const BLANK = /[ \u3000\t]/u;
-const COLON = /[：:]$/u;
-const NOTE_END = /）$/u;
+const BLANKS = /[ \u3000\t]/gu;
+/** What a line of a list holds, what ends an address: a block with none of them opens none. */
+const SIGNS = /[ \u3000\t：:]/u;
+/** More than any line of a list. */
+const LONGEST = 120;
 
-const at = (reading: Reading, block: Block, range: readonly [number, number] | undefined): Span | null => {
-  if (range === undefined || range[0] >= range[1]) return null;
-  return toReading(reading.document.map, { start: block.span.start + range[0], end: block.span.start + range[1] });
-};
+type Range = readonly [start: number, end: number];
+
+/** What a line holds, by places of its text: who, and what is told of them. */
+type Told = { readonly role: Range | null; readonly names: readonly Range[]; readonly told: readonly Range[] };
 
 /** The pieces of a range between separators. */
-const piecesOf = (reading: Reading, block: Block, text: string, range: readonly [number, number] | undefined): readonly Span[] => {
+const piecesOf = (text: string, range: Range | undefined): readonly Range[] => {
   if (range === undefined) return [];
+  const pieces: Range[] = [];
   let start = range[0];
-  return text
-    .slice(range[0], range[1])
-    .split(SEPARATOR)
-    .flatMap((piece) => {
-      const span = at(reading, block, [start, start + piece.length]);
-      start += piece.length + 1;
-      return span === null ? [] : [span];
-    });
+  for (const { index, 0: mark } of text.slice(...range).matchAll(SEPARATOR)) {
+    pieces.push([start, range[0] + index]);
+    start = range[0] + index + mark.length;
+  }
+  return [...pieces, [start, range[1]] as const].filter(([from, to]) => from < to);
 };
 
-const addressedIn = (reading: Reading, block: Block, text: string): readonly RosterLine[] => {
-  const match = ALL.test(text) ? null : ADDRESSED.exec(text);
-  return piecesOf(reading, block, text, match?.indices?.groups?.["names"]).map((name) => ({ role: null, name, posts: [] }));
+const WORDS: ReadonlySet<string> = new Set(NO_NAMES.entries.flatMap(({ surfaces }) => surfaces));
+
+const looksLikeName = (text: string): boolean => {
+  const name = text.replace(BLANKS, "");
+  return isName(name, true) && !WORDS.has(name);
 };
 
-const NO_LINES: readonly RosterLine[] = [];
+/** A role, but not of one who is addressed by it: 韦白塔副主席：. */
+const isRole = (text: string): boolean => {
+  const role = text.replace(BLANKS, "");
+  return ROLE_END.test(role) && !looksLikeName(role.replace(ROLE_END, ""));
+};
 
-/** The lines of lists of members, in the order of the text; persons and posts ask for the same. */
+/** 冯　岚、李　岚（市水利局）: all items are names, or told by what stands behind them. */
+const itemsIn = (text: string, from: number): Omit<Told, "role"> | null => {
+  const names: Range[] = [];
+  const told: Range[] = [];
+  for (let at = from; at < text.length; ) {
+    ITEM.lastIndex = at;
+    const match = ITEM.exec(text);
+    const { name, posts: note } = match?.indices?.groups ?? {};
+    if (match === null || name === undefined) return null;
+    if (!(note === undefined ? looksLikeName(text.slice(...name)) : TOLD.test(text.slice(...note)))) return null;
+    names.push(name);
+    told.push(...piecesOf(text, note));
+    at = match.index + match[0].length;
+  }
+  return { names, told };
+};
+
+/** What a line tells that stands below another one of the list, or opens one by its role or a wide blank. */
+const toldBy = (text: string, isNext: boolean): Told | null => {
+  const opening = ROLE.exec(text);
+  const role = opening?.indices?.groups?.["role"] ?? null;
+  const opens = role !== null && isRole(text.slice(...role));
+  const from = opening?.[0].length ?? 0;
+  if (from === text.length) return opens ? { role, names: [], told: [] } : null;
+  const goesOn = opens || (isNext && role === null);
+  COLUMNS.lastIndex = from;
+  const { name, gap, posts } = COLUMNS.exec(text)?.indices?.groups ?? {};
+  const isColumn = gap !== undefined && (goesOn || role !== null || WIDE.test(text.slice(...gap)));
+  if (isColumn && name !== undefined && posts !== undefined && (goesOn ? TOLD : POST).test(text.slice(...posts)))
+    return { role, names: [name], told: piecesOf(text, posts) };
+  const items = goesOn ? itemsIn(text, from) : null;
+  return items === null ? null : { role, ...items };
+};
+
+/** What a line tells that stands by itself: an address, or who signs. */
+const toldAlone = (text: string): Told | null => {
+  const addressed = ALL.test(text) ? undefined : ADDRESSED.exec(text)?.indices?.groups?.["names"];
+  if (addressed !== undefined) return { role: null, names: piecesOf(text, addressed), told: [] };
+  const { name, posts } = SIGNED.exec(text)?.indices?.groups ?? {};
+  return name === undefined || posts === undefined ? null : { role: null, names: [name], told: piecesOf(text, posts) };
+};
+
+/** The lines of lists of members, in the order of the text; persons, posts and bodies ask for the same. */
 export const rosterOf = once((reading: Reading): readonly RosterLine[] => {
   const { document } = reading;
-  let goesOn = false;
+  const lineOf = ({ span: { start } }: Block, { role, names, told }: Told): RosterLine => {
+    const spansOf = (ranges: readonly Range[]): readonly Span[] =>
+      ranges.flatMap(([from, to]) => toReading(document.map, { start: start + from, end: start + to }) ?? []);
+    const isPost = (range: Range): boolean => POST.test(document.text.slice(start + range[0], start + range[1]));
+    return {
+      role: spansOf(role === null ? [] : [role])[0] ?? null,
+      names: spansOf(names),
+      posts: spansOf(told.filter(isPost)),
+      bodies: spansOf(told.filter((range) => !isPost(range))),
+    };
+  };
+  let isNext = false;
   return document.blocks.flatMap((block): readonly RosterLine[] => {
-    const isNext = goesOn;
-    goesOn = false;
-    if (block.span.end - block.span.start > 90) return NO_LINES;
-    const text = document.text.slice(block.span.start, block.span.end);
-    const hasBlank = BLANK.test(text);
-    const isNoted = NOTE_END.test(text);
-    if (!hasBlank && !isNoted && !COLON.test(text)) return NO_LINES;
-    const line = isNoted ? NOTED.exec(text) : hasBlank ? LINE.exec(text) : null;
-    goesOn = line !== null && (isNext || line.groups?.["role"] !== undefined || WIDE.test(line.groups?.["gap"] ?? ""));
-    const match = goesOn ? line : hasBlank ? SIGNED.exec(text) : null;
-    const ranges = match?.indices?.groups;
-    const name = at(reading, block, ranges?.["name"]);
-    return name === null
-      ? addressedIn(reading, block, text)
-      : [{ role: at(reading, block, ranges?.["role"]), name, posts: piecesOf(reading, block, text, ranges?.["posts"]) }];
+    const text = block.span.end - block.span.start > LONGEST ? "" : document.text.slice(block.span.start, block.span.end);
+    const wasNext = isNext;
+    isNext = false;
+    if (!wasNext && !SIGNS.test(text)) return NO_LINES;
+    const alone = toldAlone(text);
+    const listed = alone === null ? toldBy(text, wasNext) : null;
+    isNext = listed !== null;
+    const line = alone ?? listed;
+    return line === null ? NO_LINES : [lineOf(block, line)];
   });
 });
+
+const NO_LINES: readonly RosterLine[] = [];

@@ -121,7 +121,7 @@ export const ANY_POSTS = joinLexicons("position/any", [HIGH_POSTS, POSTS, UNIT_P
 export const LOOSE_POST = /^(?:负责人|负责同志|领导同志|助理|法官|教授|院士|研究员|讲师|教员|委员)$/u;
 
 /** A role of a list that is no post. */
-export const MEMBER = /^成\s*员$/u;
+export const MEMBER = /^(?:[成组队]\s*员|联\s*[系络]\s*[人员])$/u;
 
 /** Professions that a rule lays duties on: 执业[律师]. A crowd of people (工作人员) is none. */
 export const PROFESSIONS = defineLexicon(

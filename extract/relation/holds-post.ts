@@ -34,7 +34,7 @@ export const holdsPost = defineRelation({
       when: { after: /^[）)、兼]/u },
       list: true,
     },
-    // 成员：[黄卫]　[市财政局], the columns of a list, whose blanks the reading drops
+    // 成员：[黄卫][市财政局], the columns of a list, whose blanks the reading drops
     {
       form: "neighbour",
       id: "holds-post/column",

@@ -14,8 +14,8 @@ const LONGEST_GAP = 16;
 /** How much of a title a frame sees. */
 const TITLE_VIEW = 32;
 
-/** What joins the names of one list: 局长、总工程师; 副会长兼秘书长. */
-const JOINT = /^[、兼]$/u;
+/** What joins the posts of one person, and names of a kind: [办公厅副主任]兼[调研室主任]. */
+const JOINT = /^(?:、|兼任?)$/u;
 
 /** The names of the same kind that a joint ties to one, behind it (step 1) or ahead of it (step -1); the one itself first. */
 const listFrom = (mentions: readonly Found[], from: number, text: string, step: 1 | -1): readonly Found[] => {

@@ -17,6 +17,24 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
     "有关方面（财政部副部长）出席。",
   ],
   [
+    "lines below a line with the role alone",
+    "第一副组长：\n[高青岚] 云川市副市长\n成　员：\n[李　岚] 市水利局局长、第3届运动会组委会主席\n[韦白塔] 市渔业协会",
+    "总指挥：[韦白塔]\n副总指挥：[冯　岚]\n[沈　塔]\n[李青岚]（市府办）",
+    "主管单位：\n高青岚 云川市水文馆\n时间：\n周三 上午",
+  ],
+  [
+    "lists of members in one line",
+    "成员：[高青岚]（市府办）、[李　岚]（市水利局），[韦白塔]（兼）",
+    "委　员：[高青岚]　[李　岚]　[韦白塔]",
+    "成员：各县区、市水利局\n组长：高度重视\n牵头单位：高青岚渔业公司",
+  ],
+  [
+    "names in an address, roles that only look so",
+    "[高青岚]、[祭岚]委员：",
+    "[祭　岚]代表：",
+    "副主任委员：\n主任委员：\n各位委员：\n请主席：\n市水利局",
+  ],
+  [
     "who acts under a post",
     "市委书记[李青岚]多次作出批示。",
     "市长[韦白塔]听取汇报，区长[张岚]带队检查。",

@@ -10,6 +10,12 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
     "工作要求：抓紧落实　　按时完成任务",
   ],
   [
+    "roles that stand alone and posts below them",
+    "[第一副组长]：\n高青岚 [云川市副市长]兼[市长热线办主任]\n联络员：\n李　岚 [市水利局一级调研员]",
+    "韦白塔[副主席]：\n来信收悉。\n[总协调员]：韦白塔\n队　员：\n李青岚（[市水利局农水科科长]）",
+    "成员：\n李青岚（市纪委）\n韦白塔（县委政法委）",
+  ],
+  [
     "posts of bodies",
     "由[区委书记]任组长、[区委副书记]任副组长。",
     "[青岚区教育局局长]汇报工作。",

@@ -11,6 +11,7 @@ testRelation(holdsPost, {
         "陈光 holds_post 宣传部部务会议成员",
         "陈光 holds_post 新闻办副主任",
       ],
+      ["{person:陈光} {position:市府办副主任}兼{position:调研室主任}", "陈光 holds_post 市府办副主任", "陈光 holds_post 调研室主任"],
     ],
     not: ["{person:李明}会见了{position:副市长}。"],
   },
@@ -30,6 +31,13 @@ testRelation(holdsPost, {
       ["名单\n{person:李明} {市水利局}\n{person:王芳} {青岚大学}\n", "李明 holds_post 市水利局", "王芳 holds_post 青岚大学"],
     ],
     not: ["{person:李明}{市水利局}调研。", "联系{person:李明}\n{市水利局}"],
+  },
+  "holds-post/member": {
+    states: [
+      ["成员：{person:李明}（{市水利局}）", "李明 holds_post 市水利局"],
+      ["{person:王　芳}　　{市渔业协会}", "王芳 holds_post 市渔业协会"],
+    ],
+    not: ["{person:李明}到{市水利局}调研。"],
   },
   "holds-post/apposition": {
     states: [
