@@ -274,7 +274,7 @@ export const DRIVE_HOLLOW = defineLexicon(
 /** What stands before a place to make a drive of it: 美丽[region]建设, 平安[region]. */
 export const PLACE_DRIVES = defineLexicon(
   "campaign/place-drives",
-  "美丽 平安 法治 廉洁 健康 数字 数智 智慧 书香 清廉 诚信 信用 文明 活力 幸福 绿美 绿色 质量 质效 科技 创新 海上 云上",
+  "美丽 平安 廉洁 阳光 和谐 法治 健康 数字 数智 智慧 书香 清廉 诚信 信用 文明 活力 幸福 绿美 绿色 质量 质效 科技 创新 海上 云上",
 );
 
 /** The same with a new place, which is only named so where it is built: 现代化新[region]建设. */

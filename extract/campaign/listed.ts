@@ -22,13 +22,13 @@ const COMMA = /、/u;
 const JOINT = /、|以及|(?<=\p{sc=Han}{4})和(?=\p{sc=Han}{4})/u;
 
 /** What only a single undertaking has: a stage, a size, a maker. */
-const SINGLE = /[一二三四]期|\d|集团|公司|石化|重工|电子|半导体|汽车|扩建|扩能|一体化/u;
+const SINGLE = /[一二三四]期|\d(?![.．])|集团|公司|石化|重工|电子|半导体|汽车|扩建|扩能|一体化/u;
 
 /** Nouns that only look like such verbs. */
 const NOUNS_OF_DOING = /^(?:升级|运营|组织|迭代|调整|修订|续建|新建)/u;
 
 /** Money and means are no undertakings. */
-const MEANS = /^今年|[“”等的已拟]|投资|资金|工具|政策|债券?$|领域/u;
+const MEANS = /^今年|[“”等的已拟如]|(?:单位|部门|科室)$|投资|资金|工具|政策|债券?$|领域/u;
 
 const LEAST = 5;
 const MOST = 26;

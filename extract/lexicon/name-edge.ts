@@ -17,7 +17,7 @@ const GOVERNORS = defineLexicon(
 const STOPS = defineLexicon(
   "name-edge/stops",
   `
-任 担任 兼任 奉 负责 !负责人 !负责制 承担 !承担法律 !承担任务 通过 借助 依托 围绕 聚焦 针对 结合 利用 运用 经过 作为 成为 列为 获全国 发挥 确保 见证 迎来 坚持引入
+下设 内设 任 担任 兼任 奉 负责 !负责人 !负责制 承担 !承担法律 !承担任务 通过 借助 依托 围绕 聚焦 针对 结合 利用 运用 经过 作为 成为 列为 获全国 发挥 确保 见证 迎来 坚持引入
 # function words
 用于 的 了 着 过 开始 考虑 优先考虑 期内 把 被 由 对 向 为 在 从 以 按 按照 根据 依据 依照 遵照 等 是 有 使 让 其 该 此 于   与会 确保 提请 提交 关于 有关 相关 围绕着 以来 期间 这个 简称 统称 对照 基于 这一 不 会
 # modals
@@ -145,6 +145,14 @@ const WHOSE = new Set(["首届", "全国", "全省", "全市", "全区", "全县
 /** Where the names of meetings end to the left. */
 export const MEETING_EDGES: NameEdges = {
   ...NAME_EDGES,
+  stops: joinLexicons("name-edge/meeting-stops", [
+    STOPS,
+    // 经[镇长办公会]研究，报[书记专题会]决策
+    defineLexicon(
+      "name-edge/before-meeting",
+      "经 !经济 !经贸 !经验 !经营 !经开 !经典 !经理 !经纪 !经办 !经信 !财经 !神经 报 !报告 !报业 !报刊 !汇报 !通报 !日报 !情报 !申报 !预报 !填报 提交 召开",
+    ),
+  ]),
   peel: { id: "name-edge/meeting-peel", entries: PEEL.entries.filter(({ name }) => !WHOSE.has(name)) },
 };
 

@@ -107,7 +107,7 @@ export const meeting = defineKind({
       id: "meeting/committee",
       form: "term",
       lexicon: COMMITTEE_MEETINGS,
-      when: { before: /(?:召开|听取|主持|列席|出席)(?:\d{1,3}次|一次)?$/u },
+      when: { before: /(?:召开|听取|主持|列席|出席|提交|提请|经)(?:\d{1,3}次|一次)?$/u },
       weight: 1,
     },
     // 召开[城市更新工作推进会]，举办[青岚湖生态论坛]

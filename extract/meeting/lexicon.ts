@@ -124,5 +124,5 @@ export const MEETING_HOLLOW = defineLexicon(
 /** Standing committees that meet: only after a verb of holding is the meeting meant. */
 export const COMMITTEE_MEETINGS = defineLexicon(
   "meeting/committees",
-  "省委常委会 市委常委会 区委常委会 县委常委会 州委常委会 旗委常委会 自治区党委常委会 党组会 !党组会议 党组会议 党委会议 党委常委会会议 村民代表会议 领导小组会议 院长办公会议 局长办公会议 党委会 !党委会议 党工委会 省政府常务会 市政府常务会 区政府常务会 县政府常务会 中央政治局常委会",
+  "省委常委会 市委常委会 区委常委会 县委常委会 州委常委会 旗委常委会 自治区党委常委会 党组会 !党组会议 党组会议 党委会议 党委常委会会议 村民代表会议 领导小组会议 院长办公会议 局长办公会议 党委会 !党委会议 党工委会 省政府常务会 市政府常务会 区政府常务会 县政府常务会 中央政治局常委会 办公会 !办公会议 书记专题会 !书记专题会议 局务会 局务会议 院务会 !院务会议 校务会 党政联席会 !党政联席会议",
 );

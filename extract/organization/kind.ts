@@ -13,6 +13,9 @@ import { findCampus } from "./campus.ts";
 import { findBracketed } from "./company.ts";
 import { findAgents, findDutied } from "./dutied.ts";
 import { findDepartmentLists, findJoinedDepartments } from "./field-list.ts";
+import { HOSTS, INNER_GOVERNORS, INNER_HEADS, OWN_BODIES } from "./inner/lexicon.ts";
+import { findOwnBodies } from "./inner/own-body.ts";
+import { findInner } from "./inner/unit.ts";
 import { findLevelNamed } from "./level-named.ts";
 import {
   ACTING_KINDS,
@@ -128,11 +131,11 @@ const ALSO_CALLED: Part = {
 };
 
 const LEVEL_WORD =
-  "(?:计划单列城?市|副省级城?市|新疆生产建设兵团|自治区|直辖市|自治州|自治县|自治旗|民族乡|省|市|县|区|旗|州|盟|乡|镇|街道|社区|村)(?![场域级间块位民容直招])";
+  "(?:计划单列城?市|副省级城?市|新疆生产建设兵团|自治区|直辖市|自治州|自治县|自治旗|民族乡|省|市|县|区|旗|州|盟|乡|镇|街道|社区|村(?:（居）|、居(?!委))?)(?![场域级间块位民容直招])";
 
 /** Levels that 各 counts, with what they share: 各[县（区）人民政府], 各[街道（镇）党（工）委]. */
 const LEVELS_OF_ALL = new RegExp(
-  `(?:地(?=、[州市县盟])|${LEVEL_WORD}(?![政委]))(?:(?:[、/]|[和及](?=计划单列|副省级|新疆生产))?${LEVEL_WORD}|（${LEVEL_WORD}(?:、${LEVEL_WORD}){0,3}）){0,6}(?:(?<=）)委(?:、(?:人民)?政府)?|人民政府|政府|党委|党（工）委|党工委|办事处|人民法院|（居）(?:民)?委(?:员)?会|村委会|居委会)?`,
+  `(?:地(?=、[州市县盟])|${LEVEL_WORD}(?![政委]))(?:(?:[、/]|[和及](?=计划单列|副省级|新疆生产))?${LEVEL_WORD}|（${LEVEL_WORD}(?:、${LEVEL_WORD}){0,3}）){0,6}(?:(?<=村（居）)(?:民)?委(?:员)?会|(?<=）)委(?:、(?:人民)?政府)?|人民政府|政府|党委|党（工）委|党工委|办事处|人民法院|（居）(?:民)?委(?:员)?会|村委会|居委会|党支部|党总支|、企事业单位)?`,
   "u",
 );
 
@@ -150,7 +153,8 @@ const OF_EACH_LEVEL =
   /(?:(?!办事|政府|人民|公共|主要|主管|规划|建设|创新)[^\P{sc=Han}的和与及要应将可须对有]){0,8}?(?:(?<!数据)中心(?![城任工地])|公司|[总支大]队|分行|支行|银行|医院|学校|总?工会|妇联|残联|联社|供销社|商会|协会|法院|检察院|军分?区|电视台|研究[所院]|[局站处所])(?=[，。；、：\n]|[和及要应须将负]|$)/u;
 
 /** The year or number of the event that a body is for, and what counts the groups of each level: [沿海各级防汛指挥部]. */
-const GROUP_LEAD = /(?:[12]\d{3}年|第[一二三四五六七八九十\d]{1,4}届|(?:沿[海江河线湖])?各)$/u;
+const GROUP_LEAD =
+  /(?:[12]\d{3}年|平安|法治|廉洁|清廉|健康|数字|智慧|美丽|诚信|信用|文明|第[一二三四五六七八九十\d]{1,4}届|(?:沿[海江河线湖])?各)$/u;
 
 /** Bodies that several levels have. */
 const BODIES_OF_LEVELS =
@@ -762,6 +766,27 @@ export const organization = defineKind({
       reason: "the name may hold verbs of its field, which end names elsewhere",
       lexicons: [LEVEL_OPENERS, LEVEL_UNITS, LEVEL_HEADS, STOPS],
       find: findLevelNamed,
+      weight: -2,
+    },
+    // [教务处]负责排课; 报[防火监督科]备案; （一）[综合科]。负责文电
+    {
+      form: "code",
+      id: "organization/inner",
+      stage: "last",
+      reason: "its place makes the name, whatever field it tells, and again what the paper has named so",
+      stays: true,
+      lexicons: [INNER_HEADS, INNER_GOVERNORS, DUTY_WORDS, ACTION_VERBS, BEFORE_SHORT, BEHIND_SHORT, ALL_VERBS],
+      find: findInner,
+      weight: -2,
+    },
+    // 报[总队]备案; [支队党委]约谈; [院纪委]核查
+    {
+      form: "code",
+      id: "organization/own-body",
+      reason: "a bare class noun is one only where a name may open",
+      stays: true,
+      lexicons: [OWN_BODIES, HOSTS, BEFORE_SHORT, ALL_VERBS],
+      find: findOwnBodies,
       weight: -2,
     },
     // [党委宣传部]、[机关党委]

@@ -14,11 +14,14 @@ const ENDS_NAME =
 
 /** What may be in a name all the same: 市[应急]…, 县[自然资源]…, 市[社会和]法制…. */
 const SAFE_WORDS =
-  /应急|供应|响应|对外|对台|自然|自治|自来水|自主|自贸|要素|重要|可再生|给排水|经济|经开|经贸|经营|资本|本级|为民|有色|国有|有线|与农|和农|(?:药品|粮食|培训|标准|交流|信息|安全|推广|教育|测试|检验|技术|促进)和|服务与|建设和|管理和|文化和|林业和|园林和|自然资源和|规划和|卫生和|数据和|经济和|信息化和|宗教和|民族和|组织部|组织工作|社会组织|群团组织|党组织|组织编制|会议|不动产|将军|联合会|联合社|等级/gu;
+  /应急|供应|响应|对外|对台|自然|自治|自来水|自主|自贸|要素|重要|可再生|给排水|经[济开贸营管发信办普]|财经|资本|本级|为民|有色|国有|有线|与农|和农|(?:药品|粮食|培训|标准|交流|信息|安全|推广|教育|测试|检验|技术|促进)和|服务与|建设和|管理和|文化和|林业和|园林和|自然资源和|规划和|卫生和|数据和|经济和|信息化和|宗教和|民族和|组织部|组织工作|社会组织|群团组织|党组织|组织编制|会议|不动产|将军|联合会|联合社|等级/gu;
+
+/** Whether no function word stands in what may be a name, but in words of fields. */
+export const isPlainName = (name: string): boolean => !ENDS_NAME.test(name.replace(SAFE_WORDS, ""));
 
 /** Names that only say a kind: 市中心, 县城公司, 区域中心. */
 const NO_NAME =
-  /^[省市区县镇乡州旗](?:级|属|域|场|民|政|区|城(?![投管建])|辖|容|值|里|外|内|直)(?!属|办|府)|^[省市区县镇乡](?:中心|各|两级|重点|有关|相关|所有|示范|龙头|骨干|优势|优秀|知名|民营|中小|小|大|上市|办|建设|运营|达到|乡|规上|规模|特色|新型|现代|标准|高标准)|^[市区县镇乡州旗]{1,2}(?:企业|公司)$|^.(?:级)?(?:技术创新|工程研究|工程技术研究|工程技术|制造业创新|产业创新|企业技术|研发|区域医疗|临床医学研究)中心$|^.(?:中医|人民)?医院$|[布格大全开结终时政战棋]局$/u;
+  /^[省市区县镇乡州旗](?:级|属|域|场|民|政|区|城(?![投管建])|辖|容|值|里|外|内|直)(?!属|办|府|务|法|协|研|工)|^[省市区县镇乡](?:中心|各|两级|重点|有关|相关|所有|示范|龙头|骨干|优势|优秀|知名|民营|中小|小|大|上市|办|建设|运营|达到|乡|规上|规模|特色|新型|现代|标准|高标准)|^[市区县镇乡州旗]{1,2}(?:企业|公司)$|^.(?:级)?(?:技术创新|工程研究|工程技术研究|工程技术|制造业创新|产业创新|企业技术|研发|区域医疗|临床医学研究)中心$|^.(?:中医|人民)?医院$|[布格大全开结终时政战棋]局$/u;
 
 /** What counts bodies of a kind: 30个[县]…, 500所[县]…; tells them by something else: 达标的[县]…; or lists levels: 市、[县]…. */
 const COUNTED =
@@ -51,7 +54,7 @@ export const findLevelNamed = (scene: Scene): readonly Draft[] => {
       const head = hitAt(scene, LEVEL_HEADS, at);
       if (head === null) continue;
       const span = furthest(scene, { start, end: head.span.end });
-      const isName = !ENDS_NAME.test(text.slice(start + 1, at).replace(SAFE_WORDS, "")) && !NO_NAME.test(text.slice(start, span.end));
+      const isName = isPlainName(text.slice(start + 1, at)) && !NO_NAME.test(text.slice(start, span.end));
       return isName && !holdsBody(scene, span) ? [{ span }] : [];
     }
     return [];

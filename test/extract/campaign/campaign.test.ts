@@ -256,6 +256,13 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
   ],
   ["trials that a body is chosen for", "入选国家[零碳园区试点]。", "列入全国[水网智慧调度试点]。", "试点工作稳步推进。"],
   ["places under a drive", "深化[平安浙江建设]。", "推进[绿美浙江生态建设]，建设[美丽杭州]。", "浙江平安有序，杭州美丽动人。"],
+  ["clean and open places as drives", "建设[廉洁杭州]。", "推进[阳光浙江建设]。", "浙江廉洁自律，杭州阳光充足。"],
+  [
+    "undertakings of a list, no bodies and conditions in it",
+    "加快[白塔港区扩建]、[青岚甲醇一体化]等项目建设。",
+    "推进[青岚电子二期]、[白塔石化重整]等重点项目。",
+    "1.镇属各村、养殖单位如有改、晾网棚翻修等项目，可申请。",
+  ],
   ["masked places under a drive", "统筹推进[法治xx建设]，深化[平安xx]。", "推进[美丽xx建设]。", "《法治xx建设规划》印发。"],
   ["building under a fixed label", "推进[“无废城市”建设]。", "[美丽乡村建设]成效明显。", "城市建设日新月异。"],
   [

@@ -2,6 +2,13 @@ import { describe, it } from "vitest";
 import { expectNames } from "../../support/marked.ts";
 
 const cases: readonly (readonly [rule: string, first: string, second: string, negative: string])[] = [
+  [
+    "meetings that decide, and what is only handed to them",
+    "须经[镇长办公会]研究，报[书记专题会]决定。",
+    "草案提交[局务会]，结果经[院务会]通过。",
+    "经济工作有序，校务公开。",
+  ],
+  ["congresses of a region", "贯彻[浙江省第十五次党代会]精神。", "迎接[市第九次党代会]。", "浙江省第十五次获奖。"],
   ["standing meetings", "传达[中央经济工作会议]精神。", "开好[民主生活会]。", "经济工作再上台阶。"],
   ["standing meetings with their number", "举办[第三届世界机器人大会]。", "出席[第二届“一带一路”国际合作高峰论坛]。", "第三届会期两天。"],
   ["standing meetings with their year", "[2018年全国教育大会]以来，面貌一新。", "举办[首届世界计算大会]。", "2018年全国教育投入增长。"],

@@ -273,7 +273,7 @@ const cases: readonly (readonly [rule: string, ...cases: readonly string[]])[] =
     "全面深化改革，全面依法治市，委全面统筹。",
   ],
   ["offices of the centre in a region", "[审计署驻西安特派员办事处]参加审计。", "[国家能源局驻青岚特派办]到会。", "派驻西安的特派员到岗。"],
-  ["who is named with the one who speaks", "我局会同[市财政局]办理。", "我委联合[市公安局]检查。", "我局会同有关处室办理。"],
+  ["who is named with the one who speaks", "我局会同[市财政局]办理。", "我委联合[市公安局]检查。", "我局会同办理。"],
   ["the centre as one body", "[中央]成立工作组。", "[中央]先后召开两次会议。", "中央成立的机构，中央召开的会议，市中央大街。"],
   ["bodies of zones", "由[云川开发区管委会]负责。", "组建[新区管委会]，[青岚工业园区管委会]要配合。", "开发区建设加快。"],
   ["groups of each level", "[沿江各级防汛指挥部]要值班。", "[各级国防动员委员会]按新体制运行。", "各级要加强领导。"],

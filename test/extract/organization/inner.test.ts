@@ -1,0 +1,53 @@
+import { describe, it } from "vitest";
+import { expectNames } from "../../support/marked.ts";
+
+const cases: readonly (readonly [rule: string, ...cases: readonly string[]])[] = [
+  [
+    "units inside a body where they act",
+    "[后勤处]负责修缮宿舍，[器材科]每月盘点，[膳食办]对进货台账开展抽查。",
+    "[安全科]、[动力部]配合，[装卸队]应当持证上岗。",
+    "渔获堆放在码头一处，整改渗漏点36处，河道东部植树。",
+  ],
+  [
+    "units inside a body to which work is handed or that somebody is over",
+    "何文同志分管[档案室]、[船闸管理所]、[渔技站]，联系[办公室]。",
+    "图纸交[基建科]存档，结果报[值班室]，并征询[水保部]、[渔管中心]等意见。",
+    "由外部审计，报表交叉核对，经济发展中心城市。",
+  ],
+  [
+    "units inside a body as labels and headings",
+    "（一）[督导科]（挂青少年科普牌子）。负责督学。\n（二）[资助办]：负责助学金。",
+    "一、[收发室]\n负责信件收发。",
+    "（一）改善内部。负责人到场。",
+  ],
+  [
+    "units inside a body again, where the paper has named them so, and in a list with one",
+    "[宿管科]负责查寝。宿舍钥匙存入[宿管科]，[宿管科]、[膳食部]存档。",
+    "[播音科]、[采编科]、[摄影科]等科室轮流值守。",
+    "开设书法科，设立展销部。",
+  ],
+  [
+    "what those who read a paper call by rank alone, with the Party body of it",
+    "情况报[总队]，[支队]负责汇总，[支队纪委]参加。",
+    "上报[省厅]和[部局]，[院纪委]核查，[校团委]带队。",
+    "支队伍建设，总队长到场，省厅级干部，校党委书记讲话，市局部降雨。",
+  ],
+  [
+    "all units inside a body",
+    "[各病区]、[机关各科室]要排查隐患，[局属各单位]落实。",
+    "[支队机关各科室]应当轮训，[各村（居）]、[各站所]负责巡堤。",
+    "各网格员上岗，各支部书记述职，各学科发展。",
+  ],
+  [
+    "bodies of a level whose fields open with other words",
+    "报[县政务服务中心]和[镇经管中心]，[市水利建设领导小组]负责。",
+    "成立[平安青岚建设领导小组]，建设[医疗质量与安全委员会]。",
+    "市政公司，县政建设中心工作。",
+  ],
+];
+
+describe("units inside a body", () => {
+  it.each(cases)("%s", (_rule, ...marked) => {
+    for (const one of marked) expectNames("organization", one);
+  });
+});
