@@ -13,8 +13,9 @@ import { findCampus } from "./campus.ts";
 import { findBracketed } from "./company.ts";
 import { findAgents, findDutied } from "./dutied.ts";
 import { findDepartmentLists, findJoinedDepartments } from "./field-list.ts";
-import { HOSTS, INNER_GOVERNORS, INNER_HEADS, OWN_BODIES } from "./inner/lexicon.ts";
+import { HOSTS, INNER_GOVERNORS, INNER_HEADS, INSTITUTION_NOUNS, OWN_BODIES } from "./inner/lexicon.ts";
 import { findOwnBodies } from "./inner/own-body.ts";
+import { findOwnInstitution } from "./inner/own-institution.ts";
 import { findInner } from "./inner/unit.ts";
 import { findLevelNamed } from "./level-named.ts";
 import {
@@ -787,6 +788,17 @@ export const organization = defineKind({
       stays: true,
       lexicons: [OWN_BODIES, HOSTS, BEFORE_SHORT, ALL_VERBS],
       find: findOwnBodies,
+      weight: -2,
+    },
+    // 青岚学院招生章程: [学院]设招生办公室
+    {
+      form: "code",
+      id: "organization/own-institution",
+      stage: "last",
+      reason: "the title tells whom the class noun means",
+      stays: true,
+      lexicons: [INSTITUTION_NOUNS, BEFORE_SHORT, ALL_VERBS],
+      find: findOwnInstitution,
       weight: -2,
     },
     // [党委宣传部]、[机关党委]

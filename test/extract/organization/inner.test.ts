@@ -1,5 +1,5 @@
-import { describe, it } from "vitest";
-import { expectNames } from "../../support/marked.ts";
+import { describe, expect, it } from "vitest";
+import { expectNames, namesIn } from "../../support/marked.ts";
 
 const cases: readonly (readonly [rule: string, ...cases: readonly string[]])[] = [
   [
@@ -49,5 +49,15 @@ const cases: readonly (readonly [rule: string, ...cases: readonly string[]])[] =
 describe("units inside a body", () => {
   it.each(cases)("%s", (_rule, ...marked) => {
     for (const one of marked) expectNames("organization", one);
+  });
+
+  it("finds the institution that the title names under its class noun", () => {
+    const text =
+      "青岚师范学院招生章程\n第一条　维护学院和考生权益，结合学院实际，制定本章程。\n第二条　学院设招生委员会。\n第三条　校园留有学院派建筑。";
+    expect(namesIn(text, "organization")).toEqual(["青岚师范学院", "学院", "学院", "学院", "招生委员会"]);
+  });
+
+  it("leaves the class noun alone where no title names one", () => {
+    expect(namesIn("关于招生工作的通知\n学院招生要公开，维护学院声誉。", "organization")).toEqual([]);
   });
 });
