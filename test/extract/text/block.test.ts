@@ -149,12 +149,12 @@ describe("blocks", () => {
     expect(outline(document).slice(2)).toEqual(["序号", ...cells, "1", ...cells].map((words) => `cell: ${words}`));
   });
 
-  it("cuts the chrome of a page", () => {
+  it("cuts the chrome of a page, and keeps who published it", () => {
     const page =
       "您的位置：\n首页\n>\n政务公开\n云川市2021年清淤工作总结\n来源：云川日报\n【字体：\n大\n中\n小\n】\n全市完成清淤。\n打印本页\n扫一扫在手机打开当前页";
     const document = documentOf(page);
-    expect(document.reading).toBe("云川市2021年清淤工作总结\n全市完成清淤。");
-    expect(outline(document).filter((line) => !line.startsWith("noise"))).toHaveLength(2);
+    expect(document.reading).toBe("云川市2021年清淤工作总结\n来源：云川日报\n全市完成清淤。");
+    expect(outline(document).filter((line) => !line.startsWith("noise"))).toHaveLength(3);
   });
 
   it("passes over the card that sites print above a paper, and reads the paper", () => {
