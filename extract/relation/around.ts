@@ -36,7 +36,8 @@ export const BLANK = /^[ \u3000]$/u;
 export const EACH = "各";
 
 /** Ends the name of what is built. */
-export const SITE = /(?:[园城谷港站馆桥区]|中心|高铁|铁路|公路|机场|水库|基地)$/u;
+export const SITE =
+  /(?:[园城谷港站馆桥区带院校所厂库坝渠闸塔楼田路线段网]|(?<!街)道|中心|高铁|高速|机场|基地|平台|走廊|枢纽|大学|实验室|公司|集团)$/u;
 
 /** A 的 behind a name: it describes the noun that follows. */
 export const MODIFIES = /^[^，。；：、！？\n]{0,30}?的/u;
@@ -60,7 +61,7 @@ export const RELATIVE = /^(?:审议|研究|联合|共同)?(?:通过|印发|发�
 
 /** What may stand behind a name that is the thing itself: an end, a joint, or a noun that adds nothing. */
 export const CLOSES =
-  /^(?:(?:建设|工作|活动|任务|项目|行动|试点|工程|运行|主体责任|政治责任|建设工作|整治工作)?(?:[，。；：、！？）)（\nx×\d]|$|常态化|情况|和|及|与|暨|以及|或|并|等(?!反馈|[^，。；]{0,4}问题)|作为|负责|具体|统一|统筹|牵头|承担|专门|开展|协调|赴|到|对|在|于|为|以|由|向|按|从)|的)/u;
+  /^(?:(?:(?:相关|有关|各项|筹办|筹备|承办|举办)?工作|建设|活动|任务|项目|行动|试点|工程|运行|主体责任|政治责任|建设工作|整治工作)?(?:[，。；：、！？）)（\nx×\d]|$|常态化|情况|和|及|与|暨|以及|或|并|等(?!反馈|[^，。；]{0,4}问题)|作为|负责|具体|统一|统筹|牵头|承担|专门|开展|协调|赴|到|对|在|于|为|以|由|向|按|从)|的)/u;
 
 /** A deed behind a body inside a phrase: 构建[区委]统筹揽总的…格局. */
 export const ACTS_INSIDE = /^[^，。；：！？\n]{2,40}?的/u;

@@ -9,29 +9,32 @@ import type { Slot } from "./frame.ts";
 /** What comes into being, regions too. */
 const SETTING = defineLexicon(
   "establishes/set",
-  "成立 组建 组成 设立 设置 增设 新设 组建成立 推动设立 分别成立 同步设立 同步成立 改组 挂牌成立 揭牌成立",
+  "成立 组建 组成 设立 设置 增设 新设 组建成立 推动设立 分别成立 同步设立 同步成立 改组 挂牌成立 揭牌成立 挂牌 !挂牌督办 !挂牌上市 !挂牌交易 !挂牌保护 !挂牌出让 !挂牌整治 揭牌 挂牌运行 挂牌运营 揭牌运行 揭牌运营 组建运行 组建运营 设立运营 发起设立 发起成立 推广建立",
 );
 
 const SET_UP = defineLexicon(
   "establishes/set-up",
-  "设立 成立 组建 创办 创建 建立 兴办 举办 批准设立 批准成立 出资设立 共同组建 联合组建 共建",
+  "设立 成立 组建 创办 创建 建立 兴办 举办 批准设立 批准成立 出资设立 共同组建 联合组建 共建 筹建 创立 创设 开办 发起设立 发起成立 组织成立",
 );
 
 /** What is built, which no region is. */
 const BUILDING = defineLexicon(
   "establishes/build",
   `
-建立 健全 打造 构建 建成 创建 创设 创立 创办 开通 搭建 建设 建设好 新建 筹建 建立健全 建立完善 建立起 健全完善 完善建立 探索建立 探索构建 研究建立 推动建立 推动构建 推动健全 推动建设 积极创建 加快建设 加快构建 加快建立 启动建设 规划建设 高水平建设 高质量建设 初步建成 全面建成 基本建成 建成开放 建成投用 建成运行 组织开发 研发 开发 倡导建立 逐步建立 分别建立 统筹建设 统筹建立 重建 共建 开设 开通运营 开通运行
+建立 健全 打造 构建 建成 创建 创设 创立 创办 开通 搭建 建设 !深化建设 建设好 新建 !新建立 筹建 建立健全 建立完善 建立起 健全完善 完善建立 探索建立 探索构建 研究建立 推动建立 推动构建 推动健全 推动建设 积极创建 加快建设 加快构建 加快建立 启动建设 规划建设 高水平建设 高质量建设 初步建成 全面建成 基本建成 建成开放 建成投用 建成运行 组织开发 研发 开发 倡导建立 逐步建立 分别建立 统筹建设 统筹建立 重建 共建 开设 开办 开通运营 开通运行 开工 上线运行 上线运营 上线试运行 启用 投用 投运 投入使用 投入运行 投入运营 建设运营 建设运行 建立实施 建立运行 建成运营 建成启用 建成投运 建成通车 建成开通 建成并投入使用 建成并投用
 `,
 );
 
 const when = {
   notBefore:
-    /(?:鼓励|支持|允许|以|为(?:了)?(?:进一步|加快|尽快|不断|更好)?|(?:会议|部署|要求|精神)关于|(?:争取|申请|请求|提请)[^，。；]{0,12}(?:批准|同意|支持))$/u,
+    /(?:鼓励|支持|允许|有利于|有助于|便于|用于|以|为(?:了)?(?:进一步|加快|尽快|不断|更好)?|(?:会议|部署|要求|精神)关于|(?:争取|申请|请求|提请)[^，。；]{0,12}(?:批准|同意|支持))$/u,
   notAfter: /^(?:的|后|共|都|均|要|须|必须|应当)/u,
 };
 
 const TARGETS = [organization, mechanism, place];
+
+/** Behind what is to be set up by rule, if at all: 设立[青岚分院]，应当符合下列条件. */
+const RULED = /^，(?:均|都|一般|原则上)?(?:应当?(?!对)|须|必须|需要?|不得|可以)/u;
 
 /** Who sets up; not where: 在[市医院]挂牌成立服务中心. */
 const SOURCE: readonly Slot[] = [{ where: ["adjacent", "actors"], kinds: [organization], ahead: /(?<![在于])$/u }];
@@ -50,7 +53,7 @@ export const establishes = defineRelation({
       when,
       inTitle: true,
       source: SOURCE,
-      target: [{ where: ["governed"], kinds: TARGETS }],
+      target: [{ where: ["governed"], kinds: TARGETS, notBehind: RULED }],
     },
     {
       form: "trigger",
@@ -58,7 +61,7 @@ export const establishes = defineRelation({
       trigger: BUILDING,
       when,
       source: SOURCE,
-      target: [{ where: ["governed"], kinds: TARGETS, except: regionsByName, looks: BUILT }],
+      target: [{ where: ["governed"], kinds: TARGETS, except: regionsByName, looks: BUILT, notBehind: RULED }],
     },
     // [青岚工业园]位于白塔镇，由[云川市政府]批准设立
     {

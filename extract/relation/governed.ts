@@ -148,11 +148,11 @@ const endOver = (context: Indexed, end: number, { span }: Found): number => {
   return goesOn(context.reading.text, behind) && joins(context, end, span.start) ? behind : end;
 };
 
-/** Whether the name before one that only describes a noun describes it, too; no zone does beside a region: 建成[青岚药谷]、白塔纳米城. */
+/** Whether the name before one that only describes a noun describes it, too; no site does beside what is none of its sort: 建成[青岚药谷]、白塔湖滨水公园. */
 const sharesNoun = (text: string, before: Found | undefined, { kind, span }: Found, end: number): boolean => {
   if (before?.kind !== kind || !ONLY_JOINT.test(text.slice(end, span.start))) return false;
   const name = sliceOf(text, before.span);
-  return !regionsByName.has(sliceOf(text, span)) || regionsByName.has(name) || !SITE.test(name);
+  return regionsByName.has(name) || !SITE.test(name) || name.at(-1) === text.charAt(span.end - 1);
 };
 
 /**

@@ -9,10 +9,13 @@ testRelation(establishes, {
       ["{省水利厅}在青岚镇设立了{水质监测站}。", "省水利厅 establishes 水质监测站"],
       ["设立“{place:青岚法务区}”，{省司法厅}派员参加。", "speaker establishes 青岚法务区"],
       ["组建{云川投资集团}、{place:青岚}农商银行。", "speaker establishes 云川投资集团"],
+      ["挂牌{青岚渔业学院}，组建运营{云川水务集团}。", "speaker establishes 青岚渔业学院", "speaker establishes 云川水务集团"],
     ],
     not: [
       "积极争取{省政府}批准设立{place:青岚保税区}。",
       "设立{place:云川}、{place:青岚}自由贸易试验区。",
+      "设立{青岚分院}，应当符合下列条件。",
+      "挂牌督办{云川化工厂}等3家企业。",
       "{各地区}按照会议关于设立{青岚担保基金}的要求抓好落实。",
     ],
   },
@@ -31,9 +34,25 @@ testRelation(establishes, {
       ],
       ["开通运营{place:白塔物流港}，建设{place:青岚运河}。", "speaker establishes 白塔物流港", "speaker establishes 青岚运河"],
       ["构建{青岚区委}统筹揽总、部门各司其职的“{mechanism:大安全格局}”。", "speaker establishes 大安全格局"],
+      [
+        "提速建设{place:白塔水库}、青岚站、{place:云川高速}、{place:青岚江}流域治理工程、{place:云川}跨江联网等项目。",
+        "speaker establishes 云川高速",
+        "speaker establishes 白塔水库",
+      ],
+      [
+        "上线运行{mechanism:渔港服务平台}，开工{place:青岚灌区}，投用{place:白塔机场}。",
+        "speaker establishes 渔港服务平台",
+        "speaker establishes 青岚灌区",
+        "speaker establishes 白塔机场",
+      ],
+      ["建立实施{mechanism:休渔补偿制度}。", "speaker establishes 休渔补偿制度"],
     ],
     not: [
       "推进{place:云川滨江公园}建设。",
+      "深化建设{place:青岚开放试验区}。",
+      "项目要有利于建立{mechanism:水产流通体系}。",
+      "建立{mechanism:联席会议制度}，均须报市政府批准。",
+      "新建立的{mechanism:会商制度}有待磨合。",
       "为进一步健全{mechanism:激励约束机制}，现作如下调整。",
       "打造{place:西部地区}创新高地。",
       "建设{place:青岚江}等主要江河堤防。",
@@ -45,6 +64,7 @@ testRelation(establishes, {
   "establishes/by": {
     states: [
       ["{place:青岚工业园}位于白塔镇，由{云川市政府}于2002年6月批准设立。", "云川市政府 establishes 青岚工业园"],
+      ["{青岚联盟}是在市政府指导下，由{云川商会}牵头筹建，旨在共享渔港。", "云川商会 establishes 青岚联盟"],
       ["{青岚研究院}由{云川大学}和{青岚集团}共同组建。", "云川大学 establishes 青岚研究院", "青岚集团 establishes 青岚研究院"],
     ],
     not: ["{青岚研究院}的章程由{云川大学}成立的小组起草。", "{青岚研究院}的账户由{云川大学}设立的账户转来。"],
