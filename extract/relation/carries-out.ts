@@ -13,6 +13,7 @@ const RUNNING = defineLexicon(
   "carries-out/run",
   "组织实施 负责实施 组织开展 负责组织实施 实施 承办 主办 协办 举办 共同主办 联合主办 联合举办 共同举办 联合承办 共同承办",
 );
+const MEANS = defineLexicon("carries-out/means", "开展 实施 推进 推动 深化 组织开展 组织实施");
 const TAKING = defineLexicon("carries-out/take", "把 将");
 const PUSHING = defineLexicon("carries-out/push", "推进 推动 加快 加快推进 全力推进 扎实推进 深入推进 持续推进 推动实现");
 const FIGHTING = defineLexicon("carries-out/fight", "打好 打赢 深入打好 持续打好 坚决打好 坚决打赢 全力打好 全力打赢");
@@ -31,11 +32,26 @@ export const carriesOut = defineRelation({
       trigger: CARRYING,
       when: {
         notBefore:
-          /(?:鼓励|支持|允许|以|(?:希望|请求)[^，。；]{0,16}|[^一二三四五六七八九十点]是|[^因作成称视]为(?:持续|进一步|深入)?|同意[^，。；]{0,12})$/u,
+          /(?:鼓励|支持|允许|以|(?:希望|请求)[^，。；]{0,16}|[^一二三四五六七八九十点]是|[^因作成称视]为(?:持续|进一步|深入)?|同意[^，。；]{0,12}|配合|协助)$/u,
         notAfter: /^的/u,
       },
       source: [{ where: ["adjacent", "actors"], kinds: [organization] }],
       target: [{ where: ["governed"], kinds: [campaign] }],
+    },
+    // 以实施[青岚湖清水工程]为抓手
+    {
+      form: "trigger",
+      id: "carries-out/means",
+      trigger: MEANS,
+      when: { before: /以(?:深入|扎实|全面|持续|大力)?$/u },
+      source: [{ where: ["adjacent", "actors"], kinds: [organization] }],
+      target: [
+        {
+          where: ["loose"],
+          kinds: [campaign],
+          behind: /^为(?:重要|主要|有力|新的)?(?:抓手|动力|牵引|载体|引领|突破口|主抓手|切入点)/u,
+        },
+      ],
     },
     // 推进[青岚湖清水工程]提质增效
     {

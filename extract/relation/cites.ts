@@ -31,8 +31,8 @@ export const cites = defineRelation({
       mode: "stated",
       trigger: CITING,
       source: [
-        // 根据《[…条例]》，市水务局编制了《[…规划]》
-        { where: ["later"], kinds: [regulation], ahead: /(?:制定|制订|编制|起草|印发|出台|形成)(?:了|出)?[《〈]?$/u },
+        // 根据《[…条例]》，市水务局编制了《[…规划]》; what is yet to be made rests on nothing so far
+        { where: ["later"], kinds: [regulation], ahead: /(?:制定|制订|编制|起草|印发|出台|形成)(?:了|出)[《〈]?$/u },
         { where: ["before", "document"], kinds: [regulation], gap: /^(?:是|系|均|主要)?$/u },
       ],
       target: [

@@ -104,7 +104,9 @@ const laterThan = (context: Indexed, other: readonly Actor[], slot: Slot): reado
   const last = other.at(-1);
   if (last === undefined || !isNamed(last)) return [];
   const { text } = context.reading;
-  const first = firstNameIn(context, slot.kinds, last.span.end, sentenceEnd(context, last.span.end, APART));
+  // Not what its note says: 根据《…意见》（以下简称《意见》），市政府编制了《[…规划]》
+  const from = behindName(text, last.span.end);
+  const first = firstNameIn(context, slot.kinds, from, sentenceEnd(context, from, APART));
   if (first === null) return [];
   return [first, ...governedFrom(context, behindName(text, first.span.end), { kinds: slot.kinds, loose: true, joined: true })];
 };

@@ -89,8 +89,11 @@ const isJoinedVerb = (context: Indexed, from: number, to: number): boolean => {
   return end > from + 1 && end <= to && opens(context, end, to);
 };
 
+/** Short notes in a modifier: 开展青岚等6个县[（市、区）]灾害普查. */
+const NOTES = /（[^（）]{1,8}）/gu;
+
 const opens = (context: Indexed, from: number, to: number): boolean => {
-  const gap = bare(context.reading.text.slice(from, to));
+  const gap = bare(context.reading.text.slice(from, to)).replace(NOTES, "");
   if (gap === "") return true;
   if (PHRASE.test(gap) || SHARED.test(gap)) return DESCRIBES.test(gap);
   if (LISTS.test(gap)) return isJoinedVerb(context, from, to);

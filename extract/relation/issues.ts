@@ -6,7 +6,7 @@ import { defineRelation } from "./define.ts";
 const ISSUING = defineLexicon(
   "issues/verb",
   `
-制定 制订 制发 制定出台 制定印发 制定下发 制定完善 制定实施 研究制定 研究出台 编制 编制完成 编印 印发 出台 修订 修订完善 修订印发 发布 颁布 公布 下发 颁发 签发 起草 拟定 拟订 草拟 研究起草 编写 制作 印制 配套制定 建立完善 建立 建立健全 颁布实施 颁布施行 公布实施 公布施行 发布实施 印发实施 出台实施 编制实施 修订实施 编制印发 编制发布 制定发布 修订出台 修订发布 推动出台 联合印发 联合出台 联合发布 联合制定
+制定 制订 制发 制定出台 制定印发 制定下发 制定完善 制定实施 研究制定 研究出台 编制 编制完成 编印 印发 出台 修订 修订完善 修订印发 发布 颁布 公布 下发 颁发 签发 起草 拟定 拟订 草拟 研究起草 编写 制作 印制 配套制定 建立完善 建立 建立健全 颁布实施 颁布施行 公布实施 公布施行 发布实施 印发实施 出台实施 编制实施 修订实施 编制印发 编制发布 制定发布 修订出台 修订发布 推动出台 推出 创新推出 联合印发 联合出台 联合发布 联合制定
 `,
 );
 
@@ -14,7 +14,10 @@ const MAKING = defineLexicon(
   "issues/making",
   "制定 制订 编制 印发 下发 发布 公布 颁布 起草 修订 另行制定 负责制定 组织编制 印发实施 发布实施 组织制定",
 );
-const PUSHING = defineLexicon("issues/pushing", "推动 推进 加快 加快推进 积极推进 抓紧推进");
+const PUSHING = defineLexicon(
+  "issues/pushing",
+  "推动 推进 加快 加快推进 积极推进 抓紧推进 完成 基本完成 全面完成 启动 开展 做好 抓好 组织",
+);
 const PASSING = defineLexicon("issues/passing", "印发 印发给 印发你们 公布 发布");
 
 const DECIDING = defineLexicon("issues/deciding", "作出 做出 发出 修改 修正");
@@ -58,7 +61,7 @@ export const issues = defineRelation({
       id: "issues/verb",
       trigger: ISSUING,
       // 原则同意修改后的《…规划》 tells of no issue by whoever agrees
-      when: { notAfter: /^后?的/u },
+      when: { notBefore: /(?:配合|协助|参与)$/u, notAfter: /^后?的/u },
       inTitle: true,
       source: [{ where: ["adjacent", "actors"], kinds: [organization] }],
       target: [{ where: ["loose"], kinds: [regulation], notBehind: /^(?:实施(?:办法|细则|条例|意见|方案)|配套)/u }],
@@ -79,7 +82,7 @@ export const issues = defineRelation({
       ],
       target: [{ where: ["earlier"], kinds: [regulation], behind: /^(?:[^。；]{0,24}，|要|应|应当)?由/u }],
     },
-    // 推进《[…条例]》立法
+    // 推进《[…条例]》立法; 完成《[…规划]》编制
     {
       form: "trigger",
       id: "issues/pushed",

@@ -36,6 +36,9 @@ testRelation(carriesOut, {
         "speaker carries_out 跨县通",
       ],
       ["支持{白塔县}、{青岚县}两地实施{campaign:避险搬迁}。", "白塔县 carries_out 避险搬迁", "青岚县 carries_out 避险搬迁"],
+      ["做好{campaign:土地延包试点}和{campaign:农业普查}相关工作。", "speaker carries_out 土地延包试点", "speaker carries_out 农业普查"],
+      ["做好{campaign:冬季运动会}筹备工作。", "speaker carries_out 冬季运动会"],
+      ["开展青岚（国家级）等6个县（市、区）{campaign:山洪防御试点}。", "speaker carries_out 山洪防御试点"],
       ["联合{place:港澳}承办{campaign:龙舟邀请赛}。", "speaker carries_out 龙舟邀请赛"],
       ["切实{campaign:治理文山会海}，深化{campaign:校园餐整治}。", "speaker carries_out 校园餐整治"],
     ],
@@ -45,6 +48,7 @@ testRelation(carriesOut, {
       "以筹办{campaign:冬季运动会}为契机，完善场馆。",
       "市政府请求省里同意，希望年内建设{campaign:青岚泵站项目}。",
       "做好配合{campaign:省委巡视}工作。",
+      "配合做好{campaign:省委巡视}有关工作。",
       "持续打响“{campaign:青岚好礼}”品牌。",
       "云川市人民政府关于开展{campaign:农村供水专项治理}的通知⏎各县人民政府：".replace("⏎", "\n"),
     ],
@@ -60,6 +64,13 @@ testRelation(carriesOut, {
       ],
     ],
     not: ["{campaign:青岚湖清水工程}由{市水务局}监督，完工后组织实施验收。", "{市水务局}负责组织实施。"],
+  },
+  "carries-out/means": {
+    states: [
+      ["以实施“{campaign:清水入湖工程}”为抓手，加快治污。", "speaker carries_out 清水入湖工程"],
+      ["{市水务局}以深入推进{campaign:节水行动}为牵引，提升用水效率。", "市水务局 carries_out 节水行动"],
+    ],
+    not: ["以举办{campaign:青岚龙舟赛}为契机，改善交通。", "坚持以{campaign:节水行动}为抓手。"],
   },
   "carries-out/push": {
     states: [
