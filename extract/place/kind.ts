@@ -46,7 +46,7 @@ const LINE = new RegExp(
 /** Lines by their numbers alone: [7号线东延伸]; 地铁1号线、[4号线]. */
 const LINE_BY_NUMBER = new RegExp(`(?<![A-Za-z\\d])\\d{1,2}号线${DRAWN_ON}|(?<=号线\\p{sc=Han}{0,4}[、和])\\d{1,2}号线`, "gu");
 /** The same behind its region: 云川[地铁2号线]. */
-const LINE_OF = /(?:轨道交通|地铁|轻轨)(?:[A-Z]?\d{1,3}号?线|[一二三四五六七八九十]{1,3}号线)/u;
+const LINE_OF = new RegExp(`(?:轨道交通|地铁|轻轨)(?:[A-Z]?\\d{1,3}号?线|[一二三四五六七八九十]{1,3}号线)${DRAWN_ON}?`, "u");
 /** Behind a region that opens a brand or a label of its own: “青岚[净菜]”, “白塔[经验]”. */
 const BRAND_BEHIND = /^(?![省市县区州]|方案|模式|经验|精神|宣言)[\p{sc=Han}A-Za-z]{1,8}”/u;
 

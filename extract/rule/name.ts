@@ -145,11 +145,16 @@ const ADVERB_GAP = 3;
 /** So many commas has the least list that is part of a name where only the head follows what closes it. */
 const COMMAS_OF_A_NAME = 2;
 
-/** Where the word that closes a list ends the name; -1 where none does, or where a verb opens the list and it tells of what the rest is. */
+/** A count of kinds tells what the list is of, not how many bear the name: 开展[渔港、码头等6类设施普查试点]. */
+const OF_KINDS = "类";
+
+/** Where the word that closes a list, or a count behind it, ends the name (云川、青岚等6个[矿山修复工程]); -1 where none does, or where a verb opens the list and it tells of what the rest is. */
 const collectEnd = (rule: NameRule, scene: Scene, walked: Walk, head: Span): number => {
   const { edges } = rule;
   const end = nearestEnd(scene, edges.collects, rule, walked, head.start);
   const isLast = rule.collected === true && end === head.start;
+  const counted = end < 0 ? end : pastCount(scene.reading.text, end);
+  if (counted > end && counted < head.start && scene.reading.text.charAt(counted - 1) !== OF_KINDS) return counted;
   if (end < 0 || rule.hollow === undefined || (!isLast && isHollow(rule, scene, end, head))) return end;
   const verb = nearestEnd(scene, edges.governors, rule, walked, end);
   const opened = verb > Math.max(nearestEnd(scene, edges.stops, rule, walked, end), nearestEnd(scene, edges.adverbs, rule, walked, end));

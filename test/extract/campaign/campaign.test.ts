@@ -296,6 +296,12 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
     "把巡察整改与主题教育结合起来。",
   ],
   ["a burden that is lifted is part of the name", "开展[政务应用为基层减负专项整治]。", "推进[为基层减负专项治理]。", "认真为基层减负。"],
+  [
+    "what a list of places counts, not the places",
+    "实施杭州、宁波等6个[国家废弃渔港生态修复示范工程]。",
+    "推进嘉兴、温州等3个[国家渔村供水提升工程]，开展[渔港、码头等6类设施普查试点]。",
+    "杭州、宁波等6个市渔港工程质量提升。",
+  ],
   ["races by their place, and no joint at the front of a label", "办好[青岚湖徒步极限赛]。", "举办[青岚越野赛]。", "赛道检修，极限承压。"],
   [
     "plans of action that are carried out",

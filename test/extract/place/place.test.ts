@@ -280,7 +280,7 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
   ],
   [
     "lines by their numbers",
-    "建成[7号线东延伸]、[16号线二期]等轨道交通线，开工[轨道9号线一期]。",
+    "建成[7号线东延伸]、[16号线二期]等轨道交通线，开工[轨道9号线一期]和[杭州地铁9号线二期]。",
     "[地铁2号线]、[4号线]客流增长。",
     "3号线索已移送，改造2号线材车间，第12号线下会议召开。",
   ],
