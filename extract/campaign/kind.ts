@@ -61,6 +61,7 @@ import {
   PLAN_PERIOD,
   PLUS,
   ROUNDS,
+  SENT,
   STAGE_BEHIND,
   THOUSANDS,
   ZONED,
@@ -97,7 +98,7 @@ export const campaign = defineKind({
       minimum: 6,
       ...drive,
       outer: CARRYING_OUT,
-      when: { before: /(?:开展|实施)$/u, notInside: /[等的”]/u },
+      when: { before: /(?:开展|实施)$/u, notInside: /(?<![高中初平])等|[的”]/u },
     },
     // 开展[校园周边环境专项整治]，[水源地保护攻坚战]全面打响
     {
@@ -180,6 +181,8 @@ export const campaign = defineKind({
     { id: "campaign/balanced", form: "pattern", pattern: BALANCED, anchor: "·" },
     // 推进[引岚济青工程]
     { id: "campaign/led-waters", form: "pattern", pattern: LED_WATERS, anchor: "引" },
+    // 加大“[险资入川]”力度，推进[陇电入川工程]
+    { id: "campaign/sent", form: "pattern", pattern: SENT, anchor: ["入", "出"] },
     // 开展[世界湿地日]宣传
     { id: "campaign/day", form: "pattern", pattern: DAYS, anchor: "日" },
     // 推进[青岚—云川±800千伏特高压直流]
@@ -330,7 +333,7 @@ export const campaign = defineKind({
       heads: LABELLED_HEADS,
       reach: 44,
       modifier: LABELLED,
-      edges: NAME_EDGES,
+      edges: { ...NAME_EDGES, peel: LABEL_EDGES.peel },
       items: ITEM_OR_COUNT,
       through: "“",
       // 引进“三类强企”项目: what firms bring
