@@ -33,6 +33,7 @@ import {
 import { findListed } from "./listed.ts";
 import { findOpened } from "./opened.ts";
 import {
+  AFTER_PLACES,
   BALANCED,
   BRAND,
   COUNTED,
@@ -41,7 +42,7 @@ import {
   COUNTED_OR_DATED,
   COUNTED_TRIALS,
   DAYS,
-  DONE,
+  DONE_IN_PLACES,
   DRIVEN,
   EMPTY_WORK,
   FARES,
@@ -57,6 +58,7 @@ import {
   LIVELIHOOD,
   MASKED,
   MEASURED,
+  PARTED,
   PLAN_OF_FIGURES,
   PLAN_PERIOD,
   PLUS,
@@ -68,8 +70,8 @@ import {
 } from "./shape.ts";
 
 /** Where the names of drives, plans and undertakings end, and what makes none. */
-const drive = { edges: DRIVE_EDGES, hollow: DRIVE_HOLLOW, items: ITEM_OR_COUNT };
-const plan = { edges: LIST_EDGES, hollow: DRIVE_HOLLOW, items: ITEM_OR_COUNT };
+const drive = { edges: DRIVE_EDGES, hollow: DRIVE_HOLLOW, items: ITEM_OR_COUNT, parted: PARTED };
+const plan = { edges: LIST_EDGES, hollow: DRIVE_HOLLOW, items: ITEM_OR_COUNT, parted: AFTER_PLACES };
 const undertaking = { edges: NAME_EDGES, hollow: DRIVE_HOLLOW, items: ITEM_OR_COUNT };
 
 /** The number of a plan, and what a joint ties to another name: 和[7所高校“双高”创建]. */
@@ -121,7 +123,7 @@ export const campaign = defineKind({
       minimum: 3,
       ...plan,
       through: "“（",
-      when: { before: DONE, notInside: PLAN_OF_FIGURES },
+      when: { before: DONE_IN_PLACES, notInside: PLAN_OF_FIGURES },
       weight: 1,
     },
     // 实施[渠系改造工程]、[仓储便利化工程]

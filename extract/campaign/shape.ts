@@ -23,8 +23,21 @@ const WIDE_DEED = "(?:建设|发展|利用|应用|创新|保护|治理|引领|�
 /** Such an item: 实施[渔港扩容]、[航道疏浚工程]. */
 export const ITEM = new RegExp(`^[^“”（）、等的\\d]{0,18}(?:[^“”（）、等的]{2}${DEED}|[^“”（）、等的]{4}${WIDE_DEED})$`, "u");
 
+/** The same told at length: 开展[渔港能效对标提升]和渔电替代行动. */
+export const LONG_DEED = new RegExp(`[^“”（）、等的和与及]{4}${DEED}$`, "u");
+
+/** How many places have one, which is no part of its name: 青岚、云川2个[渔港示范工程]. */
+const PLACED = "(?:等|、\\p{sc=Han}{2,8})\\d{1,3}个";
+export const AFTER_PLACES = new RegExp(`${PLACED}(?=\\p{sc=Han}{6,30}$)`, "u");
+
+/** Where the name of a drive opens within one that is too long: there, or behind a deed told at length and a joint. */
+export const PARTED = new RegExp(`(?<=[^“”（）、等的和与及]{4}${DEED})[和与及](?=[^和与及]{6,30}$)|${AFTER_PLACES.source}`, "u");
+
 /** How much is done: 21万亩. */
 const AMOUNT = "\\d余?[万亿]?(?:亩|公里|公顷|个|处|座|家|套|户)";
+
+/** The same, or how many places it is done in. */
+export const DONE_IN_PLACES = new RegExp(`${DONE.source}|${PLACED}$`, "u");
 
 /** The same, or one that only counts what is done: 人工造林21万亩. */
 export const ITEM_OR_COUNT = new RegExp(

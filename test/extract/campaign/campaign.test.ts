@@ -369,6 +369,18 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
     "争取[国家电子商务进农村综合示范项目]，支持[“菜篮子”建设]。",
     "融入国家渔算，电子商务进村。",
   ],
+  [
+    "two drives that a joint ties, and drives of some places",
+    "开展[渔业重点企业能效提升]和[渔电、渔氢、渔热替代行动]。",
+    "实施云川、白塔等6个[国家历史遗留渔塘修复示范工程]，开展青岚、白塔3个[小流域渔汛防御能力提升试点]。",
+    "开展[渔船质量保护与提升行动]，实施[渔港设备更新和渔具改造提质工程]。",
+  ],
+  [
+    "what is brought somewhere, and work under a label",
+    "开展[渔技进社区活动]，每年开展[流动渔戏进基层活动]。",
+    "推进前阶段[“渔对渔”帮扶工作]，依托[“蓝色渔村”创建工作]。",
+    "渔技进社区，渔村防汛在行动，“渔对渔”工作。",
+  ],
 ];
 
 describe("campaign", () => {
