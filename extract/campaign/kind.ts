@@ -33,6 +33,7 @@ import {
 import { findListed } from "./listed.ts";
 import { findOpened } from "./opened.ts";
 import {
+  AFTER_PLACES,
   BALANCED,
   BRAND,
   COUNTED,
@@ -41,7 +42,7 @@ import {
   COUNTED_OR_DATED,
   COUNTED_TRIALS,
   DAYS,
-  DONE,
+  DONE_IN_PLACES,
   DRIVEN,
   EMPTY_WORK,
   FARES,
@@ -57,18 +58,20 @@ import {
   LIVELIHOOD,
   MASKED,
   MEASURED,
+  PARTED,
   PLAN_OF_FIGURES,
   PLAN_PERIOD,
   PLUS,
   ROUNDS,
+  SENT,
   STAGE_BEHIND,
   THOUSANDS,
   ZONED,
 } from "./shape.ts";
 
 /** Where the names of drives, plans and undertakings end, and what makes none. */
-const drive = { edges: DRIVE_EDGES, hollow: DRIVE_HOLLOW, items: ITEM_OR_COUNT };
-const plan = { edges: LIST_EDGES, hollow: DRIVE_HOLLOW, items: ITEM_OR_COUNT };
+const drive = { edges: DRIVE_EDGES, hollow: DRIVE_HOLLOW, items: ITEM_OR_COUNT, parted: PARTED };
+const plan = { edges: LIST_EDGES, hollow: DRIVE_HOLLOW, items: ITEM_OR_COUNT, parted: AFTER_PLACES };
 const undertaking = { edges: NAME_EDGES, hollow: DRIVE_HOLLOW, items: ITEM_OR_COUNT };
 
 /** The number of a plan, and what a joint ties to another name: 和[7所高校“双高”创建]. */
@@ -97,7 +100,7 @@ export const campaign = defineKind({
       minimum: 6,
       ...drive,
       outer: CARRYING_OUT,
-      when: { before: /(?:开展|实施)$/u, notInside: /[等的”]/u },
+      when: { before: /(?:开展|实施)$/u, notInside: /(?<![高中初平])等|[的”]/u },
     },
     // 开展[校园周边环境专项整治]，[水源地保护攻坚战]全面打响
     {
@@ -120,7 +123,7 @@ export const campaign = defineKind({
       minimum: 3,
       ...plan,
       through: "“（",
-      when: { before: DONE, notInside: PLAN_OF_FIGURES },
+      when: { before: DONE_IN_PLACES, notInside: PLAN_OF_FIGURES },
       weight: 1,
     },
     // 实施[渠系改造工程]、[仓储便利化工程]
@@ -180,6 +183,8 @@ export const campaign = defineKind({
     { id: "campaign/balanced", form: "pattern", pattern: BALANCED, anchor: "·" },
     // 推进[引岚济青工程]
     { id: "campaign/led-waters", form: "pattern", pattern: LED_WATERS, anchor: "引" },
+    // 加大“[险资入川]”力度，推进[陇电入川工程]
+    { id: "campaign/sent", form: "pattern", pattern: SENT, anchor: ["入", "出"] },
     // 开展[世界湿地日]宣传
     { id: "campaign/day", form: "pattern", pattern: DAYS, anchor: "日" },
     // 推进[青岚—云川±800千伏特高压直流]
@@ -330,7 +335,7 @@ export const campaign = defineKind({
       heads: LABELLED_HEADS,
       reach: 44,
       modifier: LABELLED,
-      edges: NAME_EDGES,
+      edges: { ...NAME_EDGES, peel: LABEL_EDGES.peel },
       items: ITEM_OR_COUNT,
       through: "“",
       // 引进“三类强企”项目: what firms bring

@@ -23,8 +23,21 @@ const WIDE_DEED = "(?:建设|发展|利用|应用|创新|保护|治理|引领|�
 /** Such an item: 实施[渔港扩容]、[航道疏浚工程]. */
 export const ITEM = new RegExp(`^[^“”（）、等的\\d]{0,18}(?:[^“”（）、等的]{2}${DEED}|[^“”（）、等的]{4}${WIDE_DEED})$`, "u");
 
+/** The same told at length: 开展[渔港能效对标提升]和渔电替代行动. */
+export const LONG_DEED = new RegExp(`[^“”（）、等的和与及]{4}${DEED}$`, "u");
+
+/** How many places have one, which is no part of its name: 青岚、云川2个[渔港示范工程]. */
+const PLACED = "(?:等|、\\p{sc=Han}{2,8})\\d{1,3}个";
+export const AFTER_PLACES = new RegExp(`${PLACED}(?=\\p{sc=Han}{6,30}$)`, "u");
+
+/** Where the name of a drive opens within one that is too long: there, or behind a deed told at length and a joint. */
+export const PARTED = new RegExp(`(?<=[^“”（）、等的和与及]{4}${DEED})[和与及](?=[^和与及]{6,30}$)|${AFTER_PLACES.source}`, "u");
+
 /** How much is done: 21万亩. */
 const AMOUNT = "\\d余?[万亿]?(?:亩|公里|公顷|个|处|座|家|套|户)";
+
+/** The same, or how many places it is done in. */
+export const DONE_IN_PLACES = new RegExp(`${DONE.source}|${PLACED}$`, "u");
 
 /** The same, or one that only counts what is done: 人工造林21万亩. */
 export const ITEM_OR_COUNT = new RegExp(
@@ -74,6 +87,15 @@ export const BALANCED = new RegExp(`“${HALVES}”建设|(?<=“)${HALVES}(?=�
 export const LED_WATERS =
   /引(?:(?![水企客才资人智])\p{sc=Han}济\p{sc=Han}|[江黄淮洱岷滦洮]入\p{sc=Han})(?:及?[二三]期)?(?:供水|调水)?(?:工程)?/gu;
 
+/** Short names of provinces. */
+const PROVINCE = "[京津沪渝冀晋辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川黔滇藏陕陇青宁新蒙疆]";
+
+/** What is sent to a province or from one: 险资入川 in quotes, 陇电入川 without. */
+export const SENT = new RegExp(
+  `(?<=“)(?!出)\\p{sc=Han}{2}[入出](?:${PROVINCE}|海)(?=”)|${PROVINCE}[电算]入${PROVINCE}(?:特高压)?(?:直流)?(?:工程|项目)?`,
+  "gu",
+);
+
 /** Days of the world and the nation by what they are for: 国际渔民日, 世界湿地日. */
 export const DAYS =
   /(?:第\d{1,3}个|20\d\d年)?(?:国际|世界|全国|中国)(?!(?:[^日]{0,4}[节假工近今明昨次生往当平即]|\p{sc=Han}{0,6}[至到在于])日)\p{sc=Han}{2,8}日(?=$|[，。；、”“）\n和及与]|宣传|主题|活动|系列|期间|等|主场|国家主场)/gu;
@@ -109,7 +131,7 @@ export const ZONED =
   /\p{sc=Han}{2}(?:工业区|开发区|高新区|产业园|工业园|园区|港区|新区|流域|灌区|电厂|电站|机场|水库|大桥|隧道|湖区|库区|矿区|林区|古城|古镇)/u;
 
 /** The front of a clause, or a wish for what follows: 力争[青岚渠首工程]开工. */
-export const FRONT = /(?:^|[，。；：！？、\n）]|力争|力促|确保)$/u;
+export const FRONT = /(?:^|[，。；：！？、\n）—]|力争|力促|确保)$/u;
 
 /** Another counted drive stands in the list: each is one of its own; so is what only goes with a themed education: 整改与主题教育结合. */
 export const COUNTED_INSIDE = /[、和][两三四五六七八九十]{1,2}大|与主题教育$/u;

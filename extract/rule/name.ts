@@ -216,6 +216,12 @@ const nameStart = (rule: NameRule, scene: Scene, head: Span): number | null => {
   return peeled(scene, (isOpen && cut === edge) || isJoined ? [edges.peel] : [edges.peel, edges.lead], start, head.start);
 };
 
+/** Behind what parts the name from what stands before it. */
+const afterPart = ({ parted }: NameRule, scene: Scene, start: number, position: number): number => {
+  const match = parted?.exec(scene.reading.text.slice(start, position)) ?? null;
+  return match === null ? start : start + match.index + match[0].length;
+};
+
 /** Whether a name found before ends where the head ends, so that the head is its own. */
 const isTaken = (scene: Scene, head: Span, reach: number): boolean =>
   foundStartingIn(scene, head.start - reach, head.start).some((found) => found.span.end === head.end);
@@ -240,8 +246,10 @@ export const runName = (rule: NameRule, scene: Scene): readonly Draft[] =>
   scene.hits(rule.heads).flatMap((hit) => {
     if (rule.modifier === undefined && isTaken(scene, hit.span, rule.reach)) return [];
     const head = headOf(scene.reading.text, hit.span);
-    const start = head === null ? null : nameStart(rule, scene, head);
-    if (head === null || start === null || head.start - start < (rule.minimum ?? 2)) return [];
+    const reached = head === null ? null : nameStart(rule, scene, head);
+    if (head === null || reached === null) return [];
+    const start = afterPart(rule, scene, reached, head.start);
+    if (head.start - start < (rule.minimum ?? 2)) return [];
     if (rule.modifier?.test(scene.reading.text.slice(start, head.start)) === false) return [];
     if (isHollow(rule, scene, start, head)) return [];
     const span = { start, end: head.end };

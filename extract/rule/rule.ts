@@ -111,6 +111,8 @@ export type NameRule = Common & {
   readonly single?: boolean;
   /** What the items of a list look like that are no part of what a verb takes with the last one: 实施[渔港扩容]、[航道疏浚工程]. All must, or the list is one name. */
   readonly items?: RegExp;
+  /** What parts a name from what stands before it, within all that its edges leave: 渔港提升和[渔电替代行动]. */
+  readonly parted?: RegExp;
   /** A list (、) is part of the name, whatever opens it: [民事、刑事案件“二合一”审判]. Default false. */
   readonly whole?: boolean;
   /** A list of three and more that 等 closes right before the head is part of the name: 完善[鱼苗培育、放流、监测等制度]. Default false. */

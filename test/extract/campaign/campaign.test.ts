@@ -330,7 +330,7 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
   ],
   [
     "rounds of the supervision of nature",
-    "[第五轮省级生态环境保护督察]交办。",
+    "[第五轮省级生态环境保护督察]启动。",
     "迎接[第二轮第六批中央生态环保督察]。",
     "首轮组织督察组，轮流督察。",
   ],
@@ -363,6 +363,36 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
     "推进[青岚渔具年产8万吨渔网]等项目建设。",
     "[贵州渔港清淤]、[白塔灌区水源保障]等水利工程完工，[黔桂铁路增建二线]、青岚港等重大项目开工。",
     "建成云川至白塔等6个项目，落实水源保障等项目。",
+  ],
+  [
+    "what is sent to a province or from it",
+    "加大“[渔资入川]”力度，推动“[湘渔出海]”。",
+    "[陇电入川]投产，推进[蒙算入湘工程]。",
+    "鼓励渔品“出湘出海”，外电入湖，引入川渔。",
+  ],
+  [
+    "works beside lines and waters that stand in lists",
+    "加快宝白铁路、银塔铁路、[东渔机场改造]等重点项目建设。",
+    "推进渔白铁路、[南渔口岸迁建]等重点项目。",
+    "推进园区、市场改造等项目。",
+  ],
+  [
+    "programmes of the nation beside the nation",
+    "融入国家[“渔数渔算”工程]。",
+    "争取[国家电子商务进农村综合示范项目]，支持[“菜篮子”建设]。",
+    "融入国家渔算，电子商务进村。",
+  ],
+  [
+    "two drives that a joint ties, and drives of some places",
+    "开展[渔业重点企业能效提升]和[渔电、渔氢、渔热替代行动]。",
+    "实施云川、白塔等6个[国家历史遗留渔塘修复示范工程]，开展青岚、白塔3个[小流域渔汛防御能力提升试点]。",
+    "开展[渔船质量保护与提升行动]，实施[渔港设备更新和渔具改造提质工程]。",
+  ],
+  [
+    "what is brought somewhere, and work under a label",
+    "开展[渔技进社区活动]，每年开展[流动渔戏进基层活动]。",
+    "推进前阶段[“渔对渔”帮扶工作]，依托[“蓝色渔村”创建工作]。",
+    "渔技进社区，渔村防汛在行动，“渔对渔”工作。",
   ],
 ];
 
