@@ -134,7 +134,7 @@ export const mechanism = defineKind({
       fields: ARRANGEMENT_FIELDS,
       through: "“",
     },
-    // 健全[渔船安全监管体系], 完善遍及渔村的[三级养老服务网络]
+    // 健全[渔船安全监管体系], 完善遍及渔村的[县域养老服务网络]
     {
       id: "mechanism/established",
       form: "name",

@@ -54,7 +54,7 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
   ],
   [
     "doctrines without the noun behind them",
-    "践行[绿水青山就是金山银山]的理念。",
+    "牢记[绿水青山就是金山银山]这一理念。",
     "落实“[岛内清零、岛外严守]”的防控策略。",
     "新增三个“绿水青山就是金山银山”实践创新基地。",
   ],

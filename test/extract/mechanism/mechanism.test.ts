@@ -10,7 +10,7 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
   ],
   [
     "systems that are set up",
-    "健全[渔船安全监管体系]，完善遍及渔村的[三级养老服务网络]。",
+    "健全[渔船安全监管体系]，完善遍及渔村的[县域养老服务网络]。",
     "建立健全[渔业社会化服务体系]，构建[渔民家庭分类救助体系]。",
     "监管体系更加完善，完善全方位监管体系，建设现代渔业体系。",
   ],
