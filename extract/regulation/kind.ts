@@ -41,7 +41,7 @@ const FIELD_FIVE_YEAR =
 
 /** What is only described, or how something else is made: 健全统一规范的市场. */
 const NOT_UNMARKED = new RegExp(
-  `${DESCRIBED.source}|^(?:健全|统一|自定|的)|规定规范$|需要规范$|总书记指引$|^[\\dx×]{1,4}项年度|百分之.{1,6}的`,
+  `${DESCRIBED.source}|^(?:健全|统一|自定|的|相关|有关|相应)|规定规范$|需要规范$|总书记指引$|^[\\dx×]{1,4}项年度|百分之.{1,6}的`,
   "u",
 );
 
@@ -66,7 +66,7 @@ const OF_ANOTHER = /^的?(?:批复|复函|函|通知|请示|决定|意见)(?:$|[
 
 /** A line that is the title of an instrument, by its class noun; neither a heading by number nor one that tells a deed. */
 const TITLE_LINE =
-  /^(?![一二三四五六七八九十]{1,3}、|\d|第|附|图|表|关于|制定|完善|编制|落实|健全|严格|抓好|执行|.{0,40}(?:国务院|政府|委员会|[部委厅局])(?:办公厅|办公室)?关于)[^《》，。；：！？（）\s]{4,60}(?:条例|实施细则|细则|办法|规定|方案|行动计划|计划|规划|纲要|准则|(?:责任|权力|事项|负面)清单)(?:（[^（）\n]{2,20}）)?$/gmu;
+  /^(?![一二三四五六七八九十]{1,3}、|\d|第|附|图|表|关于|制定|完善|编制|落实|健全|严格|抓好|执行|.{0,40}(?:国务院|政府|委员会|[部委厅局])(?:办公厅|办公室)?关于)(?:[^《》，。；：！？（）\s]|（[^（）\n]{1,8}）){4,60}(?:条例|实施细则|细则|办法|规定|方案|行动计划|计划|规划|纲要|准则|(?:责任|权力|事项|负面)清单)(?:（[^（）\n]{2,20}）)?$/gmu;
 
 /** A label that is taken up in a plan or tells of when it is is not its name: “十湖工程”纳入规划, “十五五”的规划. */
 const LISTED_IN = /”(?:的|[^”]{0,8}[纳列][入为])/u;

@@ -38,14 +38,14 @@ const cases: readonly (readonly [rule: string, ...cases: readonly string[]])[] =
   [
     "what is signed and what lines hold",
     "签订《[护渔责任状]》。",
-    "[镇党委护渔责任清单]\n一、落实护渔责任。",
+    "[镇党委护渔责任清单]\n一、落实护渔责任。\n\n[青岚镇护渔（考核）细则]",
     "渔港建设迎来开门红，喜上“十五五”的规划蓝图。",
   ],
   [
     "policies by their number, methods and lists",
     "出台[“50条”护渔政策]。",
     "落实[奖励渔民和渔工办法]。",
-    "制定护渔政策，想方设法落实办法。",
+    "制定护渔政策，想方设法落实办法，按照相关工作规程办理。",
   ],
   [
     "proposals that are followed",
