@@ -19,6 +19,7 @@ import {
   QUOTED_HEADS,
   RULE_HEADS,
   STANDING,
+  USED_HEADS,
 } from "./lexicon.ts";
 
 /** A quoted label, with at most fourteen characters between it and the head. */
@@ -26,7 +27,7 @@ const LABELLED = /”[^”，。；：！？、]{0,14}$/u;
 
 /** A quote whose own last word is an arrangement: “六专机制”, “天网系统”, “渔票制”, “渔政云”, “10分钟购药圈”. */
 const ARRANGED =
-  /^(?:[^“”《》，。；]{2,20}(?:机制|制度|联动|工作法|平台|系统|绿色通道|通办|责任制|白名单|挂钩|模式|(?<![限控管强抵遏节编研自监复绘创定压体机法建一两转改形])制|(?<![白彩风祥凌青乌层流多])云|(?<![密编数号代起解扫筹源价身砝亮])码)|(?:\d{1,2}分钟|一刻钟)[^“”《》，。；]{2,10}圈|(?:积分|清单)制)$/u;
+  /^(?:[^“”《》，。；]{2,20}(?:机制|制度|联动|工作法|平台|系统|绿色通道|通办|责任制|白名单|挂钩|模式|(?<![限控管强抵遏节编研自监复绘创定压体机法建一两转改形])制|(?<![白彩风祥凌青乌层流多])云|(?<![密编数号代起解扫筹源价身砝亮])码|(?:党建|教育|考试|招生|招聘|人才|人事|政务|信息|先锋)网)|(?:\d{1,2}分钟|一刻钟)[^“”《》，。；]{2,10}圈|(?:积分|清单)制)$/u;
 
 /** Counted rules and systems under a short label: “三项制度”, “两库”. */
 const COUNTED = /(?<=“)(?:[两二三四五六七八九十]{1,2})(?:项|个|张|套|类|种)?(?:制度|机制|清单|平台|库|网|表|体系)(?=”)/gu;
@@ -75,8 +76,14 @@ const QUOTED_RULE = /“[^“”《》，。；\n]{2,12}”制(?![度定约作�
 /** A label of several parts and the system that they make: “自建+租用”的供给体系. */
 const OF_PARTS = /“[^“”，。；\n]{1,12}[、+][^“”。；\n]{1,24}”的(?:(?!的)\p{sc=Han}){0,10}(?:体系|格局|模式|机制)(?!机制|建设|改革)/gu;
 
-/** What sets a system up, with what it covers before its name: 健全遍及渔村的. */
+/** What sets a system up, with what it covers before its name: 健全遍及各岛的. */
 const SET_UP = /(?:建立|健全|完善|构建|建成|织密)(?:[^，。；、]{1,10}的)?$/u;
+
+/** What is done with a platform on a computer. */
+const USING = /(?:通过|登录|登陆|上线(?:运行)?|启用|接入|录入|上传至)$/u;
+
+/** Platforms that are a place, a fund or a sort of them. */
+const NO_TOOL = /(?:创新|开放|融资|合作|产业|生态|主流|新媒体|企业|电商|各类|[类级])(?:平台|系统)$|^(?:各|其|国家和|第三方|有关)/u;
 
 /** What makes a label the name of a reform or of another noun: 实施渔船检验“多检合一”改革. */
 const REFORMED = /^(?:改革|试点|机制|体系|平台|系统|模式|工程)/u;
@@ -134,7 +141,7 @@ export const mechanism = defineKind({
       fields: ARRANGEMENT_FIELDS,
       through: "“",
     },
-    // 健全[渔船安全监管体系], 完善遍及渔村的[三级养老服务网络]
+    // 健全[渔船安全监管体系], 完善遍及各岛的[渔村养老服务网络]
     {
       id: "mechanism/established",
       form: "name",
@@ -144,6 +151,19 @@ export const mechanism = defineKind({
       hollow: ARRANGEMENT_HOLLOW,
       fields: ARRANGEMENT_FIELDS,
       when: { before: SET_UP },
+    },
+    // 通过[青岚渔船检验平台]报送
+    {
+      id: "mechanism/used",
+      form: "name",
+      heads: USED_HEADS,
+      reach: 24,
+      minimum: 4,
+      edges: LIST_EDGES,
+      hollow: ARRANGEMENT_HOLLOW,
+      fields: ARRANGEMENT_FIELDS,
+      through: "“",
+      when: { before: USING, notInside: NO_TOOL },
     },
     // 搭建[蔬菜产业公共服务平台]
     { id: "mechanism/full-platform", form: "name", heads: FULL_PLATFORM_HEADS, reach: 24, edges: NAME_EDGES, through: "“" },

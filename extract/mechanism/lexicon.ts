@@ -154,6 +154,9 @@ export const ESTABLISHED_HEADS = defineLexicon(
   "监管体系 监督体系 救助体系 社会化服务体系 培育体系 咨询体系 养老服务网络",
 );
 
+/** What one does something through: its name is what stands behind the verb (登录[青岚渔船检验平台]). */
+export const USED_HEADS = defineLexicon("mechanism/used", "平台 系统 招生网 考试网 教育网 政务网 信息网 党建网 人事网");
+
 /** Platforms and systems whose class noun already tells what they do, so that any modifier makes a name. */
 export const FULL_PLATFORM_HEADS = defineLexicon(
   "mechanism/full-platforms",
@@ -209,5 +212,5 @@ export const ITEM_HEADS = defineLexicon("mechanism/items", "机制 制度 模式
 /** Verbs by which an arrangement comes into being: all that stands behind them tells what it does. */
 export const ESTABLISHING = defineLexicon(
   "mechanism/establishing",
-  "建立 建立健全 建立完善 建立实施 健全 健全完善 完善 构建 探索建立 加快建立 建立起 建立和完善 健全和完善",
+  "建立 建立健全 建立完善 建立实施 健全落实 健全 健全完善 完善 构建 探索建立 加快建立 建立起 建立和完善 健全和完善",
 );

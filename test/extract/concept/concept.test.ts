@@ -23,7 +23,7 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
   [
     "national strategies",
     "深度融入“[一带一路]”，服务[乡村振兴]、[促进中部地区崛起战略]。",
-    "推动[长江经济带发展]，实施[创新驱动发展战略]。",
+    "推动[长江经济带发展]，实施[创新驱动发展战略]，参与[精准扶贫]。",
     "乡村面貌一新，经济带动明显。",
   ],
   ["formulas", "增强“[四个意识]”，做到[两个维护]。", "严格执行“[三重一大]”要求。", "完善四个重大事项的办理程序。"],
@@ -54,7 +54,7 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
   ],
   [
     "doctrines without the noun behind them",
-    "践行[绿水青山就是金山银山]的理念。",
+    "牢记[绿水青山就是金山银山]这一理念。",
     "落实“[岛内清零、岛外严守]”的防控策略。",
     "新增三个“绿水青山就是金山银山”实践创新基地。",
   ],

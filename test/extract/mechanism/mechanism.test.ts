@@ -10,10 +10,17 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
   ],
   [
     "systems that are set up",
-    "健全[渔船安全监管体系]，完善遍及渔村的[三级养老服务网络]。",
+    "健全[渔船安全监管体系]，完善遍及各岛的[渔村养老服务网络]。",
     "建立健全[渔业社会化服务体系]，构建[渔民家庭分类救助体系]。",
     "监管体系更加完善，完善全方位监管体系，建设现代渔业体系。",
   ],
+  [
+    "platforms and sites that are used",
+    "通过[青岚渔船检验一体化平台]报送，登录[青岚招生考试网]。",
+    "加强“[青岚渔港党建网]”建设，数据接入[云川渔船定位系统]。",
+    "通过创新平台聚集人才，接入供水管网，上线各类平台。",
+  ],
+  ["duties that are set up and carried out", "健全落实[渔船消防责任制]。", "为健全落实[渔港安全责任制]，制定办法。", "健全落实工作机制。"],
   [
     "lists before their head",
     "完善[鱼苗培育、放流、监测等制度]。",

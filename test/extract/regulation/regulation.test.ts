@@ -30,6 +30,30 @@ const cases: readonly (readonly [rule: string, ...cases: readonly string[]])[] =
     "符合[DL 5009-2002]、[HJ 2.2-2018]、[JTG B01-2014]。",
     "PPT 08-2017，CPI 94。",
   ],
+  [
+    "plans that are made, not carried out",
+    "制定[渔港振兴行动计划]，编制[渔业专项投资计划]。",
+    "落实[大气污染防治行动计划]、[全民健身实施计划]。",
+    "实施渔港振兴三年行动计划，编制年度实施计划，制定具体工作意见或实施方案。",
+  ],
+  [
+    "what is signed and what lines hold",
+    "签订《[护渔责任状]》。",
+    "[镇党委护渔责任清单]\n一、落实护渔责任。\n\n[青岚镇护渔（考核）细则]",
+    "渔港建设迎来开门红，喜上“十五五”的规划蓝图。",
+  ],
+  [
+    "policies by their number, methods and lists",
+    "出台[“50条”护渔政策]。",
+    "落实[奖励渔民和渔工办法]。",
+    "制定护渔政策，想方设法落实办法，按照相关工作规程办理。",
+  ],
+  [
+    "proposals that are followed",
+    "根据[青岚区委关于“十五五”渔业发展的建议]，区政府编制规划。",
+    "制定[渔船、渔网、5G浮标等领域渔港培育方案]。",
+    "采纳渔业发展建议。",
+  ],
   ["plans under a label that are made", "制定[“碧浪”行动计划]。", "实施[“十五五”渔业特色教育发展提升行动计划]。", "实施“碧浪”行动计划。"],
   [
     "plans of a five-year plan behind what they are for",
