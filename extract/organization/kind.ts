@@ -154,7 +154,7 @@ const GROUP_LEAD = /(?:[12]\d{3}年|第[一二三四五六七八九十\d]{1,4}�
 
 /** Bodies that several levels have. */
 const BODIES_OF_LEVELS =
-  /(?:地方)?(?:各级)?(?:人民政府|政府(?!采购|网站|购买|性|投资|债|融资|机构改革)|人民代表大会常务委员会|人大常委会|人民代表大会|人民法院|人民检察院|纪委监委|纪委|党委(?:(?:和|、)(?:人民)?政府)?|委员会|行政执法机关|行政机关|执法机关|有关部门|相关部门|主管部门|行政主管部门|公安机关|检察机关|审判机关)/u;
+  /(?:地方)?(?:各级)?(?:人民政府|政府(?!采购|网站|购买|性|投资|债|融资|机构改革)|人民代表大会常务委员会|人大常委会|人民代表大会|人民法院|人民检察院|纪委监委|纪委|防汛抗旱指挥部|防指|党委(?:(?:和|、)(?:人民)?政府)?|委(?=[、，和及][\p{sc=Han}（）、]{0,14}政府)|委员会|行政执法机关|行政机关|执法机关|有关部门|相关部门|主管部门|行政主管部门|公安机关|检察机关|审判机关)/u;
 
 const level: Part = { words: LEVELS, repeat: true, field: "level" };
 const parts: Part = { words: PARTS, optional: true, repeat: true };
@@ -187,7 +187,7 @@ const FORCE_PART =
 
 /** Departments that a body has or gets: 组委会下设[秘书处]、[新闻部]. */
 const SET_UP =
-  /(?:下设|内设|增设|分设|设有)(?!立)(?:了)?(?:[\d一二三四五六七八九十两]{1,2}个)?(?<name>(?!\p{sc=Han}{0,10}(?:处室|分局|支部|全部|内部|干部))\p{sc=Han}{1,10}?(?:部|处|室|组|科|司|局|中心|办公室|委员会))(?=[、，。；和]|等)/dgu;
+  /(?:下设|内设|增设|分设|设有)(?!立)(?:了)?(?:[\d一二三四五六七八九十两]{1,2}个)?(?<name>(?!\p{sc=Han}{0,10}(?:处室|分局|支部|全部|内部|干部))\p{sc=Han}{1,10}?(?:部|处|室|组|科|司|局|中心|办公室|委员会|办))(?=[、，。；和（]|等)/dgu;
 
 /** Divisions of the one who speaks or is spoken to: 报我部[外贸司], 由你局[计划处]办理. */
 const OWN_DIVISION =
@@ -315,6 +315,19 @@ export const organization = defineKind({
       form: "compose",
       id: "organization/region-body",
       parts: [{ words: NATIONAL, optional: true }, region, optional(level), { words: GOVERNING, head: true }, parts],
+    },
+    // [浙江省杭州市石桥镇人民政府]: the last unit of the chain is in no lexicon
+    {
+      form: "compose",
+      id: "organization/body-of-town",
+      parts: [
+        region,
+        { words: /(?![省市区县州镇乡])\p{sc=Han}{1,4}(?:[镇乡村]|街道|社区|开发区|新区)/u, field: "level" },
+        { words: GOVERNING, head: true },
+        parts,
+      ],
+      // a place there: 西距…乡政府5公里, …镇政府大院
+      when: { notAfter: /^(?:\d|驻地|所在地|大院|门前)/u },
     },
     // [区委]; [市人大常委会]; [云川市人民政府]; not 全[省法院]先进个人
     {
