@@ -62,6 +62,7 @@ import {
   OF_SITE,
   OF_THE_PLACE,
   OPENED,
+  OWN_CLASSES,
   PARTIES,
   PARTS,
   PARTY_COMMITTEE,
@@ -89,7 +90,7 @@ import { findNeighbours } from "./neighbour.ts";
 import { findNoted } from "./noted.ts";
 import { findOfPlaces } from "./of-place.ts";
 import { findDepartmentsOf, findParts, findUnits } from "./part.ts";
-import { findShort } from "./short.ts";
+import { findOwn, findShort } from "./short.ts";
 
 const stops = joinLexicons("organization/stops", [STOPS, ALL_VERBS]);
 const openers = joinLexicons("organization/openers", [
@@ -825,6 +826,17 @@ export const organization = defineKind({
       find: findShort,
       weight: -3,
     },
+    // 青岚学院招生章程…[学院]设立招生办
+    {
+      form: "code",
+      id: "organization/own-class",
+      stage: "last",
+      stays: true,
+      reason: "a class noun stands for the body with which the paper opens",
+      lexicons: [OWN_CLASSES, BEFORE_SHORT, ALL_VERBS],
+      find: findOwn,
+      weight: -3,
+    },
     // [青岚水利枢纽建设管理局]; [白塔工业园管委会]
     {
       form: "code",
@@ -884,7 +896,7 @@ export const organization = defineKind({
       reach: 12,
       minimum: 2,
       modifier:
-        /^(?!.*(?:的|等)).*(?<!高等|高校|综合|重点|一流|本科|职业|专科|国有|民营|上市|控股|保险|龙头|骨干|企业|投资|融资|担保|租赁|运输|建筑|大型|中型|小型|有关|相关|每家|各类|优势|跨国|外资|合资|产业|贸易|平台|城投|开放|应用型|用型|研究型|老年|社区|示范|所|高水平|一流|特色|有特色)$/u,
+        /^(?!.*(?:的|等)|现代|大型).*(?<!高等|高校|综合|重点|一流|本科|职业|专科|国有|民营|上市|控股|保险|龙头|骨干|企业|投资|融资|担保|租赁|运输|建筑|大型|中型|小型|有关|相关|每家|各类|优势|跨国|外资|合资|产业|贸易|平台|城投|开放|应用型|用型|研究型|老年|社区|示范|所|高水平|一流|特色|有特色)$/u,
       stops: STOPS,
       safe: SAFE,
       openers,

@@ -397,6 +397,12 @@ const cases: readonly (readonly [rule: string, ...cases: readonly string[]])[] =
     "中心下设渔港办事窗口。",
   ],
   [
+    "everyday bodies by their class noun in the paper of the one",
+    "[青岚水利学院]招生章程\n为维护[学院]和考生权益，制定本章程。[学院]设招生办，[学校]公布结果。",
+    "[青岚渔业公司党委]组织学习\n29日，[青岚渔业公司党委]组织[公司]干部谈话。",
+    "招生章程\n为维护学院和考生权益，制定本章程。当前公司集中在沿海。",
+  ],
+  [
     "units of a duty note",
     "建设管网。（[市水务局]牵头，[各供水企业]配合）",
     "建设管网。\n牵头单位：[市水务局]、[云川热力站]",
