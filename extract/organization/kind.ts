@@ -13,9 +13,8 @@ import { findCampus } from "./campus.ts";
 import { findBracketed } from "./company.ts";
 import { findAgents, findDutied } from "./dutied.ts";
 import { findDepartmentLists, findJoinedDepartments } from "./field-list.ts";
-import { HOSTS, INNER_GOVERNORS, INNER_HEADS, INSTITUTION_NOUNS, OWN_BODIES } from "./inner/lexicon.ts";
+import { HOSTS, INNER_GOVERNORS, INNER_HEADS, OWN_BODIES } from "./inner/lexicon.ts";
 import { findOwnBodies } from "./inner/own-body.ts";
-import { findOwnInstitution } from "./inner/own-institution.ts";
 import { findInner } from "./inner/unit.ts";
 import { findLevelNamed } from "./level-named.ts";
 import {
@@ -66,6 +65,7 @@ import {
   OF_SITE,
   OF_THE_PLACE,
   OPENED,
+  OWN_CLASSES,
   PARTIES,
   PARTS,
   PARTY_COMMITTEE,
@@ -93,7 +93,7 @@ import { findNeighbours } from "./neighbour.ts";
 import { findNoted } from "./noted.ts";
 import { findOfPlaces } from "./of-place.ts";
 import { findDepartmentsOf, findParts, findUnits } from "./part.ts";
-import { findShort } from "./short.ts";
+import { findOwn, findShort } from "./short.ts";
 
 const stops = joinLexicons("organization/stops", [STOPS, ALL_VERBS]);
 const openers = joinLexicons("organization/openers", [
@@ -159,7 +159,7 @@ const GROUP_LEAD =
 
 /** Bodies that several levels have. */
 const BODIES_OF_LEVELS =
-  /(?:地方)?(?:各级)?(?:人民政府|政府(?!采购|网站|购买|性|投资|债|融资|机构改革)|人民代表大会常务委员会|人大常委会|人民代表大会|人民法院|人民检察院|纪委监委|纪委|党委(?:(?:和|、)(?:人民)?政府)?|委员会|行政执法机关|行政机关|执法机关|有关部门|相关部门|主管部门|行政主管部门|公安机关|检察机关|审判机关)/u;
+  /(?:地方)?(?:各级)?(?:人民政府|政府(?!采购|网站|购买|性|投资|债|融资|机构改革)|人民代表大会常务委员会|人大常委会|人民代表大会|人民法院|人民检察院|纪委监委|纪委|防汛抗旱指挥部|防指|党委(?:(?:和|、)(?:人民)?政府)?|委(?=[、，和及][\p{sc=Han}（）、]{0,14}政府)|委员会|行政执法机关|行政机关|执法机关|有关部门|相关部门|主管部门|行政主管部门|公安机关|检察机关|审判机关)/u;
 
 const level: Part = { words: LEVELS, repeat: true, field: "level" };
 const parts: Part = { words: PARTS, optional: true, repeat: true };
@@ -192,7 +192,7 @@ const FORCE_PART =
 
 /** Departments that a body has or gets: 组委会下设[秘书处]、[新闻部]. */
 const SET_UP =
-  /(?:下设|内设|增设|分设|设有)(?!立)(?:了)?(?:[\d一二三四五六七八九十两]{1,2}个)?(?<name>(?!\p{sc=Han}{0,10}(?:处室|分局|支部|全部|内部|干部))\p{sc=Han}{1,10}?(?:部|处|室|组|科|司|局|中心|办公室|委员会))(?=[、，。；和]|等)/dgu;
+  /(?:下设|内设|增设|分设|设有)(?!立)(?:了)?(?:[\d一二三四五六七八九十两]{1,2}个)?(?<name>(?!\p{sc=Han}{0,10}(?:处室|分局|支部|全部|内部|干部))\p{sc=Han}{1,10}?(?:部|处|室|组|科|司|局|中心|办公室|委员会|办))(?=[、，。；和（]|等)/dgu;
 
 /** Divisions of the one who speaks or is spoken to: 报我部[外贸司], 由你局[计划处]办理. */
 const OWN_DIVISION =
@@ -320,6 +320,19 @@ export const organization = defineKind({
       form: "compose",
       id: "organization/region-body",
       parts: [{ words: NATIONAL, optional: true }, region, optional(level), { words: GOVERNING, head: true }, parts],
+    },
+    // [浙江省杭州市石桥镇人民政府]: the last unit of the chain is in no lexicon
+    {
+      form: "compose",
+      id: "organization/body-of-town",
+      parts: [
+        region,
+        { words: /(?![省市区县州镇乡])\p{sc=Han}{1,4}(?:[镇乡村]|街道|社区|开发区|新区)/u, field: "level" },
+        { words: GOVERNING, head: true },
+        parts,
+      ],
+      // a place there: 西距…乡政府5公里, …镇政府大院
+      when: { notAfter: /^(?:\d|驻地|所在地|大院|门前)/u },
     },
     // [区委]; [市人大常委会]; [云川市人民政府]; not 全[省法院]先进个人
     {
@@ -790,17 +803,6 @@ export const organization = defineKind({
       find: findOwnBodies,
       weight: -2,
     },
-    // 青岚学院招生章程: [学院]设招生办公室
-    {
-      form: "code",
-      id: "organization/own-institution",
-      stage: "last",
-      reason: "the title tells whom the class noun means",
-      stays: true,
-      lexicons: [INSTITUTION_NOUNS, BEFORE_SHORT, ALL_VERBS],
-      find: findOwnInstitution,
-      weight: -2,
-    },
     // [党委宣传部]、[机关党委]
     { form: "term", id: "organization/unit-party-body", lexicon: UNIT_PARTY_BODIES, weight: -1 },
     // 云川河协调委员会（以下简称协调委）…[协调委办公室]
@@ -847,6 +849,17 @@ export const organization = defineKind({
       reason: "a class noun stands for a body that the paper has named before it",
       lexicons: [SHORT_CLASSES, BEFORE_SHORT, BEHIND_SHORT, ALL_VERBS],
       find: findShort,
+      weight: -3,
+    },
+    // 青岚学院招生章程…[学院]设立招生办
+    {
+      form: "code",
+      id: "organization/own-class",
+      stage: "last",
+      stays: true,
+      reason: "a class noun stands for the body with which the paper opens",
+      lexicons: [OWN_CLASSES, BEFORE_SHORT, ALL_VERBS],
+      find: findOwn,
       weight: -3,
     },
     // [青岚水利枢纽建设管理局]; [白塔工业园管委会]
@@ -908,7 +921,7 @@ export const organization = defineKind({
       reach: 12,
       minimum: 2,
       modifier:
-        /^(?!.*(?:的|等)).*(?<!高等|高校|综合|重点|一流|本科|职业|专科|国有|民营|上市|控股|保险|龙头|骨干|企业|投资|融资|担保|租赁|运输|建筑|大型|中型|小型|有关|相关|每家|各类|优势|跨国|外资|合资|产业|贸易|平台|城投|开放|应用型|用型|研究型|老年|社区|示范|所|高水平|一流|特色|有特色)$/u,
+        /^(?!.*(?:的|等)|现代|大型).*(?<!高等|高校|综合|重点|一流|本科|职业|专科|国有|民营|上市|控股|保险|龙头|骨干|企业|投资|融资|担保|租赁|运输|建筑|大型|中型|小型|有关|相关|每家|各类|优势|跨国|外资|合资|产业|贸易|平台|城投|开放|应用型|用型|研究型|老年|社区|示范|所|高水平|一流|特色|有特色)$/u,
       stops: STOPS,
       safe: SAFE,
       openers,

@@ -2,7 +2,7 @@ import { defineKind } from "../rule/define.ts";
 import { findAttending } from "./attending.ts";
 import { findForeign } from "./foreign.ts";
 import { LEADERS, SURNAMES } from "./lexicon.ts";
-import { findNames, NAME_LEXICONS } from "./name.ts";
+import { findNames, LOOKALIKE, NAME_LEXICONS } from "./name.ts";
 import { rosterOf } from "./roster.ts";
 
 const SINGLE = [...SURNAMES].filter((surname) => surname.length === 1);
@@ -27,6 +27,13 @@ const ONE_SURNAME = `[${SINGLE.join("")}]`;
 /** Whom to ask. */
 const CONTACT = new RegExp(
   `(?<=联系人(?:及电话)?[：:] ?)(?<name>${ONE_SURNAME}(?:\\p{sc=Han}{1,2}|x{2}|×{2}))(?=[，；。、）) \\u3000\\d电联手]|$)`,
+  "gmu",
+);
+
+/** Who wrote, took or checked what is printed: 记者[李青岚], 审核：[韦白塔]. */
+const CREDITS = ["记者", "通讯员", "摄影", "审核", "编辑", "撰稿", "供稿", "制作", "校对", "供图", "初审", "复审", "终审"];
+const CREDITED = new RegExp(
+  `(?<=(?:${CREDITS.join("|")})[：: ]{0,2})(?<name>(?!程序)${ONE_SURNAME}\\p{sc=Han}{1,2})(?=[ ）\\n]|$|、\\p{sc=Han}{2,3}[ ）]|(?:${CREDITS.join("|")})[：:])`,
   "gmu",
 );
 
@@ -106,6 +113,8 @@ export const person = defineKind({
     { form: "pattern", id: "person/appointed", anchor: APPOINTING, pattern: APPOINTED, weight: 2 },
     // （联系人：[李青岚]，电话：…）
     { form: "pattern", id: "person/contact", anchor: "联系人", pattern: CONTACT, weight: 2 },
+    // 审核：[韦白塔]
+    { form: "pattern", id: "person/credited", anchor: CREDITS, pattern: CREDITED, when: { notInside: LOOKALIKE } },
     { form: "pattern", id: "person/filling", pattern: FILLING, anchor: "由" },
     { form: "pattern", id: "person/honoured", anchor: ["授予", "追授", "评为", "追认", "荣获"], pattern: HONOURED },
     { form: "pattern", id: "person/appointed-line", pattern: LISTED, weight: 2 },

@@ -6,20 +6,20 @@ import type { Scene } from "../rule/rule.ts";
 import type { Places } from "../rule/scan.ts";
 import { isMark } from "../rule/scene.ts";
 import type { Span } from "../text/span.ts";
-import { AFTER_NAME, NO_NAMES, NOT_GIVEN, SURNAMES, TAKING_VERBS, TITLES } from "./lexicon.ts";
+import { AFTER_NAME, NO_NAMES, NOT_GIVEN, SPEAKS, SURNAMES, TAKING_VERBS, TITLES } from "./lexicon.ts";
 
 type Draft = Pick<Match, "span"> & Partial<Match>;
 
-/** A name is two to four characters: a surname of one or two, a given name of one or two. A number may be in it where the one named takes a post. */
+/** A name is two to four characters: a surname of one or two, a given name of one or two. A number or 长 may be in it where what stands behind shows that it is one. */
 export const isName = (name: string, takes: boolean): boolean => {
   const compound = SURNAMES.has(name.slice(0, 2)) && name.length > 2 ? 2 : 1;
   if (compound === 1 && (!SURNAMES.has(name.charAt(0)) || name.length > 3)) return false;
   const given = name.slice(compound);
   if (LOOKALIKE.test(name)) return false;
-  return given.length >= 1 && given.length <= 2 && HAN.test(given) && !NOT_GIVEN.test(takes ? given.replace(/[百千万]/u, "") : given);
+  return given.length >= 1 && given.length <= 2 && HAN.test(given) && !NOT_GIVEN.test(takes ? given.replace(/[百千万长]/u, "") : given);
 };
 /** Words that only look like a surname and a given name: 负责人[应当]到会. */
-const LOOKALIKE = /^(?:应当|应该|应予|应于|于是|任何|任意|全部|全体|时间|安排|单独|经常|经过|曾经|和其他|成为|何时)|.案$/u;
+export const LOOKALIKE = /^(?:应当|应该|应予|应于|于是|任何|任意|全部|全体|时间|安排|单独|经常|经过|曾经|和其他|成为|何时)|.案$/u;
 
 const HAN = /^\p{sc=Han}{1,2}$/u;
 
@@ -91,7 +91,7 @@ const nameAfter = (scene: Scene, start: number): Span | null => {
     const next = text.slice(end, end + 4);
     if (!(end === text.length || isMark(next.charAt(0)) || AFTER_NAME.test(next))) continue;
     const takes = takesPost(text, end);
-    if (isName(text.slice(start, end), takes) && (takes || !noNameAt(scene, { start, end }))) return { start, end };
+    if (isName(text.slice(start, end), takes || SPEAKS.test(next)) && (takes || !noNameAt(scene, { start, end }))) return { start, end };
   }
   return null;
 };
@@ -138,10 +138,12 @@ const namedBefore = (scene: Scene): readonly Span[] =>
     rule.startsWith("person/") && scene.reading.text.charAt(end) === "、" ? [{ start: end, end: end + 1 }] : [],
   );
 
-/** The name behind a post that stands alone, which has to look more like one: 检察长[李青岚]视察, 省人大代表[韦白塔]. */
+/** The name behind a post that stands alone, which has to look more like one: 检察长[李青岚]视察, 董事长[韦岚]强调, 省人大代表[韦白塔]. */
 const nameBehindPost = (scene: Scene, end: number): Span | null => {
+  const { text } = scene.reading;
   const name = nameAfter(scene, end);
-  return name === null || (name.end - name.start < 3 && !isMark(scene.reading.text.charAt(name.end))) ? null : name;
+  if (name === null || name.end - name.start > 2) return name;
+  return isMark(text.charAt(name.end)) || SPEAKS.test(text.slice(name.end, name.end + 4)) ? name : null;
 };
 
 /** Names beside posts and titles: [刘青岚]院士, 国防大学教授[卢白塔], [周青]同志. */

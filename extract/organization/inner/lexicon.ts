@@ -49,9 +49,3 @@ export const HOSTS = defineLexicon(
   "organization/host",
   "局 院 校 厅 厂 矿 所 站 社 段 队 集团 集团公司 公司 学校 学院 医院 街道 社区 园区 机关 总部 分公司 子公司 项目部",
 );
-
-/** Class nouns by which an institution calls itself in its own papers: [学院]设招生办公室. */
-export const INSTITUTION_NOUNS = defineLexicon(
-  "organization/institution-noun",
-  "学校 !学校食品 !学校周边 学院 !学院派 医院 !医院感染 公司 !公司法 !公司债 !公司制 集团公司 集团 !集团化 !集团军 联盟 !联盟化 协会 商会 学会 !学会了 研究院 研究所 基金会",
-);

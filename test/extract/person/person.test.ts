@@ -53,6 +53,18 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
     "组长单位牵头，主任马上到场，书记成立专班，院长高度重视。",
   ],
   [
+    "short names behind a post, before what only a person does",
+    "董事长[王岚]强调，要抓好落实，副县长[魏长青]做了讲话，院长[李岚]带队。",
+    "市渔业商会常务副会长[钱青岚]共同揭牌，副总经理[韩白塔]主持验收会议。",
+    "院长高度重视，局长任组长，主任马上到场，市长要求落实，处长和科长出席。",
+  ],
+  [
+    "who wrote or checked what is printed",
+    "渔港开工。\n（记者 [李青岚]）",
+    "报道/摄影/制作：[刘青岚] 审核：[张白塔]",
+    "记者向单位了解，审核：全部通过\n编辑、校对人员到岗，经审核程序合规。",
+  ],
+  [
     "several who are given posts at once",
     "任命[李青岚]、[韦白塔]、[张远山]为副县长。",
     "选举[李青岚]为县法院院长、[韦白塔]为县检察院检察长。",
