@@ -108,7 +108,15 @@ const describers = joinLexicons("organization/describers", [
   DESCRIBERS,
   { ...STEM, entries: STEM.entries.map((entry) => ({ ...entry, surfaces: entry.surfaces.filter((surface) => !DOINGS.has(surface)) })) },
 ]);
-const regions = joinLexicons("organization/regions", [REGION, DOUBTFUL_REGION]);
+/** 和县 is a county too, but behind a body 和 joins one of the county: 镇党委和[县水利局]. */
+const JOINED_COUNTY = [..."委府局办部镇乡院队组站所门位关处科室心校会团厅联协道村"].map((end) => `${end}和县`);
+const regions = joinLexicons("organization/regions", [
+  REGION,
+  {
+    ...DOUBTFUL_REGION,
+    entries: DOUBTFUL_REGION.entries.map((entry) => (entry.name === "和县" ? { ...entry, except: JOINED_COUNTY } : entry)),
+  },
+]);
 
 const region: Part = { words: regions, repeat: true, field: "region" };
 /** One field of work, or two that 和 joins: [林业和园林]局. */
@@ -132,7 +140,7 @@ const LEVEL_WORD =
 
 /** Levels that 各 counts, with what they share: 各[县（区）人民政府], 各[街道（镇）党（工）委]. */
 const LEVELS_OF_ALL = new RegExp(
-  `(?:地(?=、[州市县盟])|${LEVEL_WORD}(?![政委]))(?:(?:[、/]|[和及](?=计划单列|副省级|新疆生产))?${LEVEL_WORD}|（${LEVEL_WORD}(?:、${LEVEL_WORD}){0,3}）){0,6}(?:(?<=村（居）)(?:民)?委(?:员)?会|(?<=）)委(?:、(?:人民)?政府)?|人民政府|政府|党委|党（工）委|党工委|办事处|人民法院|（居）(?:民)?委(?:员)?会|村委会|居委会|党支部|党总支|、企事业单位)?`,
+  `(?:地(?=、[州市县盟])|${LEVEL_WORD}(?![政委]))(?:(?:[、/]|[和及](?=计划单列|副省级|新疆生产))?${LEVEL_WORD}|（${LEVEL_WORD}(?:、${LEVEL_WORD}){0,3}）){0,6}(?:(?<=村（居）)(?:民)?委(?:员)?会|(?<=）)委(?:、(?:人民)?政府)?|人民政府|政府|党委(?:(?:和|、)(?:人民)?政府(?!部门))?|党（工）委|党工委(?:(?:和|、)(?:街道)?办事处)?|办事处|人民法院|（居）(?:民)?委(?:员)?会|村委会|居委会|党支部|党总支|、企事业单位)?`,
   "u",
 );
 
@@ -141,6 +149,10 @@ const PARTY_COMMISSION = /(?:自治区党|[省市区县州盟旗])委全面(?:�
 
 /** Ends a kind of zone ahead of 区 (新区, 园区), or counts all bodies of a level: 全[省法院]. */
 const ZONE_OR_ALL = /[新园景库港片矿林牧发试范税]$|(?<!健)全$/u;
+
+/** A committee of the Party by its full name, in a place that no lexicon has: [中共青岚区委办公室]. */
+const COMMITTEE_OF =
+  /中共(?:(?![中省市区县州旗镇乡])\p{sc=Han}{2,4}?(?:自治[区州县]|[省市区县州旗镇乡]|街道)){1,3}(?:(?:工作|纪律检查)?委员会|委(?:办公室|组织部|宣传部|统战部|政法委(?:员会)?|社会工作部)?(?![员托派任]))/gu;
 
 /** The committee of a zone that the paper names elsewhere. */
 const ZONE_COMMITTEE = /(?:新|园|景|库|港|片|开发|高新|试验|示范|保税|风景名胜|旅游度假)区管(?:理)?委(?:员)?会/gu;
@@ -325,6 +337,8 @@ export const organization = defineKind({
     },
     // [市委全面依法治市委员会]
     { form: "pattern", id: "organization/party-commission", anchor: "委全面", pattern: PARTY_COMMISSION, weight: 1 },
+    // [中共青岚区委办公室]印发
+    { form: "pattern", id: "organization/committee-of", anchor: "中共", pattern: COMMITTEE_OF, weight: -1 },
     // 组建[新区管委会]
     { form: "pattern", id: "organization/zone-committee", anchor: "区管", generic: true, pattern: ZONE_COMMITTEE, weight: -1 },
     // [云南省财政厅]; [云南省昆明市教育局]
