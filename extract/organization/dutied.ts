@@ -85,8 +85,8 @@ const OPENS_DEED =
 const OF_ITS_OWN =
   /^(?:会同|自主|自行|依法|共同|具体|先行|及时|统一|分别|定期|直接|另行|酌情|予以|给予|负责|牵头|按照?(?!揭)|根据|依照|依据|在(?![建研库线岗职校营售])|于(?!是)|向|从)/u;
 
-/** What only counts those who are charged: 推动[一批]养殖企业. */
-const COUNTED = /一批|更多/uy;
+/** What only counts those who are charged, and people that a list names before them: 推动[一批]养殖企业, 支持[专家学者、]咨询机构. */
+const AHEAD = /一批|更多|(?:专家学者|专家|学者|律师|志愿者|群众|农户|个人|人才)[、和与]/uy;
 
 /** The most characters of one agent, and of a list of them. */
 const LONGEST_AGENT = 20;
@@ -123,7 +123,7 @@ export const findAgents =
     const heads = scene.hits(DUTIED);
     const isNamed = least >= LEAST_NAMED;
     return scene.hits(words).flatMap(({ span: { end } }) => {
-      const start = endOf(COUNTED, text, end);
+      const start = endOf(AHEAD, text, end);
       for (let at = firstPlacedAt(heads, start); at < heads.length; at += 1) {
         const head = heads[at];
         if (head === undefined || head.span.end - start > LONGEST_LIST || hasClauseEnd(text, start, head.span.end)) return [];

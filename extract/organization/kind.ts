@@ -136,7 +136,7 @@ const ALSO_CALLED: Part = {
 };
 
 const LEVEL_WORD =
-  "(?:计划单列城?市|副省级城?市|新疆生产建设兵团|自治区|直辖市|自治州|自治县|自治旗|民族乡|省|市|县|区|旗|州|盟|乡|镇|街道|社区|村(?:（居）|、居(?!委))?)(?![场域级间块位民容直招])";
+  "(?:计划单列城?市|县级市|副省级城?市|新疆生产建设兵团|自治区|直辖市|自治州|自治县|自治旗|民族乡|省|市|县|区|旗|州|盟|乡|镇|街道|社区|村(?:（居）|、居(?!委))?)(?![场域级间块位民容直招])";
 
 /** Levels that 各 counts, with what they share: 各[县（区）人民政府], 各[街道（镇）党（工）委]. */
 const LEVELS_OF_ALL = new RegExp(
@@ -209,6 +209,13 @@ const OWN_DIVISION =
 /** Bureaus and institutes of the builders, by number: [中铁三局], [铁道部第四勘测设计院]. */
 const NUMBERED =
   /(?:中铁|中建|中交|中冶|水电|铁道部?第|铁道?)(?:第?[一二三四五六七八九十]{1,3})(?:航)?(?:局|(?:勘[察测])?设计院|院|工程局)(?:集团)?(?:有限公司|[一二三四五六七八九]?公司)?(?:[\p{sc=Han}\d]{2,8}?项目部)?/gu;
+
+/** Branches of banks in a place, by the short name of the bank: [建行白塔支行]. */
+const BANK_BRANCH =
+  /(?:人民银行|人行|工行|农行|中行|建行|交行|招行|邮储银行|邮储|农发行|国开行)(?!业)[^\P{sc=Han}的和与及等]{2,8}?(?:中心支行|支行|分行|营业管理部|营业部)/gu;
+
+/** A level that sets up a body of its own: [市]成立领导小组. */
+const ACTING_LEVEL = /(?<=^|[。；\n）])(?:[省市区县州镇]|街道)(?=(?:级|里)?(?:成立|设立|组建)\p{sc=Han})/gmu;
 
 /** Forces that stand in a region by its short name, and groups of bodies: [驻青部队], [中央驻青单位]. */
 const STATIONED =
@@ -306,6 +313,10 @@ export const organization = defineKind({
     { form: "pattern", id: "organization/stationed-group", generic: true, anchor: "驻", pattern: STATIONED_GROUP },
     // [中铁三局]; [铁道部第四勘测设计院]
     { form: "pattern", id: "organization/numbered", pattern: NUMBERED, when: { notAfter: /^[长面部势]/u } },
+    // [建行白塔支行]配合
+    { form: "pattern", id: "organization/bank-branch", anchor: ["支行", "分行", "营业"], pattern: BANK_BRANCH, weight: 1 },
+    // [市]成立领导小组
+    { form: "pattern", id: "organization/acting-level", anchor: ["成立", "设立", "组建"], pattern: ACTING_LEVEL },
     // [审计署驻云川特派员办事处]
     { form: "compose", id: "organization/agency", parts: [{ words: BODY }, { words: AGENCY, head: true }] },
     // 会同[驻云川特派办]
@@ -669,7 +680,7 @@ export const organization = defineKind({
       id: "organization/part-played",
       anchor: "发挥",
       pattern:
-        /(?<=发挥好?)(?<name>(?!好)[^，。；、\n在好支和与]{2,16}?(?:机构|企业|组织|协会|部门|院所|高校|商会|学会|联盟|单位))(?=的?\p{sc=Han}{0,6}作用)/dgu,
+        /(?<=发挥好?)(?<name>(?!好)[^，。；、\n在好支和与]{2,16}?(?:机构|企业|组织|协会|部门|院所|高校|商会|学会|联盟|单位|党支部|工会|妇联|联谊会|理事会|[村居]委会))(?=的?\p{sc=Han}{0,6}作用)/dgu,
       weight: -1,
     },
     // 由[主管机构]出具意见

@@ -38,6 +38,18 @@ const cases: readonly (readonly [rule: string, ...cases: readonly string[]])[] =
     "[闸门检修组]牵头，[泵房抢修组]配合。",
     "优化重组，分管党组成员，班组长到场。",
   ],
+  [
+    "branches of banks by short names, and a level that sets up a body",
+    "由[建行白塔支行]、[人行云川市分行]配合。",
+    "[区]成立[河湖整治领导小组]，[各区（县级市）]要落实。",
+    "人行道支路通行，全市成立三年。",
+  ],
+  [
+    "bodies beside people, and inspectors who come to them",
+    "支持专家学者、[咨询机构]参与论证，发挥[新乡贤联谊会]作用。",
+    "[区委第二巡察组]进驻[区水务局党委]。",
+    "支持专家学者参与论证，推进平安社区创建。",
+  ],
   ["all units of a body", "[大队各中队]、[支队各科室]要轮训。", "由[总队各支队]上报，[村“两委”]负责。", "各大学科，村两用房。"],
   [
     "a committee of the Party in a place that no lexicon has, and a town's committee beside a county's bureau",
