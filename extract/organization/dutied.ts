@@ -72,7 +72,7 @@ const LEAST_NAMED = 4;
 
 /** What is a name and no clause: it opens with no mark, joint, pronoun or verb that makes something (鼓励[建立企业]信用档案), and holds no preposition and no word of a predicate (支持[云川建设中心城市]取得成效). */
 const PLAIN =
-  /^(?![、其该与和及经化的你我贵]|双方|本行业|推动|建立|健全|完善|构建|组建|创建|降低|帮助|推动|督促|招引|解决|法治政府|有为政府|有效市场)(?!.*(?:应当|不得|必须|会同|会议|深入|深化|赋能|更加|效益|建设(?!企业|单位|集团|公司|兵团|部|厅|局|银行)|前往|开展|参加|周边|个片区|老区|民族地区|少数民族|边境地区|贫困地区))(?:[^等向将把对被在赴]|等(?=院|学校|职业|教育))*$/u;
+  /^(?![、其该与和及经化的你我贵]|双方|本行业|推动|建立|健全|完善|构建|组建|创建|降低|帮助|督促|招引|解决|法治政府|有为政府|有效市场)(?!.*(?:应当|不得|领导报|[员长]报|必须|会同|会议|深入|深化|赋能|更加|效益|建设(?!企业|单位|集团|公司|兵团|部|厅|局|银行)|前往|开展|参加|周边|个片区|老区|民族地区|少数民族|边境地区|贫困地区))(?:[^等向将把对被在赴]|等(?=院|学校|职业|教育))*$/u;
 
 /** Behind the verb of what only comes about: 推动云川航运中心[建设]。 */
 const CLOSES = /^(?:[，。；、的等]|政策|措施|举措|环境|$)/u;
@@ -85,8 +85,8 @@ const OPENS_DEED =
 const OF_ITS_OWN =
   /^(?:会同|自主|自行|依法|共同|具体|先行|及时|统一|分别|定期|直接|另行|酌情|予以|给予|负责|牵头|按照?(?!揭)|根据|依照|依据|在(?![建研库线岗职校营售])|于(?!是)|向|从)/u;
 
-/** What only counts those who are charged: 推动[一批]养殖企业. */
-const COUNTED = /一批|更多/uy;
+/** What only counts those who are charged, and people that a list names before them: 推动[一批]养殖企业, 支持[专家学者、]咨询机构. */
+const AHEAD = /一批|更多|(?:专家学者|专家|学者|律师|志愿者|群众|农户|个人|人才)[、和与]/uy;
 
 /** The most characters of one agent, and of a list of them. */
 const LONGEST_AGENT = 20;
@@ -123,7 +123,7 @@ export const findAgents =
     const heads = scene.hits(DUTIED);
     const isNamed = least >= LEAST_NAMED;
     return scene.hits(words).flatMap(({ span: { end } }) => {
-      const start = endOf(COUNTED, text, end);
+      const start = endOf(AHEAD, text, end);
       for (let at = firstPlacedAt(heads, start); at < heads.length; at += 1) {
         const head = heads[at];
         if (head === undefined || head.span.end - start > LONGEST_LIST || hasClauseEnd(text, start, head.span.end)) return [];

@@ -112,7 +112,15 @@ const describers = joinLexicons("organization/describers", [
   DESCRIBERS,
   { ...STEM, entries: STEM.entries.map((entry) => ({ ...entry, surfaces: entry.surfaces.filter((surface) => !DOINGS.has(surface)) })) },
 ]);
-const regions = joinLexicons("organization/regions", [REGION, DOUBTFUL_REGION]);
+/** 和县 is a county too, but behind a body 和 joins one of the county: 镇党委和[县水利局]. */
+const JOINED_COUNTY = [..."委府局办部镇乡院队组站所门位关处科室心校会团厅联协道村"].map((end) => `${end}和县`);
+const regions = joinLexicons("organization/regions", [
+  REGION,
+  {
+    ...DOUBTFUL_REGION,
+    entries: DOUBTFUL_REGION.entries.map((entry) => (entry.name === "和县" ? { ...entry, except: JOINED_COUNTY } : entry)),
+  },
+]);
 
 const region: Part = { words: regions, repeat: true, field: "region" };
 /** One field of work, or two that 和 joins: [林业和园林]局. */
@@ -132,11 +140,11 @@ const ALSO_CALLED: Part = {
 };
 
 const LEVEL_WORD =
-  "(?:计划单列城?市|副省级城?市|新疆生产建设兵团|自治区|直辖市|自治州|自治县|自治旗|民族乡|省|市|县|区|旗|州|盟|乡|镇|街道|社区|村(?:（居）|、居(?!委))?)(?![场域级间块位民容直招])";
+  "(?:计划单列城?市|县级市|副省级城?市|新疆生产建设兵团|自治区|直辖市|自治州|自治县|自治旗|民族乡|省|市|县|区|旗|州|盟|乡|镇|街道|社区|村(?:（居）|、居(?!委))?)(?![场域级间块位民容直招])";
 
 /** Levels that 各 counts, with what they share: 各[县（区）人民政府], 各[街道（镇）党（工）委]. */
 const LEVELS_OF_ALL = new RegExp(
-  `(?:地(?=、[州市县盟])|${LEVEL_WORD}(?![政委]))(?:(?:[、/]|[和及](?=计划单列|副省级|新疆生产))?${LEVEL_WORD}|（${LEVEL_WORD}(?:、${LEVEL_WORD}){0,3}）){0,6}(?:(?<=村（居）)(?:民)?委(?:员)?会|(?<=）)委(?:、(?:人民)?政府)?|人民政府|政府|党委|党（工）委|党工委|办事处|人民法院|（居）(?:民)?委(?:员)?会|村委会|居委会|党支部|党总支|、企事业单位)?`,
+  `(?:地(?=、[州市县盟])|${LEVEL_WORD}(?![政委]))(?:(?:[、/]|[和及](?=计划单列|副省级|新疆生产))?${LEVEL_WORD}|（${LEVEL_WORD}(?:、${LEVEL_WORD}){0,3}）){0,6}(?:(?<=村（居）)(?:民)?委(?:员)?会|(?<=）)委(?:、(?:人民)?政府)?|人民政府|政府|党委(?:(?:和|、)(?:人民)?政府(?!部门))?|党（工）委|党工委(?:(?:和|、)(?:街道)?办事处)?|办事处|人民法院|（居）(?:民)?委(?:员)?会|村委会|居委会|党支部|党总支|、企事业单位)?`,
   "u",
 );
 
@@ -145,6 +153,10 @@ const PARTY_COMMISSION = /(?:自治区党|[省市区县州盟旗])委全面(?:�
 
 /** Ends a kind of zone ahead of 区 (新区, 园区), or counts all bodies of a level: 全[省法院]. */
 const ZONE_OR_ALL = /[新园景库港片矿林牧发试范税]$|(?<!健)全$/u;
+
+/** A committee of the Party by its full name, in a place that no lexicon has: [中共青岚区委办公室]. */
+const COMMITTEE_OF =
+  /中共(?:(?![中省市区县州旗镇乡])\p{sc=Han}{2,4}?(?:自治[区州县]|[省市区县州旗镇乡]|街道)){1,3}(?:(?:工作|纪律检查)?委员会|委(?:办公室|组织部|宣传部|统战部|政法委(?:员会)?|社会工作部)?(?![员托派任]))/gu;
 
 /** The committee of a zone that the paper names elsewhere. */
 const ZONE_COMMITTEE = /(?:新|园|景|库|港|片|开发|高新|试验|示范|保税|风景名胜|旅游度假)区管(?:理)?委(?:员)?会/gu;
@@ -201,6 +213,13 @@ const OWN_DIVISION =
 /** Bureaus and institutes of the builders, by number: [中铁三局], [铁道部第四勘测设计院]. */
 const NUMBERED =
   /(?:中铁|中建|中交|中冶|水电|铁道部?第|铁道?)(?:第?[一二三四五六七八九十]{1,3})(?:航)?(?:局|(?:勘[察测])?设计院|院|工程局)(?:集团)?(?:有限公司|[一二三四五六七八九]?公司)?(?:[\p{sc=Han}\d]{2,8}?项目部)?/gu;
+
+/** Branches of banks in a place, by the short name of the bank: [建行白塔支行]. */
+const BANK_BRANCH =
+  /(?:人民银行|人行|工行|农行|中行|建行|交行|招行|邮储银行|邮储|农发行|国开行)(?!业)[^\P{sc=Han}的和与及等]{2,8}?(?:中心支行|支行|分行|营业管理部|营业部)/gu;
+
+/** A level that sets up a body of its own: [市]成立领导小组. */
+const ACTING_LEVEL = /(?<=^|[。；\n）])(?:[省市区县州镇]|街道)(?=(?:级|里)?(?:成立|设立|组建)\p{sc=Han})/gmu;
 
 /** Forces that stand in a region by its short name, and groups of bodies: [驻青部队], [中央驻青单位]. */
 const STATIONED =
@@ -301,6 +320,10 @@ export const organization = defineKind({
     { form: "pattern", id: "organization/stationed-group", generic: true, anchor: "驻", pattern: STATIONED_GROUP },
     // [中铁三局]; [铁道部第四勘测设计院]
     { form: "pattern", id: "organization/numbered", pattern: NUMBERED, when: { notAfter: /^[长面部势]/u } },
+    // [建行白塔支行]配合
+    { form: "pattern", id: "organization/bank-branch", anchor: ["支行", "分行", "营业"], pattern: BANK_BRANCH, weight: 1 },
+    // [市]成立领导小组
+    { form: "pattern", id: "organization/acting-level", anchor: ["成立", "设立", "组建"], pattern: ACTING_LEVEL },
     // [审计署驻云川特派员办事处]
     { form: "compose", id: "organization/agency", parts: [{ words: BODY }, { words: AGENCY, head: true }] },
     // 会同[驻云川特派办]
@@ -345,6 +368,8 @@ export const organization = defineKind({
     },
     // [市委全面依法治市委员会]
     { form: "pattern", id: "organization/party-commission", anchor: "委全面", pattern: PARTY_COMMISSION, weight: 1 },
+    // [中共青岚区委办公室]印发
+    { form: "pattern", id: "organization/committee-of", anchor: "中共", pattern: COMMITTEE_OF, weight: -1 },
     // 组建[新区管委会]
     { form: "pattern", id: "organization/zone-committee", anchor: "区管", generic: true, pattern: ZONE_COMMITTEE, weight: -1 },
     // [云南省财政厅]; [云南省昆明市教育局]
@@ -683,7 +708,7 @@ export const organization = defineKind({
       id: "organization/part-played",
       anchor: "发挥",
       pattern:
-        /(?<=发挥好?)(?<name>(?!好)[^，。；、\n在好支和与]{2,16}?(?:机构|企业|组织|协会|部门|院所|高校|商会|学会|联盟|单位))(?=的?\p{sc=Han}{0,6}作用)/dgu,
+        /(?<=发挥好?)(?<name>(?!好)[^，。；、\n在好支和与]{2,16}?(?:机构|企业|组织|协会|部门|院所|高校|商会|学会|联盟|单位|党支部|工会|妇联|联谊会|理事会|[村居]委会))(?=的?\p{sc=Han}{0,6}作用)/dgu,
       weight: -1,
     },
     // 由[主管机构]出具意见

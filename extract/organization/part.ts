@@ -46,7 +46,7 @@ const isUnbroken = (scene: Scene, from: number, head: Span): boolean => {
 const SHORT_UNIT = /[办处科室厅部段厂系库队组团师站所司局院社庭]/u;
 
 /** What the name of such a unit does not open with, besides what no unit opens with. */
-const NO_SHORT_OPENING = /^(?:下设|内设|全|与|和|及|或|的|在|对|由|要|将|应|为|以|第一把手)/u;
+const NO_SHORT_OPENING = /^(?:下设|内设|全|与|和|及|或|的|在|对|由|要|将|应|为|以|第一把手|领导|主要|主官|官兵)/u;
 
 /** The head of a unit, behind it: 云川局[电务处]|处长. */
 const HEAD_OF_UNIT = /^[副原]{0,2}(?:[处科室厅部庭局所队]长|主任|书记)/u;

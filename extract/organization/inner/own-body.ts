@@ -6,7 +6,7 @@ import { HOSTS, OWN_BODIES } from "./lexicon.ts";
 
 /** What such a body has: 支队[党委], 校[团委], 大队[机关]; 党委会 is a meeting, and what its head does is his. */
 const PART =
-  /(?:机关)?(?:党委(?!会(?!同)|书记|委员|理论)|党组(?!会(?!同)|书记|成员|织|理论)|党总支(?!书记)|党支部(?!书记)|纪委(?!书记|委员)|团委(?!书记)|团支部(?!书记)|工会(?!主席|会员)|妇委会|司令部|政治处|政治部)|机关(?![各、])/uy;
+  /(?:机关)?(?:党委(?!会(?!同)|书记|委员|理论)|党组(?!会(?!同)|书记|成员|织|理论)|党总支(?!书记)|党支部(?!书记)|纪委(?!书记|委员)|团委(?!书记)|团支部(?!书记)|工会(?!主席|会员)|妇委会|司令部|政治处|政治部)|各级党组织|(?:机关)?(?:各|所属各?)(?:部门|单位|科室|股室|处室|[大中支]队|站|所)|机关(?![各、])/uy;
 
 /** Bodies by what they are to the one who speaks, with a part of theirs or, where that is enough, alone: 报[总队]备案, [支队党委]约谈, [院纪委]核查. */
 export const findOwnBodies = (scene: Scene): readonly Draft[] => {

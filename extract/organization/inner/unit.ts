@@ -79,9 +79,11 @@ const closesBehind = (scene: Scene, position: number): boolean =>
 /** What stands behind the names of those who work: 财务科|等科室, 总务处|负责人. */
 const OF_UNITS = /^(?:等(?:科室|处室|股室|站所|部门|单位)|(?:主要)?负责(?:人|同志))/u;
 
-/** What opens a deed besides a verb: 收费处[配合], 质控科[每月]督查, 监察室[对]红包开展整治. */
-const OPENS_DEED =
-  /^(?:牵头|配合|会同|汇总|具体|共同|联合|密切|每[月季周年半日]|定期|及时|按时|按照|统一|分别|对(?!于|面|外|象|应)|将|与)/u;
+/** What only those do who have work to do: 收费处[配合], 协调组[各负其责]. */
+const ACTS = /^(?:牵头|配合|会同|具体|各负其责)/u;
+
+/** What opens a deed besides a verb: 质控科[每月]督查, 监察室[对]红包开展整治. */
+const OPENS_DEED = /^(?:汇总|共同|各|全程|联合|密切|每[月季周年半日]|定期|及时|按时|按照|统一|分别|对(?!于|面|外|象|应)|将|与)/u;
 
 /** The place of a heading or label: the start of a line, behind the number of an item. */
 const LINE_START = /(?:^|\n)(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十\d]{1,3}）|\d{1,2}[.．、])?$/u;
@@ -99,6 +101,7 @@ const isShown = (scene: Scene, span: Span, isGoverned: boolean): boolean => {
   const { text } = scene.reading;
   const isSure = SURE.test(sliceOf(text, span));
   if (OF_UNITS.test(text.slice(span.end, span.end + 6)) || hitAt(scene, DUTY_WORDS, span.end) !== null) return true;
+  if (ACTS.test(text.slice(span.end, span.end + 4))) return true;
   if (isGoverned) return closesBehind(scene, span.end);
   return (
     isSure && (isLabel(text, span) || OPENS_DEED.test(text.slice(span.end, span.end + 2)) || hitAt(scene, ACTION_VERBS, span.end) !== null)
@@ -165,5 +168,5 @@ export const findInner = (scene: Scene): readonly Draft[] => {
   const shown = new Set(candidates.filter((candidate) => candidate.isShown).map(({ span }) => sliceOf(text, span)));
   const taken = new Set(candidates.filter(({ span, isShown }) => isShown || shown.has(sliceOf(text, span))));
   takeJoined(scene, candidates, taken);
-  return [...taken, ...againIn(scene, shown)];
+  return [...taken, ...againIn(scene, new Set([...taken].map(({ span }) => sliceOf(text, span))))];
 };

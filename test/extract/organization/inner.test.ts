@@ -33,6 +33,37 @@ const cases: readonly (readonly [rule: string, ...cases: readonly string[]])[] =
     "支队伍建设，总队长到场，省厅级干部，校党委书记讲话，市局部降雨。",
   ],
   [
+    "groups inside a body",
+    "[联络接待组]负责签到，[巡堤护坝组]、[物料调运组]各负其责。",
+    "[闸门检修组]牵头，[泵房抢修组]配合。",
+    "优化重组，分管党组成员，班组长到场。",
+  ],
+  [
+    "branches of banks by short names, and a level that sets up a body",
+    "由[建行白塔支行]、[人行云川市分行]配合。",
+    "[区]成立[河湖整治领导小组]，[各区（县级市）]要落实。",
+    "人行道支路通行，全市成立三年。",
+  ],
+  [
+    "bodies beside people, and inspectors who come to them",
+    "支持专家学者、[咨询机构]参与论证，发挥[新乡贤联谊会]作用。",
+    "[区委第二巡察组]进驻[区水务局党委]。",
+    "支持专家学者参与论证，推进平安社区创建。",
+  ],
+  ["all units of a body", "[大队各中队]、[支队各科室]要轮训。", "由[总队各支队]上报，[村“两委”]负责。", "各大学科，村两用房。"],
+  [
+    "a committee of the Party in a place that no lexicon has, and a town's committee beside a county's bureau",
+    "[中共青岚区委办公室]印发。",
+    "由[镇党委]和[县水利局]负责，[中共白塔镇委员会]报告。",
+    "中共党员带头。",
+  ],
+  [
+    "groups of bodies of the levels with what they share",
+    "[各镇党委、政府]，[各街道党工委、办事处]，[区委各部委办]：",
+    "[各镇党委、政府]要巡堤，[各村党支部]配合。",
+    "各镇党委书记到场。",
+  ],
+  [
     "all units inside a body",
     "[各病区]、[机关各科室]要排查隐患，[局属各单位]落实。",
     "[支队机关各科室]应当轮训，[各村（居）]、[各站所]负责巡堤。",

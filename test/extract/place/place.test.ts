@@ -14,6 +14,7 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
     "与[四川]、[重庆]加强合作，[杭州市]获评文明城市。",
     "各省市县协同发力。",
   ],
+  ["what a community is to become", "走访[白塔社区]。", "对[平安镇]进行调查。", "推进平安社区、儿童友好社区创建。"],
   ["regions by their short names", "数据来自[浙江]。", "产品销往[四川]等地。", "浙江人爱喝茶，“四川通”上线。"],
   ["regions one behind another as one", "现场设在[浙江省杭州市]。", "震中位于[云南丽江]，波及[湖北巴东县]。", "全省各市县均已覆盖。"],
   [

@@ -40,6 +40,7 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
     "中科院长春分院、研究院长沙基地挂牌。",
   ],
   ["heads of units", "[浙江省省长]主持会议，[副市长]参加。", "[区长]任副组长。", "落实河长制，全省长期坚持，农村长远发展。"],
+  ["posts of small units", "由[村民小组长]负责巡堤。", "[军政主官]是第一责任人。", "村民小组缺水，军政会谈。"],
   ["bare posts", "形成[党委书记]示范引领、[支部书记]带头学习。", "[副主任]由成员单位派员担任。", "培育技术经理人队伍，由他任组长。"],
   [
     "posts that are told to act or how they are filled",
