@@ -2,15 +2,17 @@ import { leftEdge, type Stops } from "../rule/edge.ts";
 import type { Draft } from "../rule/forms.ts";
 import type { Lexicon } from "../rule/lexicon.ts";
 import type { Scene } from "../rule/rule.ts";
-import { isMark, lastHitBefore } from "../rule/scene.ts";
+import { foundStartingIn, isMark, lastHitBefore } from "../rule/scene.ts";
 import { firstPlacedAt, type Span } from "../text/span.ts";
 import { MEMBER_KINDS } from "./lexicon.ts";
+import { isBody } from "./own.ts";
 
 const LIST_END = "等";
 const SEPARATOR = "、";
 
-/** Characters between 等 and the noun of the list: 等[一批龙头]企业. */
-const REACH = 10;
+/** Characters between 等 and the noun of the list: 等[一批专精特新“小巨人”]企业. */
+const REACH = 12;
+const QUOTES = new Set(["“", "”"]);
 
 /** Stop words that only count the list. */
 const COUNTS = new Set(["一批", "一些", "多个", "个"]);
@@ -19,7 +21,7 @@ const COUNTS = new Set(["一批", "一些", "多个", "个"]);
 const ITEM = /^[\p{sc=Han}A-Za-z0-9]{2,10}$/u;
 const NAME = /^.+(?<![户体源矿者人品]|[农林牧渔工商作行产事企造务创就职专学]业)$/u;
 
-/** A word of two characters is a field, no name: 能源、数据等一批企业. */
+/** A word of two characters is a field, no name (能源、数据等一批企业), but in a list that names a body it is one: [远岚]、华为等企业. */
 const LEAST = 3;
 
 /** The spans between list marks that end at a position, from right to left, the first one cut at its left edge. */
@@ -49,8 +51,7 @@ const isFollowed = (scene: Scene, after: number, nouns: Lexicon, { stops }: Stop
   const stop = stopHits[firstPlacedAt(stopHits, after)];
   if (stop !== undefined && stop.span.start < hit.span.start && !COUNTS.has(scene.reading.text.slice(stop.span.start, stop.span.end)))
     return false;
-  for (let at = after; at < hit.span.start; at += 1) if (isMark(scene.reading.text.charAt(at))) return false;
-  return true;
+  return [...scene.reading.text.slice(after, hit.span.start)].every((character) => QUOTES.has(character) || !isMark(character));
 };
 
 /** Names that a list gives the noun of its kind: [远山重工]、[青岚新材]等一批龙头企业. One name alone is no list. */
@@ -64,10 +65,11 @@ export const findMembers =
       const items = itemsBefore(scene, at, stops);
       if (items.length < 2) continue;
       const kinds = scene.hits(MEMBER_KINDS);
+      const least = items.some((item) => foundStartingIn(scene, item.start, item.start + 1).some(isBody)) ? 2 : LEAST;
       for (const span of items) {
         const kind = kinds[lastHitBefore(kinds, span.end)];
         if (
-          span.end - span.start >= LEAST &&
+          span.end - span.start >= least &&
           NAME.test(text.slice(span.start, span.end)) &&
           (kind === undefined || kind.span.end !== span.end)
         )

@@ -368,7 +368,7 @@ const cases: readonly (readonly [rule: string, ...cases: readonly string[]])[] =
   ],
   [
     "groups that are set up for a task, whatever words tell the task",
-    "市里成立[渔港扩建和网箱更新工作领导小组]，组建了[保供稳价工作专班]。",
+    "[市]里成立[渔港扩建和网箱更新工作领导小组]，组建了[保供稳价工作专班]。",
     "由[渔港建设项目工作专班]负责，[渔港建设工作领导小组]每月调度，成立[领导小组]和工作网络，建立[对口帮扶联席会议]。",
     "建立健全联席会议制度，设立联席会议机制。",
   ],
@@ -417,7 +417,7 @@ const cases: readonly (readonly [rule: string, ...cases: readonly string[]])[] =
   ["what 由 makes act", "材料由[主管机构]核定。", "统一由[本部门审核机构]进行审核。", "由此提高机构效率。"],
   [
     "what a list says it is",
-    "支持[远山重工]、[青岚新材]等龙头企业做强。",
+    "支持[远山重工]、[青岚新材]等龙头企业做强，依托[远岚]、[华为]、[青岚新材]等头部企业。",
     "引进[远山智造]、[云上数科]等一批企业。",
     "完善供水、供电等设施。",
   ],
