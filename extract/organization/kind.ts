@@ -181,11 +181,13 @@ const COUNTED = defineLexicon(
   "诉 !诉讼 !控诉 !申诉 !公诉 !投诉 原 !太原 !中原 !平原 !原州 !原平 !原阳 次 % ％ 以上 %以上 ％以上 年 个别",
 );
 const optional = (part: Part): Part => ({ ...part, optional: true });
+/** Bodies that stand right before another one without a mark are no region of it: 落实[市委][市政府]部署. */
+const BODIES_BEFORE = defineLexicon("organization/body-before", "省委 市委 区委 县委 州委 旗委 镇委 党委 政府 人大 政协");
 /** Regions whose names are no other words: where 会同县 does not count, in 教育局会同[县财政局], 会同 still ends a name. */
 const SURE_REGION = { ...REGION, entries: REGION.entries.filter(({ except }) => except.length === 0) };
 const unknown = {
   reach: 3,
-  stops: joinLexicons("organization/unknown-stops", [stops, SURE_REGION, COUNTED, MASKED_PERSONS]),
+  stops: joinLexicons("organization/unknown-stops", [stops, SURE_REGION, COUNTED, BODIES_BEFORE, MASKED_PERSONS]),
   safe: SAFE,
   field: "region",
 };

@@ -421,6 +421,7 @@ const cases: readonly (readonly [rule: string, ...cases: readonly string[]])[] =
     "引进[远山智造]、[云上数科]等一批企业。",
     "完善供水、供电等设施。",
   ],
+  ["bodies without a mark between", "落实[市委][市政府]部署。", "报[县政府][县政协]研究。", "城市委托经营。"],
   ["masked bodies", "[xx区委]召开会议。", "[xx镇人民政府]制定方案。", "xx工作稳步推进。"],
   [
     "units of a body, and theirs",
