@@ -403,6 +403,12 @@ const cases: readonly (readonly [rule: string, ...cases: readonly string[]])[] =
     "招生章程\n为维护学院和考生权益，制定本章程。当前公司集中在沿海。",
   ],
   [
+    "committees of a village, of a town with its government, parts of a school, funds with a name",
+    "[村“两委”]要带头，[各系部]要配合，[石桥镇党委政府]负责。",
+    "[国家渔业创新投资基金]落户，[部际联席会议]不刻印章。",
+    "各类基金总额增长，班子成员要带头，在二楼迎接验收，部际联席会议制度完善。",
+  ],
+  [
     "units of a duty note",
     "建设管网。（[市水务局]牵头，[各供水企业]配合）",
     "建设管网。\n牵头单位：[市水务局]、[云川热力站]",
