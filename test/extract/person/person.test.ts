@@ -59,6 +59,12 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
     "院长高度重视，局长任组长，主任马上到场，市长要求落实，处长和科长出席。",
   ],
   [
+    "names before a title, behind a post",
+    "书记[王青岚]老师坚守岗位。",
+    "镇党委书记[谭青岚]就渔港建设作了汇报。",
+    "书记就业务作汇报，主任关心老师，院长高度重视同志。",
+  ],
+  [
     "who wrote or checked what is printed",
     "渔港开工。\n（记者 [李青岚]）",
     "报道/摄影/制作：[刘青岚] 审核：[张白塔]",
