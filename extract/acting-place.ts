@@ -124,9 +124,21 @@ const doersAt = (
   return hasObject(text, hits, endOf(DEED_ADVERBS, text, end)) ? places.filter((found) => !isBuilt(text, found)) : [];
 };
 
+/** The most characters of a clause behind which another place is charged. */
+const LONGEST_CHARGE = 48;
+
+/** Those who are charged at a position, and in the clauses behind it that open with places too: 支持[云川]打造渔港，[青岚]、[白塔]打造粮仓. */
+const chargedFrom = (text: string, hits: Hits, mentions: readonly Found[], position: number): readonly Found[] => {
+  const doers = doersAt(text, hits, mentions, position);
+  const length = doers.length === 0 ? -1 : text.slice(position, position + LONGEST_CHARGE).search(/[，。；\n]/u);
+  return length < 0 || text.charAt(position + length) !== "，"
+    ? doers
+    : [...doers, ...chargedFrom(text, hits, mentions, position + length + 1)];
+};
+
 /** Places that are charged with a deed, whatever they end in: 支持[云川]、[青岚]等市建设林业试验区; not where only they are built: 支持青岚新区建设。 */
 const chargedPlaces = (text: string, hits: Hits, mentions: readonly Found[]): readonly Found[] => [
-  ...hits(CHARGE_WORDS).flatMap(({ span }) => doersAt(text, hits, mentions, span.end)),
+  ...hits(CHARGE_WORDS).flatMap(({ span }) => chargedFrom(text, hits, mentions, span.end)),
   ...hits(AGREEING).flatMap(({ span }) => doersAt(text, hits, mentions, span.end, BECOMES)),
   ...hits(JOINING).flatMap(({ span }) => placeListAt(text, mentions, span.end).places),
 ];

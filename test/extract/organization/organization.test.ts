@@ -415,6 +415,12 @@ const cases: readonly (readonly [rule: string, ...cases: readonly string[]])[] =
     "改善学校办学条件，公布招生办法，涉及3个村委会，分级分部门负责。",
   ],
   [
+    "places that are charged one after another",
+    "支持[南京]打造渔港集群，[苏州]打造水产城，[无锡]、[常州]打造渔具市场。",
+    "推动[苏州]创建示范港，[无锡]建设渔具城，渔业总量扩大。",
+    "支持苏州渔港建设，无锡渔港集群扩大，常州打造渔具城。",
+  ],
+  [
     "units of a duty note",
     "建设管网。（[市水务局]牵头，[各供水企业]配合）",
     "建设管网。\n牵头单位：[市水务局]、[云川热力站]",
