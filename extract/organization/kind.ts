@@ -651,13 +651,13 @@ export const organization = defineKind({
     // 组建[“3+X”渔业创新联盟]
     { form: "bracket", id: "organization/quoted-body", open: "“", close: "”", behind: QUOTED_BODIES, reach: 10, extent: "to-noun" },
     // [各地]、[各有关方面]要加强协作
-    { form: "term", id: "organization/everyone", generic: true, lexicon: EVERYONE },
+    { form: "term", id: "organization/everyone", generic: true, lexicon: EVERYONE, when: { notBefore: /\d(?:余|多)?[个家]$/u } },
     // 全面落实[中央]决策部署; [中央]、市委巡视反馈意见
     {
       form: "pattern",
       id: "organization/centre",
       pattern:
-        /(?<![党中])中央(?=[、，。；）和与]|决策|部署|精神|要求|出台|存量|增量|支持|关于|统一|巡视|批准|有关|确定|对|《|纪|决定|文件|号召|下达|安排|(?:及时|先后|专门|果断)?(?:成立|召开|作出|强调|提出|同意|印发|下发|派出)(?!的))/gu,
+        /(?<![党中])中央(?!、(?:省|市|地方)\p{sc=Han}{0,3}(?:媒体|新闻))(?=[、，。；）和与]|决策|部署|精神|要求|出台|存量|增量|支持|关于|统一|巡视|批准|有关|确定|对|《|纪|决定|文件|号召|下达|安排|(?:及时|先后|专门|果断)?(?:成立|召开|作出|强调|提出|同意|印发|下发|派出)(?!的))/gu,
       needs: "中央",
     },
     // 领导小组下设[办公室]，[办公室]设在市水利局

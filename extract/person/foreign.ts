@@ -1,3 +1,4 @@
+import { regionsByName } from "../lexicon/region.ts";
 import type { Match } from "../rule/match.ts";
 import type { Scene } from "../rule/rule.ts";
 import { endOf } from "../text/sticky.ts";
@@ -19,7 +20,8 @@ export const findForeign = (scene: Scene): readonly Pick<Match, "span">[] => {
     let start = dot;
     while (start > end && dot - start < FIRST && FOREIGN_LETTERS.has(text.charAt(start - 1))) start -= 1;
     const restEnd = start < dot ? endOf(REST, text, dot) : dot;
-    if (restEnd === dot) continue;
+    // 智慧[云川]·城市大脑
+    if (restEnd === dot || regionsByName.has(text.slice(start, dot))) continue;
     end = restEnd;
     found.push({ span: { start, end } });
   }

@@ -29,6 +29,7 @@ type IsEdge = (position: number) => boolean;
 const edgesOf = (scene: Scene): IsEdge => {
   const { text } = scene.reading;
   const stops = scene.hits.places(STOPS);
+  const posts = scene.hits.places(ANY_POSTS);
   const ends = new Uint8Array(text.length + 1);
   for (const { span } of scene.found) ends[span.end] = 1;
   return (position) =>
@@ -36,8 +37,13 @@ const edgesOf = (scene: Scene): IsEdge => {
     ends[position] === 1 ||
     isMark(text.charAt(position - 1)) ||
     SENDS.has(text.charAt(position - 1)) ||
-    endsAt(stops, position);
+    endsAt(stops, position) ||
+    (endsAt(posts, position) && TITLED.test(text.slice(position, position + LONGEST_TITLED)));
 };
+
+/** A name before a title, behind a post that is no mention yet: 书记|韦青岚老师. */
+const TITLED = /^\p{sc=Han}{2,3}(?:老师|同志|先生|女士|院士)/u;
+const LONGEST_TITLED = 5;
 
 /** Verbs that make somebody go or act: 派[田青岚]副总理. */
 const SENDS: ReadonlySet<string> = new Set(["派", "请", "让", "随"]);

@@ -94,6 +94,9 @@ export const findRosterPosts = (scene: Scene): readonly Draft[] =>
 /** 等 may stand between: 周青岚等[代表]. */
 const gapEnd = (text: string, position: number): number => (text.charAt(position) === "等" ? position + 1 : position);
 
+/** Whom a person speaks for: 周青岚代表|市商会致辞. */
+const SPEAKS_FOR = /^代表(?!提|建|的|们|说|反|发|、)\p{sc=Han}/u;
+
 /** Posts that only a name before them makes one: 刘青岚[院士]. */
 export const findWeakPosts = (scene: Scene): readonly Draft[] => {
   const { text } = scene.reading;
@@ -105,6 +108,6 @@ export const findWeakPosts = (scene: Scene): readonly Draft[] => {
   return scene.found.flatMap((found) => {
     if (found.kind !== person) return [];
     const span = hitAt(found.span.end) ?? hitAt(gapEnd(text, found.span.end));
-    return span === null ? [] : [{ span }];
+    return span === null || SPEAKS_FOR.test(text.slice(span.start, span.end + 2)) ? [] : [{ span }];
   });
 };

@@ -404,9 +404,27 @@ const cases: readonly (readonly [rule: string, ...cases: readonly string[]])[] =
   ],
   [
     "everyday bodies by their class noun in the paper of the one",
-    "[青岚水利学院]招生章程\n为维护[学院]和考生权益，制定本章程。[学院]设招生办，[学校]公布结果。",
+    "[青岚水利学院]招生章程\n为维护[学院]和考生权益，制定本章程。[学院]设[招生办]，[学校]公布结果。",
     "[青岚渔业公司党委]组织学习\n29日，[青岚渔业公司党委]组织[公司]干部谈话。",
     "招生章程\n为维护学院和考生权益，制定本章程。当前公司集中在沿海。",
+  ],
+  [
+    "committees of a village, of a town with its government, parts of a school, funds with a name",
+    "[村“两委”]要带头，[各系部]要配合，[石桥镇党委政府]负责。",
+    "[国家渔业创新投资基金]落户，[部际联席会议]不刻印章。",
+    "各类基金总额增长，班子成员要带头，在二楼迎接验收，部际联席会议制度完善。",
+  ],
+  [
+    "offices of a school, assemblies of its staff, parties of inspection",
+    "由[教务处]牵头，[校团委]、[学工办]配合，[教代会]审议。",
+    "[视察组]先后来到渔港，[各部门]各司其职，组织协调[各村（社区）]开展转移。",
+    "改善学校办学条件，公布招生办法，涉及3个村委会，分级分部门负责。",
+  ],
+  [
+    "places that are charged one after another",
+    "支持[南京]打造渔港集群，[苏州]打造水产城，[无锡]、[常州]打造渔具市场。",
+    "推动[苏州]创建示范港，[无锡]建设渔具城，渔业总量扩大。",
+    "支持苏州渔港建设，无锡渔港集群扩大，常州打造渔具城。",
   ],
   [
     "units of a duty note",

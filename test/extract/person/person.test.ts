@@ -59,6 +59,12 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
     "院长高度重视，局长任组长，主任马上到场，市长要求落实，处长和科长出席。",
   ],
   [
+    "names before a title, behind a post",
+    "书记[王青岚]老师坚守岗位。",
+    "镇党委书记[谭青岚]就渔港建设作了汇报。",
+    "书记就业务作汇报，主任关心老师，院长高度重视同志。",
+  ],
+  [
     "who wrote or checked what is printed",
     "渔港开工。\n（记者 [李青岚]）",
     "报道/摄影/制作：[刘青岚] 审核：[张白塔]",
@@ -82,7 +88,12 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
     "工作报告\n各位代表：\n报告如下。",
   ],
   ["names before 同志", "学习[周青岚]同志先进事迹。", "向[李远山]同志学习。", "有关负责同志参加。"],
-  ["names from other tongues", "授予[简·青岚·米勒]教授奖章。", "会见[约翰·马丁]先生。", "举办“清风·廉韵”等活动。"],
+  [
+    "names from other tongues",
+    "授予[简·青岚·米勒]教授奖章。",
+    "会见[约翰·马丁]先生。",
+    "举办“清风·廉韵”等活动，智慧武威·城市大脑建成运营，在境内设常驻代表机构。",
+  ],
   ["masked names", "区委书记[xx]同志调研。", "邀请[xx]、[xx]等专家授课，[xx夫妇]捐款。", "xx集团、xx村等单位参加。"],
   ["names with crosses", "董事长[郭××]主持会议。", "局长[王×]与各单位签订责任书。", "面板为120毫米×80毫米，王××村参加。"],
   [

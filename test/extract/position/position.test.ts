@@ -16,6 +16,12 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
     "成员：\n李青岚（市纪委）\n韦白塔（县委政法委）",
   ],
   [
+    "posts that a charter creates and tells what to do",
+    "学校设[校长]1人，[副校长]若干人。",
+    "[校长助理]协助工作，[院长]全面负责，[党委书记]主持全面工作。",
+    "新增院士5人，引进教授12名，赵青岚到会。",
+  ],
+  [
     "posts of bodies",
     "由[区委书记]任组长、[区委副书记]任副组长。",
     "[青岚区教育局局长]汇报工作。",
@@ -56,7 +62,7 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
   ],
   ["ranks", "邀请[空军少将]授课。", "[陆军上校]作报告。", "空军部队上将台。"],
   ["leaders of a level", "[市委主要负责同志]带队调研。", "[有关区领导]任成员，[自治区领导]带队。", "加强组织领导，在市委领导下开展工作。"],
-  ["posts behind a name", "授予刘青岚[院士]称号。", "周桂岚等[代表]：", "院士专家下乡，各位代表参会。"],
+  ["posts behind a name", "授予刘青岚[院士]称号。", "周桂岚等[代表]：", "院士专家下乡，各位代表参会，韦青岚代表市商会致谢。"],
   [
     "posts of towns and villages",
     "[镇人大主席团主席]带队，[园区管委会主任]汇报。",
