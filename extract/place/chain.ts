@@ -192,5 +192,16 @@ export const findRegions = (scene: Scene): readonly (Pick<Match, "span"> & Parti
   });
 };
 
+/** What villages and communities follow as one name: [青岚街道]石坝社区. */
+const OF_TOWN = /(?:镇|乡|街道|苏木)$/u;
+
+/** Towns with the villages and communities behind them, where no region opens the name: [青岚街道石坝社区]. */
+export const findUnitsOf = (scene: Scene): readonly Pick<Match, "span">[] =>
+  scene.found.flatMap(({ rule, span: { start, end } }) => {
+    if (rule !== "place/unit" || !OF_TOWN.test(scene.reading.text.slice(start, end))) return [];
+    const last = withUnits(scene, end);
+    return last > end ? [{ span: { start, end: last } }] : [];
+  });
+
 /** Lexicons that the regions are read from. */
 export const CHAIN_LEXICONS = [REGION, DOUBTFUL_REGION, STOPS, LANDSCAPE];

@@ -6,7 +6,7 @@ import { defineLexicon, joinLexicons } from "../rule/lexicon.ts";
 import type { SuffixRule } from "../rule/rule.ts";
 import type { Span } from "../text/span.ts";
 import { findBetween } from "./between.ts";
-import { CHAIN_LEXICONS, findRegions } from "./chain.ts";
+import { CHAIN_LEXICONS, findRegions, findUnitsOf } from "./chain.ts";
 import { findJoined, findPartsOf } from "./joined.ts";
 import {
   AREA_NOUNS,
@@ -36,6 +36,7 @@ import {
 import { findListed, LISTED_LEXICONS } from "./listed.ts";
 import { findNoted, NOTED_LEXICONS } from "./noted.ts";
 import { findRoutes, findSections, SECTION_LEXICONS } from "./route.ts";
+import { findVisited } from "./visited.ts";
 
 /** A later stage of a line, or where it is drawn on. */
 const DRAWN_ON = "(?:[一二三四五]期|[东西南北]{1,2}延(?:伸段|伸线|伸|线|段)?|支线)";
@@ -286,6 +287,25 @@ export const place = defineKind({
       reason: "stands behind a place, whatever found it",
       lexicons: [],
       find: findPartsOf,
+    },
+    // [青岚街道石坝社区]
+    {
+      form: "code",
+      id: "place/unit-of",
+      stage: "last",
+      reason: "the town is a mention that another rule found",
+      lexicons: [STOPS],
+      find: findUnitsOf,
+    },
+    // 先后来到[白塔新区]、[石坝茶场]等地
+    {
+      form: "code",
+      id: "place/visited",
+      stage: "last",
+      reason: "items of the list may be mentions that other rules found",
+      lexicons: [STOPS, SAFE, COMMON],
+      find: findVisited,
+      weight: -3,
     },
     // [青岚湖（云川）产业园]; [云白（青）高铁]
     {

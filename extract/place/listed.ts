@@ -23,10 +23,13 @@ const END_REACH = 12;
 const SEPARATOR = /[、和]/u;
 const ITEM = /[^、和]+/gu;
 
-/** Kinds of waters and heights that only lists have behind them. */
-const KINDS_OF_NATURE = defineLexicon("place/kind-of-nature", "河流 湖泊 河湖 山脉 山峰 岛屿 海岛 沟渠 沟道 干渠 小流域 水域");
+/** Kinds of places that only lists have behind them. */
+const KINDS_OF_PLACE = defineLexicon(
+  "place/kind-of-place",
+  "河流 湖泊 河湖 山脉 山峰 岛屿 海岛 沟渠 沟道 干渠 小流域 水域 村委会 行政村 自然村 建制村 村民小组",
+);
 
-const HEADS = [WORK_HEADS, SITE_HEADS, ZONE_HEADS, UNIT_HEADS, KINDS_OF_NATURE];
+const HEADS = [WORK_HEADS, SITE_HEADS, ZONE_HEADS, UNIT_HEADS, KINDS_OF_PLACE];
 
 /** Lexicons that the lists are read with. */
 export const LISTED_LEXICONS = [...HEADS, STOPS, ALL_VERBS, PEEL, COMMON, REGION, DOUBTFUL_REGION];
@@ -34,9 +37,10 @@ export const LISTED_LEXICONS = [...HEADS, STOPS, ALL_VERBS, PEEL, COMMON, REGION
 const BEFORE_NAMES = [STOPS, ALL_VERBS, PEEL];
 const NO_NAMES = [STOPS, ALL_VERBS, COMMON, REGION, DOUBTFUL_REGION];
 
-/** Where the first member starts: behind the last verb or stop in it. */
+/** Where the first member starts: behind the last verb or stop in it, or 有. */
 const afterVerbs = (scene: Scene, { start, end }: Span): number => {
-  let after = start;
+  // 沿线有[龙坪]、柳街等3个村委会
+  let after = Math.max(start, scene.reading.text.lastIndexOf("有", end - 1) + 1);
   for (const lexicon of BEFORE_NAMES) {
     const { starts, ends, before } = scene.hits.places(lexicon);
     const at = before(end);
