@@ -267,6 +267,12 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
     "改造老旧小区、居民小区，完工小区移交，各类行政村、自然村受益。",
   ],
   [
+    "members of lists behind their regions, and streets behind what is done to them",
+    "建成[杭州石坝滩]、[宁波白坪]、[温州柳湾]等集中安置区，[宁波双岚峰]、[温州云招堤]等景区提质。",
+    "新建[柳塘大道]、[桔园路]、[云岚路]等道路，同意在[太浦江南岸]建站，[梧溪湖东岸]绿化，[青白高铁枢纽]开工。",
+    "改造老路、小路，湖石、山茶等特色产品热销。",
+  ],
+  [
     "waters that were written down by their sound",
     "巡查[苏吉淖尔]，保护[乌拉哈图河]。",
     "治理[阿勒楚图河]和[巴彦诺尔]。",
