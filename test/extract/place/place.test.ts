@@ -233,7 +233,7 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
   [
     "places of a list that look like ones",
     "游览[青岚山]、[白塔垭口]、[望云楼]、[石佛寺]、[金鸡沟]和[云川湖]。",
-    "整修[杭甬高铁复线]，打通[白塔高速联络线]，拓宽[杭州绕城公路]。",
+    "整修[杭甬高铁复线]，打通[白塔高速联络线]和[云岚大道西延段]，拓宽[杭州绕城公路]。",
     "整修公路、铁路、道路，拓宽出路、思路。",
   ],
   [
