@@ -17,7 +17,7 @@ import { endOf } from "./text/sticky.ts";
 const DEED_VERBS: readonly Lexicon[] = [ACTION_VERBS, NOUN_VERBS];
 
 /** What a region that can act ends in; its short name alone (云川) is a place. */
-const REGION_ENDING = /(?:省|市|县|(?<![灌库矿景校院护街洪名林牧垦山])区|乡|镇|村|旗|街道|自治州|盟)$/u;
+const REGION_ENDING = /(?:省|市|县|(?<![小灌库矿景校院护街洪名林牧垦山])区|乡|镇|村|旗|街道|自治州|盟)$/u;
 
 /** A prefecture by its short name (青岚州), unlike a city whose name ends so (杭州). */
 const isPrefecture = (surface: string): boolean =>
@@ -61,7 +61,7 @@ export const actingPlaces = (text: string, hits: Hits, mentions: readonly Found[
     const last = clause.actors.at(-1);
     if (last !== undefined && typeof last !== "string" && comesAbout(text, last.span.end)) continue;
     for (const actor of clause.actors) {
-      if (typeof actor === "string" || acting.has(actor) || !isRegion(actor)) continue;
+      if (typeof actor === "string" || acting.has(actor) || !isRegion(actor) || isWentTo(text, mentions, actor)) continue;
       if (!NAMING.has(text.slice(clause.verb.start, clause.verb.end))) acting.add(actor);
     }
   }
@@ -90,6 +90,10 @@ const joinedBefore = (text: string, mentions: readonly Found[], last: number): r
   }
   return mentions.slice(first, last + 1);
 };
+
+/** Whether somebody came to a place, or to one that a list has before it: 来到[云川新村]、[石坝新村]，察看村容. */
+const isWentTo = (text: string, mentions: readonly Found[], actor: Found): boolean =>
+  text.charAt((joinedBefore(text, mentions, mentions.indexOf(actor))[0]?.span.start ?? 0) - 1) === "到";
 
 /** What closes a list of places: 青岚、云川[等市], 青岚、云川[两省], 青岚、云川[等12个省（区、市）]. */
 const LIST_TAIL = /(?:等(?:地|市|县|省|州)?)?(?:[两三四五六七八九十\d]{1,3}个?[省市县区](?:（[省市区县州、自治直辖]{1,9}）)?)?/uy;

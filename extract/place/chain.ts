@@ -32,11 +32,16 @@ const isSure = (name: string, regions: readonly Region[]): boolean =>
   regions.some((region) => region.surfaces.includes(name)) || (regions.length > 0 && (name.length > 3 || FORMER_NAMES.has(name)));
 const isLocal = (name: string): boolean => regionsOf(name).some((region) => region.local.includes(name));
 
+/** A side of what stands before it: 青岚[河南]岸, 白塔[山东]麓. */
+const SIDE = /^[岸侧麓坡]/u;
+const BEARING = /[河江湖山][东南西北]$/u;
+
 /** The part of a hit that names the region; null where nothing of it does. */
 const cutHit = (text: string, start: number, end: number): Span | null => {
   const rest = text.slice(end, end + 6);
   const before = text.slice(Math.max(0, start - 3), start);
   if (CALLED.test(rest) || INLAND.test(before) || SLOGAN.test(before)) return null;
+  if (SIDE.test(rest) && BEARING.test(text.slice(start, end))) return null;
   if (CUT[text.charAt(end - 1)]?.test(rest) !== true) return { start, end };
   return end - start > 2 ? { start, end: end - 1 } : null;
 };
@@ -191,6 +196,17 @@ export const findRegions = (scene: Scene): readonly (Pick<Match, "span"> & Parti
     return { span: { start: span.start, end }, fields: name === null ? {} : { name: { value: name, span } } };
   });
 };
+
+/** What villages and communities follow as one name: [青岚街道]石坝社区. */
+const OF_TOWN = /(?:镇|乡|街道|苏木)$/u;
+
+/** Towns with the villages and communities behind them, where no region opens the name: [青岚街道石坝社区]. */
+export const findUnitsOf = (scene: Scene): readonly Pick<Match, "span">[] =>
+  scene.found.flatMap(({ rule, span: { start, end } }) => {
+    if (rule !== "place/unit" || !OF_TOWN.test(scene.reading.text.slice(start, end))) return [];
+    const last = withUnits(scene, end);
+    return last > end ? [{ span: { start, end: last } }] : [];
+  });
 
 /** Lexicons that the regions are read from. */
 export const CHAIN_LEXICONS = [REGION, DOUBTFUL_REGION, STOPS, LANDSCAPE];

@@ -59,7 +59,7 @@ export const findJoined = (scene: Scene): readonly (Pick<Match, "span"> & Partia
 
 /** What tells which part of a place is meant. */
 const PART =
-  /^(?:[东西南北中]{1,2}段|主峰|南麓|北麓|东麓|西麓|干流|上游|中游|下游|库区|灌区|外滩|防汛墙|海塘|复线|延长线|联络线|连接线|外绕线|绕城线|[东西南北]延(?:线|伸线)|第[一二三四五]跑道|[东西南北][一二]?跑道|T\d[A-Z]?航站楼)(?![\p{sc=Han}]{0,1}堤防)/u;
+  /^(?:[东西南北中]{1,2}段|主峰|南麓|北麓|东麓|西麓|干流|上游|中游|下游|库区|灌区|外滩|防汛墙|海塘|复线|延长线|联络线|连接线|外绕线|绕城线|[东西南北]延(?:线|段|伸线|伸段)|第[一二三四五]跑道|[东西南北][一二]?跑道|T\d[A-Z]?航站楼)(?![\p{sc=Han}]{0,1}堤防)/u;
 
 /** What follows a water that a zone is named for: 洞庭湖[区]. */
 const LAKE_AREA = /^区(?![域块间位])/u;

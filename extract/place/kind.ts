@@ -6,7 +6,7 @@ import { defineLexicon, joinLexicons } from "../rule/lexicon.ts";
 import type { SuffixRule } from "../rule/rule.ts";
 import type { Span } from "../text/span.ts";
 import { findBetween } from "./between.ts";
-import { CHAIN_LEXICONS, findRegions } from "./chain.ts";
+import { CHAIN_LEXICONS, findRegions, findUnitsOf } from "./chain.ts";
 import { findJoined, findPartsOf } from "./joined.ts";
 import {
   AREA_NOUNS,
@@ -36,6 +36,7 @@ import {
 import { findListed, LISTED_LEXICONS } from "./listed.ts";
 import { findNoted, NOTED_LEXICONS } from "./noted.ts";
 import { findRoutes, findSections, SECTION_LEXICONS } from "./route.ts";
+import { findVisited } from "./visited.ts";
 
 /** A later stage of a line, or where it is drawn on. */
 const DRAWN_ON = "(?:[一二三四五]期|[东西南北]{1,2}延(?:伸段|伸线|伸|线|段)?|支线)";
@@ -67,8 +68,8 @@ const BORDER =
 const NAMESAKE =
   /^山?(?:、\p{sc=Han}{2,6}){0,5}(?:等|\d{1,2}个)?(?:国家|省|全国|\p{sc=Han}{2})?(?:重点)?实验室|^(?:（\p{sc=Han}{2,4}）)?\p{sc=Han}{0,8}(?:投资|发展|引导|科创|产业|创新)基金/u;
 
-/** The same, and bureaus of its waters: 黄河[河务局]. */
-const NAMESAKE_OR_BUREAU = new RegExp(`${NAMESAKE.source}|^务局`, "u");
+/** The same, bureaus of its waters, and where a person serves: 黄河[河务局], 李远山[（市府办）]. */
+const NAMESAKE_OR_BUREAU = new RegExp(`${NAMESAKE.source}|^务局|^（\\p{sc=Han}{1,8}[办局委部院厅队会]）`, "u");
 
 const edges = { stops: STOPS, safe: SAFE };
 const named = joinLexicons("place/named", [REGION, LANDSCAPE]);
@@ -96,9 +97,9 @@ const NUMBERED_LINE = /(?<![A-Za-z\d])(?:[GSX]\d{2,4}线|[GS]\d{3,4}(?![\dA-Za-z
 
 /** Streets that a list joins to another. */
 const STREETS =
-  /(?<=[，。；：、（对在沿将把至和及通])(?:(?![对在沿将把至和及与、])\p{sc=Han}){1,4}(?:路|大街|大道|街|巷|胡同)(?=、(?:(?![对在沿将把])\p{sc=Han}){1,5}(?:路|大街|大道|街|巷|桥|胡同)(?:[、，。；和及等（]))|(?<=(?:路|大街|大道|街|巷|桥|胡同)、)(?:(?![对在沿将把至和及与、])\p{sc=Han}){1,4}(?:路|大街|大道|街|巷|胡同)(?=[、，。；和及等（])/gu;
+  /(?<=[，。；：、（对在沿将把至和及通]|(?:新|改|扩)建|建成|拓宽|打通|修复|改造|整治|完成)(?!(?:新|改|扩)建|建成|拓宽|打通|修复|改造|整治|完成)(?:(?![对在沿将把至和及与、])\p{sc=Han}){1,4}(?:路|大街|大道|街|巷|胡同)(?=、(?:(?![对在沿将把])\p{sc=Han}){1,5}(?:路|大街|大道|街|巷|桥|胡同)(?:[、，。；和及等（]))|(?<=(?:路|大街|大道|街|巷|桥|胡同)、)(?:(?![对在沿将把至和及与、])\p{sc=Han}){1,4}(?:路|大街|大道|街|巷|胡同)(?=[、，。；和及等（])/gu;
 const COMMON_STREET =
-  /(?:断头|坑洼|泥泞|瓶颈|拥堵|道|公|铁|线|管|电|思|出|销|马|水|陆|通|气|网|航|油|来|回|门|退|活|后|歧|套|纹|理|沿|临|跨|速|高速公|产业道|支|干)路$|^(?:一条|每条|各)|(?:步行|商业|小吃|美食|特色|文化|古|老)街$|[街小]巷$|^大[街道]$/u;
+  /(?:断头|坑洼|泥泞|瓶颈|拥堵|道|公|铁|线|管|电|思|出|销|马|水|陆|通|气|网|航|油|来|回|门|退|活|后|歧|套|纹|理|沿|临|跨|速|高速公|产业道|支|干)路$|^(?:一条|每条|各)|(?:步行|商业|小吃|美食|特色|文化|古|老)街$|^[老小旧新土便主辅岔]路$|[街小]巷$|^大[街道]$/u;
 
 /** What a piece of ground reaches to on each side. */
 const BOUND =
@@ -286,6 +287,25 @@ export const place = defineKind({
       reason: "stands behind a place, whatever found it",
       lexicons: [],
       find: findPartsOf,
+    },
+    // [青岚街道石坝社区]
+    {
+      form: "code",
+      id: "place/unit-of",
+      stage: "last",
+      reason: "the town is a mention that another rule found",
+      lexicons: [STOPS],
+      find: findUnitsOf,
+    },
+    // 先后来到[白塔新区]、[石坝茶场]等地
+    {
+      form: "code",
+      id: "place/visited",
+      stage: "last",
+      reason: "items of the list may be mentions that other rules found",
+      lexicons: [STOPS, SAFE, COMMON],
+      find: findVisited,
+      weight: -3,
     },
     // [青岚湖（云川）产业园]; [云白（青）高铁]
     {

@@ -3,12 +3,13 @@ import { ALL_VERBS } from "../lexicon/verb.ts";
 import { defineLexicon } from "../rule/lexicon.ts";
 import type { Match } from "../rule/match.ts";
 import type { Scene } from "../rule/rule.ts";
+import { hitAt } from "../rule/scene.ts";
 import type { Span } from "../text/span.ts";
 import { COMMON, PEEL, SITE_HEADS, STOPS, UNIT_HEADS, WORK_HEADS, ZONE_HEADS } from "./lexicon.ts";
 
 /** A list that a class noun closes: 德青、阿白等11条[公路], 杏子坪和水坪两个[洼地]. The first member may hold the verb before it. */
 const LIST =
-  /(?<![A-Za-z\d])(?<items>(?:(?!和)\p{sc=Han}){2,8}(?:[、和](?:(?![等和])\p{sc=Han}){2,5}){1,8})(?:等(?:\d{1,3}|[一二两三四五六七八九十]{1,2})?[条座个处]?\p{sc=Han}{0,6}|(?:\d{1,2}|[两三四五六七八九十])(?:[条座个处]\p{sc=Han}{0,6})?)$/u;
+  /(?<![A-Za-z\d])(?<items>(?:(?!和)\p{sc=Han}){2,8}(?:[、和](?:(?![等和])\p{sc=Han}){2,8}){1,8})(?:等(?:\d{1,3}|[一二两三四五六七八九十]{1,2})?[条座个处]?\p{sc=Han}{0,6}|(?:\d{1,2}|[两三四五六七八九十])(?:[条座个处]\p{sc=Han}{0,6})?)$/u;
 /** A list whose last member bears the class noun: 云沟、德西、[车马山大型]水库, 云岚、[白青]高铁. */
 const SHARED_TAIL =
   /(?<![A-Za-z\d])(?<items>(?:(?![通号])\p{sc=Han}){2,8}(?:、(?:(?![等通号])\p{sc=Han}){2,4}){0,6})、(?!\p{sc=Han}{0,3}[通号])\p{sc=Han}{2,4}(?:大型|中型)?$/u;
@@ -23,10 +24,13 @@ const END_REACH = 12;
 const SEPARATOR = /[、和]/u;
 const ITEM = /[^、和]+/gu;
 
-/** Kinds of waters and heights that only lists have behind them. */
-const KINDS_OF_NATURE = defineLexicon("place/kind-of-nature", "河流 湖泊 河湖 山脉 山峰 岛屿 海岛 沟渠 沟道 干渠 小流域 水域");
+/** Kinds of places that only lists have behind them. */
+const KINDS_OF_PLACE = defineLexicon(
+  "place/kind-of-place",
+  "河流 湖泊 河湖 山脉 山峰 岛屿 海岛 沟渠 沟道 干渠 小流域 水域 村委会 行政村 自然村 建制村 村民小组 安置区 安置点 安置社区",
+);
 
-const HEADS = [WORK_HEADS, SITE_HEADS, ZONE_HEADS, UNIT_HEADS, KINDS_OF_NATURE];
+const HEADS = [WORK_HEADS, SITE_HEADS, ZONE_HEADS, UNIT_HEADS, KINDS_OF_PLACE];
 
 /** Lexicons that the lists are read with. */
 export const LISTED_LEXICONS = [...HEADS, STOPS, ALL_VERBS, PEEL, COMMON, REGION, DOUBTFUL_REGION];
@@ -34,9 +38,10 @@ export const LISTED_LEXICONS = [...HEADS, STOPS, ALL_VERBS, PEEL, COMMON, REGION
 const BEFORE_NAMES = [STOPS, ALL_VERBS, PEEL];
 const NO_NAMES = [STOPS, ALL_VERBS, COMMON, REGION, DOUBTFUL_REGION];
 
-/** Where the first member starts: behind the last verb or stop in it. */
+/** Where the first member starts: behind the last verb or stop in it, or 有. */
 const afterVerbs = (scene: Scene, { start, end }: Span): number => {
-  let after = start;
+  // 沿线有[龙坪]、柳街等3个村委会
+  let after = Math.max(start, scene.reading.text.lastIndexOf("有", end - 1) + 1);
   for (const lexicon of BEFORE_NAMES) {
     const { starts, ends, before } = scene.hits.places(lexicon);
     const at = before(end);
@@ -46,8 +51,16 @@ const afterVerbs = (scene: Scene, { start, end }: Span): number => {
   return after;
 };
 
-/** Whether a member is no word of the language: nothing in it is a verb, a common word or a region. */
-const isName = (scene: Scene, { start, end }: Span): boolean =>
+/** Where what is a member's own starts, behind the region that opens it: 云川[石招堤]. */
+const ownStart = (scene: Scene, { start, end }: Span): number => {
+  const region = hitAt(scene, REGION, start) ?? hitAt(scene, DOUBTFUL_REGION, start);
+  return region !== null && region.span.end < end ? region.span.end : start;
+};
+
+/** Whether a member is no word of the language: nothing in it is a verb, a common word or a region, but one that opens it. */
+const isName = (scene: Scene, member: Span): boolean => isOwn(scene, { start: ownStart(scene, member), end: member.end });
+
+const isOwn = (scene: Scene, { start, end }: Span): boolean =>
   end - start >= 2 &&
   end - start <= 5 &&
   !DRIVE.test(scene.reading.text.slice(start, end)) &&

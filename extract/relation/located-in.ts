@@ -22,6 +22,9 @@ const SOURCES = [organization, campaign, place];
 const AT =
   /^(?:、[^，。；]{2,30}?)?(?:内|境内|等地|等(?:重点|试点|部分)?[\p{sc=Han}]{0,6}(?:地区|产区|地|省|市|县|区|省份)|水库|上|辖区)?(?:共同|联合|分别|新|成功|统一)?$/u;
 
+/** Verbs of going somewhere, and the places of a list before the one. */
+const WENT = /(?:深入到?|走进|来到|前往|赶赴)(?:[^，。；]{2,24}[、和])?$/u;
+
 /** What stands between where something takes place and that it does: 在[云川]、[青岚]等三省率先. */
 const ONCE =
   /^(?:等地?)?(?:[两三四五六七八九十\d]{1,3}个?[省市县区州镇])?(?:成功|顺利|正式|隆重|分别|相继|如期|率先|先行|同步|首先|同时|圆满)*$/u;
@@ -53,6 +56,14 @@ export const locatedIn = defineRelation({
       trigger: DOING,
       source: [{ where: ["governed"], kinds: SOURCES }],
       target: [{ where: ["before"], kinds: [place], gap: AT, ahead: /(?:在|于|赴|到)(?:[^，。；]{2,30}、)?$/u }],
+    },
+    // 深入到[青岚社区]和[白塔社区]，开展[垃圾分类专题督导活动]
+    {
+      form: "trigger",
+      id: "located-in/going",
+      trigger: DOING,
+      source: [{ where: ["governed"], kinds: [campaign] }],
+      target: [{ where: ["before"], kinds: [place], gap: /^[和、]?[^，。；]{0,24}，(?:实地|集中|分组|联合)?$/u, ahead: WENT }],
     },
     // [云川国际马拉松]在[青岚镇]举行
     {

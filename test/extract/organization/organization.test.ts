@@ -348,6 +348,12 @@ const cases: readonly (readonly [rule: string, ...cases: readonly string[]])[] =
   ],
   ["places that are charged", "支持[杭州市]建设林业试验区。", "支持[杭州]、[宁波]开展试点。", "支持雄安新区建设。"],
   [
+    "regions that do something, not those one comes to",
+    "[杭州市]开展排查。",
+    "[杭州市]、[宁波市]开展互查。",
+    "先后来到杭州市、宁波市，实地察看了农贸市场。",
+  ],
+  [
     "places that are charged in series, and by what they do it",
     "支持[杭州]打造茶叶基地，[宁波]、[温州]打造渔具基地，带动台州增收。",
     "支持[宁波市]以港口为依托，发展航运，推动[温州]在转型上开展试点。",

@@ -34,6 +34,17 @@ testRelation(locatedIn, {
     ],
     not: ["{place:青岚镇}设立了{水质监测站}。"],
   },
+  "located-in/going": {
+    states: [
+      [
+        "视察组深入到{place:石坝社区}和{place:云岭社区}，开展{campaign:清河护岸行动}。",
+        "清河护岸行动 located_in 云岭社区",
+        "清河护岸行动 located_in 石坝社区",
+      ],
+      ["队员走进{place:白塔镇}，集中开展{campaign:读书节}。", "读书节 located_in 白塔镇"],
+    ],
+    not: ["书记来到{place:白塔镇}。{省水利厅}开展{campaign:清河护岸行动}。"],
+  },
   "located-in/taking-place": {
     states: [
       ["{campaign:退牧还草工程}在{place:云川}、{place:青岚}两省率先试点。", "退牧还草工程 located_in 云川", "退牧还草工程 located_in 青岚"],
