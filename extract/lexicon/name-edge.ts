@@ -76,7 +76,7 @@ const PEEL = defineLexicon(
   "name-edge/peel",
   `
 做实 推深做实 唱响 壮大 共建 !共建共 做强 做优 叫响 深耕 用好 管好
-以上 包括 各方面 全省首个 一项 尤其是 各地 首批 你省 统一 其它 其他 一批 我市 全市 !全市域 多项 这个 有关部门 各级各部门 本省 去年 今年 全部 全州 我省 国家级 一系列 全省 首届 全市上下 全区上下 本区 相应 全省性 三个 本县 首次 你们 当地 部分 首个 你市
+以上 包括 各方面 全省首个 全省首家 全国首家 全市首家 一项 尤其是 各地 首批 你省 统一 其它 其他 一批 我市 全市 !全市域 多项 这个 有关部门 各级各部门 本省 去年 今年 全部 全州 我省 国家级 一系列 全省 首届 全市上下 全区上下 本区 相应 全省性 三个 本县 首次 你们 当地 部分 首个 你市
 这次 多次 系列 !一次性 各部门 另外 各项 我 这些 本辖区 全国首个 全国人民 这项 我国 一次 全区 全国首批 各单位 全省上下 全球首个 有关   那个 相关  本系统 本部门 两个 各 !各民族 !各族 !各类群体 一场 新一批 明年 所有 我县 各类 各种 本地区 各级 特别是 本市 许多 本机关 了 !了解 !了望 本行政机关的 本机关的 本单位的 本部门的 本地区的 本行政区域的 本行业的 好 !好房子 !好品 !好医 !好人 !好书 !好戏 !好网民 !好司机 !好差评 !好家 !好宣 !好粮油 !好声音
 全县 我区 全社会 多场 各地区 这一 省内首个 省级层面 一个 具体 定期 我们 诸多 那些
 `,
@@ -159,6 +159,9 @@ const LIST_STOPS: Lexicon = {
 
 /** Where a name ends that may tell its field by a list: 健全[渔权、林权等权属交易机制]. */
 export const LIST_EDGES: NameEdges = { ...NAME_EDGES, stops: LIST_STOPS, collects: COLLECTS };
+
+/** Where the names of platforms end to the left; whose one is belongs to its name: 登录[全省渔船检验平台]. */
+export const PLATFORM_EDGES: NameEdges = { ...LIST_EDGES, peel: MEETING_EDGES.peel };
 
 /** Where the names of arrangements end to the left; unlike a drive (开展[优化…行动]) none opens with a verb of bettering: 探索优化[…管理机制]. */
 export const ARRANGEMENT_EDGES: NameEdges = {

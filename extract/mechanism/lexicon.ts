@@ -214,3 +214,9 @@ export const ESTABLISHING = defineLexicon(
   "mechanism/establishing",
   "建立 建立健全 建立完善 建立实施 健全落实 健全 健全完善 完善 构建 探索建立 加快建立 建立起 建立和完善 健全和完善",
 );
+
+/** What everybody writes to others with. */
+export const APPS = defineLexicon("mechanism/app", "微信 钉钉 QQ 微博 抖音 快手 企业微信 腾讯会议");
+
+/** Markets that are platforms of a region: [云南科技大市场]. */
+export const MARKETS = defineLexicon("mechanism/market", "科技大市场 技术大市场 数据要素市场 技术交易市场 人才大市场");

@@ -16,7 +16,7 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
   ],
   [
     "platforms and sites that are used",
-    "通过[青岚渔船检验一体化平台]报送，登录[青岚招生考试网]。",
+    "通过[全省渔船检验一体化平台]报送，登录[青岚招生考试网]。",
     "加强“[青岚渔港党建网]”建设，数据接入[云川渔船定位系统]。",
     "通过创新平台聚集人才，接入供水管网，上线各类平台。",
   ],
