@@ -155,7 +155,7 @@ export const mechanism = defineKind({
     // 完善[“自建+租用”的渔机供给体系]
     { id: "mechanism/of-parts", form: "pattern", pattern: OF_PARTS, anchor: "”的" },
     // 推行“[见证即办]”
-    { id: "mechanism/practised", form: "pattern", pattern: PRACTISED, anchor: "推行“" },
+    { id: "mechanism/practised", form: "pattern", pattern: PRACTISED, anchor: ["推行“", "推广“"] },
     // 推行“[三项制度]”
     { id: "mechanism/counted", form: "pattern", pattern: COUNTED, needs: "“" },
     // 搭载“[云端青岚]”“[直播青岚]”等平台

@@ -34,7 +34,7 @@ export const NO_ARRANGEMENT = /创新和(?:机制|制度)$|各项(?:机制|制�
 
 /** A way of handling matters, in quotes behind the verb of putting it into practice. */
 export const PRACTISED =
-  /(?<=推行“)(?![两三四五六七八九十])[\p{sc=Han}+]{4,10}(?=”(?:[，。；、“]|等|检查|服务|(?:审批|办理|监管)(?!模式|机制|制度)))/gu;
+  /(?<=(?:推行|推广)“)(?![两三四五六七八九十])[\p{sc=Han}+]{4,10}(?<!贷)(?=”(?:[，。；、“]|等|检查|服务|(?:审批|办理|监管)(?!模式|机制|制度)))/gu;
 
 /** What an item tells at length, not a clause of doing. */
 export const TOLD = /^(?![将把]).*[的“]/u;

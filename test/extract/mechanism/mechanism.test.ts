@@ -124,7 +124,13 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
   ["labels that make a rule", "实行[“一票否决”制]。", "推行[“首席专家”制]。", "“十四五”制定了目标。"],
   ["adverbs and nouns of doing inside", "健全[困难群众主动发现机制]。", "完善[基础养老金正常调整机制]。", "全面落实各项措施。"],
   ["counted rules and lists", "推行“[三项制度]”，建好“[两库]”。", "落实“[两张清单]”。", "三项制度安排，两库相连。"],
-  ["ways of handling in quotes", "推行“[见证即办理]”。", "推行“[一照通全域]”审批。", "推行“三网融合”，做好“应保尽保”。"],
+  ["ways of handling in quotes", "推行“[见证即办理]”。", "推广“[一照通全域]”审批。", "推行“三网融合”，做好“应保尽保”，推广“青渔助农贷”。"],
+  [
+    "arrangements of the Party",
+    "执行[领导干部个人有关事项报告制度]、[谈心谈话制度]。",
+    "落实[双重组织生活制度]，坚持[第一议题制度]。",
+    "向组织报告有关事项，严格组织生活。",
+  ],
   ["labels in a list", "搭载“[云端青岚]”“[直播云川]”等平台。", "用好“[青岚办]”、“[云川通]”等小程序。", "种植“青岚一号”“云川二号”等品种。"],
   [
     "items told at length",
