@@ -104,7 +104,7 @@ export const mechanism = defineKind({
       edges: LIST_EDGES,
       hollow: ARRANGEMENT_HOLLOW,
       fields: ARRANGEMENT_FIELDS,
-      when: { before: SET_UP },
+      when: { before: SET_UP, notInside: /\d/u },
     },
     // 通过[青岚渔船检验平台]报送
     {

@@ -12,7 +12,7 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
     "systems that are set up",
     "健全[渔船安全监管体系]，完善遍及各岛的[渔村养老服务网络]。",
     "建立健全[渔业社会化服务体系]，构建[渔民家庭分类救助体系]。",
-    "监管体系更加完善，完善全方位监管体系，建设现代渔业体系。",
+    "监管体系更加完善，完善全方位监管体系，完善提升12个渔村养老服务网络，建设现代渔业体系。",
   ],
   [
     "platforms and sites that are used",
