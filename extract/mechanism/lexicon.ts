@@ -62,6 +62,11 @@ export const STANDING = defineLexicon(
 家庭联产承包责任制 | 家庭承包经营制度
 居住证制度
 独立董事制度
+# by which the Party lives and is watched
+领导干部个人有关事项报告制度 | 领导干部报告个人有关事项制度
+双重组织生活制度 民主生活会制度 组织生活会制度 谈心谈话制度 民主评议党员制度 党务公开制度 党代表任期制 党代会常任制
+“第一议题”制度 | 第一议题制度
+街巷长制 楼栋长制 院落长制 草长制 塘长制
 中小学春秋假制度 | 中小学春秋假 | 学生春秋假
 扫码入企 | “亮码”入企 | “扫码”入企
 耕地占补平衡制度
@@ -214,3 +219,9 @@ export const ESTABLISHING = defineLexicon(
   "mechanism/establishing",
   "建立 建立健全 建立完善 建立实施 健全落实 健全 健全完善 完善 构建 探索建立 加快建立 建立起 建立和完善 健全和完善",
 );
+
+/** What everybody writes to others with. */
+export const APPS = defineLexicon("mechanism/app", "微信 钉钉 QQ 微博 抖音 快手 企业微信 腾讯会议");
+
+/** Markets that are platforms of a region: [云南科技大市场]. */
+export const MARKETS = defineLexicon("mechanism/market", "科技大市场 技术大市场 数据要素市场 技术交易市场 人才大市场");

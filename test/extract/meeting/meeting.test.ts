@@ -13,7 +13,12 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
   ["standing meetings with their number", "举办[第三届世界机器人大会]。", "出席[第二届“一带一路”国际合作高峰论坛]。", "第三届会期两天。"],
   ["standing meetings with their year", "[2018年全国教育大会]以来，面貌一新。", "举办[首届世界计算大会]。", "2018年全国教育投入增长。"],
   ["the first of their sort", "举办[首届青岚渔具展洽会]。", "办好[首届创新创业渔民论坛]。", "首届毕业生离校。"],
-  ["congresses of the Party by level and body", "贯彻[浙江省第十五次党代会]精神。", "向[青岚渔业集团第二次党代会]献礼。", "第二次上党课。"],
+  [
+    "congresses of the Party by level and body",
+    "贯彻[浙江省第十五次党代会]精神。",
+    "向[青岚渔业集团第二次党代会]献礼。",
+    "第二次上党课，由党员代表大会选举产生。",
+  ],
   [
     "meetings of those who lead",
     "提交[镇长办公会]研究。",
