@@ -66,10 +66,17 @@ const opensWithVerb = (scene: Scene, { start, end }: Span): boolean => {
   return verb !== null && verb.span.end < end - 1 && !FIELD_VERBS.test(scene.reading.text.slice(start, end));
 };
 
-/** A body of a level that ends with the name knows better where it starts. */
+/** From this length on a body that is known by name knows where it starts. */
+const LONG_BODY = 6;
+
+/** A body that ends with the name knows better where it starts: one of a level, or one with a long name. */
 const endsInBody = (scene: Scene, { start, end }: Span): boolean =>
   foundStartingIn(scene, start + 1, end).some(
-    (found) => isBody(found) && !found.generic && found.span.end >= end && NO_OPENING.test(sliceOf(scene.reading.text, found.span)),
+    (found) =>
+      isBody(found) &&
+      !found.generic &&
+      found.span.end >= end &&
+      (found.span.end - found.span.start >= LONG_BODY || NO_OPENING.test(sliceOf(scene.reading.text, found.span))),
   );
 
 /** Whether a name may end at a position, 等 behind a list of such names too. */
@@ -96,6 +103,18 @@ const LONGEST_END = 34;
 const isLabel = (text: string, { start, end }: Span): boolean =>
   LABEL_END.test(text.slice(end, end + LONGEST_END)) && LINE_START.test(text.slice(Math.max(0, start - LONGEST_LABEL), start));
 
+/** The same with its text behind it, for names that might be of a place: 4.[渔管中心]。配合清港. */
+const NUMBERED_LABEL = /[、）.．]$/u;
+const TEXT_BEHIND = /^[：。]\p{sc=Han}/u;
+
+const LONGEST_PLACE_LIKE = 7;
+
+const isNumberedLabel = (text: string, { start, end }: Span): boolean =>
+  end - start <= LONGEST_PLACE_LIKE &&
+  NUMBERED_LABEL.test(text.slice(Math.max(0, start - 1), start)) &&
+  TEXT_BEHIND.test(text.slice(end, end + 2)) &&
+  isLabel(text, { start, end });
+
 /** Whether the words around a name show that it acts or is given work. */
 const isShown = (scene: Scene, span: Span, isGoverned: boolean): boolean => {
   const { text } = scene.reading;
@@ -103,9 +122,9 @@ const isShown = (scene: Scene, span: Span, isGoverned: boolean): boolean => {
   if (OF_UNITS.test(text.slice(span.end, span.end + 6)) || hitAt(scene, DUTY_WORDS, span.end) !== null) return true;
   if (ACTS.test(text.slice(span.end, span.end + 4))) return true;
   if (isGoverned) return closesBehind(scene, span.end);
-  return (
-    isSure && (isLabel(text, span) || OPENS_DEED.test(text.slice(span.end, span.end + 2)) || hitAt(scene, ACTION_VERBS, span.end) !== null)
-  );
+  if (isNumberedLabel(text, span)) return true;
+  const isDeed = OPENS_DEED.test(text.slice(span.end, span.end + 2)) || hitAt(scene, ACTION_VERBS, span.end) !== null;
+  return isSure && (isLabel(text, span) || isDeed);
 };
 
 type Candidate = { readonly span: Span; readonly isShown: boolean };
