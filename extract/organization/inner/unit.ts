@@ -7,6 +7,7 @@ import { isPlainName } from "../level-named.ts";
 import { DUTY_WORDS } from "../lexicon.ts";
 import { closesThere, opensThere } from "../open.ts";
 import { isBody } from "../own.ts";
+import { findUnits } from "../part.ts";
 import { INNER_GOVERNORS, INNER_HEADS } from "./lexicon.ts";
 
 /** The most characters before the class noun. */
@@ -79,12 +80,15 @@ const endsInBody = (scene: Scene, { start, end }: Span): boolean =>
       (found.span.end - found.span.start >= LONG_BODY || NO_OPENING.test(sliceOf(scene.reading.text, found.span))),
   );
 
+/** What stands behind a name besides: 听取人力资源部|关于调整的汇报. */
+const OPENS_ADJUNCT = /^(?:等|关于)/u;
+
 /** Whether a name may end at a position, 等 behind a list of such names too. */
 const closesBehind = (scene: Scene, position: number): boolean =>
-  closesThere(scene, position) || scene.reading.text.charAt(position) === "等";
+  closesThere(scene, position) || OPENS_ADJUNCT.test(scene.reading.text.slice(position, position + 2));
 
 /** What stands behind the names of those who work: 财务科|等科室, 总务处|负责人. */
-const OF_UNITS = /^(?:等(?:科室|处室|股室|站所|部门|单位)|(?:主要)?负责(?:人|同志))/u;
+const OF_UNITS = /^(?:等(?:重点|相关|有关)?(?:科室|处室|股室|站所|部门|单位)|(?:主要)?负责(?:人|同志))/u;
 
 /** What only those do who have work to do: 收费处[配合], 协调组[各负其责]. */
 const ACTS = /^(?:牵头|配合|会同|具体|各负其责)/u;
@@ -152,7 +156,7 @@ const candidatesOf = (scene: Scene): readonly Candidate[] => {
 /** Takes the candidates that a list joins to one that is taken, or to a body that is known by name. */
 const takeJoined = (scene: Scene, candidates: readonly Candidate[], taken: Set<Candidate>): void => {
   const { text } = scene.reading;
-  const bodies = scene.found.filter((found) => isBody(found) && !found.generic);
+  const bodies: readonly Draft[] = [...scene.found.filter((found) => isBody(found) && !found.generic), ...findUnits(scene)];
   const starts = new Set([...bodies, ...taken].map(({ span }) => span.start));
   const ends = new Set([...bodies, ...taken].map(({ span }) => span.end));
   for (const order of [candidates, candidates.toReversed()]) {

@@ -63,6 +63,18 @@ const cases: readonly (readonly [rule: string, ...cases: readonly string[]])[] =
     "我市各行各业，城市有关规划。",
   ],
   ["offices of a level whose field opens as a people's", "由[区民防办]负责。", "上报[市民宗局]、[市网格中心]。", "市民防范意识增强。"],
+  [
+    "units that work is asked of, or that a bureau has",
+    "要求[船闸处]、[航标部]、[机修科]自查，听取[劳资部]关于定岗的汇报。",
+    "报[区纪委监委党风政风监督室]、[案件审理室]，抽查[区水务局机关各科室]。",
+    "要求全部整改，组织处理到位。",
+  ],
+  [
+    "units that are told as the weighty ones",
+    "[检修科]、[配料办]、[化验室]等重点科室人员轮岗。",
+    "抽查[防汛综合办]、[堤防管护科]等部门。",
+    "本科、专科等重点科室建设。",
+  ],
   ["all units of a body", "[大队各中队]、[支队各科室]要轮训。", "由[总队各支队]上报，[村“两委”]负责。", "各大学科，村两用房。"],
   [
     "a committee of the Party in a place that no lexicon has, and a town's committee beside a county's bureau",
