@@ -91,7 +91,7 @@ const closesBehind = (scene: Scene, position: number): boolean =>
 const OF_UNITS = /^(?:等(?:重点|相关|有关)?(?:科室|处室|股室|站所|部门|单位)|(?:主要)?负责(?:人|同志))/u;
 
 /** What only those do who have work to do: 收费处[配合], 协调组[各负其责]. */
-const ACTS = /^(?:牵头|配合|会同|具体|各负其责)/u;
+const ACTS = /^(?:牵头|配合|会同|具体|各负其责|设在|挂靠)/u;
 
 /** What opens a deed besides a verb: 质控科[每月]督查, 监察室[对]红包开展整治. */
 const OPENS_DEED = /^(?:汇总|共同|各|全程|联合|密切|每[月季周年半日]|定期|及时|按时|按照|统一|分别|对(?!于|面|外|象|应)|将|与)/u;

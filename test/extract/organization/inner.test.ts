@@ -75,6 +75,12 @@ const cases: readonly (readonly [rule: string, ...cases: readonly string[]])[] =
     "抽查[防汛综合办]、[堤防管护科]等部门。",
     "本科、专科等重点科室建设。",
   ],
+  [
+    "a unit and the one where it sits",
+    "[青岚学院招生办公室]设在[学籍管理处]。",
+    "[护堤办]设在[镇渔政办]，[清港办公室]挂靠[市海事局]。",
+    "招生章程设在首页。",
+  ],
   ["all units of a body", "[大队各中队]、[支队各科室]要轮训。", "由[总队各支队]上报，[村“两委”]负责。", "各大学科，村两用房。"],
   [
     "a committee of the Party in a place that no lexicon has, and a town's committee beside a county's bureau",
