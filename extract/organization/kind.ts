@@ -249,7 +249,7 @@ const ITEM_GROUP =
 
 /** All offices of a level, as they are addressed: [省各委、办、厅、局]. */
 const ALL_OF_THE_LEVEL =
-  /(?<=^|[，。；：、\n（请至给由])(?:(?:自治区|[省市县区州])(?:直)?各(?:[委办厅局]、?){2,4}|(?:自治区|[省市县区州])各(?:直属单位|直属机构|部门|单位)(?!门))/gmu;
+  /(?<=^|[，。；：、\n（请至给由）])(?:(?:自治区|[省市区县州])委[、和](?:自治区|[省市区县州])(?:人民)?政府各(?:[部委办厅局]、?){2,5}|(?:自治区|[省市县区州])(?:直)?各(?:[委办厅局]、?){2,4}|(?:自治区|[省市县区州])各(?:直属单位|直属机构|部门|单位)(?!门))/gmu;
 
 /** All firms of one sort of owner, who are no body: 推动[民营企业]转型. */
 const BY_OWNER = /^(?:国有|民营|民间|非公有制|外资|外商投资|中外|个体私营)(?:企业|机构|经济组织)$/u;
@@ -424,6 +424,18 @@ export const organization = defineKind({
         { words: KINDS_OF_BODY, head: true },
         { words: KIND_PARTS, optional: true },
       ],
+    },
+    // 考核[区相关部门（单位）]; [区各部门（单位）党委（党组）]要带头
+    {
+      form: "compose",
+      id: "organization/of-level",
+      generic: true,
+      parts: [
+        level,
+        { words: /(?:各|有关|相关|其他){1,2}/u },
+        { words: /(?:职能|主管|责任|成员)?(?:部门和单位|部门（单位）|部门|单位)(?:党委（党组）|党组（党委）|党委|党组)?/u, head: true },
+      ],
+      when: { notBefore: /[我全本该你各两]$/u },
     },
     // [各县（区）人民政府]; [各街道（镇）党（工）委]
     {

@@ -7,6 +7,7 @@ import { isPlainName } from "../level-named.ts";
 import { DUTY_WORDS } from "../lexicon.ts";
 import { closesThere, opensThere } from "../open.ts";
 import { isBody } from "../own.ts";
+import { findUnits } from "../part.ts";
 import { INNER_GOVERNORS, INNER_HEADS } from "./lexicon.ts";
 
 /** The most characters before the class noun. */
@@ -66,21 +67,31 @@ const opensWithVerb = (scene: Scene, { start, end }: Span): boolean => {
   return verb !== null && verb.span.end < end - 1 && !FIELD_VERBS.test(scene.reading.text.slice(start, end));
 };
 
-/** A body of a level that ends with the name knows better where it starts. */
+/** From this length on a body that is known by name knows where it starts. */
+const LONG_BODY = 6;
+
+/** A body that ends with the name knows better where it starts: one of a level, or one with a long name. */
 const endsInBody = (scene: Scene, { start, end }: Span): boolean =>
   foundStartingIn(scene, start + 1, end).some(
-    (found) => isBody(found) && !found.generic && found.span.end >= end && NO_OPENING.test(sliceOf(scene.reading.text, found.span)),
+    (found) =>
+      isBody(found) &&
+      !found.generic &&
+      found.span.end >= end &&
+      (found.span.end - found.span.start >= LONG_BODY || NO_OPENING.test(sliceOf(scene.reading.text, found.span))),
   );
+
+/** What stands behind a name besides: 听取人力资源部|关于调整的汇报. */
+const OPENS_ADJUNCT = /^(?:等|关于)/u;
 
 /** Whether a name may end at a position, 等 behind a list of such names too. */
 const closesBehind = (scene: Scene, position: number): boolean =>
-  closesThere(scene, position) || scene.reading.text.charAt(position) === "等";
+  closesThere(scene, position) || OPENS_ADJUNCT.test(scene.reading.text.slice(position, position + 2));
 
 /** What stands behind the names of those who work: 财务科|等科室, 总务处|负责人. */
-const OF_UNITS = /^(?:等(?:科室|处室|股室|站所|部门|单位)|(?:主要)?负责(?:人|同志))/u;
+const OF_UNITS = /^(?:等(?:重点|相关|有关)?(?:科室|处室|股室|站所|部门|单位)|(?:主要)?负责(?:人|同志))/u;
 
 /** What only those do who have work to do: 收费处[配合], 协调组[各负其责]. */
-const ACTS = /^(?:牵头|配合|会同|具体|各负其责)/u;
+const ACTS = /^(?:牵头|配合|会同|具体|各负其责|设在|挂靠)/u;
 
 /** What opens a deed besides a verb: 质控科[每月]督查, 监察室[对]红包开展整治. */
 const OPENS_DEED = /^(?:汇总|共同|各|全程|联合|密切|每[月季周年半日]|定期|及时|按时|按照|统一|分别|对(?!于|面|外|象|应)|将|与)/u;
@@ -96,6 +107,18 @@ const LONGEST_END = 34;
 const isLabel = (text: string, { start, end }: Span): boolean =>
   LABEL_END.test(text.slice(end, end + LONGEST_END)) && LINE_START.test(text.slice(Math.max(0, start - LONGEST_LABEL), start));
 
+/** The same with its text behind it, for names that might be of a place: 4.[渔管中心]。配合清港. */
+const NUMBERED_LABEL = /[、）.．]$/u;
+const TEXT_BEHIND = /^[：。]\p{sc=Han}/u;
+
+const LONGEST_PLACE_LIKE = 7;
+
+const isNumberedLabel = (text: string, { start, end }: Span): boolean =>
+  end - start <= LONGEST_PLACE_LIKE &&
+  NUMBERED_LABEL.test(text.slice(Math.max(0, start - 1), start)) &&
+  TEXT_BEHIND.test(text.slice(end, end + 2)) &&
+  isLabel(text, { start, end });
+
 /** Whether the words around a name show that it acts or is given work. */
 const isShown = (scene: Scene, span: Span, isGoverned: boolean): boolean => {
   const { text } = scene.reading;
@@ -103,9 +126,9 @@ const isShown = (scene: Scene, span: Span, isGoverned: boolean): boolean => {
   if (OF_UNITS.test(text.slice(span.end, span.end + 6)) || hitAt(scene, DUTY_WORDS, span.end) !== null) return true;
   if (ACTS.test(text.slice(span.end, span.end + 4))) return true;
   if (isGoverned) return closesBehind(scene, span.end);
-  return (
-    isSure && (isLabel(text, span) || OPENS_DEED.test(text.slice(span.end, span.end + 2)) || hitAt(scene, ACTION_VERBS, span.end) !== null)
-  );
+  if (isNumberedLabel(text, span)) return true;
+  const isDeed = OPENS_DEED.test(text.slice(span.end, span.end + 2)) || hitAt(scene, ACTION_VERBS, span.end) !== null;
+  return isSure && (isLabel(text, span) || isDeed);
 };
 
 type Candidate = { readonly span: Span; readonly isShown: boolean };
@@ -133,7 +156,7 @@ const candidatesOf = (scene: Scene): readonly Candidate[] => {
 /** Takes the candidates that a list joins to one that is taken, or to a body that is known by name. */
 const takeJoined = (scene: Scene, candidates: readonly Candidate[], taken: Set<Candidate>): void => {
   const { text } = scene.reading;
-  const bodies = scene.found.filter((found) => isBody(found) && !found.generic);
+  const bodies: readonly Draft[] = [...scene.found.filter((found) => isBody(found) && !found.generic), ...findUnits(scene)];
   const starts = new Set([...bodies, ...taken].map(({ span }) => span.start));
   const ends = new Set([...bodies, ...taken].map(({ span }) => span.end));
   for (const order of [candidates, candidates.toReversed()]) {

@@ -50,6 +50,37 @@ const cases: readonly (readonly [rule: string, ...cases: readonly string[]])[] =
     "[区委第二巡察组]进驻[区水务局党委]。",
     "支持专家学者参与论证，推进平安社区创建。",
   ],
+  [
+    "units that might be places under a number, with what they do behind it",
+    "2.[渔管中心]。配合清港。\n3.[船检站]：登记船只。",
+    "（三）[护堤队]。巡查堤坝。晚间由[护堤队]值守。",
+    "1.渔港中心\n（二）聚力打造渔业装备中心。抓紧施工。",
+  ],
+  [
+    "what a level has of bodies, and a long name behind a word that leans on a paper",
+    "考核[区相关部门（单位）]，[区各部门（单位）党委（党组）]要带头。",
+    "根据[浙江省消防救援总队]通知，[区委、区政府各部委办局]：",
+    "我市各行各业，城市有关规划。",
+  ],
+  ["offices of a level whose field opens as a people's", "由[区民防办]负责。", "上报[市民宗局]、[市网格中心]。", "市民防范意识增强。"],
+  [
+    "units that work is asked of, or that a bureau has",
+    "要求[船闸处]、[航标部]、[机修科]自查，听取[劳资部]关于定岗的汇报。",
+    "报[区纪委监委党风政风监督室]、[案件审理室]，抽查[区水务局机关各科室]。",
+    "要求全部整改，组织处理到位。",
+  ],
+  [
+    "units that are told as the weighty ones",
+    "[检修科]、[配料办]、[化验室]等重点科室人员轮岗。",
+    "抽查[防汛综合办]、[堤防管护科]等部门。",
+    "本科、专科等重点科室建设。",
+  ],
+  [
+    "a unit and the one where it sits",
+    "[青岚学院招生办公室]设在[学籍管理处]。",
+    "[护堤办]设在[镇渔政办]，[清港办公室]挂靠[市海事局]。",
+    "招生章程设在首页。",
+  ],
   ["all units of a body", "[大队各中队]、[支队各科室]要轮训。", "由[总队各支队]上报，[村“两委”]负责。", "各大学科，村两用房。"],
   [
     "a committee of the Party in a place that no lexicon has, and a town's committee beside a county's bureau",
