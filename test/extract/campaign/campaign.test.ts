@@ -373,13 +373,25 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
     "two drives that a joint ties, and drives of some places",
     "开展[渔业重点企业能效提升]和[渔电、渔氢、渔热替代行动]。",
     "实施云川、白塔等6个[国家历史遗留渔塘修复示范工程]，开展青岚、白塔3个[小流域渔汛防御能力提升试点]。",
-    "开展[渔船质量保护与提升行动]，实施[渔港设备更新和渔具改造提质工程]。",
+    "开展[渔船成色保护与提升行动]，实施[渔港设备更新和渔具改造提质工程]。",
   ],
   [
     "what is brought somewhere, and work under a label",
     "开展[渔技进社区活动]，每年开展[流动渔戏进基层活动]。",
     "推进前阶段[“渔对渔”帮扶工作]，依托[“蓝色渔村”创建工作]。",
     "渔技进社区，渔村防汛在行动，“渔对渔”工作。",
+  ],
+  [
+    "checks by their field, labels before what a verb also says",
+    "组织开展[渔村食堂专项检查]。",
+    "开展[“渔货行天下”推介活动]。",
+    "做好个案处理和专项检查，推介渔货，按照“我为渔、我下水、我行动”的口号办。",
+  ],
+  [
+    "items that are undertakings only",
+    "推进[贵州渔港扩建]、[云南渔具智造]等项目。",
+    "实施[贵州渔港二期]、[白塔渔具智造]等项目。",
+    "1.机关各科室、企事业单位、渔委会如有改等项目，建设项目办受理。",
   ],
 ];
 
