@@ -365,7 +365,7 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
   ],
   [
     "programmes of the nation beside the nation",
-    "融入国家[“渔数渔算”工程]。",
+    "融入国家[“渔数渔算”工程]，[“三融一共”和美乡村建设]见效。",
     "争取[国家电子商务进农村综合示范项目]，支持[“菜篮子”建设]。",
     "融入国家渔算，电子商务进村。",
   ],
@@ -385,13 +385,19 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
     "checks by their field, labels before what a verb also says",
     "组织开展[渔村食堂专项检查]。",
     "开展[“渔货行天下”推介活动]。",
-    "做好个案处理和专项检查，推介渔货，按照“我为渔、我下水、我行动”的口号办。",
+    "抓好个例处置和专项检查，推介渔货，按照“我为渔、我下水、我行动”的口号办。",
   ],
   [
     "items that are undertakings only",
     "推进[贵州渔港扩建]、[云南渔具智造]等项目。",
     "实施[贵州渔港二期]、[白塔渔具智造]等项目。",
     "1.机关各科室、企事业单位、渔委会如有改等项目，建设项目办受理。",
+  ],
+  [
+    "surveys in a list, and looks back",
+    "开展[第三次全国国土调查]、[第七次全国人口普查]。",
+    "深化[渔具问题专项整治行动“回头看”]，建设的[青岚—云川特高压直流工程]投产。",
+    "国土调查队来村，回头看渔港。",
   ],
 ];
 
