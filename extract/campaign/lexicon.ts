@@ -239,7 +239,7 @@ export const TRIAL_HEADS = defineLexicon("campaign/trials", "试点 试点城市
 /** Heads that close a quote, behind the words that tell of what: 水产“双十工程”. */
 export const QUOTED_HEADS = defineLexicon(
   "campaign/quoted-heads",
-  "工程” 行动” 计划” 大起底” 回头看” 攻坚战” 阻击战” 保卫战” 大会战” 大排查” 大整治” 大检查” 大走访” 大练兵” 大比武” 大调研” 大讨论” 百日攻坚” 夏季攻势” 冬季攻势” 大革命” 项革命” 个革命” 打非治违”",
+  "工程” 行动” 计划” 大起底” 回头看” 攻坚战” 阻击战” 保卫战” 大会战” 百日会战” 大排查” 大整治” 大检查” 大走访” 大练兵” 大比武” 大调研” 大讨论” 百日攻坚” 夏季攻势” 冬季攻势” 大革命” 项革命” 个革命” 打非治违”",
 );
 
 /** Nouns that make a quoted label a drive: “党建红领”工程. */

@@ -323,7 +323,7 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
   ],
   [
     "drives in quotes behind their fields",
-    "开展[渔具和渔船“打非治违”]。",
+    "开展[渔具和渔船“打非治违”]、[森林防渔“百日会战”]。",
     "完成[渔村水塘、垃圾、风貌“三大革命”]，开展“[三项革命]”。",
     "发扬“革命”传统，讲“两个大局”。",
   ],
@@ -395,7 +395,7 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
   ],
   [
     "surveys in a list, and looks back",
-    "开展[第三次全国国土调查]、[第七次全国人口普查]。",
+    "开展[第三次全国国土调查]、[第二次全国渔塘普查]。",
     "深化[渔具问题专项整治行动“回头看”]，建设的[青岚—云川特高压直流工程]投产。",
     "国土调查队来村，回头看渔港。",
   ],
