@@ -7,8 +7,8 @@ export const OWN_RULES = "campaign/";
 
 const KNOWN_RULE = "campaign/known";
 
-/** The edition of a drive, behind its name or the quote that holds it. */
-const EDITION = /”?\d\.\d版/uy;
+/** The edition of a drive, behind its name or the quote that holds it, or that one looks back at it. */
+const EDITION = /”?\d\.\d版|“回头看”/uy;
 
 /** That a known drive is only tried, or which stage of it is meant. */
 const TRIAL = /”?[一二三四]期(?:工程)?(?![规间任])|(?:综合)?试点(?![省市县村区乡镇单工地城企方办期政推先校学银品项])/uy;

@@ -117,13 +117,12 @@ const isNamed = (scene: Scene, span: Span): boolean => {
   return opens || fills || SINGLE.test(scene.reading.text.slice(span.start, span.end));
 };
 
-/** A stretch from place to place (G599线云川至白塔) and a run of labels are none. */
-const ROUTE_OR_LABELS = /至\p{sc=Han}{2,6}$|”“/u;
+/** A stretch from place to place (G599线云川至白塔), a run of labels and what opens with a number of its own are no undertakings. */
+const NO_UNDERTAKING = /至\p{sc=Han}{2,6}$|”“|^\d{1,2}[.．]/u;
 
 /** Whether an item has the length of a name; a short one must show that it is single: [青岚石化], not 环保设施. */
 const isOfLength = (scene: Scene, span: Span): boolean => {
   const length = span.end - span.start;
-  if (ROUTE_OR_LABELS.test(scene.reading.text.slice(span.start, span.end))) return false;
   return length <= MOST && (length >= LEAST || (length === LEAST - 1 && isNamed(scene, span)));
 };
 
@@ -140,7 +139,9 @@ export const findListed = (scene: Scene): readonly { readonly span: Span }[] => 
     const start = startOf(scene, closing.index);
     if (start < 0) return [];
     const isCounted = COUNTED.test(closing[0]);
-    const items = itemsOf(text, start, closing.index, isCounted ? COMMA : JOINT).map((span) => peeled(scene, span));
+    const items = itemsOf(text, start, closing.index, isCounted ? COMMA : JOINT)
+      .map((span) => peeled(scene, span))
+      .filter((span) => !NO_UNDERTAKING.test(text.slice(span.start, span.end)));
     if (!(isCounted || items.some((span) => isNamed(scene, span)))) return [];
     return items
       .filter((span) => isOfLength(scene, span))

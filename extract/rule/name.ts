@@ -12,8 +12,8 @@ const PAIRS: ReadonlyMap<string, string> = new Map([
   ["）", "（"],
 ]);
 
-/** What joins two names: 容错机制和[督查制度]. */
-const JOINTS = ["以及", "、", "和", "与", "及", "或"];
+/** What joins two names: 容错机制和[督查制度]; not “百村千塘”[和美渔村建设]. */
+const JOINT = /以及|[、与及或]|和(?![美谐])/uy;
 
 /** A count in digits is no part of a name: 12项[民生工程]. */
 const COUNT = /\d{1,6}余?(?:项|个|批|场|次|家|条|所|类|期|座|届)/uy;
@@ -23,7 +23,10 @@ const ZERO = 48;
 /** What joins two verbs; 与 behind one opens its adjunct: 健全[与企业…机制]. */
 const VERB_JOINTS = ["、", "和", "及"];
 
-const jointAt = (text: string, position: number): string | undefined => JOINTS.find((joint) => text.startsWith(joint, position));
+const jointAt = (text: string, position: number): string | undefined => {
+  const end = endOf(JOINT, text, position);
+  return end > position ? text.slice(position, end) : undefined;
+};
 
 /** Where a walk to the left ends, whether a mark ends it, where the nearest comma of a list was passed, and which brackets were jumped over. */
 type Walk = { readonly start: number; readonly bounded: boolean; readonly comma: number | null; readonly jumped: Span | null };

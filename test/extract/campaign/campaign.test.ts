@@ -336,7 +336,7 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
   ],
   [
     "drives in quotes behind their fields",
-    "开展[渔具和渔船“打非治违”]。",
+    "开展[渔具和渔船“打非治违”]、[森林防渔“百日会战”]。",
     "完成[渔村水塘、垃圾、风貌“三大革命”]，开展“[三项革命]”。",
     "发扬“革命”传统，讲“两个大局”。",
   ],
@@ -378,7 +378,7 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
   ],
   [
     "programmes of the nation beside the nation",
-    "融入国家[“渔数渔算”工程]。",
+    "融入国家[“渔数渔算”工程]，[“三融一共”和美乡村建设]见效。",
     "争取[国家电子商务进农村综合示范项目]，支持[“菜篮子”建设]。",
     "融入国家渔算，电子商务进村。",
   ],
@@ -386,13 +386,31 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
     "two drives that a joint ties, and drives of some places",
     "开展[渔业重点企业能效提升]和[渔电、渔氢、渔热替代行动]。",
     "实施云川、白塔等6个[国家历史遗留渔塘修复示范工程]，开展青岚、白塔3个[小流域渔汛防御能力提升试点]。",
-    "开展[渔船质量保护与提升行动]，实施[渔港设备更新和渔具改造提质工程]。",
+    "开展[渔船成色保护与提升行动]，实施[渔港设备更新和渔具改造提质工程]。",
   ],
   [
     "what is brought somewhere, and work under a label",
     "开展[渔技进社区活动]，每年开展[流动渔戏进基层活动]。",
     "推进前阶段[“渔对渔”帮扶工作]，依托[“蓝色渔村”创建工作]。",
     "渔技进社区，渔村防汛在行动，“渔对渔”工作。",
+  ],
+  [
+    "checks by their field, labels before what a verb also says",
+    "组织开展[渔村食堂专项检查]。",
+    "开展[“渔货行天下”推介活动]。",
+    "抓好个例处置和专项检查，推介渔货，按照“我为渔、我下水、我行动”的口号办。",
+  ],
+  [
+    "items that are undertakings only",
+    "推进[贵州渔港扩建]、[云南渔具智造]等项目。",
+    "实施[贵州渔港二期]、[白塔渔具智造]等项目。",
+    "1.机关各科室、企事业单位、渔委会如有改等项目，建设项目办受理。",
+  ],
+  [
+    "surveys in a list, and looks back",
+    "开展[第三次全国国土调查]、[第二次全国渔塘普查]。",
+    "深化[渔具问题专项整治行动“回头看”]，建设的[青岚—云川特高压直流工程]投产。",
+    "国土调查队来村，回头看渔港。",
   ],
 ];
 
