@@ -1,6 +1,8 @@
+import { organization } from "../organization/kind.ts";
+import type { Kind } from "../rule/kind.ts";
 import type { ReadingBlock } from "../text/reading.ts";
 import type { Span } from "../text/span.ts";
-import type { Clause, Passage } from "./clause.ts";
+import type { Actor, Clause, Passage } from "./clause.ts";
 import { clearDraft, emptyDraft } from "./draft.ts";
 import { readFragment } from "./fragment.ts";
 import { genreById } from "./genre.ts";
@@ -11,10 +13,13 @@ import { peel } from "./peel.ts";
 import { verbLength } from "./predicate.ts";
 import { sentencesOf } from "./split.ts";
 import { emit, NO_ONE, SPEAKER, type State, settleSubject } from "./state.ts";
+import { readNames } from "./subject.ts";
 import { lengthAt, type Table } from "./words.ts";
 
 /** Roles of blocks in which nobody does anything. */
 const SILENT: ReadonlySet<ReadingBlock["role"]> = new Set(["title", "number", "addressee", "signature", "noise"]);
+
+const HEADING: Kind = organization;
 
 /** What stands longer without a mark is no prose. */
 const LONGEST_FRAGMENT = 600;
@@ -124,10 +129,20 @@ const isSignificant = (grammar: Grammar, fragments: readonly Span[], index: numb
   return false;
 };
 
+/** What parts the bodies that head a block from what they have to do. */
+const HEAD_ENDS: ReadonlySet<string> = new Set("：。");
+
+/** The bodies that head a block, each of whose sentences tells what they do: [市水务局]。牵头治水。建立台账。 */
+const headOf = (grammar: Grammar, { start, end }: Span): readonly Actor[] => {
+  const names = readNames(grammar, start, end);
+  const isHead = names !== null && names.end < end && HEAD_ENDS.has(grammar.text.charAt(names.end));
+  return isHead && names.names.every(({ kind }) => kind === HEADING) ? names.names : SPEAKER;
+};
+
 /** Forgets what was said of the sentence before. */
 const openSentence = (state: State, first: Span): void => {
   if (!opensWithModal(state.grammar, first)) {
-    state.actors = state.orders && state.told !== null ? state.told : SPEAKER;
+    state.actors = state.orders && state.told !== null ? state.told : state.head;
     state.helpers = NO_ONE;
   }
   state.carried = state.actors[0] !== "speaker";
@@ -177,13 +192,16 @@ export const parseClauses = (passage: Passage): readonly Clause[] => {
   for (const block of passage.reading.blocks) {
     if (SILENT.has(block.role)) continue;
     const item = itemOf(block);
+    const body = { start: numberingEnd(grammar.text, block.span), end: block.span.end };
+    const head = headOf(grammar, body);
     const state: State = {
       grammar,
+      head,
       block,
       item,
       clauses,
       sentence,
-      actors: SPEAKER,
+      actors: head,
       draft,
       helpers: NO_ONE,
       time: null,
@@ -195,7 +213,6 @@ export const parseClauses = (passage: Passage): readonly Clause[] => {
       orders: orders(block),
       told: null,
     };
-    const body = { start: numberingEnd(grammar.text, block.span), end: block.span.end };
     for (const fragments of sentencesOf(grammar.text, grammar.mask, body)) {
       readSentence(state, fragments);
       state.sentence += 1;

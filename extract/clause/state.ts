@@ -20,6 +20,8 @@ export type State = {
   readonly orders: boolean;
   /** Who was last told to act, with a modal. */
   told: readonly Actor[] | null;
+  /** Who acts where a sentence names nobody: the bodies that head the block, else the one that speaks. */
+  readonly head: readonly Actor[];
   actors: readonly Actor[];
   helpers: readonly Found[];
   /** Who acts was said in an earlier sentence. */

@@ -1,6 +1,6 @@
 import type { Actor, Clause } from "../clause/clause.ts";
 import type { Found } from "../rule/kind.ts";
-import { ANY_BODY, BESIDE, DECIDED, DECIDES, PARTNER } from "./around.ts";
+import { ANY_BODY, BESIDE, CONSENTED, CONSENTS, DECIDED, DECIDES, PARTNER } from "./around.ts";
 import type { Slot } from "./frame.ts";
 import { governedFrom } from "./governed.ts";
 import { type Indexed, sentenceStart } from "./indexed.ts";
@@ -46,7 +46,9 @@ const decidersAt = (context: Indexed, position: number, slot: Slot): readonly Fo
   if (first !== null) {
     const leaders = [first, ...governedFrom(context, behindName(text, first.span.end), { kinds: slot.kinds, loose: true, joined: true })];
     const last = leaders.at(-1) ?? first;
-    if (last.span.end < position && DECIDES.test(text.slice(last.span.end, position))) return leaders;
+    const told = text.slice(last.span.end, position);
+    const consents = CONSENTS.test(text.slice(start, first.span.start)) && CONSENTED.test(told);
+    if (last.span.end < position && DECIDES.test(told) && !consents) return leaders;
   }
   const decider = deciderBefore(context, position, slot);
   return decider === null ? [] : [decider];

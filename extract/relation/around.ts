@@ -61,13 +61,19 @@ export const RELATIVE = /^(?:审议|研究|联合|共同)?(?:通过|印发|发�
 
 /** What may stand behind a name that is the thing itself: an end, a joint, or a noun that adds nothing. */
 export const CLOSES =
-  /^(?:(?:(?:相关|有关|各项|筹办|筹备|承办|举办)?工作|建设|活动|任务|项目|行动|试点|工程|运行|主体责任|政治责任|建设工作|整治工作)?(?:[，。；：、！？）)（\nx×\d]|$|常态化|情况|和|及|与|暨|以及|或|并|等(?!反馈|[^，。；]{0,4}问题)|作为|负责|具体|统一|统筹|牵头|承担|专门|开展|协调|赴|到|对|在|于|为|以|由|向|按|从)|的)/u;
+  /^(?:(?:(?:相关|有关|各项|筹办|筹备|承办|举办)?工作|建设|活动|任务|项目|行动|试点|工程|运行|主体责任|政治责任|建设工作|整治工作)?(?:[，。；：、！？）)（\nx×\d]|$|常态化|情况|和|及|与|暨|以及|或|并|等(?!反馈|[^，。；]{0,4}问题)|作为|负责|具体|统一|统筹|牵头|承担|专门|开展|协调|深入|前往|进驻|赴|到|对|在|于|为|以|由|向|按|从)|的)/u;
 
 /** A deed behind a body inside a phrase: 构建[区委]统筹揽总的…格局. */
 export const ACTS_INSIDE = /^[^，。；：！？\n]{2,40}?的/u;
 
 /** What a body does before what it decides follows: [市政府]决定，授予…. */
 export const DECIDES = /^(?:研究)?(?:决定|同意|批准|要求|指出|强调|提出|认为)[，：]?/u;
+
+/** Ahead of a body that only consents to what follows: [经]市政府同意，现将…. */
+export const CONSENTS = /(?:经|报|获)$/u;
+
+/** What it does: 经市政府[同意]，现将…. */
+export const CONSENTED = /^(?:研究)?(?:同意|批准)/u;
 
 /** The same where it is decided, which holds over semicolons. */
 export const DECIDED = /^(?:研究)?决定[，：]/u;
@@ -86,6 +92,9 @@ export const AGENT = /(?:获|被|受|由|经|受到|得到|获得)$/u;
 
 /** Opens what a paper is about: 云川市人民政府[关于]开展…的通知. */
 export const ABOUT = /关于/u;
+
+/** The body that speaks, named by a pronoun: [我校]举行…. */
+export const OURS = /[我本](?:[省市州县区乡镇村局委办厅部处院校系厂矿所站会]|公司|集团|支队|大队|中心)/u;
 
 /** A name inside a title is another paper where marks stand around it, or where the title says what it does with it: 关于印发[…预案]的通知. */
 export const NAMES = /[〈《“]$|关于(?:印发|转发|批转|贯彻|落实|贯彻落实|学习贯彻|实施|执行|修改|修订|修正|废止|发布|公布|颁布|调整)+$/u;

@@ -3,7 +3,7 @@ import type { Found, Kind } from "../rule/kind.ts";
 import type { When } from "../rule/rule.ts";
 import { type Span, sliceOf } from "../text/span.ts";
 import { actorsAt } from "./actors.ts";
-import { ABOUT, AGENT, BESIDE, IN_PLACES, LEADS } from "./around.ts";
+import { ABOUT, AGENT, BESIDE, IN_PLACES, LEADS, OURS } from "./around.ts";
 import type { Slot, TriggerFrame, Where } from "./frame.ts";
 import { describedFrom, governedFrom, listBefore, mayGovern, mayPrecede } from "./governed.ts";
 import { type Indexed, sentenceEnd, sentenceStart } from "./indexed.ts";
@@ -227,11 +227,12 @@ export const fillTriggers = (context: Indexed, frame: TriggerFrame): readonly Fi
     if (mentionAround(context, trigger.start) !== null || !allows(text, trigger, frame.when) || isNoun(context, frame, trigger)) continue;
     const [sources, targets] = endsAt(context, frame, trigger);
     if (sources.length === 0 || targets.length === 0) continue;
-    // A title says what a paper is about; it tells a deed only where it names who did it: [区委]落实[…]情况报告.
+    // A title says what a paper is about; it tells a deed only where it names who did it: [区委]落实[…]情况报告, 我校召开[…].
     const title = frame.inTitle === true ? null : titleAt(context, trigger.start);
-    if (title !== null && ABOUT.test(text.slice(title.start, trigger.start))) continue;
+    const ahead = title === null ? "" : text.slice(title.start, trigger.start);
+    if (ABOUT.test(ahead)) continue;
     for (const source of sources) {
-      if (title !== null && source === "speaker") continue;
+      if (title !== null && source === "speaker" && !OURS.test(ahead)) continue;
       for (const target of targets) if (isNamed(target) && !isSame(text, source, target)) filled.push({ source, target, trigger });
     }
   }

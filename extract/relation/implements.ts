@@ -17,7 +17,7 @@ const PUSHING = defineLexicon("implements/pushing", "推动 推进 抓好 做好
 const TAKING = defineLexicon("implements/taking", "把 将");
 
 /** The trigger stands in a purpose: 为[深入]贯彻. */
-const PURPOSE = /为(?:了)?(?:深入|全面|切实|进一步|更好|认真|坚决|扎实)*$/u;
+const PURPOSE = /(?<![作成称视因])为(?:了)?(?:深入|全面|切实|进一步|更好|认真|坚决|扎实)*$/u;
 
 /** The trigger only ends the verb that makes a paper, or tells what something is: 制定[实施]《…办法》; 今年是[实施]“十四五”规划的第三年. */
 const NO_DEED =
@@ -60,7 +60,7 @@ export const implementation = defineRelation({
       trigger: IMPLEMENTING,
       when: { before: PURPOSE },
       source: [{ where: ["adjacent", "next", "actors"], kinds: [organization, regulation, campaign] }],
-      target: [{ where: ["loose"], kinds: TARGETS, notBehind: /^[^，。；]{0,32}(?:奠定|打下|提供|创造|营造|积累)/u }],
+      target: [{ where: ["loose"], kinds: TARGETS, notBehind: /^[^，。；]{0,32}(?:奠定|打下|提供|创造|营造|积累|作出|做出|贡献)/u }],
     },
     // 为贯彻落实《[…条例]》，…，制定本办法
     {

@@ -63,7 +63,16 @@ export const issues = defineRelation({
       // 原则同意修改后的《…规划》 tells of no issue by whoever agrees
       when: { notBefore: /(?:配合|协助|参与)$/u, notAfter: /^后?的/u },
       inTitle: true,
-      source: [{ where: ["adjacent", "actors"], kinds: [organization] }],
+      source: [
+        // [市水利局]、[市财政局]等部门联合下发《…意见》; [市水利局]、[市财政局]关于印发《…办法》的通知
+        {
+          where: ["before"],
+          kinds: [organization],
+          gap: /^(?:等[^，。；]{0,8}|(?:等[^，。；]{0,8})?关于)$/u,
+          ahead: /(?<!会同|联合|配合|[对向给与和同])$/u,
+        },
+        { where: ["adjacent", "actors"], kinds: [organization] },
+      ],
       target: [{ where: ["loose"], kinds: [regulation], notBehind: /^(?:实施(?:办法|细则|条例|意见|方案)|配套)/u }],
     },
     // 《[…办法]》由[市水务局]另行制定
@@ -87,6 +96,7 @@ export const issues = defineRelation({
       form: "trigger",
       id: "issues/pushed",
       trigger: PUSHING,
+      when: { notBefore: /(?:配合|协助|参与)[^，。；]{0,16}$/u },
       source: [{ where: ["adjacent", "actors"], kinds: [organization] }],
       target: [{ where: ["loose"], kinds: [regulation], behind: /^(?:尽快|加快|及早|早日|适时)?(?:出台|制定|修订|修改|立法|编制|起草)/u }],
     },

@@ -16,10 +16,10 @@ const MEMBERS_END =
   /^(?:等)?(?:[\d一二三四五六七八九十两]{1,3}个)?(?:部门和单位|有关部门和单位|部门|单位|成员单位|港区|园区|片区|区块|部分)?$/u;
 const HAVING = defineLexicon("part-of/having", "下设 下辖 内设 辖 下属 !管辖 !直辖");
 
-/** What a body is to another: 园区管委会为县政府[派出机构]. */
+/** What a body is to another: 园区管委会为县政府[派出机构]; 招生办是学院的常设[工作机构]. */
 const PARTS = defineLexicon(
   "part-of/parts",
-  "派出机构 派出机关 直属单位 直属机构 直属事业单位 直属企业 所属事业单位 所属单位 下属单位 下属企业 下属事业单位 分支机构 内设机构 全资子公司 控股子公司 控股公司 子公司 议事协调机构 办事机构",
+  "派出机构 派出机关 直属单位 直属机构 直属事业单位 直属企业 所属事业单位 所属单位 下属单位 下属企业 下属事业单位 分支机构 内设机构 全资子公司 控股子公司 控股公司 子公司 议事协调机构 办事机构 常设机构 工作机构 日常工作机构 专门机构 监督机构 执行机构 咨询机构 审议机构 学术机构 民主管理机构 附属机构 附属单位 工作部门 职能部门 成员单位",
 );
 
 /** Between a body and what it belongs to: [工程研究院]，挂靠[云川大学]. */
@@ -91,14 +91,21 @@ export const partOf = defineRelation({
       source: [{ where: ["before"], kinds: [place], gap: MEMBERS_END }],
       target: [{ where: ["earlier"], kinds: [place], behind: /^(?:主要)?由/u }],
     },
-    // [园区管委会]为[县政府]派出机构
+    // [园区管委会]为[县政府]派出机构; [招生办]设在教务处，是[学院]组织招生的常设机构
     {
       form: "trigger",
       id: "part-of/is",
       trigger: PARTS,
       when: { after: /^(?:$|[，。；）\n])/u },
-      source: [{ where: ["earlier"], kinds: [organization], behind: /^(?:，)?(?:为|是|系)/u }],
-      target: [{ where: ["before"], kinds: [organization], gap: /^(?:的)?$/u, ahead: /(?:为|是|系)$/u }],
+      source: [{ where: ["earlier"], kinds: [organization], behind: /^(?:[^。；]{0,16}，)?(?:为|是|系)/u }],
+      target: [
+        {
+          where: ["before"],
+          kinds: [organization],
+          gap: /^(?:(?:(?:组织|负责|承担|履行|开展)[^，。；]{2,20})?的)?(?:党内|日常|专门|最高|常设)?$/u,
+          ahead: /(?:为|是|系)$/u,
+        },
+      ],
     },
     // [云川新区]规划范围包括[青岚区]、[白塔县]的部分乡镇
     {

@@ -20,7 +20,8 @@ const SPREADING = defineLexicon("recognises/spread", "推广 报道 宣传推广
 const RANKING = defineLexicon("recognises/rank", "列为 评为 命名为 认定为 确定为 评选为 选为 批准为");
 const ENTERING = defineLexicon("recognises/enter", "列入 纳入 选入");
 
-const PRAISED = /^[^，。；！？\n]{0,24}?(?:评价|肯定|好评|表彰|表扬|报道|转发|推广|推送|刊发|评为|授予|认定|命名|点赞|嘉奖)/u;
+const PRAISED =
+  /^[^，。；！？\n]{0,24}?(?:评价|肯定|认可|赞誉|称赞|好评|表彰|表扬|报道|转发|推广|推送|刊发|评为|授予|认定|命名|点赞|嘉奖)/u;
 
 /** What is entered in a list that is an honour: 被[省文旅厅]列为示范区; not 被列入失信名单. */
 const LISTED =

@@ -73,6 +73,8 @@ describe("clauses", () => {
     ]);
     expect(partsOf("[市水利局]6次听取汇报，制定方案。")).toEqual(["市水利局 | 听取 | 汇报 | ", "市水利局 | 制定 | 方案 | "]);
     expect(partsOf("[市水利局]制定方案。建立台账。").at(-1)).toBe("speaker | 建立 | 台账 | ");
+    expect(partsOf("1.[市水利局]。制定方案。建立台账。").at(-1)).toBe("市水利局 | 建立 | 台账 | ");
+    expect(partsOf("（一）[市水利局]、[市财政局]：制定方案。建立台账。").at(-1)).toBe("市水利局、市财政局 | 建立 | 台账 | ");
     expect(partsOf("[市水利局]的方案要落实责任。")).toEqual(["speaker | 落实 | 责任 | "]);
   });
 

@@ -8,6 +8,7 @@ testRelation(establishes, {
       ["成立由{position:区长}任组长，有关部门参加的{治理工作领导小组}。", "speaker establishes 治理工作领导小组"],
       ["{省水利厅}在青岚镇设立了{水质监测站}。", "省水利厅 establishes 水质监测站"],
       ["设立“{place:青岚法务区}”，{省司法厅}派员参加。", "speaker establishes 青岚法务区"],
+      ["{区人大}组织部分代表组成{视察组}深入{place:海霞社区}视察。", "区人大 establishes 视察组"],
       ["组建{云川投资集团}、{place:青岚}农商银行。", "speaker establishes 云川投资集团"],
       ["挂牌{青岚渔业学院}，组建运营{云川水务集团}。", "speaker establishes 青岚渔业学院", "speaker establishes 云川水务集团"],
     ],
@@ -39,12 +40,7 @@ testRelation(establishes, {
         "speaker establishes 云川高速",
         "speaker establishes 白塔水库",
       ],
-      [
-        "上线运行{mechanism:渔港服务平台}，开工{place:青岚灌区}，投用{place:白塔机场}。",
-        "speaker establishes 渔港服务平台",
-        "speaker establishes 青岚灌区",
-        "speaker establishes 白塔机场",
-      ],
+      ["上线运行{mechanism:渔港服务平台}，开工{place:青岚灌区}。", "speaker establishes 渔港服务平台", "speaker establishes 青岚灌区"],
       ["建立实施{mechanism:休渔补偿制度}。", "speaker establishes 休渔补偿制度"],
     ],
     not: [

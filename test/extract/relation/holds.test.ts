@@ -6,9 +6,11 @@ testRelation(holds, {
     states: [
       ["{青岚区委}召开{meeting:整改专题会议}。", "青岚区委 holds 整改专题会议"],
       ["成功举办{meeting:第三届云川旅游大会}、{meeting:绿色算力论坛}。", "speaker holds 第三届云川旅游大会", "speaker holds 绿色算力论坛"],
+      ["我院召开{meeting:护理工作总结会}\n4月6日，会议在门诊楼开始。", "speaker holds 护理工作总结会"],
       ["办好用好{meeting:青岚茶博会}。", "speaker holds 青岚茶博会"],
     ],
     not: [
+      "筹备组召开{meeting:护理工作总结会}\n4月6日，会议在门诊楼开始。",
       "{青岚区委}传达{meeting:全省教育大会}精神。",
       "区长作出指示，专门主持召开{meeting:防汛工作会议}。",
       "支持办好{meeting:青岚茶博会}。",

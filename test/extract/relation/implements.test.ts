@@ -14,6 +14,7 @@ testRelation(implementation, {
       ["严格执行《[云川省消防条例]》和《[云川市消防规定]》。", "speaker implements 云川省消防条例", "speaker implements 云川市消防规定"],
       ["认真落实{meeting:十四届五中全会}通过的《[关于制定规划的建议]》。", "speaker implements 关于制定规划的建议"],
       ["特别是坚决落实{concept:双控}要求，制定并实施《[节水方案]》。", "speaker implements 双控", "speaker implements 节水方案"],
+      ["{云川县}把修路作为推动{concept:乡村振兴}的抓手。", "云川县 implements 乡村振兴"],
       ["一是全面贯彻{concept:新发展理念}。", "speaker implements 新发展理念"],
       ["将{青岚区各党组}落实{concept:两个责任}的情况纳入考核。", "青岚区各党组 implements 两个责任"],
     ],
@@ -44,7 +45,7 @@ testRelation(implementation, {
       ["为深入贯彻{concept:乡村振兴}战略，{云川市政府}决定开展评选。", "云川市政府 implements 乡村振兴"],
       ["为贯彻落实《[云川省粮食安全条例]》，各项工作有序推进。", "speaker implements 云川省粮食安全条例"],
     ],
-    not: ["加快培养人才，为落实{concept:科教兴国战略}奠定坚实基础。"],
+    not: ["加快培养人才，为落实{concept:科教兴国战略}奠定坚实基础。", "为推进{concept:乡村振兴}作出更大贡献。"],
   },
   "implements/paper": {
     states: [
