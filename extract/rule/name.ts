@@ -5,15 +5,8 @@ import type { Draft } from "./forms.ts";
 import { isHollow } from "./hollow.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Hit, NameRule, Scene } from "./rule.ts";
-import { foundStartingIn, hitAt, isMark, isMarkAt } from "./scene.ts";
-
-const PAIRS: ReadonlyMap<string, string> = new Map([
-  ["”", "“"],
-  ["）", "（"],
-]);
-
-/** What joins two names: 容错机制和[督查制度]; not “百村千塘”[和美渔村建设]. */
-const JOINT = /以及|[、与及或]|和(?![美谐])/uy;
+import { foundStartingIn, hitAt } from "./scene.ts";
+import { jointAt, type Walk, walk } from "./walk.ts";
 
 /** A count in digits is no part of a name: 12项[民生工程]. */
 const COUNT = /\d{1,6}余?(?:项|个|批|场|次|家|条|所|类|期|座|届)/uy;
@@ -22,45 +15,6 @@ const ZERO = 48;
 
 /** What joins two verbs; 与 behind one opens its adjunct: 健全[与企业…机制]. */
 const VERB_JOINTS = ["、", "和", "及"];
-
-const jointAt = (text: string, position: number): string | undefined => {
-  const end = endOf(JOINT, text, position);
-  return end > position ? text.slice(position, end) : undefined;
-};
-
-/** Where a walk to the left ends, whether a mark ends it, where the nearest comma of a list was passed, and which brackets were jumped over. */
-type Walk = { readonly start: number; readonly bounded: boolean; readonly comma: number | null; readonly jumped: Span | null };
-
-/** The opening mark of the pair that closes before `position`; -1 where it is not allowed or not near, or where a joint follows: “甲”和[乙机制]. */
-const openingOf = (text: string, position: number, limit: number, through: string): number => {
-  const open = PAIRS.get(text.charAt(position - 1));
-  if (open === undefined || !through.includes(open) || jointAt(text, position) !== undefined) return -1;
-  const near = text.slice(limit, position - 1);
-  const found = near.lastIndexOf(open);
-  if (found < 0 || near.includes("\n", found)) return -1;
-  const at = limit + found;
-  // （三）[…项目]: a number of an item is no part of the name.
-  return open === "（" && (at === 0 || isMark(text.charAt(at - 1))) ? -1 : at;
-};
-
-/** Walks left to the nearest mark that ends the name. A list (、) is walked through; one bracket is jumped over. */
-const walk = (text: string, position: number, limit: number, through: string): Walk => {
-  let jumped: Span | null = null;
-  let comma: number | null = null;
-  let start = position;
-  while (start > limit) {
-    const character = text.charAt(start - 1);
-    if (character === "、") comma ??= start;
-    else if (isMarkAt(text, start - 1)) {
-      const opened: number = jumped === null ? openingOf(text, start, limit, through) : -1;
-      if (opened < 0) return { start, bounded: true, comma, jumped };
-      jumped = { start: opened, end: start };
-      start = opened + 1;
-    }
-    start -= 1;
-  }
-  return { start, bounded: start === 0, comma, jumped };
-};
 
 /** Whether a joint stands there that is one, not the front of a longer word (和 in 和谐). */
 const isJoint = (scene: Scene, safe: Lexicon, position: number): boolean =>

@@ -379,10 +379,10 @@ const cases: readonly (readonly [rule: string, ...cases: readonly string[]])[] =
     "建立健全联席会议制度，设立联席会议机制。",
   ],
   [
-    "assemblies, but not their members",
+    "assemblies by their level, and forces",
     "接受[市政协]监督，请[市政协]委员提出意见，听取[人大]代表建议。",
     "[人民解放军]勇挑重担，[武警部队]参加。",
-    "请各位政协委员提出意见，感谢人大代表、政协委员，支持民营企业参与渔港建设，推动国有企业重组，国有企业提质增效。",
+    "支持民营企业参与渔港建设，推动国有企业重组，国有企业提质增效。",
   ],
   [
     "party bodies and parts of the unit that speaks",
