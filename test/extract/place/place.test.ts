@@ -328,7 +328,7 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
   [
     "a region that opens a brand or a label is none",
     "推介会设在“[浙江]—[四川]”协作区，产品销往[浙江]。",
-    "推广“[浙江]经验”，来自[四川]。",
+    "借鉴“[浙江]经验”，来自[四川]。",
     "培育“浙江鲜品”，擦亮“四川造”。",
   ],
   ["science towns and centres of trade", "提升[中国（杭州）科技城]能级。", "建强[浙江数贸中心]。", "加快数贸中心招商，微电网并网。"],

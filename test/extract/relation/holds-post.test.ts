@@ -32,13 +32,6 @@ testRelation(holdsPost, {
     ],
     not: ["{person:李明}{市水利局}调研。", "联系{person:李明}\n{市水利局}"],
   },
-  "holds-post/member": {
-    states: [
-      ["成员：{person:李明}（{市水利局}）", "李明 holds_post 市水利局"],
-      ["{person:王　芳}　　{市渔业协会}", "王芳 holds_post 市渔业协会"],
-    ],
-    not: ["{person:李明}到{市水利局}调研。"],
-  },
   "holds-post/apposition": {
     states: [
       ["出席的有{person:李明}，{position:市教育局局长}。", "李明 holds_post 市教育局局长"],
