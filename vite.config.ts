@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import { gzipSync } from "node:zlib";
+import { gzipAsync } from "@gfx/zopfli";
 import react from "@vitejs/plugin-react";
 import iconv from "iconv-lite";
 import { build, defineConfig, type Plugin } from "vite";
@@ -101,11 +101,11 @@ const packed = async (entry: string): Promise<string> => {
   const code = await scriptOf(entry);
   const bytes = iconv.encode(code, ENCODING);
   if (new TextDecoder(ENCODING).decode(bytes) !== code) throw new Error(`${entry}: holds a character that ${ENCODING} does not bring back`);
-  return toBase85(gzipSync(bytes, { level: 9 }));
+  return toBase85(await gzipAsync(bytes, {}));
 };
 
 /**
- * `import { packed } from "./worker.ts?packed"`: the worker with all that it imports, in GB 18030, gzipped, in base 85; `web/own/start-worker.ts` unpacks it.
+ * `import { packed } from "./worker.ts?packed"`: the worker with all that it imports, in GB 18030, gzipped by Zopfli, in base 85; `web/own/start-worker.ts` unpacks it.
  * On file:// workers start from code that the page holds only, and most of this one is tables of Chinese names, which pack well.
  */
 const packedWorker: Plugin = {

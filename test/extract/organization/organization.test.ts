@@ -380,7 +380,7 @@ const cases: readonly (readonly [rule: string, ...cases: readonly string[]])[] =
   ],
   [
     "assemblies by their level, and forces",
-    "接受[市政协]监督，请[市政协]委员提出意见，听取[人大]代表建议。",
+    "接受[市政协]监督，邀请[市政协]委员评议，听取[人大]代表建议。",
     "[人民解放军]勇挑重担，[武警部队]参加。",
     "支持民营企业参与渔港建设，推动国有企业重组，国有企业提质增效。",
   ],
