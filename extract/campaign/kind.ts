@@ -14,6 +14,7 @@ import {
   FACILITY_WORKS,
   GAMES,
   GREAT_GAMES,
+  ITEM_HEADS,
   KNOWN,
   LABELLED_HEADS,
   NEW_PLACE_DRIVES,
@@ -50,6 +51,8 @@ import {
   FIELD_OF_DRIVE,
   FRONT,
   HIGH_TENSION,
+  ITEM_END,
+  ITEM_NUMBER,
   ITEM_OR_COUNT,
   LABELLED,
   LEAGUES,
@@ -58,6 +61,7 @@ import {
   LIVELIHOOD,
   MASKED,
   MEASURED,
+  OPENED_LABEL,
   PARTED,
   PLAN_OF_FIGURES,
   PLAN_PERIOD,
@@ -65,6 +69,7 @@ import {
   ROUNDS,
   SENT,
   STAGE_BEHIND,
+  STRIVING,
   THOUSANDS,
   ZONED,
 } from "./shape.ts";
@@ -126,6 +131,17 @@ export const campaign = defineKind({
       when: { before: DONE_IN_PLACES, notInside: PLAN_OF_FIGURES },
       weight: 1,
     },
+    // 3.[渔港青年人才项目]。: the heading of an item
+    {
+      id: "campaign/item",
+      form: "name",
+      heads: ITEM_HEADS,
+      reach: 24,
+      minimum: 4,
+      ...plan,
+      through: "“",
+      when: { before: ITEM_NUMBER, after: ITEM_END },
+    },
     // 实施[渠系改造工程]、[仓储便利化工程]
     {
       id: "campaign/plan-listed",
@@ -161,6 +177,8 @@ export const campaign = defineKind({
       form: "compose",
       parts: [{ words: REGION }, { words: /综合改革试点|综合试点|改革试点/u, head: true }],
     },
+    // 深化[争创平安渔港活动]
+    { id: "campaign/striving", form: "pattern", pattern: STRIVING, anchor: "活动" },
     // 办好[十件民生实事]
     { id: "campaign/livelihood", form: "pattern", pattern: LIVELIHOOD, anchor: "民生实事" },
     // 开展[苗木“百园工程”]，深化[渡口码头安全隐患“大起底”]
@@ -337,6 +355,7 @@ export const campaign = defineKind({
       modifier: LABELLED,
       edges: { ...NAME_EDGES, peel: LABEL_EDGES.peel },
       items: ITEM_OR_COUNT,
+      parted: OPENED_LABEL,
       through: "“",
       // 引进“三类强企”项目: what firms bring
       when: { notInside: OF_PERIOD_OR_JOINED, notBefore: /(?:引进|招引|签约|落地)$/u },

@@ -2,6 +2,28 @@ import { describe, it } from "vitest";
 import { expectNames } from "../../support/marked.ts";
 
 const cases: readonly (readonly [rule: string, first: string, second: string, negative: string])[] = [
+  ["bodies that are put in order", "开展[软弱涣散渔社集中整顿]。", "启动[渔政窗口作风专项整顿]。", "集中整顿方案印发。"],
+  [
+    "headings of items",
+    "3.[渔港青年人才项目]。",
+    "（二）[渔村医生回乡行动计划]。",
+    "（三）渔港建设项目\n4.实施项目。\n推进渔港青年人才项目。",
+  ],
+  [
+    "what stands before a labelled drive",
+    "举办渔政系统上线暨[渔港“微讲台”评比活动]。",
+    "继续深化青岚区水利局[“护渔先锋”活动]，参加此次“[渔灯点亮行动]”之[“夜航”评比活动]。",
+    "举办渔港暨渔村活动。",
+  ],
+  ["what is striven for", "深化[创建平安渔港活动]。", "把[争当护渔标兵活动]引向深入。", "按照创建的活动要求，创建活动室。"],
+  ["fights by another word", "打赢[渔港疫情防控狙击战]。", "打响“[清港狙击战]”。", "组建狙击小队。"],
+  [
+    "counts before the work of counting",
+    "开展[渔船资源普查]工作。",
+    "做好此次[渔船资源普查]工作，请各镇协助[渔网普查]工作。",
+    "请各镇协助渔网普查小组。",
+  ],
+  ["a joint before the noun", "打响[“青岚红”品牌]。", "叫响[“云川白”品牌]。", "提高“青岚红”销量和品牌效应。"],
   ["trials and days in quotes", "推进“[渔票跨境结算试点]”。", "启动“[渔港集中行动日]”。", "提出“渔港结算试点先行”，“行动一日”。"],
   [
     "works behind a quote and a joint",
