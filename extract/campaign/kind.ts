@@ -66,6 +66,7 @@ import {
   PLAN_OF_FIGURES,
   PLAN_PERIOD,
   PLUS,
+  QUOTED_BUILDING,
   ROUNDS,
   SENT,
   STAGE_BEHIND,
@@ -360,6 +361,8 @@ export const campaign = defineKind({
       // 引进“三类强企”项目: what firms bring
       when: { notInside: OF_PERIOD_OR_JOINED, notBefore: /(?:引进|招引|签约|落地)$/u },
     },
+    // 推进[“清廉渔村”建设]
+    { id: "campaign/quoted-building", form: "pattern", pattern: QUOTED_BUILDING, anchor: ["”建设", "”创建"] },
     // 持续巩固“[青岚河清澈三年行动]”成果
     { id: "campaign/quoted", form: "bracket", open: "“", close: "”", inner: DRIVEN, when: { notAfter: SUBJECT_OF_STUDY } },
     // 举办“[春风送岗]”“[秋阳助学]”等活动

@@ -150,6 +150,10 @@ export const COUNTED =
 /** What is striven for, with the verb that opens its name: 创建平安渔港活动. */
 export const STRIVING = /(?:创建|争创|争当|争做|评选)(?!活动)(?:(?![的了等]|活动)\p{sc=Han}){3,14}活动(?![室中场日月周])/gu;
 
+/** What something is built to be, in quotes: “清廉渔村”建设. */
+export const QUOTED_BUILDING =
+  /“(?:清廉|平安|美丽|书香|放心|文明|健康|法治|数字|智慧|幸福|和谐|诚信|阳光|绿色|红色|无废)\p{sc=Han}{2,4}”(?:建设|创建)(?![者局厅部银用])/gu;
+
 /** A masked place under a drive: 平安xx, 法治xx建设. */
 export const MASKED = /(?:美丽|平安|法治|健康|数字|智慧|书香|清廉|诚信|文明)[x×]{2,3}(?:建设)?(?![\p{sc=Han}]{0,8}(?:》|规划|条例))/gu;
 

@@ -2,6 +2,9 @@ import { describe, it } from "vitest";
 import { expectNames } from "../../support/marked.ts";
 
 const cases: readonly (readonly [rule: string, first: string, second: string, negative: string])[] = [
+  ["what something is built to be", "推进[“清廉渔村”建设]。", "开展[“放心渔市”创建]。", "这是“平安渔港”建设者之家，加快“渔港大道”建设。"],
+  ["days and checks under a label", "开展[“渔灯照海”主题党日]。", "组织[“护渔稳渔”专项督导]。", "开展“渔灯照海”。"],
+  ["contests of teachers", "举办[全校渔业优质课竞赛]。", "参加[渔校青年教学竞赛]。", "举办竞赛。"],
   ["bodies that are put in order", "开展[软弱涣散渔社集中整顿]。", "启动[渔政窗口作风专项整顿]。", "集中整顿方案印发。"],
   [
     "headings of items",

@@ -2,6 +2,12 @@ import { describe, it } from "vitest";
 import { expectNames } from "../../support/marked.ts";
 
 const cases: readonly (readonly [rule: string, first: string, second: string, negative: string])[] = [
+  [
+    "what people handle matters on",
+    "建成[网上办事大厅]，推广[“渔管家”小程序]和[渔民服务管理平台]。",
+    "开通[渔民信访举报系统]。",
+    "到办事大厅办理，推广小程序。",
+  ],
   ["rules before a joint", "落实[渔长带班制]和[渔港双重预防机制]。", "推行[渔政包案制]和[渔村议事制度]。", "推行机制。"],
   ["posts of Party members", "设立[党员责任区]。", "评选[党员示范岗]、[党员先锋岗]。", "党员责任重大，岗位先锋很多。"],
   [

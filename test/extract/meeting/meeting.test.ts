@@ -2,6 +2,7 @@ import { describe, it } from "vitest";
 import { expectNames } from "../../support/marked.ts";
 
 const cases: readonly (readonly [rule: string, first: string, second: string, negative: string])[] = [
+  ["meetings of a drive", "召开[渔业强镇创建动员会]。", "举行[卫生渔村创建推进会]。", "创建卫生渔村，动员群众。"],
   [
     "meetings of committees and groups",
     "传达学习[青岚区审计委员会会议]精神。",
