@@ -51,6 +51,7 @@ import {
   FIELD_OF_DRIVE,
   FRONT,
   HIGH_TENSION,
+  HONOUR_STRIVEN_FOR,
   ITEM_END,
   ITEM_NUMBER,
   ITEM_OR_COUNT,
@@ -180,6 +181,8 @@ export const campaign = defineKind({
     },
     // 深化[争创平安渔港活动]
     { id: "campaign/striving", form: "pattern", pattern: STRIVING, anchor: "活动" },
+    // 推进[全国双拥模范城创建]
+    { id: "campaign/honour", form: "pattern", pattern: HONOUR_STRIVEN_FOR, anchor: "创" },
     // 办好[十件民生实事]
     { id: "campaign/livelihood", form: "pattern", pattern: LIVELIHOOD, anchor: "民生实事" },
     // 开展[苗木“百园工程”]，深化[渡口码头安全隐患“大起底”]

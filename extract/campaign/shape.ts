@@ -45,7 +45,7 @@ export const DONE_IN_PLACES = new RegExp(`${DONE.source}|${PLACED}$`, "u");
 
 /** The same, or one that only counts what is done: 人工造林21万亩. */
 export const ITEM_OR_COUNT = new RegExp(
-  `${ITEM.source}|${AMOUNT}$|[^“”等的]{4}(?:改革|政策|规划|纲要|方案|登记|项目|检查|筛查|巡查|培训)$|“[^“”]{1,16}”[^“”、等的]{2,10}$`,
+  `${ITEM.source}|${AMOUNT}$|[^“”等的]{4}(?:改革|政策|规划|纲要|方案|登记|项目|检查|筛查|巡查|培训)$|^[^“”等的]{2,10}(?:宣传|宣讲|走访|慰问|巡逻)$|“[^“”]{1,16}”[^“”、等的]{2,10}$`,
   "u",
 );
 
@@ -153,6 +153,13 @@ export const STRIVING = /(?:创建|争创|争当|争做|评选)(?!活动)(?:(?![
 /** What something is built to be, in quotes: “清廉渔村”建设. */
 export const QUOTED_BUILDING =
   /“(?:清廉|平安|美丽|书香|放心|文明|健康|法治|数字|智慧|幸福|和谐|诚信|阳光|绿色|红色|无废)\p{sc=Han}{2,4}”(?:建设|创建)(?![者局厅部银用])/gu;
+
+/** What a place may be named by those above it. */
+const HONOURED =
+  "(?:全国|国家级?|省级?|市级?)(?:(?:文明(?:典范)?|卫生|森林|园林|生态园林|健康|环保模范|食品安全示范)(?:城市|县城|城区|城镇|乡镇|村镇|单位|校园)|双拥模范[城县]|民族团结进步示范[区市县州])(?:（[县市区州]）)?";
+
+/** Striving for such a name: 创建国家森林城市, 全国双拥模范城创建. */
+export const HONOUR_STRIVEN_FOR = new RegExp(`(?:创建|争创)${HONOURED}(?!的|称号)|${HONOURED}创建(?![成于])`, "gu");
 
 /** A masked place under a drive: 平安xx, 法治xx建设. */
 export const MASKED = /(?:美丽|平安|法治|健康|数字|智慧|书香|清廉|诚信|文明)[x×]{2,3}(?:建设)?(?![\p{sc=Han}]{0,8}(?:》|规划|条例))/gu;

@@ -2,6 +2,8 @@ import { describe, it } from "vitest";
 import { expectNames } from "../../support/marked.ts";
 
 const cases: readonly (readonly [rule: string, first: string, second: string, negative: string])[] = [
+  ["names that a place strives for", "推进[全国双拥模范城创建]。", "[创建国家森林城市]进入冲刺。", "获全国文明城市称号，创建卫生渔村。"],
+  ["talks before a drive", "开展渔政宣传、[渔船电路排查专项行动]。", "开展渔民走访、[渔具安全专项整治]。", "开展渔政宣传、渔民走访。"],
   ["what something is built to be", "推进[“清廉渔村”建设]。", "开展[“放心渔市”创建]。", "这是“平安渔港”建设者之家，加快“渔港大道”建设。"],
   ["days and checks under a label", "开展[“渔灯照海”主题党日]。", "组织[“护渔稳渔”专项督导]。", "开展“渔灯照海”。"],
   ["contests of teachers", "举办[全校渔业优质课竞赛]。", "参加[渔校青年教学竞赛]。", "举办竞赛。"],
