@@ -71,8 +71,8 @@ const QUOTED_TITLE = /^关于[^“”《》，。；：]{4,60}的(?:指示|决�
 const TITLE_LINE =
   /^(?![一二三四五六七八九十]{1,3}、|\d|（[一二三四五六七八九十\d]{1,3}）|第|附|图|表|关于|启动|制定|完善|编制|落实|健全|严格|抓好|执行|.{0,40}(?:国务院|政府|委员会|[部委厅局])(?:办公厅|办公室)?关于)(?:[^《》，。；：！？（）\s]|（[^（）\n]{1,8}）){4,60}(?:条例|实施细则|细则|办法|规定|方案|行动计划|计划|规划|纲要|准则|预案|(?:责任|权力|事项|负面)清单)(?:（[^（）\n]{2,20}）)?$/gmu;
 
-/** A label that is taken up in a plan or tells of when it is is not its name: “十湖工程”纳入规划, “十五五”的规划. */
-const LISTED_IN = /”(?:的|[^”]{0,8}[纳列][入为])/u;
+/** A label that is taken up in a plan or tells what or when it is for is not its name: “十湖工程”纳入规划, “护渔”活动的实施方案, “十五五”的规划. */
+const LISTED_IN = /”[^”]{0,8}(?:的|[纳列][入为])/u;
 
 /** Instruments that lay down rules, duties or plans. */
 export const regulation = defineKind({

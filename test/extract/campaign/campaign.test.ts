@@ -2,6 +2,13 @@ import { describe, it } from "vitest";
 import { expectNames } from "../../support/marked.ts";
 
 const cases: readonly (readonly [rule: string, first: string, second: string, negative: string])[] = [
+  ["training under a label", "开展[“技兴渔港”职业技能培训]。", "组织[“渔家讲堂”培训]。", "开展“渔家”业务培训，办好“渔家”培训基地。"],
+  [
+    "drives in a title without marks",
+    "关于在全镇开展[“护渔先锋”主题实践活动]的实施方案",
+    "印发[“渔灯照海”活动]的工作方案。",
+    "印发护渔的实施方案。",
+  ],
   ["names that a place strives for", "推进[全国双拥模范城创建]。", "[创建国家森林城市]进入冲刺。", "获全国文明城市称号，创建卫生渔村。"],
   ["talks before a drive", "开展渔政宣传、[渔船电路排查专项行动]。", "开展渔民走访、[渔具安全专项整治]。", "开展渔政宣传、渔民走访。"],
   ["what something is built to be", "推进[“清廉渔村”建设]。", "开展[“放心渔市”创建]。", "这是“平安渔港”建设者之家，加快“渔港大道”建设。"],

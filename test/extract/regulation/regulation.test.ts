@@ -4,6 +4,12 @@ import { readText } from "../../../src/read/index.ts";
 import { expectNames } from "../../support/marked.ts";
 
 const cases: readonly (readonly [rule: string, ...cases: readonly string[]])[] = [
+  [
+    "a label with its plan, not what a plan is for",
+    "印发[“护渔先锋”工作方案]。",
+    "出台[“护渔先锋”实施方案]。",
+    "关于开展“护渔先锋”活动的实施方案",
+  ],
   ["titles of forms and zonings", "填写《[渔家能手推荐表]》。", "修编《[青岚湖功能区划]》，遵守《[渔港守则]》。", "阅读《渔港时刻》。"],
   ["measures in quotes", "推出“[渔港防汛八条措施]”。", "严守“[渔政执法五条禁令]”。", "学习“八条措施”，采取渔港防汛八条措施。"],
   ["titles in quotes", "落实市政府“[关于做好渔船避风的指示]”。", "传达“[关于加强渔港值守的通知]”。", "提出“关于渔船的几点想法”。"],
