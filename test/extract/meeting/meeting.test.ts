@@ -6,7 +6,7 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
   [
     "meetings of committees and groups",
     "传达学习[青岚区审计委员会会议]精神。",
-    "组织召开[渔港防汛领导小组会议]和[渔政紧急会议]，随后召开[党委常委会议]。",
+    "组织召开[渔政紧急会议]，随后召开[党委常委会议]。",
     "到委员会会议室，会议紧急。",
   ],
   ["the two sessions of a level", "传达[各级“两会”]精神。", "宣传[省“两会”]精神，贯彻[市两会]部署。", "地区两会，城市两会。"],
