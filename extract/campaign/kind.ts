@@ -14,6 +14,7 @@ import {
   FACILITY_WORKS,
   GAMES,
   GREAT_GAMES,
+  ITEM_HEADS,
   KNOWN,
   LABELLED_HEADS,
   NEW_PLACE_DRIVES,
@@ -50,6 +51,9 @@ import {
   FIELD_OF_DRIVE,
   FRONT,
   HIGH_TENSION,
+  HONOUR_STRIVEN_FOR,
+  ITEM_END,
+  ITEM_NUMBER,
   ITEM_OR_COUNT,
   LABELLED,
   LEAGUES,
@@ -58,13 +62,16 @@ import {
   LIVELIHOOD,
   MASKED,
   MEASURED,
+  OPENED_LABEL,
   PARTED,
   PLAN_OF_FIGURES,
   PLAN_PERIOD,
   PLUS,
+  QUOTED_BUILDING,
   ROUNDS,
   SENT,
   STAGE_BEHIND,
+  STRIVING,
   THOUSANDS,
   ZONED,
 } from "./shape.ts";
@@ -126,6 +133,17 @@ export const campaign = defineKind({
       when: { before: DONE_IN_PLACES, notInside: PLAN_OF_FIGURES },
       weight: 1,
     },
+    // 3.[渔港青年人才项目]。: the heading of an item
+    {
+      id: "campaign/item",
+      form: "name",
+      heads: ITEM_HEADS,
+      reach: 24,
+      minimum: 4,
+      ...plan,
+      through: "“",
+      when: { before: ITEM_NUMBER, after: ITEM_END },
+    },
     // 实施[渠系改造工程]、[仓储便利化工程]
     {
       id: "campaign/plan-listed",
@@ -161,6 +179,10 @@ export const campaign = defineKind({
       form: "compose",
       parts: [{ words: REGION }, { words: /综合改革试点|综合试点|改革试点/u, head: true }],
     },
+    // 深化[争创平安渔港活动]
+    { id: "campaign/striving", form: "pattern", pattern: STRIVING, anchor: "活动" },
+    // 推进[全国双拥模范城创建]
+    { id: "campaign/honour", form: "pattern", pattern: HONOUR_STRIVEN_FOR, anchor: "创" },
     // 办好[十件民生实事]
     { id: "campaign/livelihood", form: "pattern", pattern: LIVELIHOOD, anchor: "民生实事" },
     // 开展[苗木“百园工程”]，深化[渡口码头安全隐患“大起底”]
@@ -337,10 +359,13 @@ export const campaign = defineKind({
       modifier: LABELLED,
       edges: { ...NAME_EDGES, peel: LABEL_EDGES.peel },
       items: ITEM_OR_COUNT,
+      parted: OPENED_LABEL,
       through: "“",
       // 引进“三类强企”项目: what firms bring
       when: { notInside: OF_PERIOD_OR_JOINED, notBefore: /(?:引进|招引|签约|落地)$/u },
     },
+    // 推进[“清廉渔村”建设]
+    { id: "campaign/quoted-building", form: "pattern", pattern: QUOTED_BUILDING, anchor: ["”建设", "”创建"] },
     // 持续巩固“[青岚河清澈三年行动]”成果
     { id: "campaign/quoted", form: "bracket", open: "“", close: "”", inner: DRIVEN, when: { notAfter: SUBJECT_OF_STUDY } },
     // 举办“[春风送岗]”“[秋阳助学]”等活动

@@ -1,5 +1,5 @@
-/** A quoted label, with at most fourteen characters between it and the head. */
-export const LABELLED = /”(?!等\p{sc=Han}{0,4}(?:领域|行业|区域|场所|群体))[^”，。；：！？、]{0,14}$/u;
+/** A quoted label, with at most fourteen characters between it and the head; what a joint ties to other words is none: “青岚红”销量和品牌. */
+export const LABELLED = /”(?!等\p{sc=Han}{0,4}(?:领域|行业|区域|场所|群体))[^”，。；：！？、]{0,14}(?<!和)$/u;
 
 /** The number of a five-year plan or a strategy is no label: “十五五”重大项目, “一带一路”标志性项目. */
 export const PLAN_PERIOD = /“一带一路”|“(?:[六七八九]|十|十[一二三四五六])五”/u;
@@ -33,6 +33,10 @@ export const AFTER_PLACES = new RegExp(`${PLACED}(?=\\p{sc=Han}{6,30}$)`, "u");
 /** Where the name of a drive opens within one that is too long: there, or behind a deed told at length and a joint. */
 export const PARTED = new RegExp(`(?<=[^“”（）、等的和与及]{4}${DEED})[和与及](?=[^和与及]{6,30}$)|${AFTER_PLACES.source}`, "u");
 
+/** The number of an item at the front of a line, and where its heading ends. */
+export const ITEM_NUMBER = /(?:^|\n)\s{0,2}(?:\d{1,2}[.．、]|（[一二三四五六七八九十]{1,3}）|[一二三四五六七八九十]{1,3}、)$/u;
+export const ITEM_END = /^(?:$|[。\n])/u;
+
 /** How much is done: 21万亩. */
 const AMOUNT = "\\d余?[万亿]?(?:亩|公里|公顷|个|处|座|家|套|户)";
 
@@ -41,7 +45,7 @@ export const DONE_IN_PLACES = new RegExp(`${DONE.source}|${PLACED}$`, "u");
 
 /** The same, or one that only counts what is done: 人工造林21万亩. */
 export const ITEM_OR_COUNT = new RegExp(
-  `${ITEM.source}|${AMOUNT}$|[^“”等的]{4}(?:改革|政策|规划|纲要|方案|登记|项目|检查|筛查|巡查|培训)$|“[^“”]{1,16}”[^“”、等的]{2,10}$`,
+  `${ITEM.source}|${AMOUNT}$|[^“”等的]{4}(?:改革|政策|规划|纲要|方案|登记|项目|检查|筛查|巡查|培训)$|^[^“”等的]{2,10}(?:宣传|宣讲|走访|慰问|巡逻)$|“[^“”]{1,16}”[^“”、等的]{2,10}$`,
   "u",
 );
 
@@ -57,6 +61,9 @@ export const COUNTED_TRIALS = /(?:推进|实施|开展|推动|支持|深化|抓�
 /** 十件民生实事, 十大类32项年度民生实事工程. */
 export const LIVELIHOOD =
   /(?:[\d一二三四五六七八九十]{1,3}(?:大?类|方面))?(?<![\d一二三四五六七八九十.])[\d一二三四五六七八九十]{1,3}[件项](?:年度|重点|省|市|区|县)?民生实事(?:项目|工程)?/gu;
+
+/** What stands before a labelled drive and is no part of its name: who does it, that it is this one, another one beside it. */
+export const OPENED_LABEL = /(?:暨|[本此]次|(?:活动|行动|”)?之|督查|[县市区省]\p{sc=Han}{0,6}[局委办厅])(?=\p{sc=Han}{0,6}“)/u;
 
 /** A way of joining the net or clever machines to a field, alone in quotes. */
 export const PLUS =
@@ -139,6 +146,20 @@ export const COUNTED_INSIDE = /[、和][两三四五六七八九十]{1,2}大|与
 /** 十大惠民项目, 五大专项行动. */
 export const COUNTED =
   /(?<!\p{sc=Han}[个位])(?:(?<=实施|开展|推进|深化|启动|抓好|打好)\p{sc=Han}{2,6}(?:、\p{sc=Han}{2,6}){1,7}(?=[三四五六七八九十]{1,2}大))?(?:[三四五六七八九]|十|十[一二三四五六七八九])大(?!家|类|项|量)\p{sc=Han}{2,6}?(?:专项行动|行动|工程|项目|攻坚战)(?![师院队方计指])/gu;
+
+/** What is striven for, with the verb that opens its name: 创建平安渔港活动. */
+export const STRIVING = /(?:创建|争创|争当|争做|评选)(?!活动)(?:(?![的了等]|活动)\p{sc=Han}){3,14}活动(?![室中场日月周])/gu;
+
+/** What something is built to be, in quotes: “清廉渔村”建设. */
+export const QUOTED_BUILDING =
+  /“(?:清廉|平安|美丽|书香|放心|文明|健康|法治|数字|智慧|幸福|和谐|诚信|阳光|绿色|红色|无废)\p{sc=Han}{2,4}”(?:建设|创建)(?![者局厅部银用])/gu;
+
+/** What a place may be named by those above it. */
+const HONOURED =
+  "(?:全国|国家级?|省级?|市级?)(?:(?:文明(?:典范)?|卫生|森林|园林|生态园林|健康|环保模范|食品安全示范)(?:城市|县城|城区|城镇|乡镇|村镇|单位|校园)|双拥模范[城县]|民族团结(?:进步)?示范[区市县州])(?:（[县市区州]）)?";
+
+/** Striving for such a name: 创建国家森林城市, 全国双拥模范城创建. */
+export const HONOUR_STRIVEN_FOR = new RegExp(`(?:创建|争创)${HONOURED}(?!的|称号)|${HONOURED}创建(?![成于])`, "gu");
 
 /** A masked place under a drive: 平安xx, 法治xx建设. */
 export const MASKED = /(?:美丽|平安|法治|健康|数字|智慧|书香|清廉|诚信|文明)[x×]{2,3}(?:建设)?(?![\p{sc=Han}]{0,8}(?:》|规划|条例))/gu;

@@ -2,6 +2,7 @@ import { ARRANGEMENT_EDGES, ITEM_EDGES, LABEL_EDGES, LIST_EDGES, NAME_EDGES, PLA
 import { REGION } from "../lexicon/region.ts";
 import { defineKind } from "../rule/define.ts";
 import { findKin } from "../rule/kin.ts";
+import { joinLexicons } from "../rule/lexicon.ts";
 import {
   APPS,
   ARRANGEMENT_FIELDS,
@@ -49,6 +50,9 @@ import {
   USING,
 } from "./shape.ts";
 
+/** Rules end a name before a joint, too: 落实渔长值班制和[渔港双重预防机制]. */
+const ENDS = joinLexicons("mechanism/ends", [ARRANGEMENT_EDGES.ends, RULE_HEADS]);
+
 /** Mechanism: see the guideline in docs/annotation.md. */
 export const mechanism = defineKind({
   id: "mechanism",
@@ -61,7 +65,7 @@ export const mechanism = defineKind({
       form: "name",
       heads: ARRANGEMENT_HEADS,
       reach: 34,
-      edges: ARRANGEMENT_EDGES,
+      edges: { ...ARRANGEMENT_EDGES, ends: ENDS },
       hollow: ARRANGEMENT_HOLLOW,
       fields: ARRANGEMENT_FIELDS,
       through: "（“",

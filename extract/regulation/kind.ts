@@ -33,7 +33,7 @@ import { findUnmarkedTitles } from "./unmarked.ts";
 
 /** What a title ends in that lays down rules, duties or plans; a version or span of years may stand behind it. */
 const TITLE =
-  /(?:法|法典|条例|办法|规定|意见|决定|通知|通报|方案|规划|纲要|计划|报告|请示|批复|复函|函|细则|规则|规程|章程|准则|通则|清单|要点|标准|目录|名录|指南|指引|公告|通告|公报|令|命令|决议|预案|制度|措施|提案|建议|议案|总结|汇报|公约|协定|条约|规范|要求|解释|意见书|任务|分工|重点|工作安排|安排|纪要|党章|宪法|路线图|目标责任书|责任书|责任状|承诺书|责任状|任务书|白皮书|计划表|意见稿|若干政策|政策|大纲|技术导则|导则|草案|指标|指标体系|办事规则|须知|共识|声明|宣言|倡议|协议|备忘录)(?:[（(〔][^）)〕]{1,24}[）)〕])*(?:[12]\d{3}(?:年)?(?:版|修订|修正)?)?$/u;
+  /(?:法|法典|条例|办法|规定|意见|决定|通知|通报|方案|规划|纲要|计划|报告|请示|批复|复函|函|细则|规则|规程|章程|准则|通则|清单|要点|标准|目录|名录|指南|指引|公告|通告|公报|令|命令|决议|预案|制度|措施|提案|建议|议案|总结|汇报|公约|协定|条约|规范|要求|解释|意见书|任务|分工|重点|工作安排|安排|纪要|党章|宪法|路线图|目标责任书|责任书|责任状|承诺书|任务书|白皮书|(?:计划|安排|分工|推荐|申请|申报|登记|审批|考核|评分)表|守则|指示|区划|意见稿|若干政策|政策|大纲|技术导则|导则|草案|指标|指标体系|办事规则|须知|共识|声明|宣言|倡议|协议|备忘录)(?:[（(〔][^）)〕]{1,24}[）)〕])*(?:[12]\d{3}(?:年)?(?:版|修订|修正)?)?$/u;
 
 /** A plan for the years of a five-year plan, behind what it is for: 渔港建设“十四五”规划. */
 const FIELD_FIVE_YEAR =
@@ -64,12 +64,15 @@ const OPENED_STOPS = joinLexicons("regulation/opened-stops", [INSTRUMENT_STOPS, 
 /** What the title goes on with that is no part of what it is about: 青岚市政府关于青岚港规划[的批复]. */
 const OF_ANOTHER = /^的?(?:批复|复函|函|通知|请示|决定|意见)(?:$|[\n，。；（〔])/u;
 
+/** A title in quotes, as older papers write it. */
+const QUOTED_TITLE = /^关于[^“”《》，。；：]{4,60}的(?:指示|决定|决议|意见|通知|通告|公告|规定|办法|方案|请示|报告|批复)$/u;
+
 /** A line that is the title of an instrument, by its class noun; neither a heading by number nor one that tells a deed. */
 const TITLE_LINE =
-  /^(?![一二三四五六七八九十]{1,3}、|\d|第|附|图|表|关于|制定|完善|编制|落实|健全|严格|抓好|执行|.{0,40}(?:国务院|政府|委员会|[部委厅局])(?:办公厅|办公室)?关于)(?:[^《》，。；：！？（）\s]|（[^（）\n]{1,8}）){4,60}(?:条例|实施细则|细则|办法|规定|方案|行动计划|计划|规划|纲要|准则|(?:责任|权力|事项|负面)清单)(?:（[^（）\n]{2,20}）)?$/gmu;
+  /^(?![一二三四五六七八九十]{1,3}、|\d|（[一二三四五六七八九十\d]{1,3}）|第|附|图|表|关于|启动|制定|完善|编制|落实|健全|严格|抓好|执行|.{0,40}(?:国务院|政府|委员会|[部委厅局])(?:办公厅|办公室)?关于)(?:[^《》，。；：！？（）\s]|（[^（）\n]{1,8}）){4,60}(?:条例|实施细则|细则|办法|规定|方案|行动计划|计划|规划|纲要|准则|预案|(?:责任|权力|事项|负面)清单)(?:（[^（）\n]{2,20}）)?$/gmu;
 
-/** A label that is taken up in a plan or tells of when it is is not its name: “十湖工程”纳入规划, “十五五”的规划. */
-const LISTED_IN = /”(?:的|[^”]{0,8}[纳列][入为])/u;
+/** A label that is taken up in a plan or tells what or when it is for is not its name: “十湖工程”纳入规划, “护渔”活动的实施方案, “十五五”的规划. */
+const LISTED_IN = /”[^”]{0,8}(?:的|[纳列][入为])/u;
 
 /** Instruments that lay down rules, duties or plans. */
 export const regulation = defineKind({
@@ -179,6 +182,16 @@ export const regulation = defineKind({
       anchor: "条",
       pattern: /(?<=“)(?![第一二三四五六七八九十百])\p{sc=Han}(?:\d{1,3}|[一二三四五六七八九十]{1,3})条(?=”)/gu,
     },
+    // 推出“[渔港防汛八条措施]”
+    {
+      form: "pattern",
+      id: "regulation/quoted-measures",
+      anchor: ["条", "项"],
+      pattern:
+        /(?<=“)\p{sc=Han}{2,20}(?:\d{1,3}|[一二三四五六七八九十]{1,3})(?:条|项)(?:政策)?(?:措施|举措|意见|规定|禁令|铁律|纪律)(?=”)/gu,
+    },
+    // 落实市政府“[关于做好渔船避风的指示]”
+    { form: "bracket", id: "regulation/quoted-title", open: "“", close: "”", inner: QUOTED_TITLE },
     // [惠企28条]; [稳就业xx条]
     {
       form: "pattern",
@@ -201,7 +214,15 @@ export const regulation = defineKind({
       id: "regulation/annex",
       needs: "附",
       pattern:
-        /(?<=^附(?:件|表)?\s{0,2}\d{0,2}\s{0,2}[：:]\s{0,2}(?:\d{1,2}[.．、]\s{0,2})?)[\p{sc=Han}“”（）()、—\d]{4,50}(?:表|清单|名单|方案|意见|办法|细则|规划|计划|标准|图|目录|规则|规定|要点|分工|指标|预案|规范|指南|纲要|报告|说明|协议|章程|公约)(?=$)/gmu,
+        /(?<=^附(?:件|表)?\s{0,2}\d{0,2}\s{0,2}[：:]\s{0,2}(?:\d{1,2}[.．、]\s{0,2})?)(?!\d{1,2}[.．、])[\p{sc=Han}“”（）()、—/\d]{4,50}(?:表|清单|名单|方案|意见|办法|细则|规划|计划|标准|图|目录|规则|规定|要点|分工|指标|预案|规范|指南|纲要|报告|说明|协议|章程|公约)(?=$)/gmu,
+    },
+    // 考场见附件2：[青岚渔校考试安排表]，请查收
+    {
+      form: "pattern",
+      id: "regulation/annex-cited",
+      needs: "见附",
+      pattern:
+        /(?<=见附(?:件|表)\d{0,2}[：:])[\p{sc=Han}“”、—/\d]{4,50}?(?:表|清单|方案|意见|办法|细则|规划|计划|标准|目录|规则|规定|要点|预案|规范|指南)(?=[，。；）])/gu,
     },
     // [云川（青岚）生态示范区建设总体方案]获市政府批复
     {
@@ -269,6 +290,13 @@ export const regulation = defineKind({
       needs: "政府工作报告",
       pattern: /^(?:\d{4}年)?\p{sc=Han}{2,10}[省市区县州旗盟](?:人民)?政府工作报告$/gmu,
       weight: 2,
+    },
+    // 立即启动[渔船火灾应急预案]
+    {
+      form: "pattern",
+      id: "regulation/activated",
+      anchor: "应急预案",
+      pattern: /(?<=启动)(?!本|各|该|其|相关|相应|有关|具体)(?:(?![的和及])\p{sc=Han}){2,16}应急预案/gu,
     },
     // [青岚区节水办法（试行）], over the paper
     { form: "pattern", id: "regulation/title-line", pattern: TITLE_LINE, weight: 1 },

@@ -2,6 +2,40 @@ import { describe, it } from "vitest";
 import { expectNames } from "../../support/marked.ts";
 
 const cases: readonly (readonly [rule: string, first: string, second: string, negative: string])[] = [
+  ["training under a label", "开展[“技兴渔港”职业技能培训]。", "组织[“渔家讲堂”培训]。", "开展“渔家”业务培训，办好“渔家”培训基地。"],
+  [
+    "drives in a title without marks",
+    "关于在全镇开展[“护渔先锋”主题实践活动]的实施方案",
+    "印发[“渔灯照海”活动]的工作方案。",
+    "印发护渔的实施方案。",
+  ],
+  ["names that a place strives for", "推进[全国双拥模范城创建]。", "[创建国家森林城市]进入冲刺。", "获全国文明城市称号，创建卫生渔村。"],
+  ["talks before a drive", "开展渔政宣传、[渔船电路排查专项行动]。", "开展渔民走访、[渔具安全专项整治]。", "开展渔政宣传、渔民走访。"],
+  ["what something is built to be", "推进[“清廉渔村”建设]。", "开展[“放心渔市”创建]。", "这是“平安渔港”建设者之家，加快“渔港大道”建设。"],
+  ["days and checks under a label", "开展[“渔灯照海”主题党日]。", "组织[“护渔稳渔”专项督导]。", "开展“渔灯照海”。"],
+  ["contests of teachers", "举办[全校渔业优质课竞赛]。", "参加[渔校青年教学竞赛]。", "举办竞赛。"],
+  ["bodies that are put in order", "开展[软弱涣散渔社集中整顿]。", "启动[渔政窗口作风专项整顿]。", "集中整顿方案印发。"],
+  [
+    "headings of items",
+    "3.[渔港青年人才项目]。",
+    "（二）[渔村医生回乡行动计划]。",
+    "（三）渔港建设项目\n4.实施项目。\n推进渔港青年人才项目。",
+  ],
+  [
+    "what stands before a labelled drive",
+    "举办渔政系统上线暨[渔港“微讲台”评比活动]。",
+    "继续深化青岚区水利局[“护渔先锋”活动]，参加此次“[渔灯点亮行动]”之[“夜航”评比活动]。",
+    "举办渔港暨渔村活动。",
+  ],
+  ["what is striven for", "深化[创建平安渔港活动]。", "把[争当护渔标兵活动]引向深入。", "按照创建的活动要求，创建活动室。"],
+  ["fights by another word", "打赢[渔港疫情防控狙击战]。", "打响“[清港狙击战]”。", "组建狙击小队。"],
+  [
+    "counts before the work of counting",
+    "开展[渔船资源普查]工作。",
+    "做好此次[渔船资源普查]工作，请各镇协助[渔网普查]工作。",
+    "请各镇协助渔网普查小组。",
+  ],
+  ["a joint before the noun", "打响[“青岚红”品牌]。", "叫响[“云川白”品牌]。", "提高“青岚红”销量和品牌效应。"],
   ["trials and days in quotes", "推进“[渔票跨境结算试点]”。", "启动“[渔港集中行动日]”。", "提出“渔港结算试点先行”，“行动一日”。"],
   [
     "works behind a quote and a joint",

@@ -26,6 +26,7 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
     "推动[长江经济带发展]，实施[创新驱动发展战略]，参与[精准扶贫]。",
     "乡村面貌一新，经济带动明显。",
   ],
+  ["who is held to account", "坚持[党政同责]、[一岗双责]、[失职追责]。", "落实[失职追责]要求。", "失职后追责问责。"],
   ["formulas", "增强“[四个意识]”，做到[两个维护]。", "严格执行“[三重一大]”要求。", "完善四个重大事项的办理程序。"],
   [
     "formulas that count only in quotes",

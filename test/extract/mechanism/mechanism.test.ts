@@ -3,6 +3,21 @@ import { expectNames } from "../../support/marked.ts";
 
 const cases: readonly (readonly [rule: string, first: string, second: string, negative: string])[] = [
   [
+    "what people handle matters on",
+    "建成[网上办事大厅]，推广[“渔管家”小程序]和[渔民服务管理平台]。",
+    "开通[渔民信访举报系统]。",
+    "到办事大厅办理，推广小程序。",
+  ],
+  ["rules before a joint", "落实[渔长带班制]和[渔港双重预防机制]。", "推行[渔政包案制]和[渔村议事制度]。", "推行机制。"],
+  ["posts of Party members", "设立[党员责任区]。", "评选[党员示范岗]、[党员先锋岗]。", "党员责任重大，岗位先锋很多。"],
+  [
+    "systems of a trade",
+    "启用[渔港党建信息化系统]。",
+    "白帆指出，[渔船码头管控系统]运行平稳；会上强调[渔业工会信息化平台]的作用。",
+    "丰富信息化系统，启用系统。",
+  ],
+  ["stores of what is to come", "充实[青岚渔业项目储备库]。", "建立[渔政人才储备库]。", "充实储备库，建设粮食储备库。"],
+  [
     "arrangements whose field an adverb would open",
     "完善[渔政巡查制度]、[重点车辆动态监管机制]。",
     "用好局长信箱和[渔港管理系统]。",

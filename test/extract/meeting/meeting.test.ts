@@ -2,6 +2,14 @@ import { describe, it } from "vitest";
 import { expectNames } from "../../support/marked.ts";
 
 const cases: readonly (readonly [rule: string, first: string, second: string, negative: string])[] = [
+  ["meetings of a drive", "召开[渔业强镇创建动员会]。", "举行[卫生渔村创建推进会]。", "创建卫生渔村，动员群众。"],
+  [
+    "meetings of committees and groups",
+    "传达学习[青岚区审计委员会会议]精神。",
+    "组织召开[渔政紧急会议]，随后召开[党委常委会议]。",
+    "到委员会会议室，会议紧急。",
+  ],
+  ["the two sessions of a level", "传达[各级“两会”]精神。", "宣传[省“两会”]精神，贯彻[市两会]部署。", "地区两会，城市两会。"],
   [
     "meetings that decide, and what is only handed to them",
     "须经[镇长办公会]研究，报[书记专题会]决定。",

@@ -4,6 +4,25 @@ import { readText } from "../../../src/read/index.ts";
 import { expectNames } from "../../support/marked.ts";
 
 const cases: readonly (readonly [rule: string, ...cases: readonly string[]])[] = [
+  [
+    "a label with its plan, not what a plan is for",
+    "印发[“护渔先锋”工作方案]。",
+    "出台[“护渔先锋”实施方案]。",
+    "关于开展“护渔先锋”活动的实施方案",
+  ],
+  ["titles of forms and zonings", "填写《[渔家能手推荐表]》。", "修编《[青岚湖功能区划]》，遵守《[渔港守则]》。", "阅读《渔港时刻》。"],
+  ["measures in quotes", "推出“[渔港防汛八条措施]”。", "严守“[渔政执法五条禁令]”。", "学习“八条措施”，采取渔港防汛八条措施。"],
+  ["titles in quotes", "落实市政府“[关于做好渔船避风的指示]”。", "传达“[关于加强渔港值守的通知]”。", "提出“关于渔船的几点想法”。"],
+  ["plans that are activated", "立即启动[渔船火灾应急预案]。", "启动[学校食物中毒应急预案]。", "启动相关应急预案，启动应急预案。"],
+  [
+    "a plan for emergencies over the paper",
+    "[青岚渔校防控流感应急预案]\n为做好防控，制定本预案。",
+    "[云川水厂停水处置预案]\n为供水，制定本预案。",
+    "（一）防控应急预案\n由组长指挥。",
+  ],
+  ["numbered annexes", "附件：1、[渔家能手推荐表]", "考场见附件1：[2021/2022学年渔校考试安排表]，请查收。", "附件：渔港照片"],
+  ["rules, not what is only pointed at", "按照[渔港基金管理办法]执行。", "依照[渔船补助实施办法]办理。", "按照渔港基金相关管理办法执行。"],
+  ["what firms and bureaus make", "制定[渔港招商行为规范]。", "出台[渔政人员行为准则]。", "完善行为规范。"],
   ["titles of what is signed", "签订《[渔港消防责任状]》。", "签署《[行风承诺书]》。", "《渔港岁月》出版。"],
   ["titles", "印发《[云川市绿地管理办法（试行）]》。", "执行《[青岚区节水规划（2021—2025年）]》。", "出版《青岚往事》。"],
   ["numbers", "根据[云政发〔2021〕12号]精神。", "按照（[国办发〔2020〕3号]）要求。", "共查处案件〔含积案〕12件。"],
