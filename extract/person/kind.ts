@@ -30,6 +30,12 @@ const CONTACT = new RegExp(
   "gmu",
 );
 
+/** Whom to call, before the number: 市水利局，[李青岚] 85550123. */
+const CALLED = new RegExp(
+  `(?<![\\p{sc=Han}])(?<name>${ONE_SURNAME}\\p{sc=Han}{1,2})(?=[ \\u3000：:，（(]{0,4}(?:(?:联系|办公)?电话|手机)?[：: ]{0,2}(?:0\\d{2,3}[-－—]?)?\\d{7,11}(?!\\d))`,
+  "gu",
+);
+
 /** Who wrote, took or checked what is printed: 记者[李青岚], 审核：[韦白塔]. */
 const CREDITS = ["记者", "通讯员", "摄影", "审核", "编辑", "撰稿", "供稿", "制作", "校对", "供图", "初审", "复审", "终审"];
 const CREDITED = new RegExp(
@@ -113,6 +119,7 @@ export const person = defineKind({
     { form: "pattern", id: "person/appointed", anchor: APPOINTING, pattern: APPOINTED, weight: 2 },
     // （联系人：[李青岚]，电话：…）
     { form: "pattern", id: "person/contact", anchor: "联系人", pattern: CONTACT, weight: 2 },
+    { form: "pattern", id: "person/called", pattern: CALLED, when: { notInside: LOOKALIKE }, weight: 2 },
     // 审核：[韦白塔]
     { form: "pattern", id: "person/credited", anchor: CREDITS, pattern: CREDITED, when: { notInside: LOOKALIKE } },
     { form: "pattern", id: "person/filling", pattern: FILLING, anchor: "由" },

@@ -33,7 +33,7 @@ const ADDRESSED =
 /** 各位代表: all of them; 副主任委员: a role. No names. */
 const ALL = /^(?:各位|全体|诸位|(?:常务|执行)?副?主任委员|常务委员)/u;
 /** What a post ends in. */
-const POST = /(?:[长任员记席师理授士官人事裁令监家辑]|[常政]委)$/u;
+const POST = /(?:[长任员记席师医理授士官人事裁令监家辑]|[常政]委|医生)$/u;
 /** What posts and bodies end in, which a line of a list tells as well: 李　岚（市水利局）. */
 const TOLD = /[长任员记席委师理授士官人事裁令监家辑局办厅部署院校站所队社行馆室科股处心司团联会台]$/u;
 /** What stands between posts: 科技部副部长[、]党组成员, 办公厅副主任[兼]秘书局局长. */
@@ -70,6 +70,10 @@ const looksLikeName = (text: string): boolean => {
   return isName(name, true) && !WORDS.has(name);
 };
 
+/** A name but for its surname, which may be a rare one beside others that are known: at most one in so many. */
+const mayBeName = (text: string): boolean => isName(`王${text.replace(BLANKS, "").slice(1)}`, false) && !WORDS.has(text);
+const FEW = 3;
+
 /** A role, but not of one who is addressed by it: 韦白塔副主席：. */
 const isRole = (text: string): boolean => {
   const role = text.replace(BLANKS, "");
@@ -80,17 +84,31 @@ const isRole = (text: string): boolean => {
 const itemsIn = (text: string, from: number): Omit<Told, "role"> | null => {
   const names: Range[] = [];
   const told: Range[] = [];
+  let strangers = 0;
   for (let at = from; at < text.length; ) {
     ITEM.lastIndex = at;
     const match = ITEM.exec(text);
     const { name, posts: note } = match?.indices?.groups ?? {};
     if (match === null || name === undefined) return null;
-    if (!(note === undefined ? looksLikeName(text.slice(...name)) : TOLD.test(text.slice(...note)))) return null;
+    const named = looksLikeName(text.slice(...name));
+    if (!named) strangers += 1;
+    if (!(note === undefined ? named || mayBeName(text.slice(...name)) : TOLD.test(text.slice(...note)))) return null;
     names.push(name);
     told.push(...piecesOf(text, note));
     at = match.index + match[0].length;
   }
-  return { names, told };
+  return told.length > 0 || strangers * FEW <= names.length ? { names, told } : null;
+};
+
+/** Posts alone behind a role: 副组长：分管副校长; 组员：安全处主任　　校医. */
+const POSTS_ALONE = /(?<=[：:、，,；; \u3000\t])\p{sc=Han}{0,12}(?:[长员师医]|主任|书记|经理|医生|护士)(?=[、，,；;。 \u3000\t]|$)/gu;
+
+const postsAlone = (text: string, from: number): readonly Range[] => {
+  const posts = [...text.slice(from - 1).matchAll(POSTS_ALONE)].map(
+    ({ index, 0: post }): Range => [from - 1 + index, from - 1 + index + post.length],
+  );
+  const [first] = posts;
+  return first !== undefined && first[0] === from ? posts.filter(([start, end]) => !looksLikeName(text.slice(start, end))) : [];
 };
 
 /** What a line tells that stands below another one of the list, or opens one by its role or a wide blank. */
@@ -106,6 +124,8 @@ const toldBy = (text: string, isNext: boolean): Told | null => {
   const isColumn = gap !== undefined && (goesOn || role !== null || WIDE.test(text.slice(...gap)));
   if (isColumn && name !== undefined && posts !== undefined && (goesOn ? TOLD : POST).test(text.slice(...posts)))
     return { role, names: [name], told: piecesOf(text, posts) };
+  const alone = opens ? postsAlone(text, from) : [];
+  if (alone.length > 0) return { role, names: [], told: alone };
   const items = goesOn ? itemsIn(text, from) : null;
   return items === null ? null : { role, ...items };
 };

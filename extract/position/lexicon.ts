@@ -43,7 +43,9 @@ export const DEPUTIES = defineLexicon(
   "position/deputy",
   ["人大代表", "政协委员", "党代表"]
     .map((deputy) => ["", "全国", "自治区", "省", "市", "区", "县", "州"].map((level) => level + deputy).join(" "))
-    .concat("人民监督员 特约检察员 特约监察员 人民陪审员")
+    .concat(
+      "学生代表 教师代表 职工代表 党员代表 村民代表 家长代表 企业代表 公司代表 单位代表 业主代表 青年代表 干部代表 群众代表 人民监督员 特约检察员 特约监察员 人民陪审员",
+    )
     .join(" "),
 );
 

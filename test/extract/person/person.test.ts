@@ -23,6 +23,18 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
     "主管单位：\n高青岚 云川市水文馆\n时间：\n周三 上午",
   ],
   [
+    "lists of members with a surname that is in no list",
+    "成员：[李青岚] [韦白塔] [嚓红亮] [高　岚]",
+    "委　员：[高青岚]　[嚓红亮]　[李　岚]　[韦白塔]",
+    "成员：嚓红亮　嚓白塔　嚓红岚",
+  ],
+  [
+    "whom to call",
+    "联系方式：市水文馆，[李青岚] 85550123  [韦白塔] 0555-85550124",
+    "咨询电话：[高青岚]，13855550125",
+    "联系电话：85550123，安全生产 12350123",
+  ],
+  [
     "lists of members in one line",
     "成员：[高青岚]（市府办）、[李　岚]（市水利局），[韦白塔]（兼）",
     "委　员：[高青岚]　[李　岚]　[韦白塔]",
