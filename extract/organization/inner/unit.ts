@@ -27,7 +27,7 @@ const COUNTED = /[\dx×十百千余多几某]$/u;
 
 /** Verbs that tell a field of work as well, and open the names of units: [审批服务科]. */
 const FIELD_VERBS =
-  /^(?:组织|审[批核查理]|登记|采购|征[收缴]|接待|统筹|协调|督[查导办]|编[制写辑]|调[度解查]|创[建新]|整治|设计|研发|收费|监管|保障|防[治控])/u;
+  /^(?:组织|审[批核查理]|登记|采购|征[收缴]|接待|统筹|协调|督[查导办]|编[制写辑]|调[度解查]|创[建新]|整治|设计|研发|收费|监管|保障|防[治控]|锻造|铸造|装配|安装|检修|维修|加工|运输|采编|播出)/u;
 
 /** Where a name before a class noun starts, and whether a word stands there that makes a body of it; null where none can. */
 type Opening = { readonly start: number; readonly isGoverned: boolean };
@@ -72,18 +72,22 @@ const endsInBody = (scene: Scene, { start, end }: Span): boolean =>
     (found) => isBody(found) && !found.generic && found.span.end >= end && NO_OPENING.test(sliceOf(scene.reading.text, found.span)),
   );
 
+/** Another way to join the last of a list: 团委、[新闻中心]以及各学院. */
+const AND = "以及";
+
 /** Whether a name may end at a position, 等 behind a list of such names too. */
 const closesBehind = (scene: Scene, position: number): boolean =>
-  closesThere(scene, position) || scene.reading.text.charAt(position) === "等";
+  closesThere(scene, position) || scene.reading.text.charAt(position) === "等" || scene.reading.text.startsWith(AND, position);
 
 /** What stands behind the names of those who work: 财务科|等科室, 总务处|负责人. */
 const OF_UNITS = /^(?:等(?:科室|处室|股室|站所|部门|单位)|(?:主要)?负责(?:人|同志))/u;
 
 /** What only those do who have work to do: 收费处[配合], 协调组[各负其责]. */
-const ACTS = /^(?:牵头|配合|会同|具体|各负其责)/u;
+const ACTS = /^(?:牵头|配合|会同|具体|各负其责|荣获|获评|获得|获[一二三]等奖|被[评授]|提交了)/u;
 
 /** What opens a deed besides a verb: 质控科[每月]督查, 监察室[对]红包开展整治. */
-const OPENS_DEED = /^(?:汇总|共同|各|全程|联合|密切|每[月季周年半日]|定期|及时|按时|按照|统一|分别|对(?!于|面|外|象|应)|将|与)/u;
+const OPENS_DEED =
+  /^(?:汇总|共同|各|全程|联合|密切|每[天月季周年半日]|定期|及时|按时|按照|统一|分别|立即|在(?:第一时间|接到|收到)|对(?!于|面|外|象|应)|将|与)/u;
 
 /** The place of a heading or label: the start of a line, behind the number of an item. */
 const LINE_START = /(?:^|\n)(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十\d]{1,3}）|\d{1,2}[.．、])?$/u;
@@ -136,11 +140,14 @@ const takeJoined = (scene: Scene, candidates: readonly Candidate[], taken: Set<C
   const bodies = scene.found.filter((found) => isBody(found) && !found.generic);
   const starts = new Set([...bodies, ...taken].map(({ span }) => span.start));
   const ends = new Set([...bodies, ...taken].map(({ span }) => span.end));
+  const others = new Set(scene.found.filter(isBody).map(({ span }) => span.start));
   for (const order of [candidates, candidates.toReversed()]) {
     for (const candidate of order) {
       const { start, end } = candidate.span;
       const isJoined =
-        (LIST_JOINTS.has(text.charAt(start - 1)) && ends.has(start - 1)) || (LIST_JOINTS.has(text.charAt(end)) && starts.has(end + 1));
+        (LIST_JOINTS.has(text.charAt(start - 1)) && ends.has(start - 1)) ||
+        (LIST_JOINTS.has(text.charAt(end)) && starts.has(end + 1)) ||
+        (text.startsWith(AND, end) && others.has(end + AND.length));
       if (taken.has(candidate) || !isJoined) continue;
       taken.add(candidate);
       starts.add(start);

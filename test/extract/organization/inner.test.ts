@@ -75,6 +75,30 @@ const cases: readonly (readonly [rule: string, ...cases: readonly string[]])[] =
     "成立[平安青岚建设领导小组]，建设[医疗质量与安全委员会]。",
     "市政公司，县政建设中心工作。",
   ],
+  [
+    "all units of a school or a station, and of a town",
+    "[各校区]、[各学院（部）]、[各系部]要上报，[所属各单位]要落实。",
+    "[白塔镇各村]报名，[青岚区部分镇街]试行，[各部门单位]参加。",
+    "各学科发展，各学院派建筑，所辖乡镇以及旅游点。",
+  ],
+  [
+    "groups of a small unit, and what the Party's committees of levels have",
+    "学期初成立[宿舍检查领导组]，由[作品评审组]打分。",
+    "报[县（区）委组织部]，[各乡镇（街道）纪委]和[镇（街道）纪（工）委]核查。",
+    "加强领导组织工作，结组评审。",
+  ],
+  [
+    "branches of the Party that are honoured, and units joined by 以及",
+    "[锻造党支部]荣获二等奖，[装配党支部]、[运行党支部]获评先进。",
+    "[宣教处]、[膳食中心]以及[各学院]要配合。",
+    "有的党支部书记荣获表彰。",
+  ],
+  [
+    "a group of a level for a drive with a label",
+    "[县“清水净岸”行动领导小组办公室]开会，[白塔镇“亮灯”工程指挥部]施工。",
+    "成立[区“清水净岸”专项工作专班]。",
+    "全县“清水净岸”动员会召开。",
+  ],
 ];
 
 describe("units inside a body", () => {
@@ -86,6 +110,13 @@ describe("units inside a body", () => {
     const text =
       "青岚师范学院招生章程\n第一条　维护学院和考生权益，结合学院实际，制定本章程。\n第二条　学院设招生委员会。\n第三条　校园留有学院派建筑。";
     expect(namesIn(text, "organization")).toEqual(["青岚师范学院", "学院", "学院", "学院", "招生委员会"]);
+  });
+
+  it("finds the one who signs under its class noun, who speaks of itself, and whose deed opens the paper", () => {
+    const signed = "防汛演练预案\n一、学校成立领导小组。\n二、学校食堂要备水。\n昆明二中";
+    expect(namesIn(signed, "organization")).toEqual(["学校", "领导小组", "昆明二中"]);
+    expect(namesIn("考务通知\n我校近期组织考试。监考安排按照学校要求执行。", "organization")).toEqual(["学校"]);
+    expect(namesIn("公司召开安全例会\n会上通报了情况。公司要求抓好值守。", "organization")).toEqual(["公司", "公司"]);
   });
 
   it("leaves the class noun alone where no title names one", () => {
