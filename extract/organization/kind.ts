@@ -13,7 +13,7 @@ import { findCampus } from "./campus.ts";
 import { findBracketed } from "./company.ts";
 import { findAgents, findDutied } from "./dutied.ts";
 import { findDepartmentLists, findJoinedDepartments } from "./field-list.ts";
-import { HOSTS, INNER_GOVERNORS, INNER_HEADS, OWN_BODIES } from "./inner/lexicon.ts";
+import { HOSTS, INNER_GOVERNORS, INNER_GROUPS, INNER_HEADS, INNER_KINDS, OWN_BODIES } from "./inner/lexicon.ts";
 import { findOwnBodies } from "./inner/own-body.ts";
 import { findInner } from "./inner/unit.ts";
 import { findLevelNamed } from "./level-named.ts";
@@ -121,6 +121,9 @@ const regions = joinLexicons("organization/regions", [
     entries: DOUBTFUL_REGION.entries.map((entry) => (entry.name === "和县" ? { ...entry, except: JOINED_COUNTY } : entry)),
   },
 ]);
+
+const kindsOfBody = joinLexicons("organization/kinds-of-body", [KINDS_OF_BODY, INNER_KINDS]);
+const bareGroups = joinLexicons("organization/bare-groups", [BARE_GROUPS, INNER_GROUPS]);
 
 const region: Part = { words: regions, repeat: true, field: "region" };
 /** One field of work, or two that 和 joins: [林业和园林]局. */
@@ -423,28 +426,10 @@ export const organization = defineKind({
       generic: true,
       parts: [
         { words: QUANTIFIERS, repeat: true },
-        { words: KINDS_OF_BODY, head: true },
+        { words: kindsOfBody, head: true },
         { words: KIND_PARTS, optional: true },
       ],
     },
-    // [白塔镇各村]报名; [青岚区部分镇街]试行
-    {
-      form: "compose",
-      id: "organization/quantified-of-level",
-      generic: true,
-      parts: [
-        optional(region),
-        level,
-        {
-          words:
-            /(?:各|部分|所辖各?|下辖各?)(?:镇（街道）|乡镇（街道）|街道（镇）|乡镇|镇街|街道|村（社区）|村居|[镇乡村]|社区)(?![级民庄镇场委域间])/u,
-          head: true,
-        },
-      ],
-      unknown,
-    },
-    // [县“清水净岸”行动领导小组办公室]
-    { form: "pattern", id: "organization/quoted-group-of-level", anchor: "”", pattern: QUOTED_GROUP, weight: 1 },
     // [各县（区）人民政府]; [各街道（镇）党（工）委]
     {
       form: "compose",
@@ -476,6 +461,24 @@ export const organization = defineKind({
       when: { notInside: BY_OWNER },
       weight: -2,
     },
+    // [白塔镇各村]报名; [青岚区部分镇街]试行
+    {
+      form: "compose",
+      id: "organization/quantified-of-level",
+      generic: true,
+      parts: [
+        optional(region),
+        level,
+        {
+          words:
+            /(?:各|部分|所辖各?|下辖各?)(?:镇（街道）|乡镇（街道）|街道（镇）|乡镇|镇街|街道|村（社区）|村居|[镇乡村]|社区)(?![级民庄镇场委域间])/u,
+          head: true,
+        },
+      ],
+      unknown,
+    },
+    // [县“清水净岸”行动领导小组办公室]
+    { form: "pattern", id: "organization/quoted-group-of-level", anchor: "”", pattern: QUOTED_GROUP, weight: 1 },
     // [团省委]负责组织
     { form: "term", id: "organization/league", lexicon: LEAGUES },
     // 由[执行局]牵头; [立案庭]登记立案
@@ -714,7 +717,7 @@ export const organization = defineKind({
     // 自觉接受[人大]监督、[政协]民主监督，办理[人大]代表建议
     { form: "pattern", id: "organization/assembly", pattern: ASSEMBLY },
     // [领导小组]要定期研究
-    { form: "term", id: "organization/bare-group", lexicon: BARE_GROUPS, generic: true, weight: -1 },
+    { form: "term", id: "organization/bare-group", lexicon: bareGroups, generic: true, weight: -1 },
     // 牵头单位：[区热力站]; （市水务局牵头，[各供水企业]配合）
     {
       form: "code",

@@ -50,3 +50,15 @@ export const HOSTS = defineLexicon(
   "organization/host",
   "局 院 校 厅 厂 矿 所 站 社 段 队 集团 集团公司 公司 学校 学院 医院 街道 社区 园区 机关 总部 分公司 子公司 项目部",
 );
+
+/** Units inside a school, a station, a firm or a town of which all are counted: 各[学院（部）], 各[镇街]. */
+export const INNER_KINDS = defineLexicon(
+  "organization/inner-kind",
+  "部室 部办 分站 分社 分会 !分会场 分校 校区 学院 !学院派 学院（部） 学院（系） 院（系） 院（部） 系部 系（部） 院部 教学部 教学单位 部门单位 部门（单位） 镇（街道） 乡镇（街道） 镇街道 街道（镇） 村（居） 村居 片区 管区",
+);
+
+/** Groups of a small unit by their class noun alone, which it has named before or sent out: [下访组]走访企业. */
+export const INNER_GROUPS = defineLexicon(
+  "organization/inner-group",
+  "领导组 !领导组织 下访组 接访组 走访组 派驻组 考核组 !成考核组 评审组 !成评审组 验收委员会",
+);

@@ -72,18 +72,15 @@ const endsInBody = (scene: Scene, { start, end }: Span): boolean =>
     (found) => isBody(found) && !found.generic && found.span.end >= end && NO_OPENING.test(sliceOf(scene.reading.text, found.span)),
   );
 
-/** Another way to join the last of a list: 团委、[新闻中心]以及各学院. */
-const AND = "以及";
-
 /** Whether a name may end at a position, 等 behind a list of such names too. */
 const closesBehind = (scene: Scene, position: number): boolean =>
-  closesThere(scene, position) || scene.reading.text.charAt(position) === "等" || scene.reading.text.startsWith(AND, position);
+  closesThere(scene, position) || scene.reading.text.charAt(position) === "等";
 
 /** What stands behind the names of those who work: 财务科|等科室, 总务处|负责人. */
 const OF_UNITS = /^(?:等(?:科室|处室|股室|站所|部门|单位)|(?:主要)?负责(?:人|同志))/u;
 
 /** What only those do who have work to do: 收费处[配合], 协调组[各负其责]. */
-const ACTS = /^(?:牵头|配合|会同|具体|各负其责|荣获|获评|获得|获[一二三]等奖|被[评授]|提交了)/u;
+const ACTS = /^(?:牵头|配合|会同|具体|各负其责)/u;
 
 /** What opens a deed besides a verb: 质控科[每月]督查, 监察室[对]红包开展整治. */
 const OPENS_DEED =
@@ -112,6 +109,9 @@ const isShown = (scene: Scene, span: Span, isGoverned: boolean): boolean => {
   );
 };
 
+/** How it is honoured: [锻造党支部]荣获二等奖. */
+const IS_HONOURED = /^(?:荣获|获评|获得|获[一二三]等奖|被[评授])/u;
+
 type Candidate = { readonly span: Span; readonly isShown: boolean };
 
 const candidatesOf = (scene: Scene): readonly Candidate[] => {
@@ -129,10 +129,16 @@ const candidatesOf = (scene: Scene): readonly Candidate[] => {
       endsInBody(scene, span)
     )
       return [];
-    const shown = isShown(scene, span, opening.isGoverned);
-    return shown || closesBehind(scene, head.end) ? [{ span, isShown: shown }] : [];
+    const shown = isShown(scene, span, opening.isGoverned) || IS_HONOURED.test(text.slice(span.end, span.end + 4));
+    return shown || closesBehind(scene, head.end) || isBeforeAnd(scene, head.end) ? [{ span, isShown: shown }] : [];
   });
 };
+
+/** Another way to join the last of a list: 团委、[新闻中心]以及各学院. */
+const AND = "以及";
+
+const isBeforeAnd = (scene: Scene, end: number): boolean =>
+  scene.reading.text.startsWith(AND, end) && foundStartingIn(scene, end + AND.length, end + AND.length + 1).some(isBody);
 
 /** Takes the candidates that a list joins to one that is taken, or to a body that is known by name. */
 const takeJoined = (scene: Scene, candidates: readonly Candidate[], taken: Set<Candidate>): void => {
@@ -140,14 +146,13 @@ const takeJoined = (scene: Scene, candidates: readonly Candidate[], taken: Set<C
   const bodies = scene.found.filter((found) => isBody(found) && !found.generic);
   const starts = new Set([...bodies, ...taken].map(({ span }) => span.start));
   const ends = new Set([...bodies, ...taken].map(({ span }) => span.end));
-  const others = new Set(scene.found.filter(isBody).map(({ span }) => span.start));
   for (const order of [candidates, candidates.toReversed()]) {
     for (const candidate of order) {
       const { start, end } = candidate.span;
       const isJoined =
         (LIST_JOINTS.has(text.charAt(start - 1)) && ends.has(start - 1)) ||
         (LIST_JOINTS.has(text.charAt(end)) && starts.has(end + 1)) ||
-        (text.startsWith(AND, end) && others.has(end + AND.length));
+        isBeforeAnd(scene, end);
       if (taken.has(candidate) || !isJoined) continue;
       taken.add(candidate);
       starts.add(start);
