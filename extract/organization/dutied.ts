@@ -99,6 +99,9 @@ const OR = /或者?|等(?!部门|单位|机构|院|有关|相关|学校|职业|�
 const jointAt = (text: string, position: number): number =>
   LIST_JOINTS.has(text.charAt(position)) ? 1 : endOf(OR, text, position) - position;
 
+/** How the unit of a body ends, whatever its field: [药剂科]、[设备科]、[信息中心]要. */
+const UNIT_END = /[科股室处办站所队组矿厂]$|(?<![内外全一东西南北中])部$|中心$/u;
+
 /** The members of a list of kinds of body, each with a head at its end; none where one has none: 支持[各类院校]、[培训机构]和[企业]承担培训. */
 const membersOf = (scene: Scene, heads: readonly Hit[], { start, end }: Span): readonly Span[] => {
   const { text } = scene.reading;
@@ -107,7 +110,8 @@ const membersOf = (scene: Scene, heads: readonly Hit[], { start, end }: Span): r
   for (let at = start; at <= end; at += 1) {
     const joint = at < end ? jointAt(text, at) : 0;
     if (at < end && joint === 0) continue;
-    if (at < end && !endsInHead(heads, at - (NOTE_BEHIND.exec(text.slice(from, at))?.[0].length ?? 0))) continue;
+    const note = NOTE_BEHIND.exec(text.slice(from, at))?.[0].length ?? 0;
+    if (at < end && !endsInHead(heads, at - note) && !UNIT_END.test(text.slice(from, at))) continue;
     members.push({ start: from, end: at });
     from = at + joint;
     at += Math.max(joint - 1, 0);

@@ -20,7 +20,7 @@ export const SURNAMES: ReadonlySet<string> = new Set([
 
 /** Characters that hardly ever stand in a given name; a run with one of them is a phrase. */
 export const NOT_GIVEN =
-  /[的与及等了是在对为被将把由从到以按经各每全市省县区部委局厅署办院会组任级第百千万亿年月日时个名位副主不无有要应可能并且或者也还就都又更最说请使让给往我你他她它们本该此其所之者上下前后内外中里间员长]/u;
+  /[的与及等了是在对为被将把由从到以按经各每全市省县区部委局厅署办院会组任级第百千万亿年月日时个名位副主不无有要应可能并且或者也还就都又更最说请使让给往我你他她它们本该此其所之者上下前后内外中里间员长兼]/u;
 
 /** Titles behind a name that are no posts: 刘青岚[同志]. */
 export const TITLES = defineLexicon(

@@ -108,7 +108,9 @@ const postsAlone = (text: string, from: number): readonly Range[] => {
     ({ index, 0: post }): Range => [from - 1 + index, from - 1 + index + post.length],
   );
   const [first] = posts;
-  return first !== undefined && first[0] === from ? posts.filter(([start, end]) => !looksLikeName(text.slice(start, end))) : [];
+  return first !== undefined && (first[0] === from || posts.length > 1)
+    ? posts.filter(([start, end]) => !looksLikeName(text.slice(start, end)))
+    : [];
 };
 
 /** What a line tells that stands below another one of the list, or opens one by its role or a wide blank. */

@@ -23,7 +23,11 @@ const GIVEN =
   /^(?:(?:为|任|担任|兼任)(?:第一|常务)?(?:副|总)?(?:组长|主任|指挥|召集人|队长|责任人)|负责(?!人|同志)|应(?:当|在|于|及时|立即)|要(?!求|素)|须|签字|签批|签署|审签|审批同意|(?:等)?(?:共?\d{1,3}余?人)?(?:参加|出席|列席|陪同))/u;
 
 /** What may stand before the class noun: its unit, its rank or whose part it is; no clause. */
-const UNIT = /^各?(?:(?![各其该本的了着在对与和及以由是为将把被从到给让等当任兼原前某一二两三几每多上下第])\p{sc=Han}){0,8}$/u;
+const UNIT =
+  /^各?(?:(?![各其该本的了着在对与和及以由是为将把被从到给让等当任兼原前某每多上下第]|[一二两三四五六几](?![队组班科区矿片中]))\p{sc=Han}){0,8}$/u;
+
+/** The unit whose post it is, its field told by a verb too: [采购办]主任. */
+const OF_UNIT = /[科股室处办部组队所站]$/u;
 
 /** Words that point to no one in particular: 全体[班主任], 优秀[班长]. */
 const UNNAMED =
@@ -52,23 +56,23 @@ const candidatesOf = (scene: Scene): readonly Candidate[] => {
     const { start, isGoverned } = startOf(scene, head);
     const span = { start, end: head.end };
     const name = sliceOf(text, span);
-    if (!UNIT.test(text.slice(start, head.start)) || UNNAMED.test(name) || hitAt(scene, ACTION_VERBS, start) !== null) return [];
+    const unit = text.slice(start, head.start);
+    if (!UNIT.test(unit) || UNNAMED.test(name) || (hitAt(scene, ACTION_VERBS, start) !== null && !OF_UNIT.test(unit))) return [];
     const isGiven = GIVEN.test(text.slice(head.end, head.end + 8));
     const closes = isGiven || LIST_JOINTS.has(text.charAt(head.end)) || closesThere(scene, head.end);
     return [{ span, isShown: (closes && (isGoverned || isGiven)) || holders.has(head.end) }];
   });
 };
 
-/** Posts inside a unit, by their bare names, where they are given work, and the others of a list with one: 经[分站站长]、[部办主任]投票. */
+/** Posts inside a unit, by their bare names, where they are given work or somebody holds them, and the others of a list with one: 经[分站站长]、[部办主任]投票. */
 export const findInnerPosts = (scene: Scene): readonly { readonly span: Span }[] => {
   const { text } = scene.reading;
-  const taken: Candidate[] = [];
-  let last: Candidate | null = null;
+  const lists: Candidate[][] = [];
   for (const candidate of candidatesOf(scene)) {
-    const isJoined = last !== null && candidate.span.start === last.span.end + 1 && LIST_JOINTS.has(text.charAt(last.span.end));
-    if (!candidate.isShown && !isJoined) continue;
-    taken.push(candidate);
-    last = candidate;
+    const list = lists.at(-1);
+    const end = list?.at(-1)?.span.end ?? -1;
+    if (list !== undefined && candidate.span.start === end + 1 && LIST_JOINTS.has(text.charAt(end))) list.push(candidate);
+    else lists.push([candidate]);
   }
-  return taken.map(({ span }) => ({ span }));
+  return lists.filter((list) => list.some(({ isShown }) => isShown)).flatMap((list) => list.map(({ span }) => ({ span })));
 };

@@ -94,6 +94,12 @@ const cases: readonly (readonly [rule: string, ...cases: readonly string[]])[] =
     "有的党支部书记荣获表彰。",
   ],
   [
+    "units of a list that have to do something, each by itself",
+    "[门诊部]、[给药科]、[影像中心]要对账，[东闸站]、[西闸站]、[修船厂]应落实。",
+    "下设[办公室]在[镇水务办]，[镇直各单位]报到。",
+    "中西部和东北要发展，内部、外部审计应分开。",
+  ],
+  [
     "a group of a level for a drive with a label",
     "[县“清水净岸”行动领导小组办公室]开会，[白塔镇“亮灯”工程指挥部]施工。",
     "成立[区“清水净岸”专项工作专班]。",

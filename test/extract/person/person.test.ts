@@ -29,6 +29,12 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
     "成员：嚓红亮　嚓白塔　嚓红岚",
   ],
   [
+    "who speaks at a meeting, by a short name",
+    "护理部主任[李岚]分别作了发言，院纪委书记[韦塔]传达了精神。",
+    "由副书记[高青]兼任组长，邀请[李青岚]、[韦白塔]等公司党委委员，党委委员[李青岚]、[韦白塔]到会。",
+    "主任分别到会，书记传达精神。",
+  ],
+  [
     "whom to call",
     "联系方式：市水文馆，[李青岚] 85550123  [韦白塔] 0555-85550124",
     "咨询电话：[高青岚]，13855550125",

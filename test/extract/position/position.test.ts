@@ -61,9 +61,15 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
     "优秀班主任名单，商场长廊，由主任医师坐诊，推行网格员制度。",
   ],
   [
+    "posts inside a unit beside their holder, and those of a list before one",
+    "[党委副书记]、[纪委书记]李青岚到会，[采购办主任]韦岚分别作了发言。",
+    "[各科室护士长]、[支部书记]参加会议，[掘进二队队长]韦青岚讲话。",
+    "全体护士长参加会议，采购主任务清单。",
+  ],
+  [
     "posts that a list of members gives alone",
     "[组　长]：[校长]\n[副组长]：[分管副校长]\n组员：[后勤处主任]　　[校医]　　[年级组长]",
-    "[总指挥]：[院长]\n成员：[各科室主任]、[护士长]",
+    "[总指挥]：[院长]\n成员：各办（中心）职员，[渔政站站长]、[司法所所长]",
     "地点：校长　接待室\n成员：各县区、市水利局",
   ],
   ["those who speak for a group, before the name", "[教师代表]李青岚发言。", "[企业代表]韦白塔就用工作了介绍。", "邀请企业代表座谈。"],
