@@ -134,7 +134,7 @@ const stems: readonly Part[] = [
 ];
 
 /** A branch behind a department: 市生态环境局[青岚分局]. */
-const branch: Part = { words: /[\p{sc=Han}]{2,4}?(?:分局|分院|分中心|支局|大队|支队|中队|总值班室|信息中心)/u, optional: true };
+const branch: Part = { words: /(?![和与及])[\p{sc=Han}]{2,4}?(?:分局|分院|分中心|支局|大队|支队|中队|总值班室|信息中心)/u, optional: true };
 
 /** What the same department is called elsewhere: 公安厅[（局）], 建设厅[（建委、市政管委）]. */
 const ALSO_CALLED: Part = {
@@ -853,6 +853,13 @@ export const organization = defineKind({
       find: findOwnBodies,
       weight: -2,
     },
+    // 经[学院党委会]研究
+    {
+      form: "pattern",
+      id: "organization/party-committee-decides",
+      anchor: "党委会",
+      pattern: /(?:学院|学校|医院|集团公司|公司|[局院校厂矿])?党委会(?=前置|研究|审议|审定|讨论|批准|同意)/gu,
+    },
     // [党委宣传部]、[机关党委]
     { form: "term", id: "organization/unit-party-body", lexicon: UNIT_PARTY_BODIES, weight: -1 },
     // 云川河协调委员会（以下简称协调委）…[协调委办公室]
@@ -971,7 +978,7 @@ export const organization = defineKind({
       reach: 12,
       minimum: 2,
       modifier:
-        /^(?!.*(?:的|等)|现代|大型|进一步|规范|宣传|树立|塑造).*(?<!高等|高校|综合|重点|一流|本科|职业|专科|国有|民营|上市|控股|保险|龙头|骨干|企业|投资|融资|担保|租赁|运输|建筑|大型|中型|小型|有关|相关|每家|各类|优势|跨国|外资|合资|产业|贸易|平台|城投|开放|应用型|用型|研究型|老年|社区|示范|所|高水平|一流|特色|有特色)$/u,
+        /^(?!.*(?:的|等)|现代|大型|进一步|规范|宣传|树立|塑造|统筹).*(?<!高等|高校|综合|重点|一流|本科|职业|专科|国有|民营|上市|控股|保险|龙头|骨干|企业|投资|融资|担保|租赁|运输|建筑|大型|中型|小型|有关|相关|每家|各类|优势|跨国|外资|合资|产业|贸易|平台|城投|开放|应用型|用型|研究型|老年|社区|示范|所|高水平|一流|特色|有特色)$/u,
       stops: STOPS,
       safe: SAFE,
       openers,

@@ -1,4 +1,5 @@
 import { defineKind } from "../rule/define.ts";
+import { findAgain } from "./again.ts";
 import { findAttending } from "./attending.ts";
 import { findForeign } from "./foreign.ts";
 import { LEADERS, SURNAMES } from "./lexicon.ts";
@@ -137,6 +138,15 @@ export const person = defineKind({
       lexicons: NAME_LEXICONS,
       find: findNames,
       weight: 1,
+    },
+    // 主任韦岚到会。[韦岚]指出
+    {
+      form: "code",
+      id: "person/again",
+      stage: "last",
+      stays: true,
+      reason: "a name of two characters is one again only where it does what a person does",
+      find: findAgain,
     },
   ],
 });

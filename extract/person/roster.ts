@@ -100,18 +100,24 @@ const itemsIn = (text: string, from: number): Omit<Told, "role"> | null => {
   return told.length > 0 || strangers * FEW <= names.length ? { names, told } : null;
 };
 
-/** Posts alone behind a role: 副组长：分管副校长; 组员：安全处主任　　校医. */
-const POSTS_ALONE = /(?<=[：:、，,；; \u3000\t])\p{sc=Han}{0,12}(?:[长员师医]|主任|书记|经理|医生|护士)(?=[、，,；;。 \u3000\t]|$)/gu;
+/** What stands between marks and blanks; a name of two characters may be set with a blank. */
+const WORD = /\p{sc=Han}(?:[ \u3000]{1,2}\p{sc=Han})?(?!\p{sc=Han})|\p{sc=Han}{2,16}/gu;
+const IS_POST = /(?:[长师医]|(?<![职成人队党全社会学])员|主任|书记|经理|医生|护士)$/u;
 
-const postsAlone = (text: string, from: number): readonly Range[] => {
-  const posts = [...text.slice(from - 1).matchAll(POSTS_ALONE)].map(
-    ({ index, 0: post }): Range => [from - 1 + index, from - 1 + index + post.length],
-  );
-  const [first] = posts;
-  return first !== undefined && (first[0] === from || posts.length > 1)
-    ? posts.filter(([start, end]) => !looksLikeName(text.slice(start, end)))
-    : [];
+/** Posts alone behind a role, or each with the name of who holds it: 组员：安全处主任　　校医; 副组长：副校长 李岚、总务主任 韦白塔. Below such a line there is nothing else. */
+const postsIn = (text: string, from: number, hasRole: boolean): Omit<Told, "role"> | null => {
+  const words = [...text.slice(from).matchAll(WORD)].map(({ index, 0: word }): Range => [from + index, from + index + word.length]);
+  const isPost = (range: Range): boolean => IS_POST.test(text.slice(...range)) && !looksLikeName(text.slice(...range));
+  const told = words.filter(isPost);
+  const [first] = words;
+  if (first === undefined || !(isPost(first) || told.length > 1)) return null;
+  if (!hasRole && !words.every((range) => isPost(range) || looksLikeName(text.slice(...range)))) return null;
+  return { names: words.filter((range, place) => isHolder(text, range, words[place - 1], isPost)), told };
 };
+
+/** Whether a word is the name right behind a post. */
+const isHolder = (text: string, range: Range, before: Range | undefined, isPost: (range: Range) => boolean): boolean =>
+  before !== undefined && isPost(before) && looksLikeName(text.slice(...range)) && text.slice(before[1], range[0]).trim() === "";
 
 /** What a line tells that stands below another one of the list, or opens one by its role or a wide blank. */
 const toldBy = (text: string, isNext: boolean): Told | null => {
@@ -126,10 +132,9 @@ const toldBy = (text: string, isNext: boolean): Told | null => {
   const isColumn = gap !== undefined && (goesOn || role !== null || WIDE.test(text.slice(...gap)));
   if (isColumn && name !== undefined && posts !== undefined && (goesOn ? TOLD : POST).test(text.slice(...posts)))
     return { role, names: [name], told: piecesOf(text, posts) };
-  const alone = opens ? postsAlone(text, from) : [];
-  if (alone.length > 0) return { role, names: [], told: alone };
   const items = goesOn ? itemsIn(text, from) : null;
-  return items === null ? null : { role, ...items };
+  const told = items ?? (goesOn ? postsIn(text, from, opens) : null);
+  return told === null ? null : { role, ...told };
 };
 
 /** What a line tells that stands by itself: an address, or who signs. */

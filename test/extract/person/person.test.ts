@@ -35,6 +35,18 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
     "主任分别到会，书记传达精神。",
   ],
   [
+    "who holds each post of a list of members",
+    "组长：院长 [韦岚]\n副组长：副院长 [尤青]、党委副书记 [李白塔]\n成员：渔政处处长 [高青岚]、校医 [冯　岚]",
+    "总指挥：矿长 [李青岚]\n生产矿长 [韦白塔]",
+    "组长：院长\n平时由值班院长、医务室负责防汛。",
+  ],
+  [
+    "a short name again, where it opens a clause and does what a person does",
+    "书记[韦岚]、主任[高青]出席会议。[韦岚]指出，要护堤。[高青]要求各站值守。",
+    "会计部主任[李岚]介绍了情况，[李岚]当选会长。",
+    "韦岚指出，要护堤。",
+  ],
+  [
     "whom to call",
     "联系方式：市水文馆，[李青岚] 85550123  [韦白塔] 0555-85550124",
     "咨询电话：[高青岚]，13855550125",
