@@ -43,7 +43,7 @@ const isUnbroken = (scene: Scene, from: number, head: Span): boolean => {
 };
 
 /** Class nouns of units of one character: 云川大学[生物系], 云川局[电务处]. */
-const SHORT_UNIT = /[办处科室厅部段厂系库队组团师站所司局院社庭]/u;
+const SHORT_UNIT = /[办处科股室厅部段厂系库队组团师站所司局院社庭]/u;
 
 /** What the name of such a unit does not open with, besides what no unit opens with. */
 const NO_SHORT_OPENING = /^(?:下设|内设|全|与|和|及|或|的|在|对|由|要|将|应|为|以|第一把手|领导|主要|主官|官兵)/u;

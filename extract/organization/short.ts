@@ -36,6 +36,10 @@ const OWN_WORD = /[我本][校院]|[我本]公司/u;
 /** What tells of a sort of thing, not of the body: [学校]周边, [公司]名称. */
 const OF_ITS_SORT = /^(?:正常|周边|门口|大门|食堂|操场|教室|校园|生活|学生|品牌|名称|章程|住所|注册|类)/u;
 
+/** Who stands at the front of the title: [青岚渔业有限公司]车辆管理办法. */
+const TITLE_OWNER =
+  /^\p{sc=Han}{2,30}?(?:有限(?:责任)?公司|总公司|集团公司|大学|(?:职业|技术|师范|医)学院|人民医院|中医院|第[一二三四五六七八九十]{1,2}(?:医院|中学|小学))/u;
+
 /** The bodies whose paper it is: at the start, or as the signature at the end. */
 const speakersOf = (scene: Scene): readonly Span[] => {
   const { text } = scene.reading;
@@ -43,9 +47,11 @@ const speakersOf = (scene: Scene): readonly Span[] => {
     (found) => isBody(found) && !found.generic && (found.span.start < OPENING || found.span.start > text.length - CLOSING),
   );
   const own = OWN_WORD.exec(text);
+  const title = TITLE_OWNER.exec(text);
   return [
     ...bodies.map(({ span }) => span),
     ...scene.hits(OWN_CLASSES).flatMap(({ span }) => (isOpening(scene, span) ? [span] : [])),
+    ...(title === null ? [] : [{ start: 0, end: title[0].length }]),
     ...(own === null ? [] : [{ start: own.index, end: own.index + own[0].length }]),
   ];
 };

@@ -54,6 +54,12 @@ const APPOINTED = new RegExp(
 /** Who fills a post: 理事长由[李青岚]担任. */
 const FILLING = new RegExp(`(?<=由)(?<name>${ONE_SURNAME}\\p{sc=Han}{1,2})(?=(?:同志)?(?:担任|兼任|出任))`, "gu");
 
+/** Who heads a group: 成立以[李青岚]为组长的专班. */
+const HEADING = new RegExp(
+  `(?<=以)(?<name>${ONE_SURNAME}\\p{sc=Han}{1,2})(?=(?:同志)?为(?:组长|主任|总?指挥|召集人|队长|会长|理事长|团长))`,
+  "gu",
+);
+
 /** Who is honoured, behind what he does: 民警[李青岚]被授予…. */
 const HONOURED = new RegExp(
   `(?<=民警|辅警|教师|医生|护士|职工|工人|村民|战士|运动员|消防员|检察官|法官|护林员|网格员)(?![曾时应都常经全和于毕成方])(?<name>${ONE_SURNAME}\\p{sc=Han}{1,2})(?=被[^，。；]{2,14}(?:授予|追授|评为|追认)|荣获)`,
@@ -124,6 +130,7 @@ export const person = defineKind({
     // 审核：[韦白塔]
     { form: "pattern", id: "person/credited", anchor: CREDITS, pattern: CREDITED, when: { notInside: LOOKALIKE } },
     { form: "pattern", id: "person/filling", pattern: FILLING, anchor: "由" },
+    { form: "pattern", id: "person/heading", pattern: HEADING, anchor: "以" },
     { form: "pattern", id: "person/honoured", anchor: ["授予", "追授", "评为", "追认", "荣获"], pattern: HONOURED },
     { form: "pattern", id: "person/appointed-line", pattern: LISTED, weight: 2 },
     // 选举李青岚为县法院院长、[韦白塔]为县检察院检察长

@@ -20,7 +20,7 @@ export const SURNAMES: ReadonlySet<string> = new Set([
 
 /** Characters that hardly ever stand in a given name; a run with one of them is a phrase. */
 export const NOT_GIVEN =
-  /[的与及等了是在对为被将把由从到以按经各每全市省县区部委局厅署办院会组任级第百千万亿年月日时个名位副主不无有要应可能并且或者也还就都又更最说请使让给往我你他她它们本该此其所之者上下前后内外中里间员长兼]/u;
+  /[的与及等了是在对为被将把由从到以按经各每全市省县区部委局厅署办院会组任级第百千万亿年月日时个名位副主不无有要应可能并且或者也还就都又更最说请使让给往我你他她它们本该此其所之者上下前后内外中里间员长兼率]/u;
 
 /** Titles behind a name that are no posts: 刘青岚[同志]. */
 export const TITLES = defineLexicon(
@@ -45,7 +45,7 @@ export const AFTER_NAME =
 
 /** What those do who speak at a meeting or are honoured: 主任韦岚[分别作了]发言, 书记李岚[传达]精神. */
 export const REPORTS =
-  /^(?:就(?![业医是要地近职餐读诊])|分别[作就做从围汇介]|围绕|传达|解读|点评|领学|宣讲|总结|通报|汇报|交流|作了|被(?:授予|评为|表彰|追授)|荣获)/u;
+  /^(?:就(?![业医是要地近职餐读诊])|分别[作就做从围汇介]|围绕|关于|传达|解读|点评|领学|宣讲|总结|通报|汇报|交流|作了|被(?:授予|评为|表彰|追授)|荣获)/u;
 
 /** What only a person does, of those words: 董事长韦岚[强调]. */
 export const SPEAKS =

@@ -144,7 +144,7 @@ const nameBehindPost = (scene: Scene, end: number): Span | null => {
   const name = nameAfter(scene, end);
   if (name === null || name.end - name.start > 2) return name;
   const next = text.slice(name.end, name.end + 4);
-  return isMark(next.charAt(0)) || SPEAKS.test(next) || REPORTS.test(next) ? name : null;
+  return isMark(next.charAt(0)) || SPEAKS.test(next) || REPORTS.test(next) || takesPost(text, name.end) ? name : null;
 };
 
 /** Names beside posts and titles: [刘青岚]院士, 国防大学教授[卢白塔], [周青]同志. */

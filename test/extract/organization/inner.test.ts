@@ -101,6 +101,18 @@ const cases: readonly (readonly [rule: string, ...cases: readonly string[]])[] =
     "中西部和东北要发展，内部、外部审计应分开，推动布局优化、院系重组，召开党委会议。",
   ],
   [
+    "those who are charged, before 等",
+    "发动[养殖协会]、[渔家商会]等开展巡河。",
+    "支持[渔业合作社]、[龙头企业]等提供冷链。",
+    "推动开发区、产业园区等创新发展，团组织书记、联络员和群众参加，由部门负责人提出申请。",
+  ],
+  [
+    "divisions of offices and courts",
+    "报[县委办信息综合股]，[执行一庭]、[执行二庭]负责。",
+    "[各派驻纪检监察组]要核查，移交[渔业公司纪委]，[县属各单位]要落实。",
+    "家庭负责接送。",
+  ],
+  [
     "a group of a level for a drive with a label",
     "[县“清水净岸”行动领导小组办公室]开会，[白塔镇“亮灯”工程指挥部]施工。",
     "成立[区“清水净岸”专项工作专班]。",
@@ -122,6 +134,7 @@ describe("units inside a body", () => {
   it("finds the one who signs under its class noun, who speaks of itself, and whose deed opens the paper", () => {
     const signed = "防汛演练预案\n一、学校成立领导小组。\n二、学校食堂要备水。\n昆明二中";
     expect(namesIn(signed, "organization")).toEqual(["学校", "领导小组", "昆明二中"]);
+    expect(namesIn("青岚渔业有限公司车辆管理办法\n第一条 为规范公司车辆管理，制定本办法。", "organization")).toEqual(["公司"]);
     expect(namesIn("考务通知\n我校近期组织考试。监考安排按照学校要求执行。", "organization")).toEqual(["学校"]);
     expect(namesIn("公司召开安全例会\n会上通报了情况。公司要求抓好值守。", "organization")).toEqual(["公司", "公司"]);
   });

@@ -60,6 +60,7 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
     "以[书记]、[院长]为[组长]，[值班经理]签字。[膳食科副科长]李青岚发言。",
     "优秀班主任名单，商场长廊，由主任医师坐诊，推行网格员制度。",
   ],
+  ["posts that those are given whom 以 names", "成立以李青岚为[主任]的委员会。", "以[院长]为[组长]。", "他视水为主任务。"],
   [
     "posts inside a unit beside their holder, and those of a list before one",
     "[党委副书记]、[纪委书记]李青岚到会，[采购办主任]韦岚分别作了发言。",
