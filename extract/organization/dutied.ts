@@ -111,7 +111,8 @@ const jointAt = (text: string, position: number): number =>
   LIST_JOINTS.has(text.charAt(position)) ? 1 : endOf(OR, text, position) - position;
 
 /** How the unit of a body ends, whatever its field: [药剂科]、[设备科]、[信息中心]要. */
-const UNIT_END = /[科股室处办站所队组矿厂院庭]$|(?<![内外全一东西南北中])部$|中心$|[业居村]委会$|[团纪]委$|妇联$|(?<!关|体|联|干|派)系$/u;
+const UNIT_END =
+  /^[^、]*(?:[科股室处办站所队组矿厂院庭]|(?<![内外全一东西南北中])部|中心|[业居村]委会|[团纪]委|(?<!关)工委|妇联|(?<!关|体|联|干|派)系)$/u;
 
 /** The members of a list of kinds of body, each with a head at its end; none where one has none: 支持[各类院校]、[培训机构]和[企业]承担培训. */
 const membersOf = (scene: Scene, heads: readonly Hit[], { start, end }: Span): readonly Span[] => {
@@ -182,7 +183,7 @@ const membersAhead = (scene: Scene, heads: readonly Hit[], from: number, to: num
   for (let at = start; at < to; at += 1) {
     if (!LIST_JOINTS.has(text.charAt(at))) continue;
     const member = { start, end: at };
-    if (endsInHead(heads, at) && isMember(scene, member)) members.push(member);
+    if ((endsInHead(heads, at) || UNIT_END.test(text.slice(start, at))) && isMember(scene, member)) members.push(member);
     start = at + 1;
   }
   return members;

@@ -925,7 +925,7 @@ export const organization = defineKind({
       id: "organization/of-place",
       stage: "last",
       reason: "opens at a place, whatever found it",
-      lexicons: [],
+      lexicons: [LEVEL_UNITS],
       find: findOfPlaces,
     },
     // 一、[抢险救灾组]。由市应急局牵头; 二、[卫生防疫组]由市卫健委牵头

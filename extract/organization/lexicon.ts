@@ -142,7 +142,7 @@ export const LEVEL_OPENERS = defineLexicon(
 /** Small bodies of a level whose name tells all but the level: 镇[司法所]. */
 export const LEVEL_UNITS = defineLexicon(
   "organization/level-unit",
-  "财政所 供电所 村建办 村建所 交管站 农机站 水利站 林业站 畜牧站 安监站 农技推广站 社保所 国土所 自然资源所 司法所 派出所 市场监管所 卫生院 福利院 敬老院 中心校 中心小学 中心幼儿园 文化站 农技站 水务站 综合行政执法队 综治中心 便民服务中心 党群服务中心 矛调中心 农商行 农商银行 信用联社 供电公司 自来水公司 水文站 职教中心 职业中学 第一中学 第二中学 实验小学 实验中学 人民医院",
+  "财政所 供电所 广播电视站 广电站 中心学校 九年一贯制学校 村建办 村建所 交管站 农机站 水利站 林业站 畜牧站 安监站 农技推广站 社保所 国土所 自然资源所 司法所 派出所 市场监管所 卫生院 福利院 敬老院 中心校 中心小学 中心幼儿园 文化站 农技站 水务站 综合行政执法队 综治中心 便民服务中心 党群服务中心 矛调中心 农商行 农商银行 信用联社 供电公司 自来水公司 水文站 职教中心 职业中学 第一中学 第二中学 实验小学 实验中学 人民医院",
 );
 
 /** Class nouns of bodies that a level may have, whatever their field is. */

@@ -20,7 +20,7 @@ const GOVERNS = /(?:(?<![自理缘])由|(?<![财已曾])经|(?<![情日晚通汇
 
 /** What lays work or a post on the one before it: [班主任]负责点名, [校长]任组长. */
 const GIVEN =
-  /^(?:(?:为|任|担任|兼任)(?:第一|常务)?(?:副|总)?(?:组长|主任|指挥|召集人|队长|责任人|成员)|负责(?!人|同志)|应(?:当|在|于|及时|立即)|要(?!求|素)|须|签字|签批|签署|审签|审批同意|(?:等)?(?:共?\d{1,3}余?人)?(?:参加|出席|列席|陪同))/u;
+  /^(?:(?:为|任|担任|兼任)(?:第一|常务)?(?:副|总)?(?:组长|主任|指挥|召集人|队长|责任人|成员)|负责(?!人|同志)|应(?:当|在|于|及时|立即)|要(?!求|素)|须|每[天日周月季年]|签字|签批|签署|审签|审批同意|(?:等)?(?:共?\d{1,3}余?人)?(?:参加|出席|列席|陪同))/u;
 
 /** What may stand before the class noun: its unit, its rank or whose part it is; no clause. */
 const UNIT =
@@ -57,7 +57,8 @@ const candidatesOf = (scene: Scene): readonly Candidate[] => {
     const span = { start, end: head.end };
     const name = sliceOf(text, span);
     const unit = text.slice(start, head.start);
-    if (!UNIT.test(unit) || UNNAMED.test(name) || (hitAt(scene, ACTION_VERBS, start) !== null && !OF_UNIT.test(unit))) return [];
+    if (!UNIT.test(unit) || UNNAMED.test(name) || (unit !== "" && hitAt(scene, ACTION_VERBS, start) !== null && !OF_UNIT.test(unit)))
+      return [];
     const isGiven = GIVEN.test(text.slice(head.end, head.end + 8));
     const closes = isGiven || LIST_JOINTS.has(text.charAt(head.end)) || closesThere(scene, head.end);
     return [{ span, isShown: (closes && (isGoverned || isGiven)) || holders.has(head.end) }];

@@ -107,6 +107,12 @@ const cases: readonly (readonly [rule: string, ...cases: readonly string[]])[] =
     "推动开发区、产业园区等创新发展，团组织书记、联络员和群众参加，由部门负责人提出申请。",
   ],
   [
+    "bodies and villages of a town, and committees ahead of a body in a list",
+    "[白塔镇中心小学]要护堤，[青岚镇部分村]积极开展巡河。",
+    "[农业工委]、[教育工委]、[国资委党委]要加强指导，报[青岚县委组织部组织二科]。",
+    "白塔镇部分村级道路，青岚镇各村民报名。",
+  ],
+  [
     "divisions of offices and courts",
     "报[县委办信息综合股]，[执行一庭]、[执行二庭]负责。",
     "[各派驻纪检监察组]要核查，移交[渔业公司纪委]，[县属各单位]要落实。",

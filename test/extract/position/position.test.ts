@@ -64,7 +64,7 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
   [
     "posts inside a unit beside their holder, and those of a list before one",
     "[党委副书记]、[纪委书记]李青岚到会，[采购办主任]韦岚分别作了发言。",
-    "[各科室护士长]、[支部书记]参加会议，[掘进二队队长]韦青岚讲话。",
+    "[各科室护士长]、[支部书记]参加会议，[党小组长]、[组织委员]要到场，[掘进二队队长]韦青岚讲话。",
     "全体护士长参加会议，采购主任务清单。",
   ],
   [
