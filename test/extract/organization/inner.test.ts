@@ -104,7 +104,7 @@ const cases: readonly (readonly [rule: string, ...cases: readonly string[]])[] =
     "those who are charged, before 等",
     "发动[养殖协会]、[渔家商会]等开展巡河。",
     "支持[渔业合作社]、[龙头企业]等提供冷链。",
-    "推动开发区、产业园区等创新发展，团组织书记、联络员和群众参加，由部门负责人提出申请。",
+    "推动渔港、开发区等加快改造，团组织书记、联络员和群众参加，由部门负责人提出申请。",
   ],
   [
     "bodies and villages of a town, and committees ahead of a body in a list",
