@@ -65,6 +65,9 @@ const WORDS = [NO_NAMES, ALL_VERBS];
 /** Both a surname and a verb: 县长[任]双组长. */
 const TAKE = "任";
 
+/** Both a surname and a week: 每[周]向所长汇报. */
+const WEEK = /[每上本下]周$/u;
+
 const endsInPost = (scene: Scene, position: number): boolean => endsAt(scene.hits.places(ANY_POSTS), position);
 
 /** The longest name that ends at a position, behind an edge. */
@@ -73,6 +76,7 @@ const nameBefore = (scene: Scene, end: number, isEdge: IsEdge): Span | null => {
   const takes = takesPost(text, end);
   for (let length = 4; length >= 2; length -= 1) {
     const start = end - length;
+    if (WEEK.test(text.slice(Math.max(0, start - 1), start + 1))) continue;
     if (start < 0 || !isEdge(start) || (text.charAt(start) === TAKE && endsInPost(scene, start))) continue;
     const name = text.slice(start, end);
     if ((isName(name, takes) || isName(name.replace(LAST_MIDDLE, ""), takes)) && !noNameAt(scene, { start, end })) return { start, end };

@@ -32,7 +32,7 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
     "who speaks at a meeting, by a short name",
     "护理部主任[李岚]分别作了发言，院纪委书记[韦塔]传达了精神，院长[龚青]任组长，成立以[李青岚]为组长的专班，县人大副主任[韦岚]率调研组到场。",
     "由副书记[高青]兼任组长，邀请[李青岚]、[韦白塔]等公司党委委员，党委委员[李青岚]、[韦白塔]到会。",
-    "主任分别到会，书记传达精神。",
+    "主任分别到会，书记传达精神，每周向所长汇报。",
   ],
   [
     "who holds each post of a list of members",
