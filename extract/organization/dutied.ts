@@ -83,7 +83,7 @@ const OPENS_DEED =
 
 /** How an agent does something: 由渔业公司[自主]定价. */
 const OF_ITS_OWN =
-  /^(?:会同|自主|自行|依法|共同|具体|先行|及时|统一|分别|定期|直接|另行|酌情|予以|给予|负责|牵头|按照?(?!揭)|根据|依照|依据|在(?![建研库线岗职校营售])|于(?!是)|向|从)/u;
+  /^(?:会同|自主|自行|依法|共同|具体|先行|及时|统一|分别|定期|直接|另行|酌情|予以|给予|负责(?!人|同志)|牵头|按照?(?!揭)|根据|依照|依据|在(?![建研库线岗职校营售])|于(?!是)|向|从)/u;
 
 /** What only counts those who are charged, and people that a list names before them: 推动[一批]养殖企业, 支持[专家学者、]咨询机构. */
 const AHEAD = /一批|更多|(?:专家学者|专家|学者|律师|志愿者|群众|农户|个人|人才)[、和与]/uy;
@@ -92,12 +92,27 @@ const AHEAD = /一批|更多|(?:专家学者|专家|学者|律师|志愿者|群�
 const LONGEST_AGENT = 20;
 const LONGEST_LIST = 64;
 
+/** Closes a list of those who are charged: 发动[商会]、[志愿者组织]|等开展巡河. */
+const ENDS_LIST = /^等(?!部门|单位|机构|企业|有关|相关|\d|[一二三四五六七八九十])/u;
+const PUSHES = "推动";
+
+/** Whether 等 behind a list stands before what those of it do; where they are pushed on it is rather what comes about. */
+const closesList = (text: string, charge: number, position: number): boolean =>
+  ENDS_LIST.test(text.slice(position, position + 3)) && text.slice(charge - PUSHES.length, charge) !== PUSHES;
+
+/** Who acts is the head of the body: 由部门|负责人提出. */
+const THEIR_HEAD = /^(?:主要)?负责(?:人|同志)/u;
+
 /** What joins two kinds of body besides the marks of a list: either acts, or the first are of the last: [青岚公司]等[专营单位]. */
 const OR = /或者?|等(?!部门|单位|机构|院|有关|相关|学校|职业|教育)/uy;
 
 /** The length of the joint of a list at a position; 0 where none stands there. */
 const jointAt = (text: string, position: number): number =>
   LIST_JOINTS.has(text.charAt(position)) ? 1 : endOf(OR, text, position) - position;
+
+/** How the unit of a body ends, whatever its field: [药剂科]、[设备科]、[信息中心]要. */
+const UNIT_END =
+  /^[^、]*(?:[科股室处办站所队组矿厂院庭]|(?<![内外全一东西南北中])部|中心|[业居村]委会|[团纪]委|(?<!关)工委|妇联|(?<!关|体|联|干|派)系)$/u;
 
 /** The members of a list of kinds of body, each with a head at its end; none where one has none: 支持[各类院校]、[培训机构]和[企业]承担培训. */
 const membersOf = (scene: Scene, heads: readonly Hit[], { start, end }: Span): readonly Span[] => {
@@ -107,7 +122,8 @@ const membersOf = (scene: Scene, heads: readonly Hit[], { start, end }: Span): r
   for (let at = start; at <= end; at += 1) {
     const joint = at < end ? jointAt(text, at) : 0;
     if (at < end && joint === 0) continue;
-    if (at < end && !endsInHead(heads, at - (NOTE_BEHIND.exec(text.slice(from, at))?.[0].length ?? 0))) continue;
+    const note = NOTE_BEHIND.exec(text.slice(from, at))?.[0].length ?? 0;
+    if (at < end && !endsInHead(heads, at - note) && !UNIT_END.test(text.slice(from, at))) continue;
     members.push({ start: from, end: at });
     from = at + joint;
     at += Math.max(joint - 1, 0);
@@ -127,7 +143,8 @@ export const findAgents =
       for (let at = firstPlacedAt(heads, start); at < heads.length; at += 1) {
         const head = heads[at];
         if (head === undefined || head.span.end - start > LONGEST_LIST || hasClauseEnd(text, start, head.span.end)) return [];
-        const verb = hitAt(scene, verbs, head.span.end);
+        if (THEIR_HEAD.test(text.slice(head.span.end, head.span.end + 6))) return [];
+        const verb = hitAt(scene, verbs, head.span.end + (closesList(text, end, head.span.end) ? 1 : 0));
         const opens = (isNamed ? OPENS_DEED : OF_ITS_OWN).test(text.slice(head.span.end, head.span.end + 3));
         if (!opens && (verb === null || (isNamed && CLOSES.test(text.slice(verb.span.end, verb.span.end + 2))))) continue;
         const span = { start, end: opens ? head.span.end : furtherHead(scene, head.span.end, verbs) };
@@ -166,7 +183,7 @@ const membersAhead = (scene: Scene, heads: readonly Hit[], from: number, to: num
   for (let at = start; at < to; at += 1) {
     if (!LIST_JOINTS.has(text.charAt(at))) continue;
     const member = { start, end: at };
-    if (endsInHead(heads, at) && isMember(scene, member)) members.push(member);
+    if ((endsInHead(heads, at) || UNIT_END.test(text.slice(start, at))) && isMember(scene, member)) members.push(member);
     start = at + 1;
   }
   return members;

@@ -13,7 +13,7 @@ import { findCampus } from "./campus.ts";
 import { findBracketed } from "./company.ts";
 import { findAgents, findDutied } from "./dutied.ts";
 import { findDepartmentLists, findJoinedDepartments } from "./field-list.ts";
-import { HOSTS, INNER_GOVERNORS, INNER_HEADS, OWN_BODIES } from "./inner/lexicon.ts";
+import { HOSTS, INNER_GOVERNORS, INNER_GROUPS, INNER_HEADS, INNER_KINDS, OWN_BODIES } from "./inner/lexicon.ts";
 import { findOwnBodies } from "./inner/own-body.ts";
 import { findInner } from "./inner/unit.ts";
 import { findLevelNamed } from "./level-named.ts";
@@ -122,6 +122,9 @@ const regions = joinLexicons("organization/regions", [
   },
 ]);
 
+const kindsOfBody = joinLexicons("organization/kinds-of-body", [KINDS_OF_BODY, INNER_KINDS]);
+const bareGroups = joinLexicons("organization/bare-groups", [BARE_GROUPS, INNER_GROUPS]);
+
 const region: Part = { words: regions, repeat: true, field: "region" };
 /** One field of work, or two that 和 joins: [林业和园林]局. */
 const stems: readonly Part[] = [
@@ -131,11 +134,11 @@ const stems: readonly Part[] = [
 ];
 
 /** A branch behind a department: 市生态环境局[青岚分局]. */
-const branch: Part = { words: /[\p{sc=Han}]{2,4}?(?:分局|分院|分中心|支局|大队|支队|中队|总值班室|信息中心)/u, optional: true };
+const branch: Part = { words: /(?![和与及])[\p{sc=Han}]{2,4}?(?:分局|分院|分中心|支局|大队|支队|中队|总值班室|信息中心)/u, optional: true };
 
 /** What the same department is called elsewhere: 公安厅[（局）], 建设厅[（建委、市政管委）]. */
 const ALSO_CALLED: Part = {
-  words: /（(?![省市县区州])(?:\p{sc=Han}{0,4}[局厅委办处](?:、(?=\p{sc=Han}{0,4}[局厅委办处、）]))?){1,6}）|（委员会）/u,
+  words: /（(?![省市县区州])(?:\p{sc=Han}{0,7}[局厅委办处](?:、(?=\p{sc=Han}{0,7}[局厅委办处、）]))?){1,6}）|（委员会）/u,
   optional: true,
 };
 
@@ -144,7 +147,7 @@ const LEVEL_WORD =
 
 /** Levels that 各 counts, with what they share: 各[县（区）人民政府], 各[街道（镇）党（工）委]. */
 const LEVELS_OF_ALL = new RegExp(
-  `(?:地(?=、[州市县盟])|${LEVEL_WORD}(?![政委]))(?:(?:[、/]|[和及](?=计划单列|副省级|新疆生产))?${LEVEL_WORD}|（${LEVEL_WORD}(?:、${LEVEL_WORD}){0,3}）){0,6}(?:(?<=村（居）)(?:民)?委(?:员)?会|(?<=）)委(?:、(?:人民)?政府)?|人民政府|政府|党委(?:(?:和|、)(?:人民)?政府(?!部门))?|党（工）委|党工委(?:(?:和|、)(?:街道)?办事处)?|办事处|人民法院|（居）(?:民)?委(?:员)?会|村委会|居委会|党支部|党总支|、企事业单位)?`,
+  `(?:地(?=、[州市县盟])|${LEVEL_WORD}(?![政委]))(?:(?:[、/]|[和及](?=计划单列|副省级|新疆生产))?${LEVEL_WORD}|（${LEVEL_WORD}(?:、${LEVEL_WORD}){0,3}）){0,6}(?:(?<=村（居）)(?:民)?委(?:员)?会|(?<=）)委(?:、(?:人民)?政府)?|人民政府|政府|党委(?:(?:和|、)(?:人民)?政府(?!部门))?|党（工）委|(?:党工委|纪工委|纪（工）委|纪委（纪工委）|纪委监委|纪委|工委)(?:(?:和|、)(?:街道)?办事处)?|委组织部|委宣传部|委统战部|委政法委|办事处|人民法院|（居）(?:民)?委(?:员)?会|村委会|居委会|党支部|党总支|、企事业单位)?`,
   "u",
 );
 
@@ -169,9 +172,13 @@ const OF_EACH_LEVEL =
 const GROUP_LEAD =
   /(?:[12]\d{3}年|平安|法治|廉洁|清廉|健康|数字|智慧|美丽|诚信|信用|文明|第[一二三四五六七八九十\d]{1,4}届|(?:沿[海江河线湖])?各)$/u;
 
+/** A group of a level for a drive that its quoted label tells: [县“清水净岸”行动领导小组办公室]. */
+const QUOTED_GROUP =
+  /(?:(?<!\p{sc=Han})(?!成立|组建|设立|调整|召开)\p{sc=Han}{2,3}|(?<=^|[，。；：、\n（由向报和与及]|成立|组建|设立|调整|关于))[省市区县州镇乡]“[^“”\n]{2,24}”\p{sc=Han}{0,10}?(?:领导小组|协调小组|工作小组|指挥部|专班|工作组|委员会|联席会议)(?:办公室)?/gmu;
+
 /** Bodies that several levels have. */
 const BODIES_OF_LEVELS =
-  /(?:地方)?(?:各级)?(?:人民政府|政府(?!采购|网站|购买|性|投资|债|融资|机构改革)|人民代表大会常务委员会|人大常委会|人民代表大会|人民法院|人民检察院|纪委监委|纪委|防汛抗旱指挥部|防指|党委(?:(?:和|、)(?:人民)?政府)?|委(?=[、，和及][\p{sc=Han}（）、]{0,14}政府)|委员会|行政执法机关|行政机关|执法机关|有关部门|相关部门|主管部门|行政主管部门|公安机关|检察机关|审判机关)/u;
+  /(?:地方)?(?:各级)?(?:人民政府|政府(?!采购|网站|购买|性|投资|债|融资|机构改革)|人民代表大会常务委员会|人大常委会|人民代表大会|人民法院|人民检察院|纪委监委|纪委|防汛抗旱指挥部|防指|委组织部|委宣传部|委统战部|委政法委|纪（工）委|纪工委|党委(?:(?:和|、)(?:人民)?政府)?|委(?=[、，和及][\p{sc=Han}（）、]{0,14}政府)|委员会|行政执法机关|行政机关|执法机关|有关部门|相关部门|主管部门|行政主管部门|公安机关|检察机关|审判机关)/u;
 
 const level: Part = { words: LEVELS, repeat: true, field: "level" };
 const parts: Part = { words: PARTS, optional: true, repeat: true };
@@ -206,7 +213,7 @@ const FORCE_PART =
 
 /** Departments that a body has or gets: 组委会下设[秘书处]、[新闻部]. */
 const SET_UP =
-  /(?:下设|内设|增设|分设|设有)(?!立)(?:了)?(?:[\d一二三四五六七八九十两]{1,2}个)?(?<name>(?!\p{sc=Han}{0,10}(?:处室|分局|支部|全部|内部|干部))\p{sc=Han}{1,10}?(?:部|处|室|组|科|司|局|中心|办公室|委员会|办))(?=[、，。；和（]|等)/dgu;
+  /(?:下设|内设|增设|分设|设有)(?!立)(?:了)?(?:[\d一二三四五六七八九十两]{1,2}个)?(?<name>(?!\p{sc=Han}{0,10}(?:处室|分局|支部|全部|内部|干部))[^\P{sc=Han}在]{1,10}?(?:部|处|室|组|科|司|局|中心|办公室|委员会|办))(?=[、，。；和（]|等)/dgu;
 
 /** Divisions of the one who speaks or is spoken to: 报我部[外贸司], 由你局[计划处]办理. */
 const OWN_DIVISION =
@@ -245,7 +252,7 @@ const AGENCY =
 
 /** Working groups by the items that tell of them: 一、[抢险救灾组]. */
 const ITEM_GROUP =
-  /(?<=^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|\d{1,2}[.．、]))\p{sc=Han}{1,9}(?<![重改编分机班])组(?=[。：（\n]|由|$)/gmu;
+  /(?<=^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|\d{1,2}[.．、]))(?!\p{sc=Han}{0,6}(?:成立|组建|设立|建立))\p{sc=Han}{1,9}(?<![重改编分机班])组(?=[。：（\n]|由|$)/gmu;
 
 /** All offices of a level, as they are addressed: [省各委、办、厅、局]. */
 const ALL_OF_THE_LEVEL =
@@ -421,7 +428,7 @@ export const organization = defineKind({
       generic: true,
       parts: [
         { words: QUANTIFIERS, repeat: true },
-        { words: KINDS_OF_BODY, head: true },
+        { words: kindsOfBody, head: true },
         { words: KIND_PARTS, optional: true },
       ],
     },
@@ -468,6 +475,24 @@ export const organization = defineKind({
       when: { notInside: BY_OWNER },
       weight: -2,
     },
+    // [白塔镇各村]报名; [青岚区部分镇街]试行
+    {
+      form: "compose",
+      id: "organization/quantified-of-level",
+      generic: true,
+      parts: [
+        optional(region),
+        level,
+        {
+          words:
+            /(?:各|部分|所辖各?|下辖各?)(?:镇（街道）|乡镇（街道）|街道（镇）|乡镇|镇街|街道|村（社区）|村居|[镇乡村]|社区)(?![级民庄镇场委域间])/u,
+          head: true,
+        },
+      ],
+      unknown,
+    },
+    // [县“清水净岸”行动领导小组办公室]
+    { form: "pattern", id: "organization/quoted-group-of-level", anchor: "”", pattern: QUOTED_GROUP, weight: 1 },
     // [团省委]负责组织
     { form: "term", id: "organization/league", lexicon: LEAGUES },
     // 由[执行局]牵头; [立案庭]登记立案
@@ -706,7 +731,7 @@ export const organization = defineKind({
     // 自觉接受[人大]监督、[政协]民主监督，办理[人大]代表建议
     { form: "pattern", id: "organization/assembly", pattern: ASSEMBLY },
     // [领导小组]要定期研究
-    { form: "term", id: "organization/bare-group", lexicon: BARE_GROUPS, generic: true, weight: -1 },
+    { form: "term", id: "organization/bare-group", lexicon: bareGroups, generic: true, weight: -1 },
     // 牵头单位：[区热力站]; （市水务局牵头，[各供水企业]配合）
     {
       form: "code",
@@ -842,6 +867,13 @@ export const organization = defineKind({
       find: findOwnBodies,
       weight: -2,
     },
+    // 经[学院党委会]研究
+    {
+      form: "pattern",
+      id: "organization/party-committee-decides",
+      anchor: "党委会",
+      pattern: /(?:学院|学校|医院|集团公司|公司|[局院校厂矿])?党委会(?=前置|研究|审议|审定|讨论|批准|同意)/gu,
+    },
     // [党委宣传部]、[机关党委]
     { form: "term", id: "organization/unit-party-body", lexicon: UNIT_PARTY_BODIES, weight: -1 },
     // 云川河协调委员会（以下简称协调委）…[协调委办公室]
@@ -897,7 +929,7 @@ export const organization = defineKind({
       stage: "last",
       stays: true,
       reason: "a class noun stands for the body with which the paper opens",
-      lexicons: [OWN_CLASSES, BEFORE_SHORT, ALL_VERBS],
+      lexicons: [OWN_CLASSES, BEFORE_SHORT, ALL_VERBS, ACTION_VERBS],
       find: findOwn,
       weight: -3,
     },
@@ -907,7 +939,7 @@ export const organization = defineKind({
       id: "organization/of-place",
       stage: "last",
       reason: "opens at a place, whatever found it",
-      lexicons: [],
+      lexicons: [LEVEL_UNITS],
       find: findOfPlaces,
     },
     // 一、[抢险救灾组]。由市应急局牵头; 二、[卫生防疫组]由市卫健委牵头
@@ -960,7 +992,7 @@ export const organization = defineKind({
       reach: 12,
       minimum: 2,
       modifier:
-        /^(?!.*(?:的|等)|现代|大型).*(?<!高等|高校|综合|重点|一流|本科|职业|专科|国有|民营|上市|控股|保险|龙头|骨干|企业|投资|融资|担保|租赁|运输|建筑|大型|中型|小型|有关|相关|每家|各类|优势|跨国|外资|合资|产业|贸易|平台|城投|开放|应用型|用型|研究型|老年|社区|示范|所|高水平|一流|特色|有特色)$/u,
+        /^(?!.*(?:的|等)|现代|大型|进一步|规范|宣传|树立|塑造|统筹).*(?<!高等|高校|综合|重点|一流|本科|职业|专科|国有|民营|上市|控股|保险|龙头|骨干|企业|投资|融资|担保|租赁|运输|建筑|大型|中型|小型|有关|相关|每家|各类|优势|跨国|外资|合资|产业|贸易|平台|城投|开放|应用型|用型|研究型|老年|社区|示范|所|高水平|一流|特色|有特色)$/u,
       stops: STOPS,
       safe: SAFE,
       openers,

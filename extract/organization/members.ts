@@ -42,11 +42,15 @@ const itemsBefore = (scene: Scene, end: number, stops: Stops): readonly Span[] =
   }
 };
 
+/** What makes the noun the front of a post that the names of the list hold: 李青岚、韦白塔等公司|党委委员. */
+const OF_A_POST = /^(?:党委|党组|党支部|纪委|领导|班子|高管|负责人|代表|总经理|董事)/u;
+
 /** Whether a noun of the lexicon follows 等 without a mark or a stop word between. */
 const isFollowed = (scene: Scene, after: number, nouns: Lexicon, { stops }: Stops): boolean => {
   const hits = scene.hits(nouns);
   const hit = hits[firstPlacedAt(hits, after)];
   if (hit === undefined || hit.span.start > after + REACH) return false;
+  if (OF_A_POST.test(scene.reading.text.slice(hit.span.end, hit.span.end + 3))) return false;
   const stopHits = scene.hits(stops);
   const stop = stopHits[firstPlacedAt(stopHits, after)];
   if (stop !== undefined && stop.span.start < hit.span.start && !COUNTS.has(scene.reading.text.slice(stop.span.start, stop.span.end)))

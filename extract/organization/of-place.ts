@@ -2,20 +2,37 @@ import { regionsByName } from "../lexicon/region.ts";
 import { isPlace } from "../place/joined.ts";
 import type { Draft } from "../rule/forms.ts";
 import type { Scene } from "../rule/rule.ts";
+import { hitAt } from "../rule/scene.ts";
 import { once } from "../text/once.ts";
+import type { Span } from "../text/span.ts";
+import { LEVEL_UNITS } from "./lexicon.ts";
 
 /** Class nouns of bodies that works, zones and waters have, with their field; what makes them the front of another word ends none. */
 const BODY =
   /^(?:建设|工程|运行|开发|投资|管道|筹建|综合|旅游|经营|生态|保护|施工|水文|水资源|航运|发展|地质|公路|供水){0,3}(?:有限公司|总公司|集团公司|集团|公司|管理[局处所站]|管理委员会|管委会|党工委(?:、?管委会)?|工委管委会|建管[局处]|建设局|保护局|指挥部|项目部|管理中心|派出所)(?![长化制面部])/u;
 const LONGEST = 16;
 
-/** Bodies of places that have names of their own: [青岚水利枢纽建设管理局]. What a region has is told by other rules; units stand in these too. */
+/** Places that have small bodies and villages, and what counts those. */
+const TOWN = /(?:[镇乡]|街道)$/u;
+const ALL_OF_TOWN = /^(?:各|部分|所辖各?)(?:村（社区）|村居|村|社区|办公室|科室|站所|单位|部门)(?![级民庄委两])/u;
+
+/** The length of the body that a place has, by what stands behind it; 0 where none does. */
+const lengthOfBody = (scene: Scene, { start, end }: Span): number => {
+  const { text } = scene.reading;
+  const behind = text.slice(end, end + LONGEST);
+  const own = BODY.exec(behind)?.[0].length ?? 0;
+  if (own > 0 || !TOWN.test(text.slice(start, end))) return own;
+  const unit = hitAt(scene, LEVEL_UNITS, end);
+  return unit === null ? (ALL_OF_TOWN.exec(behind)?.[0].length ?? 0) : unit.span.end - end;
+};
+
+/** Bodies of places that have names of their own: [青岚水利枢纽建设管理局], [青岚镇中心小学]. What a region has is told by other rules; units stand in these too. */
 export const findOfPlaces = once((scene: Scene): readonly Draft[] => {
   const { text } = scene.reading;
   return scene.found.flatMap((found) => {
     const { start, end } = found.span;
     if (!isPlace(found) || regionsByName.has(text.slice(start, end))) return [];
-    const length = BODY.exec(text.slice(end, end + LONGEST))?.[0].length ?? 0;
+    const length = lengthOfBody(scene, found.span);
     return length === 0 ? [] : [{ span: { start, end: end + length }, head: { start: end, end: end + length } }];
   });
 });

@@ -43,10 +43,14 @@ const isUnbroken = (scene: Scene, from: number, head: Span): boolean => {
 };
 
 /** Class nouns of units of one character: 云川大学[生物系], 云川局[电务处]. */
-const SHORT_UNIT = /[办处科室厅部段厂系库队组团师站所司局院社庭]/u;
+const SHORT_UNIT = /[办处科股室厅部段厂系库队组团师站所司局院社庭]/u;
 
 /** What the name of such a unit does not open with, besides what no unit opens with. */
 const NO_SHORT_OPENING = /^(?:下设|内设|全|与|和|及|或|的|在|对|由|要|将|应|为|以|第一把手|领导|主要|主官|官兵)/u;
+
+/** Units whose field a verb tells: 青岚县委组织部[组织二科]. */
+const FIELD_UNIT =
+  /^(?:组织|协调|督[查办]|审[批理查核]|接待|征收|登记|采购|编制|整治|调研)(?:督查|调研|服务)?[一二三四五六七八九]?[科股室处](?![长员级份目权学技])/u;
 
 /** The head of a unit, behind it: 云川局[电务处]|处长. */
 const HEAD_OF_UNIT = /^[副原]{0,2}(?:[处科室厅部庭局所队]长|主任|书记)/u;
@@ -62,6 +66,8 @@ const NO_SHORT_UNIT =
 const shortUnitBehind = (scene: Scene, from: number): Span | null => {
   const { text } = scene.reading;
   if (NO_SHORT_OPENING.test(text.slice(from, from + 4))) return null;
+  const field = FIELD_UNIT.exec(text.slice(from, from + LONGEST_SHORT))?.[0].length ?? 0;
+  if (field > 0) return { start: from + field - 1, end: from + field };
   for (let at = from + 2; at <= from + LONGEST_SHORT && at < text.length; at += 1) {
     if (afterMarkBefore(scene, at) > from) return null;
     if (

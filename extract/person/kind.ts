@@ -1,4 +1,5 @@
 import { defineKind } from "../rule/define.ts";
+import { findAgain } from "./again.ts";
 import { findAttending } from "./attending.ts";
 import { findForeign } from "./foreign.ts";
 import { LEADERS, SURNAMES } from "./lexicon.ts";
@@ -30,6 +31,12 @@ const CONTACT = new RegExp(
   "gmu",
 );
 
+/** Whom to call, before the number: 市水利局，[李青岚] 85550123. */
+const CALLED = new RegExp(
+  `(?<![\\p{sc=Han}])(?<name>${ONE_SURNAME}\\p{sc=Han}{1,2})(?=[ \\u3000：:，（(]{0,4}(?:(?:联系|办公)?电话|手机)?[：: ]{0,2}(?:0\\d{2,3}[-－—]?)?\\d{7,11}(?!\\d))`,
+  "gu",
+);
+
 /** Who wrote, took or checked what is printed: 记者[李青岚], 审核：[韦白塔]. */
 const CREDITS = ["记者", "通讯员", "摄影", "审核", "编辑", "撰稿", "供稿", "制作", "校对", "供图", "初审", "复审", "终审"];
 const CREDITED = new RegExp(
@@ -46,6 +53,12 @@ const APPOINTED = new RegExp(
 
 /** Who fills a post: 理事长由[李青岚]担任. */
 const FILLING = new RegExp(`(?<=由)(?<name>${ONE_SURNAME}\\p{sc=Han}{1,2})(?=(?:同志)?(?:担任|兼任|出任))`, "gu");
+
+/** Who heads a group: 成立以[李青岚]为组长的专班. */
+const HEADING = new RegExp(
+  `(?<=以)(?<name>${ONE_SURNAME}\\p{sc=Han}{1,2})(?=(?:同志)?为(?:组长|主任|总?指挥|召集人|队长|会长|理事长|团长))`,
+  "gu",
+);
 
 /** Who is honoured, behind what he does: 民警[李青岚]被授予…. */
 const HONOURED = new RegExp(
@@ -113,9 +126,11 @@ export const person = defineKind({
     { form: "pattern", id: "person/appointed", anchor: APPOINTING, pattern: APPOINTED, weight: 2 },
     // （联系人：[李青岚]，电话：…）
     { form: "pattern", id: "person/contact", anchor: "联系人", pattern: CONTACT, weight: 2 },
+    { form: "pattern", id: "person/called", pattern: CALLED, when: { notInside: LOOKALIKE }, weight: 2 },
     // 审核：[韦白塔]
     { form: "pattern", id: "person/credited", anchor: CREDITS, pattern: CREDITED, when: { notInside: LOOKALIKE } },
     { form: "pattern", id: "person/filling", pattern: FILLING, anchor: "由" },
+    { form: "pattern", id: "person/heading", pattern: HEADING, anchor: "以" },
     { form: "pattern", id: "person/honoured", anchor: ["授予", "追授", "评为", "追认", "荣获"], pattern: HONOURED },
     { form: "pattern", id: "person/appointed-line", pattern: LISTED, weight: 2 },
     // 选举李青岚为县法院院长、[韦白塔]为县检察院检察长
@@ -130,6 +145,15 @@ export const person = defineKind({
       lexicons: NAME_LEXICONS,
       find: findNames,
       weight: 1,
+    },
+    // 主任韦岚到会。[韦岚]指出
+    {
+      form: "code",
+      id: "person/again",
+      stage: "last",
+      stays: true,
+      reason: "a name of two characters is one again only where it does what a person does",
+      find: findAgain,
     },
   ],
 });

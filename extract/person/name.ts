@@ -6,7 +6,7 @@ import type { Scene } from "../rule/rule.ts";
 import type { Places } from "../rule/scan.ts";
 import { isMark } from "../rule/scene.ts";
 import type { Span } from "../text/span.ts";
-import { AFTER_NAME, NO_NAMES, NOT_GIVEN, SPEAKS, SURNAMES, TAKING_VERBS, TITLES } from "./lexicon.ts";
+import { AFTER_NAME, NO_NAMES, NOT_GIVEN, REPORTS, SPEAKS, SURNAMES, TAKING_VERBS, TITLES } from "./lexicon.ts";
 
 type Draft = Pick<Match, "span"> & Partial<Match>;
 
@@ -71,6 +71,9 @@ const WORDS = [NO_NAMES, ALL_VERBS];
 /** Both a surname and a verb: 县长[任]双组长. */
 const TAKE = "任";
 
+/** Both a surname and a week: 每[周]向所长汇报. */
+const WEEK = /[每上本下]周$/u;
+
 const endsInPost = (scene: Scene, position: number): boolean => endsAt(scene.hits.places(ANY_POSTS), position);
 
 /** The longest name that ends at a position, behind an edge. */
@@ -79,6 +82,7 @@ const nameBefore = (scene: Scene, end: number, isEdge: IsEdge): Span | null => {
   const takes = takesPost(text, end);
   for (let length = 4; length >= 2; length -= 1) {
     const start = end - length;
+    if (WEEK.test(text.slice(Math.max(0, start - 1), start + 1))) continue;
     if (start < 0 || !isEdge(start) || (text.charAt(start) === TAKE && endsInPost(scene, start))) continue;
     const name = text.slice(start, end);
     if ((isName(name, takes) || isName(name.replace(LAST_MIDDLE, ""), takes)) && !noNameAt(scene, { start, end })) return { start, end };
@@ -95,7 +99,7 @@ const nameAfter = (scene: Scene, start: number): Span | null => {
   for (let length = 4; length >= 2; length -= 1) {
     const end = start + length;
     const next = text.slice(end, end + 4);
-    if (!(end === text.length || isMark(next.charAt(0)) || AFTER_NAME.test(next))) continue;
+    if (!(end === text.length || isMark(next.charAt(0)) || AFTER_NAME.test(next) || REPORTS.test(next))) continue;
     const takes = takesPost(text, end);
     if (isName(text.slice(start, end), takes || SPEAKS.test(next)) && (takes || !noNameAt(scene, { start, end }))) return { start, end };
   }
@@ -149,7 +153,8 @@ const nameBehindPost = (scene: Scene, end: number): Span | null => {
   const { text } = scene.reading;
   const name = nameAfter(scene, end);
   if (name === null || name.end - name.start > 2) return name;
-  return isMark(text.charAt(name.end)) || SPEAKS.test(text.slice(name.end, name.end + 4)) ? name : null;
+  const next = text.slice(name.end, name.end + 4);
+  return isMark(next.charAt(0)) || SPEAKS.test(next) || REPORTS.test(next) || takesPost(text, name.end) ? name : null;
 };
 
 /** Names beside posts and titles: [刘青岚]院士, 国防大学教授[卢白塔], [周青]同志. */

@@ -33,7 +33,7 @@ const ADDRESSED =
 /** 各位代表: all of them; 副主任委员: a role. No names. */
 const ALL = /^(?:各位|全体|诸位|(?:常务|执行)?副?主任委员|常务委员)/u;
 /** What a post ends in. */
-const POST = /(?:[长任员记席师理授士官人事裁令监家辑]|[常政]委)$/u;
+const POST = /(?:[长任员记席师医理授士官人事裁令监家辑]|[常政]委|医生)$/u;
 /** What posts and bodies end in, which a line of a list tells as well: 李　岚（市水利局）. */
 const TOLD = /[长任员记席委师理授士官人事裁令监家辑局办厅部署院校站所队社行馆室科股处心司团联会台]$/u;
 /** What stands between posts: 科技部副部长[、]党组成员, 办公厅副主任[兼]秘书局局长. */
@@ -70,6 +70,10 @@ const looksLikeName = (text: string): boolean => {
   return isName(name, true) && !WORDS.has(name);
 };
 
+/** A name but for its surname, which may be a rare one beside others that are known: at most one in so many. */
+const mayBeName = (text: string): boolean => isName(`王${text.replace(BLANKS, "").slice(1)}`, false) && !WORDS.has(text);
+const FEW = 3;
+
 /** A role, but not of one who is addressed by it: 韦白塔副主席：. */
 const isRole = (text: string): boolean => {
   const role = text.replace(BLANKS, "");
@@ -80,18 +84,40 @@ const isRole = (text: string): boolean => {
 const itemsIn = (text: string, from: number): Omit<Told, "role"> | null => {
   const names: Range[] = [];
   const told: Range[] = [];
+  let strangers = 0;
   for (let at = from; at < text.length; ) {
     ITEM.lastIndex = at;
     const match = ITEM.exec(text);
     const { name, posts: note } = match?.indices?.groups ?? {};
     if (match === null || name === undefined) return null;
-    if (!(note === undefined ? looksLikeName(text.slice(...name)) : TOLD.test(text.slice(...note)))) return null;
+    const named = looksLikeName(text.slice(...name));
+    if (!named) strangers += 1;
+    if (!(note === undefined ? named || mayBeName(text.slice(...name)) : TOLD.test(text.slice(...note)))) return null;
     names.push(name);
     told.push(...piecesOf(text, note));
     at = match.index + match[0].length;
   }
-  return { names, told };
+  return told.length > 0 || strangers * FEW <= names.length ? { names, told } : null;
 };
+
+/** What stands between marks and blanks; a name of two characters may be set with a blank. */
+const WORD = /\p{sc=Han}(?:[ \u3000]{1,2}\p{sc=Han})?(?!\p{sc=Han})|\p{sc=Han}{2,16}/gu;
+const IS_POST = /(?:[长师医]|(?<![职成人队党全社会学])员|主任|书记|经理|医生|护士)$/u;
+
+/** Posts alone behind a role, or each with the name of who holds it: 组员：安全处主任　　校医; 副组长：副校长 李岚、总务主任 韦白塔. Below such a line there is nothing else. */
+const postsIn = (text: string, from: number, hasRole: boolean): Omit<Told, "role"> | null => {
+  const words = [...text.slice(from).matchAll(WORD)].map(({ index, 0: word }): Range => [from + index, from + index + word.length]);
+  const isPost = (range: Range): boolean => IS_POST.test(text.slice(...range)) && !looksLikeName(text.slice(...range));
+  const told = words.filter(isPost);
+  const [first] = words;
+  if (first === undefined || !(isPost(first) || told.length > 1)) return null;
+  if (!hasRole && !words.every((range) => isPost(range) || looksLikeName(text.slice(...range)))) return null;
+  return { names: words.filter((range, place) => isHolder(text, range, words[place - 1], isPost)), told };
+};
+
+/** Whether a word is the name right behind a post. */
+const isHolder = (text: string, range: Range, before: Range | undefined, isPost: (range: Range) => boolean): boolean =>
+  before !== undefined && isPost(before) && looksLikeName(text.slice(...range)) && text.slice(before[1], range[0]).trim() === "";
 
 /** What a line tells that stands below another one of the list, or opens one by its role or a wide blank. */
 const toldBy = (text: string, isNext: boolean): Told | null => {
@@ -107,7 +133,8 @@ const toldBy = (text: string, isNext: boolean): Told | null => {
   if (isColumn && name !== undefined && posts !== undefined && (goesOn ? TOLD : POST).test(text.slice(...posts)))
     return { role, names: [name], told: piecesOf(text, posts) };
   const items = goesOn ? itemsIn(text, from) : null;
-  return items === null ? null : { role, ...items };
+  const told = items ?? (goesOn ? postsIn(text, from, opens) : null);
+  return told === null ? null : { role, ...told };
 };
 
 /** What a line tells that stands by itself: an address, or who signs. */

@@ -1,5 +1,7 @@
-import { SAFE, STOPS } from "../organization/lexicon.ts";
+import { ACTION_VERBS, ALL_VERBS } from "../lexicon/verb.ts";
+import { BEHIND_SHORT, SAFE, STOPS } from "../organization/lexicon.ts";
 import { defineKind } from "../rule/define.ts";
+import { findInnerPosts, INNER_POSTS } from "./inner.ts";
 import {
   ARMS,
   BARE_POSTS,
@@ -115,6 +117,16 @@ export const position = defineKind({
       reason: "only a name before the verb tells that the post is taken",
       lexicons: [POSTS, OFFICE_POSTS, DEPUTIES],
       find: findHeldPosts,
+    },
+    // 由[班主任]上报; 经[分站站长]、[部办主任]投票
+    {
+      form: "code",
+      id: "position/inner",
+      reason: "what governs it or stands beside it makes it a post, whatever unit it tells",
+      stays: true,
+      lexicons: [INNER_POSTS, BEHIND_SHORT, ACTION_VERBS, ALL_VERBS],
+      find: findInnerPosts,
+      weight: -1,
     },
     // [空军少将]
     { form: "compose", id: "position/rank", parts: [{ words: ARMS }, { words: RANKS, head: true }] },

@@ -57,16 +57,25 @@ export const findBodyPosts = (scene: Scene): readonly Draft[] => {
 /** What ends right before a post that its holder takes: 周青岚同志任. */
 const TAKING = /(?:同志)?(?:担任|兼任|出任|任)(?:常务)?$/u;
 
+/** What stands around those who are made the heads of a group: 以|李青岚|为主任. */
+const TAKEN = "以";
+const AS = "为";
+
 /** Posts before their holder, and behind a person who takes them: [董事长]周青岚任[指挥长]. */
 export const findHeldPosts = (scene: Scene): readonly Draft[] => {
   const people = ofKinds(scene.found, [person]);
   const ends = longestByEnd(people);
   const starts = new Set(people.map((found) => found.span.start));
   const deputies = scene.hits(DEPUTIES).filter(({ span }) => starts.has(span.end));
+  // 以李青岚为[主任]
+  const isHead = (start: number): boolean => {
+    const holder = scene.reading.text.charAt(start - 1) === AS ? ends.get(start - 1) : undefined;
+    return holder !== undefined && scene.reading.text.charAt(holder.span.start - 1) === TAKEN;
+  };
   const held = [...scene.hits(POSTS), ...scene.hits(OFFICE_POSTS)].flatMap(({ span }) => {
     if (starts.has(span.end)) return [{ span }];
     const taking = TAKING.exec(scene.reading.text.slice(Math.max(0, span.start - LONGEST_TAKING), span.start));
-    return taking !== null && ends.has(span.start - taking[0].length) ? [{ span }] : [];
+    return (taking !== null && ends.has(span.start - taking[0].length)) || isHead(span.start) ? [{ span }] : [];
   });
   return [...deputies, ...held];
 };

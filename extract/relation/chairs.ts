@@ -31,7 +31,7 @@ const AGENT = /^(?:同志|亲自|兼)?$/u;
 const POSTED = /^(?:(?!和|与|及)\p{sc=Han}{1,12}(?:长|主任|书记|主席|专员|秘书长))?(?:同志|亲自|兼)?$/u;
 
 /** Bodies that are set up for a task, and so have a head. */
-const GROUP = /(?:组|小组|专班|委员会|协调委|指挥部|指挥中心|联席会议|理事会|队|团)$/u;
+const GROUP = /(?:(?<!党)组|小组|专班|委员会|协调委|指挥部|指挥中心|联席会议|理事会|队|团)$/u;
 
 const BY = defineLexicon("chairs/by", "由");
 

@@ -16,6 +16,7 @@ export const INNER_HEADS = defineLexicon(
 所 !所有 !所属 !所在 !所需 !所得 !所辖 !所谓 !所以 !所长 !所述 !所致 !所列 !所称 !所用 !场所 !住所 !处所 !厕所 !之所 !站所 !院所 !各所 !有所 !无所 !一所 !两所 !诊所
 队 !队伍 !队员 !队长 !队列 !队友 !部队 !军队 !团队 !梯队 !舰队 !班队 !车队 !领队 !球队 !排队 !带队 !在队 !离队 !掉队 !编队 !连队 !归队 !支队伍 !一支队 !两支队
 组 !组织 !组成 !组建 !组长 !组合 !组团 !组员 !组件 !组别 !组装 !组网 !组委 !重组 !改组 !编组 !分组 !机组 !班组 !小组 !党组 !村组 !词组 !组副
+班 !班子 !班长 !班级 !班车 !班主任 !班次 !班组 !班线 !专班 !值班 !带班 !轮班 !上班 !下班 !培训班 !研讨班 !研修班 !进修班 !各班 !航班 !跟班 !领班 !加班 !倒班 !学习班 !提高班 !辅导班 !示范班 !初中班 !高中班 !毕业班 !西藏班 !新疆班 !民族班 !实验班
 党支部 !党支部书记 党总支 !党总支书记 团支部 !团支部书记 团总支 大队部 家委会 业委会
 `,
 );
@@ -50,4 +51,16 @@ export const OWN_BODIES = defineLexicon(
 export const HOSTS = defineLexicon(
   "organization/host",
   "局 院 校 厅 厂 矿 所 站 社 段 队 集团 集团公司 公司 学校 学院 医院 街道 社区 园区 机关 总部 分公司 子公司 项目部",
+);
+
+/** Units inside a school, a station, a firm or a town of which all are counted: 各[学院（部）], 各[镇街]. */
+export const INNER_KINDS = defineLexicon(
+  "organization/inner-kind",
+  "部室 部办 分站 分社 分会 !分会场 分校 校区 学院 !学院派 学院（部） 学院（系） 院（系） 院（部） 系部 系（部） 院部 教学部 教学单位 部门单位 部门（单位） 镇（街道） 乡镇（街道） 镇街道 街道（镇） 村（居） 村居 片区 管区 派驻机构 派驻（出）机构 派出机构 !派出机构负责人 巡察组 巡视组 纪检监察组 派驻纪检监察组 派驻纪检组 督查组 督导组 专项组 工作组 !工作组织",
+);
+
+/** Groups of a small unit by their class noun alone, which it has named before or sent out: [下访组]走访企业. */
+export const INNER_GROUPS = defineLexicon(
+  "organization/inner-group",
+  "领导组 !领导组织 下访组 接访组 走访组 派驻组 考核组 !成考核组 评审组 !成评审组 验收委员会",
 );

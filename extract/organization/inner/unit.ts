@@ -21,14 +21,14 @@ const SURE = /[科股室处部办]$/u;
 
 /** What no name of such a unit opens with: what counts or points, or a level, whose bodies other rules know. */
 const NO_OPENING =
-  /^(?:[\d一二两三四五六七八九十几多每个各全本该我你其省市县区镇乡州村（]|有关|相关|其他|其它|所属|下属|下设|内设|责任|牵头|主办|承办|配合|协办|上级|专门|独立|综合性|第三方|国家|全国|中国)/u;
+  /^(?:[\d一二两三四五六七八九十几多每个各全本该我你其省县区镇乡州村（]|市(?!场监)|有关|相关|其他|其它|所属|下属|下设|内设|责任|牵头|主办|承办|配合|协办|上级|专门|独立|综合性|第三方|国家|全国|中国)/u;
 
 /** What is counted or not named: 整改隐患88|处, 空军某|部. */
 const COUNTED = /[\dx×十百千余多几某]$/u;
 
 /** Verbs that tell a field of work as well, and open the names of units: [审批服务科]. */
 const FIELD_VERBS =
-  /^(?:组织|审[批核查理]|登记|采购|征[收缴]|接待|统筹|协调|督[查导办]|编[制写辑]|调[度解查]|创[建新]|整治|设计|研发|收费|监管|保障|防[治控])/u;
+  /^(?:组织|审[批核查理]|登记|采购|征[收缴]|接待|统筹|协调|督[查导办]|编[制写辑]|调[度解查]|创[建新]|整治|设计|研发|收费|监管|保障|防[治控]|锻造|铸造|装配|安装|检修|维修|加工|运输|采编|播出)/u;
 
 /** Where a name before a class noun starts, and whether a word stands there that makes a body of it; null where none can. */
 type Opening = { readonly start: number; readonly isGoverned: boolean };
@@ -94,7 +94,8 @@ const OF_UNITS = /^(?:等(?:重点|相关|有关)?(?:科室|处室|股室|站所
 const ACTS = /^(?:牵头|配合|会同|具体|各负其责|设在|挂靠)/u;
 
 /** What opens a deed besides a verb: 质控科[每月]督查, 监察室[对]红包开展整治. */
-const OPENS_DEED = /^(?:汇总|共同|各|全程|联合|密切|每[月季周年半日]|定期|及时|按时|按照|统一|分别|对(?!于|面|外|象|应)|将|与)/u;
+const OPENS_DEED =
+  /^(?:汇总|共同|各|全程|联合|密切|每[天月季周年半日]|定期|及时|按时|按照|统一|分别|立即|在(?:第一时间|接到|收到)|对(?!于|面|外|象|应)|将|与)/u;
 
 /** The place of a heading or label: the start of a line, behind the number of an item. */
 const LINE_START = /(?:^|\n)(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十\d]{1,3}）|\d{1,2}[.．、])?$/u;
@@ -131,6 +132,9 @@ const isShown = (scene: Scene, span: Span, isGoverned: boolean): boolean => {
   return isSure && (isLabel(text, span) || isDeed);
 };
 
+/** How it is honoured: [锻造党支部]荣获二等奖. */
+const IS_HONOURED = /^(?:荣获|获评|获得|获[一二三]等奖|被[评授])/u;
+
 type Candidate = { readonly span: Span; readonly isShown: boolean };
 
 const candidatesOf = (scene: Scene): readonly Candidate[] => {
@@ -148,10 +152,16 @@ const candidatesOf = (scene: Scene): readonly Candidate[] => {
       endsInBody(scene, span)
     )
       return [];
-    const shown = isShown(scene, span, opening.isGoverned);
-    return shown || closesBehind(scene, head.end) ? [{ span, isShown: shown }] : [];
+    const shown = isShown(scene, span, opening.isGoverned) || IS_HONOURED.test(text.slice(span.end, span.end + 4));
+    return shown || closesBehind(scene, head.end) || isBeforeAnd(scene, head.end) ? [{ span, isShown: shown }] : [];
   });
 };
+
+/** Another way to join the last of a list: 团委、[新闻中心]以及各学院. */
+const AND = "以及";
+
+const isBeforeAnd = (scene: Scene, end: number): boolean =>
+  scene.reading.text.startsWith(AND, end) && foundStartingIn(scene, end + AND.length, end + AND.length + 1).some(isBody);
 
 /** Takes the candidates that a list joins to one that is taken, or to a body that is known by name. */
 const takeJoined = (scene: Scene, candidates: readonly Candidate[], taken: Set<Candidate>): void => {
@@ -163,7 +173,9 @@ const takeJoined = (scene: Scene, candidates: readonly Candidate[], taken: Set<C
     for (const candidate of order) {
       const { start, end } = candidate.span;
       const isJoined =
-        (LIST_JOINTS.has(text.charAt(start - 1)) && ends.has(start - 1)) || (LIST_JOINTS.has(text.charAt(end)) && starts.has(end + 1));
+        (LIST_JOINTS.has(text.charAt(start - 1)) && ends.has(start - 1)) ||
+        (LIST_JOINTS.has(text.charAt(end)) && starts.has(end + 1)) ||
+        isBeforeAnd(scene, end);
       if (taken.has(candidate) || !isJoined) continue;
       taken.add(candidate);
       starts.add(start);

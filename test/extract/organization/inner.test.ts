@@ -32,6 +32,7 @@ const cases: readonly (readonly [rule: string, ...cases: readonly string[]])[] =
     "上报[省厅]和[部局]，[院纪委]核查，[校团委]带队。",
     "支队伍建设，总队长到场，省厅级干部，校党委书记讲话，市局部降雨。",
   ],
+  ["teams of a station", "[运检班]负责巡线，[抄表班]、[综合班]配合。", "[检修班]牵头。", "领导干部值班负责巡堤，进修班应当结业。"],
   [
     "groups inside a body",
     "[联络接待组]负责签到，[巡堤护坝组]、[物料调运组]各负其责。",
@@ -106,6 +107,55 @@ const cases: readonly (readonly [rule: string, ...cases: readonly string[]])[] =
     "成立[平安青岚建设领导小组]，建设[医疗质量与安全委员会]。",
     "市政公司，县政建设中心工作。",
   ],
+  [
+    "all units of a school or a station, and of a town",
+    "[各校区]、[各学院（部）]、[各系部]要上报，[所属各单位]要落实。",
+    "[白塔镇各村]报名，[青岚区部分镇街]试行，[各部门单位]参加。",
+    "各学科发展，各学院派建筑，所辖乡镇以及旅游点。",
+  ],
+  [
+    "groups of a small unit, and what the Party's committees of levels have",
+    "学期初成立[宿舍检查领导组]，由[作品评审组]打分。",
+    "报[县（区）委组织部]，[各乡镇（街道）纪委]和[镇（街道）纪（工）委]核查。",
+    "加强领导组织工作，结组评审。",
+  ],
+  [
+    "branches of the Party that are honoured, and units joined by 以及",
+    "[锻造党支部]荣获二等奖，[装配党支部]、[运行党支部]获评先进。",
+    "[宣教处]、[膳食中心]以及[各学院]要配合。",
+    "有的党支部书记荣获表彰。",
+  ],
+  [
+    "units of a list that have to do something, each by itself",
+    "[门诊部]、[给药科]、[影像中心]要对账，[东闸站]、[西闸站]、[修船厂]应落实，[膳食处]、[团委]负责送餐。",
+    "下设[办公室]在[镇水务办]，[镇直各单位]报到，[各派驻机构]、[各巡察组]要报到，[城管办]和[执法中队]要巡堤。",
+    "经[院党委会]研究同意，[派出所]、[市场监管所]负责人到场。",
+    "中西部和东北要发展，内部、外部审计应分开，推动布局优化、院系重组，召开党委会议。",
+  ],
+  [
+    "those who are charged, before 等",
+    "发动[养殖协会]、[渔家商会]等开展巡河。",
+    "支持[渔业合作社]、[龙头企业]等提供冷链。",
+    "推动渔港、开发区等加快改造，团组织书记、联络员和群众参加，由部门负责人提出申请。",
+  ],
+  [
+    "bodies and villages of a town, and committees ahead of a body in a list",
+    "[白塔镇中心小学]要护堤，[青岚镇部分村]积极开展巡河。",
+    "[农业工委]、[教育工委]、[国资委党委]要加强指导，报[青岚县委组织部组织二科]。",
+    "白塔镇部分村级道路，青岚镇各村民报名。",
+  ],
+  [
+    "divisions of offices and courts",
+    "报[县委办信息综合股]，[执行一庭]、[执行二庭]负责。",
+    "[各派驻纪检监察组]要核查，移交[渔业公司纪委]，[县属各单位]要落实。",
+    "家庭负责接送。",
+  ],
+  [
+    "a group of a level for a drive with a label",
+    "[县“清水净岸”行动领导小组办公室]开会，[白塔镇“亮灯”工程指挥部]施工。",
+    "成立[区“清水净岸”专项工作专班]。",
+    "全县“清水净岸”动员会召开。",
+  ],
 ];
 
 describe("units inside a body", () => {
@@ -117,6 +167,14 @@ describe("units inside a body", () => {
     const text =
       "青岚师范学院招生章程\n第一条　维护学院和考生权益，结合学院实际，制定本章程。\n第二条　学院设招生委员会。\n第三条　校园留有学院派建筑。";
     expect(namesIn(text, "organization")).toEqual(["青岚师范学院", "学院", "学院", "学院", "招生委员会"]);
+  });
+
+  it("finds the one who signs under its class noun, who speaks of itself, and whose deed opens the paper", () => {
+    const signed = "防汛演练预案\n一、学校成立领导小组。\n二、学校食堂要备水。\n昆明二中";
+    expect(namesIn(signed, "organization")).toEqual(["学校", "领导小组", "昆明二中"]);
+    expect(namesIn("青岚渔业有限公司车辆管理办法\n第一条 为规范公司车辆管理，制定本办法。", "organization")).toEqual(["公司"]);
+    expect(namesIn("考务通知\n我校近期组织考试。监考安排按照学校要求执行。", "organization")).toEqual(["学校"]);
+    expect(namesIn("公司召开安全例会\n会上通报了情况。公司要求抓好值守。", "organization")).toEqual(["公司", "公司"]);
   });
 
   it("leaves the class noun alone where no title names one", () => {

@@ -50,6 +50,12 @@ const cases: readonly (readonly [rule: string, ...cases: readonly string[]])[] =
     "PPT 08-2017，CPI 94。",
   ],
   [
+    "forms and zonings with a title, an emergency plan over the paper, an annex without its number",
+    "填写《[优秀船员推荐表]》和《[渔具领用登记表]》，修编《[云川省渔业功能区划（2031-2035年）]》。",
+    "[处置校园H7N9疫情应急预案]\n为处置疫情，制定本预案。\n附件：1、[优秀船员推荐表]",
+    "观看《手表》，制定应急预案。",
+  ],
+  [
     "plans that are made, not carried out",
     "制定[渔港振兴行动计划]，编制[渔业专项投资计划]。",
     "落实[大气污染防治行动计划]、[全民健身实施计划]。",
