@@ -201,6 +201,12 @@ const isNoun = (context: Indexed, { source }: TriggerFrame, { start }: Span): bo
 };
 
 /** What must hold for a place to give anything, told without a pattern: most triggers stand near no name that fits. */
+/** Whether the trigger is a part of a name; it may be one whole: 督查处为市督导组[成员单位]. */
+const isInName = (context: Indexed, { start, end }: Span): boolean => {
+  const name = mentionAround(context, start);
+  return name !== null && (name.span.start !== start || name.span.end !== end);
+};
+
 const HOPES: Readonly<Partial<Record<Where, (context: Indexed, trigger: Span, kinds: readonly Kind[]) => boolean>>> = {
   governed: (context, { end }, kinds) => mayGovern(context, end, kinds),
   loose: (context, { end }, kinds) => mayGovern(context, end, kinds),
@@ -224,7 +230,7 @@ export const fillTriggers = (context: Indexed, frame: TriggerFrame): readonly Fi
   for (let at = 0; at < starts.length; at += 1) {
     const trigger = { start: starts[at] ?? 0, end: ends[at] ?? 0 };
     if (!mayFill(context, trigger, frame.target) || !mayFill(context, trigger, frame.source)) continue;
-    if (mentionAround(context, trigger.start) !== null || !allows(text, trigger, frame.when) || isNoun(context, frame, trigger)) continue;
+    if (isInName(context, trigger) || !allows(text, trigger, frame.when) || isNoun(context, frame, trigger)) continue;
     const [sources, targets] = endsAt(context, frame, trigger);
     if (sources.length === 0 || targets.length === 0) continue;
     // A title says what a paper is about; it tells a deed only where it names who did it: [区委]落实[…]情况报告, 我校召开[…].

@@ -56,6 +56,7 @@ const areNeighbours = (text: string, first: Found, second: Found, frame: Neighbo
   if (gap.end - gap.start > LONGEST_GAP || !isOf(first, frame.first) || !isOf(second, frame.second)) return false;
   if (!frame.between.test(bare(text.slice(gap.start, gap.end)))) return false;
   if (!allows(text, { start: first.span.start, end: second.span.end }, frame.when)) return false;
+  if (frame.looks?.test(bare(text.slice(second.span.start, second.span.end))) === false) return false;
   return frame.inside?.test(text.slice(first.span.start, first.span.end).replace(BLANKS, "")) !== false;
 };
 
