@@ -5,6 +5,12 @@ import { expectNames } from "../../support/marked.ts";
 
 const cases: readonly (readonly [rule: string, ...cases: readonly string[]])[] = [
   ["titles of what is signed", "签订《[渔港消防责任状]》。", "签署《[行风承诺书]》。", "《渔港岁月》出版。"],
+  [
+    "titles of zonings and codes of conduct",
+    "编制《[云川市渔港区划（2021—2030年）]》。",
+    "发出《[护渔倡议书]》，张贴《[船员守则]》。",
+    "《渔港岁月》出版。",
+  ],
   ["titles", "印发《[云川市绿地管理办法（试行）]》。", "执行《[青岚区节水规划（2021—2025年）]》。", "出版《青岚往事》。"],
   ["numbers", "根据[云政发〔2021〕12号]精神。", "按照（[国办发〔2020〕3号]）要求。", "共查处案件〔含积案〕12件。"],
   ["numbers in other writings", "见[云政办函【2019】8号]。", "依据[云财税（2018）第5号]办理。", "2018年完成5件。"],
