@@ -57,18 +57,38 @@ export const findBodyPosts = (scene: Scene): readonly Draft[] => {
 /** What ends right before a post that its holder takes: 周青岚同志任. */
 const TAKING = /(?:同志)?(?:担任|兼任|出任|任)(?:常务)?$/u;
 
+/** What stands ahead of a post that opens a list of them: no part of its name. */
+const OPENS_POST = /(?:^|[^\p{sc=Han}])$/u;
+
+/** Posts in a row that ends right before a person, whom `starts` tells: [副校长]、工会主席周青岚; longer ones that other rules found are of the row. */
+const findRows = ({ reading: { text }, found }: Scene, posts: readonly Span[], starts: ReadonlySet<number>): readonly Span[] => {
+  const ends = new Set(posts.map(({ end }) => end));
+  const known = found.flatMap(({ span }) => (ends.has(span.end) ? [span] : []));
+  const heads = new Set<number>();
+  return [...posts, ...known]
+    .sort((a, b) => b.start - a.start)
+    .filter((post) => {
+      const isLast = starts.has(post.end);
+      const isNext = text.charAt(post.end) === "、" && heads.has(post.end + 1) && OPENS_POST.test(text.charAt(post.start - 1));
+      if (isLast || isNext) heads.add(post.start);
+      return isNext && !known.includes(post);
+    });
+};
+
 /** Posts before their holder, and behind a person who takes them: [董事长]周青岚任[指挥长]. */
 export const findHeldPosts = (scene: Scene): readonly Draft[] => {
   const people = ofKinds(scene.found, [person]);
   const ends = longestByEnd(people);
   const starts = new Set(people.map((found) => found.span.start));
   const deputies = scene.hits(DEPUTIES).filter(({ span }) => starts.has(span.end));
-  const held = [...scene.hits(POSTS), ...scene.hits(OFFICE_POSTS)].flatMap(({ span }) => {
+  const posts = [...scene.hits(POSTS), ...scene.hits(OFFICE_POSTS)];
+  const spans = posts.map(({ span }) => span);
+  const held = posts.flatMap(({ span }) => {
     if (starts.has(span.end)) return [{ span }];
     const taking = TAKING.exec(scene.reading.text.slice(Math.max(0, span.start - LONGEST_TAKING), span.start));
     return taking !== null && ends.has(span.start - taking[0].length) ? [{ span }] : [];
   });
-  return [...deputies, ...held];
+  return [...deputies, ...held, ...findRows(scene, spans, starts).map((span) => ({ span }))];
 };
 
 /** The most characters between a person and a post. */
