@@ -9,13 +9,20 @@ const BODY =
   /^(?:建设|工程|运行|开发|投资|管道|筹建|综合|旅游|经营|生态|保护|施工|水文|水资源|航运|发展|地质|公路|供水){0,3}(?:有限公司|总公司|集团公司|集团|公司|管理[局处所站]|管理委员会|管委会|党工委(?:、?管委会)?|工委管委会|建管[局处]|建设局|保护局|指挥部|项目部|管理中心|派出所)(?![长化制面部])/u;
 const LONGEST = 16;
 
+/** A town, a street or a zone, and the bodies that each of them has: [青岚街道]办事处, [白塔镇]纪委. */
+const TOWN = /(?:[镇乡]|街道|园区|开发区|新区)$/u;
+const TOWN_BODY =
+  /^(?:办事处|党委(?!政府)|纪工?委(?!监)|人大工委|政协工委|团工?委|总工会|妇联|司法所|财政所|派出所|综合执法[队所]|武装部)/u;
+
 /** Bodies of places that have names of their own: [青岚水利枢纽建设管理局]. What a region has is told by other rules; units stand in these too. */
 export const findOfPlaces = once((scene: Scene): readonly Draft[] => {
   const { text } = scene.reading;
   return scene.found.flatMap((found) => {
     const { start, end } = found.span;
     if (!isPlace(found) || regionsByName.has(text.slice(start, end))) return [];
-    const length = BODY.exec(text.slice(end, end + LONGEST))?.[0].length ?? 0;
+    const behind = text.slice(end, end + LONGEST);
+    const body = BODY.exec(behind) ?? (TOWN.test(text.slice(start, end)) ? TOWN_BODY.exec(behind) : null);
+    const length = body?.[0].length ?? 0;
     return length === 0 ? [] : [{ span: { start, end: end + length }, head: { start: end, end: end + length } }];
   });
 });
