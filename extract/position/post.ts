@@ -58,9 +58,14 @@ export const findBodyPosts = (scene: Scene): readonly Draft[] => {
 const TAKING = /(?:同志)?(?:担任|兼任|出任|任)(?:常务)?$/u;
 
 /** What stands ahead of a post that opens a list of them: no part of its name. */
-const OPENS_POST = /(?:^|[^\p{sc=Han}])$/u;
+const OPENS_POST = /(?:^|[^\p{sc=Han}]|[由以])$/u;
 
-/** Posts in a row that ends right before a person, whom `starts` tells: [副校长]、工会主席周青岚; longer ones that other rules found are of the row. */
+/** What ends right behind a post whose holder leads: 由[校长]任组长, 以书记、[院长]为组长. */
+const LEADS = /^(?:亲自)?(?:担任|兼任|任|为)(?:第一|总|双|常务副|副)?(?:组长|主任|指挥长?|召集人|会长|队长|团长)/u;
+
+const LONGEST_LEAD = 10;
+
+/** Posts in a row that ends right before a person, whom `starts` tells, or a lead: [副校长]、工会主席周青岚; 以[书记]、[院长]为组长; longer ones that other rules found are of the row. */
 const findRows = ({ reading: { text }, found }: Scene, posts: readonly Span[], starts: ReadonlySet<number>): readonly Span[] => {
   const ends = new Set(posts.map(({ end }) => end));
   const known = found.flatMap(({ span }) => (ends.has(span.end) ? [span] : []));
@@ -69,7 +74,9 @@ const findRows = ({ reading: { text }, found }: Scene, posts: readonly Span[], s
     .sort((a, b) => b.start - a.start)
     .filter((post) => {
       const isLast = starts.has(post.end);
-      const isNext = text.charAt(post.end) === "、" && heads.has(post.end + 1) && OPENS_POST.test(text.charAt(post.start - 1));
+      const joins =
+        (text.charAt(post.end) === "、" && heads.has(post.end + 1)) || LEADS.test(text.slice(post.end, post.end + LONGEST_LEAD));
+      const isNext = joins && OPENS_POST.test(text.charAt(post.start - 1));
       if (isLast || isNext) heads.add(post.start);
       return isNext && !known.includes(post);
     });
