@@ -152,7 +152,7 @@ export const ACTING_NOUNS = defineLexicon(
 /** 我部, 我们, 本局: the body that speaks; 你省, 你们: the one spoken to. */
 export const PRONOUNS = defineLexicon(
   "clause/pronoun",
-  "我们 我部 我局 我委 我厅 我办 我市 我省 我区 我县 我院 我国 我 本部 本局 本委 你省 你市 你局 你部 你们 你区 你县 你委 你院 你厅 各位 全省 全市 全区 全县 全国 国家 该项工作 此项工作 上述工作 上述任务 以上工作 各项工作 这项工作 本项工作 以上任务 全省上下 全市上下 全区上下 大家",
+  "我们 我部 我局 我委 我厅 我办 我市 我省 我区 我县 我院 我国 我镇 我乡 我州 我校 我会 我处 我站 我公司 我集团 我 省里 市里 区里 县里 镇里 乡里 本部 本局 本委 你省 你市 你局 你部 你们 你区 你县 你委 你院 你厅 各位 全省 全市 全区 全县 全国 国家 该项工作 此项工作 上述工作 上述任务 以上工作 各项工作 这项工作 本项工作 以上任务 全省上下 全市上下 全区上下 大家",
 );
 
 /** Characters that stand for the body named before: 各级政府及[其]组成部门. */

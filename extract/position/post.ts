@@ -61,6 +61,31 @@ const TAKING = /(?:同志)?(?:担任|兼任|出任|任)(?:常务)?$/u;
 const TAKEN = "以";
 const AS = "为";
 
+/** What stands ahead of a post that opens a list of them: no part of its name. */
+const OPENS_POST = /(?:^|[^\p{sc=Han}]|[由以])$/u;
+
+/** What ends right behind a post whose holder leads: 由[校长]任组长, 以书记、[院长]为组长. */
+const LEADS = /^(?:亲自)?(?:担任|兼任|任|为)(?:第一|总|双|常务副|副)?(?:组长|主任|指挥长?|召集人|会长|队长|团长)/u;
+
+const LONGEST_LEAD = 10;
+
+/** Posts in a row that ends right before a person, whom `starts` tells, or a lead: [副校长]、工会主席周青岚; 以[书记]、[院长]为组长; longer ones that other rules found are of the row. */
+const findRows = ({ reading: { text }, found }: Scene, posts: readonly Span[], starts: ReadonlySet<number>): readonly Span[] => {
+  const ends = new Set(posts.map(({ end }) => end));
+  const known = found.flatMap(({ span }) => (ends.has(span.end) ? [span] : []));
+  const heads = new Set<number>();
+  return [...posts, ...known]
+    .sort((a, b) => b.start - a.start)
+    .filter((post) => {
+      const isLast = starts.has(post.end);
+      const joins =
+        (text.charAt(post.end) === "、" && heads.has(post.end + 1)) || LEADS.test(text.slice(post.end, post.end + LONGEST_LEAD));
+      const isNext = joins && OPENS_POST.test(text.charAt(post.start - 1));
+      if (isLast || isNext) heads.add(post.start);
+      return isNext && !known.includes(post);
+    });
+};
+
 /** Posts before their holder, and behind a person who takes them: [董事长]周青岚任[指挥长]. */
 export const findHeldPosts = (scene: Scene): readonly Draft[] => {
   const people = ofKinds(scene.found, [person]);
@@ -72,12 +97,18 @@ export const findHeldPosts = (scene: Scene): readonly Draft[] => {
     const holder = scene.reading.text.charAt(start - 1) === AS ? ends.get(start - 1) : undefined;
     return holder !== undefined && scene.reading.text.charAt(holder.span.start - 1) === TAKEN;
   };
-  const held = [...scene.hits(POSTS), ...scene.hits(OFFICE_POSTS)].flatMap(({ span }) => {
+  const posts = [...scene.hits(POSTS), ...scene.hits(OFFICE_POSTS)];
+  const held = posts.flatMap(({ span }) => {
     if (starts.has(span.end)) return [{ span }];
     const taking = TAKING.exec(scene.reading.text.slice(Math.max(0, span.start - LONGEST_TAKING), span.start));
     return (taking !== null && ends.has(span.start - taking[0].length)) || isHead(span.start) ? [{ span }] : [];
   });
-  return [...deputies, ...held];
+  const rows = findRows(
+    scene,
+    posts.map(({ span }) => span),
+    starts,
+  );
+  return [...deputies, ...held, ...rows.map((span) => ({ span }))];
 };
 
 /** The most characters between a person and a post. */

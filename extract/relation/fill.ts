@@ -7,7 +7,7 @@ import { ABOUT, AGENT, BESIDE, IN_PLACES, LEADS, OURS } from "./around.ts";
 import type { Slot, TriggerFrame, Where } from "./frame.ts";
 import { describedFrom, governedFrom, listBefore, mayGovern, mayPrecede } from "./governed.ts";
 import { type Indexed, sentenceEnd, sentenceStart } from "./indexed.ts";
-import { firstNameIn, isOf, mentionAround, namesIn, titleAt } from "./lookup.ts";
+import { isOf, mentionAround, namesIn, titleAt } from "./lookup.ts";
 import { behindName, skipQuotesBack } from "./stretch.ts";
 
 /** One filled frame: who, what, and the word that says so. */
@@ -106,8 +106,9 @@ const laterThan = (context: Indexed, other: readonly Actor[], slot: Slot): reado
   const { text } = context.reading;
   // Not what its note says: 根据《…意见》（以下简称《意见》），市政府编制了《[…规划]》
   const from = behindName(text, last.span.end);
-  const first = firstNameIn(context, slot.kinds, from, sentenceEnd(context, from, APART));
-  if (first === null) return [];
+  // Nor the next basis: 根据《…意见》，按照《…办法》，编制了《[…规划]》
+  const first = namesIn(context, slot.kinds, from, sentenceEnd(context, from, APART)).find((name) => startsWell(context, [name], slot));
+  if (first === undefined) return [];
   return [first, ...governedFrom(context, behindName(text, first.span.end), { kinds: slot.kinds, loose: true, joined: true })];
 };
 
@@ -200,6 +201,12 @@ const isNoun = (context: Indexed, { source }: TriggerFrame, { start }: Span): bo
   return !LEADS.test(ahead) && !IN_PLACES.test(ahead);
 };
 
+/** Whether the trigger is a part of a name; it may be one whole: 督查处为市督导组[成员单位]. */
+const isInName = (context: Indexed, { start, end }: Span): boolean => {
+  const name = mentionAround(context, start);
+  return name !== null && (name.span.start !== start || name.span.end !== end);
+};
+
 /** What must hold for a place to give anything, told without a pattern: most triggers stand near no name that fits. */
 const HOPES: Readonly<Partial<Record<Where, (context: Indexed, trigger: Span, kinds: readonly Kind[]) => boolean>>> = {
   governed: (context, { end }, kinds) => mayGovern(context, end, kinds),
@@ -224,7 +231,7 @@ export const fillTriggers = (context: Indexed, frame: TriggerFrame): readonly Fi
   for (let at = 0; at < starts.length; at += 1) {
     const trigger = { start: starts[at] ?? 0, end: ends[at] ?? 0 };
     if (!mayFill(context, trigger, frame.target) || !mayFill(context, trigger, frame.source)) continue;
-    if (mentionAround(context, trigger.start) !== null || !allows(text, trigger, frame.when) || isNoun(context, frame, trigger)) continue;
+    if (isInName(context, trigger) || !allows(text, trigger, frame.when) || isNoun(context, frame, trigger)) continue;
     const [sources, targets] = endsAt(context, frame, trigger);
     if (sources.length === 0 || targets.length === 0) continue;
     // A title says what a paper is about; it tells a deed only where it names who did it: [区委]落实[…]情况报告, 我校召开[…].

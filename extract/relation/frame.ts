@@ -102,6 +102,8 @@ export type NeighbourFrame = {
   readonly when?: Pick<When, "before" | "notBefore" | "after" | "notAfter">;
   /** What the first name must look like, blanks taken off. */
   readonly inside?: RegExp;
+  /** What the second must look like, quote marks taken off. */
+  readonly looks?: RegExp;
   /** The target is not the other neighbour, but the nearest name ahead that looks so: the body whose members a list names. */
   readonly body?: { readonly kinds: readonly Kind[]; readonly looks: RegExp };
 };

@@ -40,7 +40,7 @@ const QUOTES_APART = 8;
 const NOTHING: readonly Found[] = [];
 
 /** How much may stand between two names of a list. */
-const LONGEST_LINK = 24;
+const LONGEST_LINK = 40;
 
 const JOINTS: ReadonlySet<string> = new Set("的、");
 

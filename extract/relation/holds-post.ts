@@ -10,6 +10,9 @@ const SERVING = defineLexicon(
 );
 const BY = defineLexicon("holds-post/by", "由");
 
+/** Behind a post, further ones at most, and no person whose they are. */
+const POSTS_END = /^(?:、[^，。；\n]{0,40}(?:长|书记|主任|委员|主席|经理|师|员|教授|专员))?(?:$|[^\p{sc=Han}、])/u;
+
 /** Who holds which post: [国防大学教授][卢勇]; [习近平][总书记]; 组长：[黄卫][市财政局局长]; [办公室主任]由[市财政局局长][黄卫]担任. */
 export const holdsPost = defineRelation({
   id: "holds_post",
@@ -44,7 +47,7 @@ export const holdsPost = defineRelation({
       source: "first",
       when: { before: /(?:^|[\n：])$/u, after: /^(?:$|\n)/u },
     },
-    // [卢勇]，[市财政局局长]；not 县长[卢勇]，[副县长]黄卫
+    // [卢勇]，[市财政局局长]、党组书记; not 县长[卢勇]，[副县长]黄卫, nor 县长[卢勇]，[副县长]、公安局局长黄卫
     {
       form: "neighbour",
       id: "holds-post/apposition",
@@ -52,7 +55,7 @@ export const holdsPost = defineRelation({
       between: /^，$/u,
       second: [position],
       source: "first",
-      when: { notAfter: /^\p{sc=Han}/u },
+      when: { after: POSTS_END },
       list: true,
     },
     {

@@ -53,7 +53,11 @@ export const partOf = defineRelation({
       id: "part-of/has-body",
       trigger: HAVING,
       source: [{ where: ["governed"], kinds: [organization] }],
-      target: [{ where: ["before"], kinds: [organization], gap: RIGHT_AHEAD }],
+      target: [
+        // [调查工作专班]设在市水利局，下设[综合组]; [调查工作专班]由区长任组长，下设[综合组]
+        { where: ["earlier"], kinds: [organization], behind: /^，?(?:设在|设于|挂靠|由|以)[^。；]{2,80}?，(?:下设|内设)/u },
+        { where: ["before"], kinds: [organization], gap: RIGHT_AHEAD, ahead: /(?<!设在|设于|挂靠|为)$/u },
+      ],
     },
     {
       form: "trigger",
@@ -123,6 +127,16 @@ export const partOf = defineRelation({
       between: /^(?:所属|下属|直属|及其|及所属|及其所属)$/u,
       second: [organization],
       source: "second",
+    },
+    // [云川建设公司]及[所属各单位]
+    {
+      form: "neighbour",
+      id: "part-of/own-units",
+      first: [organization],
+      between: /^[及和与]$/u,
+      second: [organization],
+      source: "second",
+      looks: /^(?:所属|下属|直属)/u,
     },
   ],
 });

@@ -1,3 +1,4 @@
+import { position } from "../position/kind.ts";
 import type { Found, Kind } from "../rule/kind.ts";
 import { once } from "../text/once.ts";
 import { contains, type Span } from "../text/span.ts";
@@ -17,6 +18,9 @@ const TITLE_VIEW = 32;
 /** What joins the posts of one person, and names of a kind: [办公厅副主任]兼[调研室主任]. */
 const JOINT = /^(?:、|兼任?)$/u;
 
+/** Posts of one person need no mark: [党组书记] [局长]卢勇. */
+const POST_JOINT = /^(?:、|兼任?|[ \u3000]?)$/u;
+
 /** The names of the same kind that a joint ties to one, behind it (step 1) or ahead of it (step -1); the one itself first. */
 const listFrom = (mentions: readonly Found[], from: number, text: string, step: 1 | -1): readonly Found[] => {
   const list: Found[] = [];
@@ -26,7 +30,8 @@ const listFrom = (mentions: readonly Found[], from: number, text: string, step: 
     if (name === undefined) return list;
     if (last !== undefined) {
       const [left, right] = step === 1 ? [last, name] : [name, last];
-      if (left.kind !== right.kind || !JOINT.test(text.slice(left.span.end, right.span.start))) return list;
+      const joint = left.kind === position ? POST_JOINT : JOINT;
+      if (left.kind !== right.kind || !joint.test(text.slice(left.span.end, right.span.start))) return list;
     }
     list.push(name);
   }
@@ -51,6 +56,7 @@ const areNeighbours = (text: string, first: Found, second: Found, frame: Neighbo
   if (gap.end - gap.start > LONGEST_GAP || !isOf(first, frame.first) || !isOf(second, frame.second)) return false;
   if (!frame.between.test(bare(text.slice(gap.start, gap.end)))) return false;
   if (!allows(text, { start: first.span.start, end: second.span.end }, frame.when)) return false;
+  if (frame.looks?.test(bare(text.slice(second.span.start, second.span.end))) === false) return false;
   return frame.inside?.test(text.slice(first.span.start, first.span.end).replace(BLANKS, "")) !== false;
 };
 

@@ -141,6 +141,13 @@ const cases: readonly (readonly [rule: string, ...cases: readonly string[]])[] =
     "区里承办展览，部里主办论坛。",
   ],
   ["ministries of machine building by number", "[一机部]、[七机部]要保证供货。", "[第三机械工业部]负责研制。", "统一机部件规格。"],
+  ["leading groups by their short class noun", "成立[护渔领导组]。", "[护渔工作领导组]召开会议。", "加强护渔工作领导，领导组织护渔。"],
+  [
+    "bodies that each town and street has",
+    "[柳塘街道办事处]汇报，[云川县柳塘镇纪委]列席。",
+    "[柳塘街道司法所]、[云川区柳塘街道人大工委]到会。",
+    "柳塘街道妇女参加，云川县柳塘镇党员宣讲。",
+  ],
   [
     "bodies of works and zones that have names of their own",
     "由[青岚江水利枢纽建设管理局]执行，[白塔工业园管委会]配合。",

@@ -3,6 +3,7 @@ import { expectNames } from "../../support/marked.ts";
 
 const cases: readonly (readonly [rule: string, first: string, second: string, negative: string])[] = [
   ["leaders by name alone", "学习贯彻[习近平]总书记重要讲话精神。", "[温家宝]考察了灾区。", "学习毛泽东思想，弘扬雷锋精神。"],
+  ["who reads out or explains", "会上，副局长[周青岚]传达了文件。", "随后，副院长[韦青岚]领学条文。", "会上，副局长传达了文件。"],
   ["lines of a list of members", "组　长：[黄　卫]　　科技部副部长", "[周青岚]　　公安部副部长", "工作要求：抓紧落实　　按时完成任务"],
   [
     "lines below one with a role",

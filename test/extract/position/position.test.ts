@@ -28,6 +28,18 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
     "区委书记处工作有序，教育局面向社会招聘。",
   ],
   [
+    "posts in a row before their holder",
+    "[党委副书记]、[校长]、[审计委员会主任]李青岚到会。",
+    "[总经理]、[党委副书记]李青岚，[副总经理]、[总工程师]韦白塔出席。",
+    "院长、书记带头宣讲。",
+  ],
+  [
+    "posts of those who lead a group",
+    "成立以[书记]、[院长]为队长的护渔小队。",
+    "由[总经理]任会长、[副总经理]任副会长。",
+    "书记、院长带队，校长助力护渔小队。",
+  ],
+  [
     "posts that share their front with a body",
     "[西藏自治区党委书记]出席，[云川市委组织部部长]陪同。",
     "[青岚县党委副书记]讲话。",

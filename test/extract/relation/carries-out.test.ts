@@ -12,6 +12,11 @@ testRelation(carriesOut, {
         "speaker carries_out 廉洁润家风",
         "speaker carries_out 碳普惠试点",
       ],
+      [
+        "{县司法局}开展了“{campaign:送法进村}”、公共法律服务点建设、法律援助、社区矫正、人民调解、公证服务和{campaign:禁毒宣传}等工作。",
+        "县司法局 carries_out 禁毒宣传",
+        "县司法局 carries_out 送法进村",
+      ],
       ["完成{campaign:老旧小区改造}470处。", "speaker carries_out 老旧小区改造"],
       [
         "开工{campaign:云川干流治理}、{campaign:青岚灌区改造}等工程，深化拓展{campaign:万店迎新活动}。",

@@ -10,12 +10,14 @@ testRelation(establishes, {
       ["设立“{place:青岚法务区}”，{省司法厅}派员参加。", "speaker establishes 青岚法务区"],
       ["{区人大}组织部分代表组成{视察组}深入{place:海霞社区}视察。", "区人大 establishes 视察组"],
       ["组建{云川投资集团}、{place:青岚}农商银行。", "speaker establishes 云川投资集团"],
+      ["{各村}要加快进度。同时，县里已成立{护渠队}。", "speaker establishes 护渠队"],
       ["挂牌{青岚渔业学院}，组建运营{云川水务集团}。", "speaker establishes 青岚渔业学院", "speaker establishes 云川水务集团"],
     ],
     not: [
       "积极争取{省政府}批准设立{place:青岚保税区}。",
       "设立{place:云川}、{place:青岚}自由贸易试验区。",
       "设立{青岚分院}，应当符合下列条件。",
+      "第三组成员考察{青岚水厂}。",
       "挂牌督办{云川化工厂}等3家企业。",
       "{各地区}按照会议关于设立{青岚担保基金}的要求抓好落实。",
     ],
@@ -23,6 +25,7 @@ testRelation(establishes, {
   "establishes/build": {
     states: [
       ["建立{mechanism:周调度机制}。", "speaker establishes 周调度机制"],
+      ["{镇纪委}创新建立{mechanism:渔村监督员制度}。", "镇纪委 establishes 渔村监督员制度"],
       ["建设{place:云川滨江公园}和{place:青岚湿地公园}。", "speaker establishes 云川滨江公园", "speaker establishes 青岚湿地公园"],
       ["探索建立{银行}、{保险公司}、企业和个人共同参与，政府支持的{mechanism:风险分担机制}。", "speaker establishes 风险分担机制"],
       ["依托{青岚大学}等3所院校建立{湿地观测站}。", "speaker establishes 湿地观测站"],
@@ -56,6 +59,13 @@ testRelation(establishes, {
       "鼓励搭建{mechanism:体育公共服务平台}。",
       "地震后重建的{place:青岚镇}面貌一新。",
     ],
+  },
+  "establishes/has": {
+    states: [
+      ["{青岚学院}设{教学委员会}、{学术委员会}。", "青岚学院 establishes 学术委员会", "青岚学院 establishes 教学委员会"],
+      ["{理事会}可设{秘书处}，处理日常事务。", "理事会 establishes 秘书处 (planned)"],
+    ],
+    not: ["{青岚学院}设备处由{教学委员会}指导。", "{理事会}开会，要求设法联系{秘书处}。"],
   },
   "establishes/by": {
     states: [

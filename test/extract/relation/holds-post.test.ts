@@ -36,13 +36,16 @@ testRelation(holdsPost, {
     states: [
       ["出席的有{person:李明}，{position:市教育局局长}。", "李明 holds_post 市教育局局长"],
       ["{person:王芳}，{position:市水利局局长}，主持修渠。", "王芳 holds_post 市水利局局长"],
+      ["{person:王芳}，{position:市水利局局长}、党组书记。", "王芳 holds_post 市水利局局长"],
     ],
-    not: ["出席的有{person:李明}，{position:副县长}黄卫。"],
+    not: ["出席的有{person:李明}，{position:副县长}黄卫。", "出席的有{person:李明}，{position:纪委书记}、工会主席黄卫以及学生代表。"],
   },
   "holds-post/before": {
     states: [
       ["邀请{position:云川大学教授}{person:卢勇}作辅导。", "卢勇 holds_post 云川大学教授"],
       ["{position:组长}：{person:黄卫}", "黄卫 holds_post 组长"],
+      ["{position:党组书记} {position:局长}{person:卢勇}主持。", "卢勇 holds_post 党组书记", "卢勇 holds_post 局长"],
+      ["{position:党委书记}{position:院长}{person:卢勇}致辞。", "卢勇 holds_post 党委书记", "卢勇 holds_post 院长"],
     ],
     not: ["{position:组长}对{person:黄卫}提出要求。", "{position:市财政局局长}\n{person:黄卫}"],
   },
