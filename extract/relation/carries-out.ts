@@ -33,7 +33,8 @@ export const carriesOut = defineRelation({
       when: {
         notBefore:
           /(?:鼓励|支持|允许|以|(?:希望|请求)[^，。；]{0,16}|[^一二三四五六七八九十点]是|[^因作成称视]为(?:持续|进一步|深入)?|同意[^，。；]{0,12}|配合|协助)$/u,
-        notAfter: /^的/u,
+        // 推动更多[“云品出海”] is a result
+        notAfter: /^(?:的|更多)/u,
       },
       source: [{ where: ["adjacent", "actors"], kinds: [organization] }],
       target: [{ where: ["governed"], kinds: [campaign] }],
