@@ -44,12 +44,12 @@ testRelation(carriesOut, {
       ["做好{campaign:土地延包试点}和{campaign:农业普查}相关工作。", "speaker carries_out 土地延包试点", "speaker carries_out 农业普查"],
       ["做好{campaign:冬季运动会}筹备工作。", "speaker carries_out 冬季运动会"],
       ["开展青岚（国家级）等6个县（市、区）{campaign:山洪防御试点}。", "speaker carries_out 山洪防御试点"],
-      "推动更多{campaign:云品出海}。",
       ["联合{place:港澳}承办{campaign:龙舟邀请赛}。", "speaker carries_out 龙舟邀请赛"],
       ["切实{campaign:治理文山会海}，深化{campaign:校园餐整治}。", "speaker carries_out 校园餐整治"],
     ],
     not: [
       "{青岚区教育局}总结“{campaign:百师下乡}”活动经验。",
+      "推动更多{campaign:云品出海}。",
       "抓好{campaign:生态环保督察}反馈问题整改。",
       "以筹办{campaign:冬季运动会}为契机，完善场馆。",
       "市政府请求省里同意，希望年内建设{campaign:青岚泵站项目}。",
