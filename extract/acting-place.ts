@@ -93,7 +93,7 @@ const joinedBefore = (text: string, mentions: readonly Found[], last: number): r
 
 /** Whether somebody came to a place, or to one that a list has before it: 来到[云川新村]、[石坝新村]，察看村容. */
 const isWentTo = (text: string, mentions: readonly Found[], actor: Found): boolean =>
-  text.charAt((joinedBefore(text, mentions, mentions.indexOf(actor))[0]?.span.start ?? 0) - 1) === "到";
+  text.charAt((joinedBefore(text, mentions, firstPlacedAt(mentions, actor.span.start))[0]?.span.start ?? 0) - 1) === "到";
 
 /** What closes a list of places: 青岚、云川[等市], 青岚、云川[两省], 青岚、云川[等12个省（区、市）]. */
 const LIST_TAIL = /(?:等(?:地|市|县|省|州)?)?(?:[两三四五六七八九十\d]{1,3}个?[省市县区](?:（[省市区县州、自治直辖]{1,9}）)?)?/uy;

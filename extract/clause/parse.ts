@@ -1,5 +1,4 @@
 import { organization } from "../organization/kind.ts";
-import type { Kind } from "../rule/kind.ts";
 import type { ReadingBlock } from "../text/reading.ts";
 import type { Span } from "../text/span.ts";
 import type { Actor, Clause, Passage } from "./clause.ts";
@@ -18,8 +17,6 @@ import { lengthAt, type Table } from "./words.ts";
 
 /** Roles of blocks in which nobody does anything. */
 const SILENT: ReadonlySet<ReadingBlock["role"]> = new Set(["title", "number", "addressee", "signature", "noise"]);
-
-const HEADING: Kind = organization;
 
 /** What stands longer without a mark is no prose. */
 const LONGEST_FRAGMENT = 600;
@@ -136,7 +133,7 @@ const HEAD_ENDS: ReadonlySet<string> = new Set("：。");
 const headOf = (grammar: Grammar, { start, end }: Span): readonly Actor[] => {
   const names = readNames(grammar, start, end);
   const isHead = names !== null && names.end < end && HEAD_ENDS.has(grammar.text.charAt(names.end));
-  return isHead && names.names.every(({ kind }) => kind === HEADING) ? names.names : SPEAKER;
+  return isHead && names.names.every(({ kind }) => kind === organization) ? names.names : SPEAKER;
 };
 
 /** Forgets what was said of the sentence before. */

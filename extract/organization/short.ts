@@ -21,9 +21,9 @@ const CLOSING = 80;
 
 /** By how the name of a body ends, its class noun in its own papers besides the same word: a university is 学校, a group 公司. */
 const ALSO_CALLED: readonly (readonly [ending: RegExp, nouns: readonly string[]])[] = [
-  [/(?:大学|学院|学校|中学|小学|幼儿园|[一二三四五六七八九十附实]中|[一二三四五六七八九十附实]小|我校)$/u, ["学校"]],
+  [/(?:大学|学院|学校|中学|小学|幼儿园|[一二三四五六七八九十附实]中|[一二三四五六七八九十附实]小|我校|^本校)$/u, ["学校"]],
   [/(?:集团|公司)(?:党委)?$/u, ["公司", "集团公司"]],
-  [/我院$/u, ["医院", "学院"]],
+  [/(?:我院|^本院)$/u, ["医院", "学院"]],
 ];
 
 const isCalled = (name: string, noun: string): boolean =>
@@ -61,7 +61,7 @@ export const findOwn = (scene: Scene): readonly Draft[] => {
   const { text } = scene.reading;
   const speakers = speakersOf(scene);
   return scene.hits(OWN_CLASSES).flatMap(({ span, name: noun }) => {
-    const owner = speakers.find((speaker) => isCalled(sliceOf(text, speaker).replace(/^本/u, "我"), noun));
+    const owner = speakers.find((speaker) => isCalled(sliceOf(text, speaker), noun));
     if (owner === undefined || OF_ITS_SORT.test(text.slice(span.end, span.end + 2))) return [];
     if (!(span.start === 0 ? isOpening(scene, span) : opensThere(scene, span.start))) return [];
     return [{ span, fields: { name: { value: sliceOf(text, owner), span: owner } } }];

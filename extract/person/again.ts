@@ -21,13 +21,12 @@ export const findAgain = (scene: Scene): readonly Draft[] => {
       .filter(({ rule, span }) => rule.startsWith(PERSONS) && span.end - span.start === SHORT)
       .map(({ span }) => sliceOf(text, span)),
   );
-  return [...names].flatMap((name) => {
-    const drafts: Draft[] = [];
-    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + SHORT)) {
-      const next = text.slice(at + SHORT, at + SHORT + 4);
-      const opens = at === 0 || isMark(text.charAt(at - 1));
-      if (opens && (SPEAKS.test(next) || REPORTS.test(next) || ACTS.test(next))) drafts.push({ span: { start: at, end: at + SHORT } });
-    }
-    return drafts;
-  });
+  const drafts: Draft[] = [];
+  for (let at = 0; names.size > 0 && at < text.length; at += 1) {
+    const end = at + SHORT;
+    if ((at > 0 && !isMark(text.charAt(at - 1))) || !names.has(text.slice(at, end))) continue;
+    const next = text.slice(end, end + 4);
+    if (SPEAKS.test(next) || REPORTS.test(next) || ACTS.test(next)) drafts.push({ span: { start: at, end } });
+  }
+  return drafts;
 };

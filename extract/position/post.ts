@@ -72,7 +72,7 @@ const LONGEST_LEAD = 10;
 /** Posts in a row that ends right before a person, whom `starts` tells, or a lead: [副校长]、工会主席周青岚; 以[书记]、[院长]为组长; longer ones that other rules found are of the row. */
 const findRows = ({ reading: { text }, found }: Scene, posts: readonly Span[], starts: ReadonlySet<number>): readonly Span[] => {
   const ends = new Set(posts.map(({ end }) => end));
-  const known = found.flatMap(({ span }) => (ends.has(span.end) ? [span] : []));
+  const known = new Set(found.flatMap(({ span }) => (ends.has(span.end) ? [span] : [])));
   const heads = new Set<number>();
   return [...posts, ...known]
     .sort((a, b) => b.start - a.start)
@@ -82,7 +82,7 @@ const findRows = ({ reading: { text }, found }: Scene, posts: readonly Span[], s
         (text.charAt(post.end) === "、" && heads.has(post.end + 1)) || LEADS.test(text.slice(post.end, post.end + LONGEST_LEAD));
       const isNext = joins && OPENS_POST.test(text.charAt(post.start - 1));
       if (isLast || isNext) heads.add(post.start);
-      return isNext && !known.includes(post);
+      return isNext && !known.has(post);
     });
 };
 
