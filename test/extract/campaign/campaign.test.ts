@@ -349,7 +349,12 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
     "力争[青岚河水利枢纽工程]开工。",
     "青岚河水利枢纽蓄水，枢纽功能增强。",
   ],
-  ["old drives by their short names", "完成“[煤改电]”18万户。", "“[保交楼]”任务完成，“[保交房]”收官。", "交楼交房时换电，拥军共建，双拥共建。"],
+  [
+    "old drives by their short names",
+    "完成“[煤改电]”18万户。",
+    "“[保交楼]”任务完成，“[保交房]”收官。",
+    "交楼交房时换电，拥军共建，双拥共建。",
+  ],
   [
     "the building of a place that is new",
     "[现代化新重庆建设]起步。",
