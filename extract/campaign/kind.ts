@@ -200,7 +200,7 @@ export const campaign = defineKind({
     // 发展“[互联网+农机]”
     { id: "campaign/plus", form: "pattern", pattern: PLUS, anchor: "+" },
     // 开展“[千名医师下乡]”
-    { id: "campaign/thousands", form: "pattern", pattern: THOUSANDS, needs: "“" },
+    { id: "campaign/thousands", form: "pattern", pattern: THOUSANDS, anchor: ["“百", "“千", "“万", "仗”", "大战役”", "会战”"] },
     // “[百曲入青·乐满云川]”掀起热潮
     { id: "campaign/balanced", form: "pattern", pattern: BALANCED, anchor: "·" },
     // 推进[引岚济青工程]
@@ -216,7 +216,7 @@ export const campaign = defineKind({
     // 举办[第四届青岚国际烟花节]
     { id: "campaign/feast", form: "pattern", pattern: FEASTS, anchor: "节", stage: "soft", weight: -1 },
     // 办好“[桂超]”
-    { id: "campaign/league", form: "pattern", pattern: LEAGUES },
+    { id: "campaign/league", form: "pattern", pattern: LEAGUES, anchor: ["超”", "BA”", "VA”", "马”", "运", "冬"] },
     // 推进[白塔石化乙烯]、[青岚电子芯片封装]等重点项目
     {
       id: "campaign/listed",
@@ -228,7 +228,7 @@ export const campaign = defineKind({
       find: findListed,
     },
     // “[岚山优品]”热销
-    { id: "campaign/brand", form: "pattern", pattern: BRAND, needs: "品", weight: 2 },
+    { id: "campaign/brand", form: "pattern", pattern: BRAND, anchor: "品”", weight: 2 },
     // [湖区退养综合改革试点]获批
     {
       id: "campaign/plan-fares",
@@ -346,7 +346,7 @@ export const campaign = defineKind({
       form: "compose",
       parts: [{ words: NEW_PLACE_DRIVES }, { words: /新/u, optional: true }, { words: REGION }, { words: /建设/u, head: true }],
     },
-    { id: "campaign/masked-drive", form: "pattern", pattern: MASKED },
+    { id: "campaign/masked-drive", form: "pattern", pattern: MASKED, anchor: ["xx", "××", "x×", "×x"] },
     { id: "campaign/building", form: "term", lexicon: BUILDINGS },
     // 授予“[青岚湖蓝藻治理关键技术]”科技进步奖
     { id: "campaign/prize", form: "bracket", open: "“", close: "”", behind: PRIZES, reach: 10, inner: /^.{8,60}$/u },

@@ -1,7 +1,7 @@
 import { NAME_EDGES } from "../lexicon/name-edge.ts";
 import { defineKind } from "../rule/define.ts";
 import { DOCTRINES, FORMULA_NOUNS, FORMULAS, QUOTED, STRATEGIES, STRATEGY_HEADS } from "./lexicon.ts";
-import { COUNTED, DOUBLED, FIGURES, LABELLED, MANIFOLD, PAIRED, SPIRITS, THOUGHT } from "./shape.ts";
+import { COUNTED, COUNTS, DOUBLED, FIGURES, LABELLED, MANIFOLD, PAIRED, SPIRITS, THOUGHT } from "./shape.ts";
 
 /** Bases of practice that bear a doctrine as their name. */
 const NAMED_BY_IT = /^”?实践创新基地/u;
@@ -33,20 +33,20 @@ export const concept = defineKind({
     // 弘扬[白塔铁军精神]
     { id: "concept/spirit", form: "pattern", pattern: SPIRITS, anchor: "精神" },
     // 聚焦“[五大堵点]”、实现“[三区定位]”; 七大攻坚 are drives
-    { id: "concept/counted", form: "pattern", pattern: COUNTED, needs: "“", weight: 1, when: { notAfter: ACTIVITIES } },
+    { id: "concept/counted", form: "pattern", pattern: COUNTED, anchor: COUNTS, weight: 1, when: { notAfter: ACTIVITIES } },
     // 落实“[两票三制]”
     {
       id: "concept/paired",
       form: "pattern",
       pattern: PAIRED,
-      needs: "“",
+      anchor: COUNTS,
       weight: 1,
       when: { notAfter: new RegExp(`^”奖|${ACTIVITIES.source}`, "u") },
     },
     // 落实省委[“2468”工作部署]
     { id: "concept/figures", form: "pattern", pattern: FIGURES, anchor: ["部署", "目标", "思路"], weight: 1 },
     // 做强“[两港三集群一门户]”
-    { id: "concept/manifold", form: "pattern", pattern: MANIFOLD, needs: "“", weight: 1 },
+    { id: "concept/manifold", form: "pattern", pattern: MANIFOLD, anchor: COUNTS, weight: 1 },
     // 按照“[谁建设、谁管护]”的要求
     { id: "concept/doubled", form: "pattern", pattern: DOUBLED, anchor: "谁", weight: 1 },
     // 坚持“[应改尽改、能转则转]”的原则

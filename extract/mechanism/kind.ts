@@ -26,6 +26,7 @@ import {
 import {
   ARRANGED,
   COUNTED,
+  COUNTED_HEADS,
   FIELD,
   HOTLINE,
   IN_GROUPS,
@@ -141,7 +142,7 @@ export const mechanism = defineKind({
     // 基于“[六专机制]”
     { id: "mechanism/quoted", form: "bracket", open: "“", close: "”", inner: ARRANGED },
     // 健全[12356心理援助热线体系]; 用好[青岚科技大市场]
-    { id: "mechanism/hotline", form: "pattern", pattern: HOTLINE },
+    { id: "mechanism/hotline", form: "pattern", pattern: HOTLINE, anchor: ["热线", "服务台", "平台"] },
     { id: "mechanism/market", form: "compose", parts: [{ words: REGION }, { words: MARKETS, head: true }] },
     // 建成[渔业管理“一张图”]
     {
@@ -161,7 +162,7 @@ export const mechanism = defineKind({
     // 推行“[见证即办]”
     { id: "mechanism/practised", form: "pattern", pattern: PRACTISED, anchor: ["推行“", "推广“"] },
     // 推行“[三项制度]”
-    { id: "mechanism/counted", form: "pattern", pattern: COUNTED, needs: "“" },
+    { id: "mechanism/counted", form: "pattern", pattern: COUNTED, anchor: COUNTED_HEADS.map((head) => `${head}”`) },
     // 搭载“[云端青岚]”“[直播青岚]”等平台
     { id: "mechanism/series", form: "bracket", open: "“", close: "”", behind: LABELLED_HEADS, reach: 6, series: true },
     // 上线“青事通”“[青智办]”

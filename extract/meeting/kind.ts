@@ -43,7 +43,13 @@ export const meeting = defineKind({
     // 传达[全国教育大会]精神
     { id: "meeting/standing", form: "term", lexicon: STANDING_MEETINGS, weight: 1 },
     // 全面贯彻[党的十九大]精神
-    { id: "meeting/congress", form: "pattern", pattern: PARTY_CONGRESS, needs: "大", weight: 1 },
+    {
+      id: "meeting/congress",
+      form: "pattern",
+      pattern: PARTY_CONGRESS,
+      anchor: [..."一二三四五六七八九十"].map((number) => `${number}大`),
+      weight: 1,
+    },
     { id: "meeting/national-congress", form: "pattern", pattern: NATIONAL_CONGRESS, anchor: "全国代表大会", weight: 1 },
     // [党的十八届三中]、[四中全会]精神，[二十届历次全会]
     { id: "meeting/plenum", form: "pattern", pattern: PLENUM, anchor: "全会", weight: 1 },

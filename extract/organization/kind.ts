@@ -216,10 +216,12 @@ const SET_UP =
   /(?:下设|内设|增设|分设|设有)(?!立)(?:了)?(?:[\d一二三四五六七八九十两]{1,2}个)?(?<name>(?!\p{sc=Han}{0,10}(?:处室|分局|支部|全部|内部|干部))[^\P{sc=Han}在]{1,10}?(?:部|处|室|组|科|司|局|中心|办公室|委员会|办))(?=[、，。；和（]|等)/dgu;
 
 /** Divisions of the one who speaks or is spoken to: 报我部[外贸司], 由你局[计划处]办理. */
+const OWN = [..."我你贵该本"].flatMap((pronoun) => [..."部委局署厅院行"].map((body) => pronoun + body));
 const OWN_DIVISION =
   /[我你贵该本][部委局署厅院行](?<name>(?!的|各|有|要|与|和|将|已|应|在|对|会同|会商|联合|配合|协同|商)\p{sc=Han}{2,10}?(?:司|局|处|室|中心)(?![长级面机法理置]))/dgu;
 
 /** Bureaus and institutes of the builders, by number: [中铁三局], [铁道部第四勘测设计院]. */
+const BUILDERS = ["中铁", "中建", "中交", "中冶", "水电", "铁"];
 const NUMBERED =
   /(?:中铁|中建|中交|中冶|水电|铁道部?第|铁道?)(?:第?[一二三四五六七八九十]{1,3})(?:航)?(?:局|(?:勘[察测])?设计院|院|工程局)(?:集团)?(?:有限公司|[一二三四五六七八九]?公司)?(?:[\p{sc=Han}\d]{2,8}?项目部)?/gu;
 
@@ -328,7 +330,7 @@ export const organization = defineKind({
     { form: "pattern", id: "organization/stationed", anchor: "驻", pattern: STATIONED },
     { form: "pattern", id: "organization/stationed-group", generic: true, anchor: "驻", pattern: STATIONED_GROUP },
     // [中铁三局]; [铁道部第四勘测设计院]
-    { form: "pattern", id: "organization/numbered", pattern: NUMBERED, when: { notAfter: /^[长面部势]/u } },
+    { form: "pattern", id: "organization/numbered", pattern: NUMBERED, anchor: BUILDERS, when: { notAfter: /^[长面部势]/u } },
     // [建行白塔支行]配合
     { form: "pattern", id: "organization/bank-branch", anchor: ["支行", "分行", "营业"], pattern: BANK_BRANCH, weight: 1 },
     // [市]成立领导小组
@@ -342,7 +344,7 @@ export const organization = defineKind({
     // 组委会下设[秘书处]、[新闻部]
     { form: "pattern", id: "organization/set-up", anchor: "设", pattern: SET_UP, weight: -1 },
     // 报我部[外贸司]审核
-    { form: "pattern", id: "organization/own-division", pattern: OWN_DIVISION, weight: -1 },
+    { form: "pattern", id: "organization/own-division", pattern: OWN_DIVISION, anchor: OWN, weight: -1 },
     // [国务院办公厅]; [教育部党组]
     { form: "compose", id: "organization/central-part", parts: [{ words: BODY }, { ...parts, optional: false }] },
     // [十三届全国人大]一次会议
@@ -695,7 +697,7 @@ export const organization = defineKind({
       id: "organization/centre",
       pattern:
         /(?<![党中])中央(?!、(?:省|市|地方)\p{sc=Han}{0,3}(?:媒体|新闻))(?=[、，。；）和与]|决策|部署|精神|要求|出台|存量|增量|支持|关于|统一|巡视|批准|有关|确定|对|《|纪|决定|文件|号召|下达|安排|(?:及时|先后|专门|果断)?(?:成立|召开|作出|强调|提出|同意|印发|下发|派出)(?!的))/gu,
-      needs: "中央",
+      anchor: "中央",
     },
     // 领导小组下设[办公室]，[办公室]设在市水利局
     {
@@ -729,7 +731,7 @@ export const organization = defineKind({
         /(?<!安|健|齐|周)全[国省市区县州](?:各级|两级|三级)?(?:法院|检察院|检察机关|公安机关|政法机关|行政机关|纪检监察机关|各级党组织|(?:法院|检察|公安|政法|政府|税务|教育|卫生健康|纪检监察)系统)/gu,
     },
     // 自觉接受[人大]监督、[政协]民主监督，办理[人大]代表建议
-    { form: "pattern", id: "organization/assembly", pattern: ASSEMBLY },
+    { form: "pattern", id: "organization/assembly", pattern: ASSEMBLY, anchor: ["人大", "政协"] },
     // [领导小组]要定期研究
     { form: "term", id: "organization/bare-group", lexicon: bareGroups, generic: true, weight: -1 },
     // 牵头单位：[区热力站]; （市水务局牵头，[各供水企业]配合）

@@ -33,8 +33,8 @@ const CONTACT = new RegExp(
 
 /** Whom to call, before the number: 市水利局，[李青岚] 85550123. */
 const CALLED = new RegExp(
-  `(?<![\\p{sc=Han}])(?<name>${ONE_SURNAME}\\p{sc=Han}{1,2})(?=[ \\u3000：:，（(]{0,4}(?:(?:联系|办公)?电话|手机)?[：: ]{0,2}(?:0\\d{2,3}[-－—]?)?\\d{7,11}(?!\\d))`,
-  "gu",
+  `(?=\\d)(?<!\\d)(?<=(?<![\\p{sc=Han}])(?<name>${ONE_SURNAME}\\p{sc=Han}{1,2})[ \\u3000：:，（(]{0,4}(?:(?:联系|办公)?电话|手机)?[：: ]{0,2})(?:0\\d{2,3}[-－—]?)?\\d{7,11}(?!\\d)`,
+  "dgu",
 );
 
 /** Who wrote, took or checked what is printed: 记者[李青岚], 审核：[韦白塔]. */
@@ -98,12 +98,12 @@ export const person = defineKind({
       form: "pattern",
       id: "person/masked",
       pattern: /(?<![\p{sc=Han}])(?<name>\p{sc=Han}某{1,2}[甲乙丙丁]?)(?!(?!诉)[\p{sc=Han}]?[省市县区镇村])/gu,
-      needs: "某",
+      anchor: "某",
     },
     // 庭长[王某某]，村民[赵某]; 副主任[张xx]
     { form: "pattern", id: "person/masked-behind", anchor: ["某", "xx", "××"], pattern: MASKED_BEHIND },
     // 董事长[郭××]
-    { form: "pattern", id: "person/crossed", pattern: CROSSED, needs: "×" },
+    { form: "pattern", id: "person/crossed", pattern: CROSSED, anchor: "×" },
     // 区委书记[xx]同志; 宣讲团[xx]、[xx]等专家; [xx夫妇]
     {
       form: "pattern",
@@ -115,7 +115,7 @@ export const person = defineKind({
     {
       form: "pattern",
       id: "person/of-several",
-      needs: "名同志",
+      anchor: "名同志",
       weight: 2,
       pattern: new RegExp(
         `(?<=关于|给予|授予|追授|追认|对|表彰)(?<name>${ONE_SURNAME}\\p{sc=Han}{1,2})(?=(?:、\\p{sc=Han}{2,3}){0,6}等[\\d一二三四五六七八九十]{1,3}名同志)`,
@@ -132,7 +132,7 @@ export const person = defineKind({
     { form: "pattern", id: "person/filling", pattern: FILLING, anchor: "由" },
     { form: "pattern", id: "person/heading", pattern: HEADING, anchor: "以" },
     { form: "pattern", id: "person/honoured", anchor: ["授予", "追授", "评为", "追认", "荣获"], pattern: HONOURED },
-    { form: "pattern", id: "person/appointed-line", pattern: LISTED, weight: 2 },
+    { form: "pattern", id: "person/appointed-line", pattern: LISTED, anchor: ["为", "的", "任"], longestLine: 80, weight: 2 },
     // 选举李青岚为县法院院长、[韦白塔]为县检察院检察长
     { form: "pattern", id: "person/elected", anchor: "为", pattern: ELECTED, weight: 2 },
     // 出席：[李青岚]、[韦白塔]

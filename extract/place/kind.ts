@@ -233,7 +233,7 @@ export const place = defineKind({
       ],
     },
     // [中青（云川）产业园]
-    { form: "pattern", id: "place/bracketed", pattern: BRACKETED, needs: "（" },
+    { form: "pattern", id: "place/bracketed", pattern: BRACKETED, anchor: ["产业园", "合作区", "示范区", "生态城", "科技城", "试验区"] },
     // “[三城一区]”联动发展
     {
       form: "bracket",

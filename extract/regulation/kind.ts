@@ -68,6 +68,7 @@ const OF_ANOTHER = /^的?(?:批复|复函|函|通知|请示|决定|意见)(?:$|[
 const QUOTED_TITLE = /^关于[^“”《》，。；：]{4,60}的(?:指示|决定|决议|意见|通知|通告|公告|规定|办法|方案|请示|报告|批复)$/u;
 
 /** A line that is the title of an instrument, by its class noun; neither a heading by number nor one that tells a deed. */
+const TITLE_NOUNS = ["条例", "细则", "办法", "规定", "方案", "预案", "计划", "规划", "纲要", "准则", "清单"];
 const TITLE_LINE =
   /^(?![一二三四五六七八九十]{1,3}、|\d|（[一二三四五六七八九十\d]{1,3}）|第|附|图|表|关于|启动|制定|完善|编制|落实|健全|严格|抓好|执行|.{0,40}(?:国务院|政府|委员会|[部委厅局])(?:办公厅|办公室)?关于)(?:[^《》，。；：！？（）\s]|（[^（）\n]{1,8}）){4,60}(?:条例|实施细则|细则|办法|规定|方案|应急预案|预案|行动计划|计划|规划|纲要|准则|(?:责任|权力|事项|负面)清单)(?:（[^（）\n]{2,20}）)?$/gmu;
 
@@ -119,7 +120,7 @@ export const regulation = defineKind({
       id: "regulation/five-year",
       pattern:
         /(?:国家)?“[一二三四五六七八九十]{1,3}五”(?:规划和(?:\d{4}|二〇三五)年远景目标纲要|(?:(?![和的])\p{sc=Han}){0,14}(?:规划(?:纲要|建议)?|计划(?:纲要)?))/gu,
-      needs: "五”",
+      anchor: "五”",
     },
     // 实施[青岚湖区水土保持“十四五”规划]
     {
@@ -143,7 +144,7 @@ export const regulation = defineKind({
       form: "pattern",
       id: "regulation/five-year-in-words",
       pattern: /(?:国民经济和社会发展)?第[一二三四五六七八九十]{1,3}个五年(?:规划|计划)(?:和(?:\d{4}|二〇三五)年远景目标)?(?:纲要)?/gu,
-      needs: "个五年",
+      anchor: "个五年",
     },
     // 签署[中智自贸协定]
     {
@@ -151,7 +152,7 @@ export const regulation = defineKind({
       id: "regulation/treaty",
       pattern:
         /中(?:[欧美韩澳日俄新巴智秘瑞冰]|日韩|国[—－–-](?:\p{sc=Han}){2,5})(?:双边|全面)?(?:投资|自贸区?|自由贸易区?)(?:\d\.\d版)?(?:升级)?(?:协定|议定书)/gu,
-      needs: "中",
+      anchor: ["协定", "议定书"],
     },
     // 实施[“绿网”工程二期规划]
     {
@@ -212,7 +213,8 @@ export const regulation = defineKind({
     {
       form: "pattern",
       id: "regulation/annex",
-      needs: "附",
+      anchor: "附",
+      longestLine: 90,
       pattern:
         /(?<=^附(?:件|表)?\s{0,2}\d{0,2}\s{0,2}[：:]\s{0,2}(?:\d{1,2}[.．、]\s{0,2})?)(?!\d{1,2}[.．、])[\p{sc=Han}“”（）()、—/\d]{4,50}(?:表|清单|名单|方案|意见|办法|细则|规划|计划|标准|图|目录|规则|规定|要点|分工|指标|预案|规范|指南|纲要|报告|说明|协议|章程|公约)(?=$)/gmu,
     },
@@ -220,7 +222,8 @@ export const regulation = defineKind({
     {
       form: "pattern",
       id: "regulation/annex-cited",
-      needs: "见附",
+      anchor: "见附",
+      reach: 64,
       pattern:
         /(?<=见附(?:件|表)\d{0,2}[：:])[\p{sc=Han}“”、—/\d]{4,50}?(?:表|清单|方案|意见|办法|细则|规划|计划|标准|目录|规则|规定|要点|预案|规范|指南)(?=[，。；）])/gu,
     },
@@ -256,7 +259,8 @@ export const regulation = defineKind({
     {
       form: "pattern",
       id: "regulation/annex-listed",
-      needs: "附",
+      anchor: "附",
+      reach: 1000,
       pattern:
         /(?<=^附(?:件|表)?\s{0,2}[：:]\s{0,2}1[.．、][^\n]{4,80}\n(?:\d{1,2}[.．、][^\n]{4,80}\n){0,8}\d{1,2}[.．、]\s{0,2})[\p{sc=Han}“”（）()、—\d]{4,60}(?:表|清单|名单|方案|意见|办法|细则|规划|计划|标准|图|目录|规则|规定|要点|报告|说明|协议|指南)(?=$)/gmu,
     },
@@ -280,6 +284,7 @@ export const regulation = defineKind({
     {
       form: "pattern",
       id: "regulation/issued-beside",
+      anchor: ["细则和", "办法和", "指南和", "意见和", "规范和", "用语和"],
       pattern:
         /(?<=(?:制定|出台|编制|印发)[^，。；]{2,40}?(?:细则|办法|指南|意见|规范|规范用语)和)(?<name>\p{sc=Han}{2,10}(?:指引|规范|细则|办法|指南))(?=[，。；、]|$)/dgu,
     },
@@ -287,7 +292,8 @@ export const regulation = defineKind({
     {
       form: "pattern",
       id: "regulation/report-title",
-      needs: "政府工作报告",
+      anchor: "政府工作报告",
+      longestLine: 40,
       pattern: /^(?:\d{4}年)?\p{sc=Han}{2,10}[省市区县州旗盟](?:人民)?政府工作报告$/gmu,
       weight: 2,
     },
@@ -299,7 +305,7 @@ export const regulation = defineKind({
       pattern: /(?<=启动)(?!本|各|该|其|相关|相应|有关|具体)(?:(?![的和及])\p{sc=Han}){2,16}应急预案/gu,
     },
     // [青岚区节水办法（试行）], over the paper
-    { form: "pattern", id: "regulation/title-line", pattern: TITLE_LINE, weight: 1 },
+    { form: "pattern", id: "regulation/title-line", pattern: TITLE_LINE, anchor: TITLE_NOUNS, longestLine: 120, weight: 1 },
     // [青岚示范区发展总体方案]获批
     {
       form: "suffix",
@@ -351,6 +357,7 @@ export const regulation = defineKind({
     {
       form: "pattern",
       id: "regulation/measures-issued",
+      anchor: ["条", "项政策", "项措施", "项举措"],
       pattern:
         /(?<=出台|制定|制定出台|制定实施|推出|实施|落实|推动|(?:出台|实施)[\p{sc=Han}\d]{4,20}条、)(?<name>(?!实施)(?:\p{sc=Han}|(?<=\p{sc=Han}{5})、(?=促进|支持|稳定|保障|推动)){3,26}?(?<![超近逾约达余])(?:\d{1,3}|[一二三四五六七八九十]{1,3})(?:条(?:政策措施|政策举措|政策|措施|意见|举措)?|项(?:政策)?(?:措施|举措)))(?=[，。；、（]|等)/dgu,
       weight: 1,

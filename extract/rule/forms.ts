@@ -1,4 +1,5 @@
 import type { Fact } from "../text/document.ts";
+import { once } from "../text/once.ts";
 import { firstPlacedAt, firstStartingAt, type Span } from "../text/span.ts";
 import { leftEdge } from "./edge.ts";
 import type { Lexicon } from "./lexicon.ts";
@@ -175,22 +176,20 @@ const patternDraft = (match: RegExpExecArray, offset: number): Draft | null => {
   return { span: { start: offset + start, end: offset + end }, fields };
 };
 
-/** How far before and behind its anchor a match may reach. */
+/** How far before its anchor a match may reach, and how far behind it where the rule does not tell. */
 const BEFORE_ANCHOR = 48;
 const BEHIND_ANCHOR = 32;
 
-/** Where any of some literals stands, in order. */
-const placesOf = (text: string, anchors: readonly string[]): readonly number[] => {
-  const places: number[] = [];
-  for (const anchor of anchors) for (let at = text.indexOf(anchor); at >= 0; at = text.indexOf(anchor, at + 1)) places.push(at);
-  return anchors.length > 1 ? places.sort((a, b) => a - b) : places;
-};
+/** The anchors of a pattern as words for the automaton. */
+export const anchorsOf = once(
+  ({ id, anchor }: PatternRule): Lexicon => ({ id, entries: [{ name: id, surfaces: [anchor ?? []].flat(), except: [] }] }),
+);
 
-/** The stretches of a text around literals, those that touch joined. */
-const stretchesAround = (text: string, anchors: readonly string[]): readonly Span[] => {
+/** The stretches of a text around some of its positions, those that touch joined. */
+const stretchesAround = (text: string, positions: readonly number[], reach: number): readonly Span[] => {
   const stretches: Span[] = [];
-  for (const at of placesOf(text, anchors)) {
-    const stretch = { start: Math.max(0, at - BEFORE_ANCHOR), end: Math.min(text.length, at + BEHIND_ANCHOR) };
+  for (const at of positions) {
+    const stretch = { start: Math.max(0, at - BEFORE_ANCHOR), end: Math.min(text.length, at + reach) };
     const last = stretches.at(-1);
     if (last !== undefined && stretch.start <= last.end) stretches[stretches.length - 1] = { start: last.start, end: stretch.end };
     else stretches.push(stretch);
@@ -198,15 +197,38 @@ const stretchesAround = (text: string, anchors: readonly string[]): readonly Spa
   return stretches;
 };
 
+/** The lines of at most so many characters that hold some positions. */
+const linesAround = (text: string, positions: readonly number[], longest: number): readonly Span[] => {
+  const lines: Span[] = [];
+  let end = -1;
+  for (const at of positions) {
+    if (at <= end) continue;
+    const start = text.lastIndexOf("\n", at) + 1;
+    const lineBreak = text.indexOf("\n", at);
+    end = lineBreak < 0 ? text.length : lineBreak;
+    if (end - start <= longest) lines.push({ start, end });
+  }
+  return lines;
+};
+
+/** Where a pattern is tried: everywhere, or by its anchors. */
+const stretchesOf = (rule: PatternRule, { reading: { text }, hits }: Scene): readonly Span[] => {
+  if (rule.anchor === undefined) return [{ start: 0, end: text.length }];
+  const positions = hits.starting(anchorsOf(rule)).starts;
+  if (rule.longestLine !== undefined) return linesAround(text, positions, rule.longestLine);
+  return stretchesAround(text, positions, rule.reach ?? BEHIND_ANCHOR);
+};
+
 export const runPattern = (rule: PatternRule, scene: Scene): readonly Draft[] => {
-  const { text } = scene.reading;
-  if (rule.needs !== undefined && !text.includes(rule.needs)) return [];
-  const stretches = rule.anchor === undefined ? [{ start: 0, end: text.length }] : stretchesAround(text, [rule.anchor].flat());
+  const { pattern } = rule;
   const drafts: Draft[] = [];
-  for (const { start, end } of stretches) {
-    for (const match of text.slice(start, end).matchAll(rule.pattern)) {
+  for (const { start, end } of stretchesOf(rule, scene)) {
+    const stretch = scene.reading.text.slice(start, end);
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(stretch); match !== null; match = pattern.exec(stretch)) {
       const draft = patternDraft(match, start);
       if (draft !== null) drafts.push(draft);
+      if (match[0] === "") pattern.lastIndex += 1;
     }
   }
   return drafts;

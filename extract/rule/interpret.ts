@@ -1,5 +1,5 @@
 import { runCompose } from "./compose.ts";
-import { type Draft, runBracket, runGoverned, runPattern, runSuffix, runTerm } from "./forms.ts";
+import { anchorsOf, type Draft, runBracket, runGoverned, runPattern, runSuffix, runTerm } from "./forms.ts";
 import type { Found, Kind } from "./kind.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { runName } from "./name.ts";
@@ -83,7 +83,7 @@ export const lexiconsOf = (rule: Rule): readonly Lexicon[] => {
     case "governed":
       return [rule.verbs, rule.heads, rule.stops, ...(rule.peel === undefined ? [] : [rule.peel])];
     case "pattern":
-      return [];
+      return rule.anchor === undefined ? [] : [anchorsOf(rule)];
     case "code":
       return rule.lexicons ?? [];
   }

@@ -176,10 +176,12 @@ export type GovernedRule = Common & {
 export type PatternRule = Common & {
   readonly form: "pattern";
   readonly pattern: RegExp;
-  /** A literal without which it cannot match. */
-  readonly needs?: string;
-  /** A literal that stands in every match, or some of which one does: the pattern is tried only on the characters around it, 48 before and 32 behind. */
+  /** A literal that stands in every match, or some of which one does: the pattern is tried only on the characters around it, 48 before and `reach` behind. */
   readonly anchor?: string | readonly string[];
+  /** How far behind the start of its anchor a match may reach; 32 where it is left out. */
+  readonly reach?: number;
+  /** The pattern is tried on the whole lines that hold an anchor and have at most so many characters. */
+  readonly longestLine?: number;
 };
 
 /** What a rule may look at: what the automaton found and what earlier stages and rules found. */
