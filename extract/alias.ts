@@ -1,5 +1,6 @@
 import type { Found } from "./rule/kind.ts";
 import type { Issue } from "./text/issue.ts";
+import { matchesOf } from "./text/matches.ts";
 import type { Reading } from "./text/reading.ts";
 import { firstPlacedAt, type Span } from "./text/span.ts";
 
@@ -39,7 +40,7 @@ const mentionEndingAt = (found: readonly Found[], text: string, position: number
 
 /** Short names that the document itself declares behind a full one; `name` holds the full one. Sorted by start. */
 export const declaredAliases = (reading: Reading, found: readonly Found[], weight: number): readonly Found[] =>
-  [...reading.text.matchAll(SHORT_NAME)].flatMap((match) => {
+  matchesOf(SHORT_NAME, reading.text).flatMap((match) => {
     const range = match.indices?.groups?.["short"];
     const full = mentionEndingAt(found, reading.text, match.index);
     if (range === undefined || full === null) return [];
@@ -60,7 +61,7 @@ export const declaredAliases = (reading: Reading, found: readonly Found[], weigh
 
 /** Short names that are declared behind nothing that was found: what they stand for is not known. Spans of the reading. */
 export const unknownAliases = (reading: Reading, found: readonly Found[]): readonly Issue[] =>
-  [...reading.text.matchAll(SHORT_NAME)].flatMap((match) => {
+  matchesOf(SHORT_NAME, reading.text).flatMap((match) => {
     const range = match.indices?.groups?.["short"];
     if (range === undefined || mentionEndingAt(found, reading.text, match.index) !== null) return [];
     const name = reading.text.slice(range[0], range[1]);

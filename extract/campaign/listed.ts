@@ -1,6 +1,7 @@
 import { NAME_EDGES } from "../lexicon/name-edge.ts";
 import type { Scene } from "../rule/rule.ts";
 import { foundStartingIn, hitAt, lastHitBefore } from "../rule/scene.ts";
+import { matchesOf } from "../text/matches.ts";
 import type { Span } from "../text/span.ts";
 import { PLACE_NOUNS } from "./lexicon.ts";
 
@@ -37,7 +38,7 @@ const MOST = 26;
 /** Where the clause of a list starts, and its first joint; null where it has none within reach. */
 const frontOf = (text: string, closing: number, reach: number, mark: RegExp): Span | null => {
   const from = Math.max(0, closing - reach);
-  const last = [...text.slice(from, closing).matchAll(mark)].at(-1);
+  const last = matchesOf(mark, text.slice(from, closing)).at(-1);
   if (last === undefined && from > 0) return null;
   const start = last === undefined ? from : from + last.index + 1;
   const joint = JOINT.exec(text.slice(start, closing));
@@ -135,7 +136,7 @@ const COUNTED = /^等(?:“?[三四五六七八九十]{1,2}大|(?:系列|专项|
  */
 export const findListed = (scene: Scene): readonly { readonly span: Span }[] => {
   const { text } = scene.reading;
-  return [...text.matchAll(CLOSING)].flatMap((closing) => {
+  return matchesOf(CLOSING, text).flatMap((closing) => {
     const start = startOf(scene, closing.index);
     if (start < 0) return [];
     const isCounted = COUNTED.test(closing[0]);

@@ -1,5 +1,6 @@
 import type { Scene } from "../rule/rule.ts";
 import { foundStartingIn } from "../rule/scene.ts";
+import { matchesOf } from "../text/matches.ts";
 import type { Span } from "../text/span.ts";
 import { PLAN_HEADS } from "./lexicon.ts";
 import { isClause, isOpenedBy, peeled } from "./listed.ts";
@@ -30,7 +31,7 @@ const itemBefore = (text: string, end: number): Span | null => {
   const from = Math.max(0, end - MOST);
   const comma = text.lastIndexOf("、", end - 1);
   if (comma < from || !STANDS.test(text.slice(Math.max(0, comma - TAIL), comma))) return null;
-  const joint = [...text.slice(comma + 1, end).matchAll(JOINT)].at(-1);
+  const joint = matchesOf(JOINT, text.slice(comma + 1, end)).at(-1);
   return { start: comma + 1 + (joint === undefined ? 0 : joint.index + joint[0].length), end };
 };
 

@@ -1,4 +1,5 @@
 import { organization } from "../organization/kind.ts";
+import { matchesOf } from "../text/matches.ts";
 import type { ReadingBlock } from "../text/reading.ts";
 import { firstPlacedAt, type Span } from "../text/span.ts";
 import { COLONS, type Duty, type Note, type Notebook, ownersIn, readNote, settleLead } from "./note.ts";
@@ -30,7 +31,7 @@ export const bracketNotes = (notebook: Notebook, block: ReadingBlock): readonly 
   const notes: Note[] = [];
   let depth = 0;
   let open = -1;
-  for (const match of notebook.text.slice(block.span.start, block.span.end).matchAll(BRACKETS)) {
+  for (const match of matchesOf(BRACKETS, notebook.text.slice(block.span.start, block.span.end))) {
     const at = block.span.start + match.index;
     if (OPENING.has(match[0])) {
       if (depth === 0) open = at + 1;

@@ -1,6 +1,7 @@
 import { leftEdge } from "../rule/edge.ts";
 import type { Draft } from "../rule/forms.ts";
 import type { Scene } from "../rule/rule.ts";
+import { matchesOf } from "../text/matches.ts";
 import { SAFE, STOPS } from "./lexicon.ts";
 
 /** A bracket in the name of a company, and what follows it. */
@@ -17,7 +18,7 @@ const LONGEST = 14;
 export const findBracketed = (scene: Scene): readonly Draft[] => {
   const { text } = scene.reading;
   return [BRACKET, POINT]
-    .flatMap((pattern) => [...text.matchAll(pattern)])
+    .flatMap((pattern) => matchesOf(pattern, text))
     .flatMap((match) => {
       const edge = leftEdge(scene, match.index, LONGEST, { stops: STOPS, safe: SAFE });
       return edge.bounded && match.index - edge.start >= 2 ? [{ span: { start: edge.start, end: match.index + match[0].length } }] : [];

@@ -3,6 +3,7 @@ import type { Draft } from "../rule/forms.ts";
 import type { Scene } from "../rule/rule.ts";
 import { foundStartingIn, hitAt, pairsOf } from "../rule/scene.ts";
 import { unitBlocksOf } from "../table/plan.ts";
+import { matchesOf } from "../text/matches.ts";
 import { type Span, sliceOf } from "../text/span.ts";
 import { EVERYONE } from "./lexicon.ts";
 import { isBody } from "./own.ts";
@@ -105,7 +106,7 @@ const labelledEnd = (text: string, from: number, next: number): number => {
 /** Units that a duty note names, whatever they are called: 牵头单位：[区热力站]; （市水务局牵头，[各供水企业]配合）; and those of the members of a list: 李　岚（[水费分中心]）. */
 export const findNoted = (scene: Scene): readonly Draft[] => {
   const { text } = scene.reading;
-  const labels = [...text.matchAll(LABEL)];
+  const labels = matchesOf(LABEL, text);
   const labelled = labels.map((match, index) => {
     const start = match.index + match[0].length;
     return { start, end: labelledEnd(text, start, labels[index + 1]?.index ?? text.length) };

@@ -1,5 +1,6 @@
 import type { Draft } from "../rule/forms.ts";
 import type { Scene } from "../rule/rule.ts";
+import { matchesOf } from "../text/matches.ts";
 import { isName } from "./name.ts";
 
 /** Who was there, in the minutes of a meeting: 出席：李青岚、韦白塔. */
@@ -7,7 +8,7 @@ const ATTENDING = /(?<=^|\n|[。；])(?:出席|列席|参加|参会|缺席|请�
 
 /** The names of a line that tells who was there; none where one of its items is no name. */
 export const findAttending = (scene: Scene): readonly Draft[] =>
-  [...scene.reading.text.matchAll(ATTENDING)].flatMap((match) => {
+  matchesOf(ATTENDING, scene.reading.text).flatMap((match) => {
     const list = match.groups?.["list"] ?? "";
     const items = list.split("、");
     if (!items.every((item) => isName(item, false))) return [];

@@ -5,6 +5,7 @@ import type { Match } from "../rule/match.ts";
 import type { Scene } from "../rule/rule.ts";
 import type { Places } from "../rule/scan.ts";
 import { isMark } from "../rule/scene.ts";
+import { matchesOf } from "../text/matches.ts";
 import type { Span } from "../text/span.ts";
 import { AFTER_NAME, NO_NAMES, NOT_GIVEN, REPORTS, SPEAKS, SURNAMES, TAKING_VERBS, TITLES } from "./lexicon.ts";
 
@@ -179,7 +180,7 @@ export const findNames = (scene: Scene): readonly Draft[] => {
       add(name);
   };
   for (const { end } of posts) addList(nameAfter(scene, end));
-  for (const match of scene.reading.text.matchAll(APPOINTING)) addList(nameAfter(scene, match.index + match[0].length));
+  for (const match of matchesOf(APPOINTING, scene.reading.text)) addList(nameAfter(scene, match.index + match[0].length));
   for (const { end } of namedBefore(scene)) addList(nameAfter(scene, end));
   for (const lexicon of BEFORE_NAMES) for (const end of scene.hits.places(lexicon).ends) addList(nameBehindPost(scene, end));
   return names;

@@ -1,4 +1,5 @@
 import type { Block } from "../text/document.ts";
+import { matchesOf } from "../text/matches.ts";
 import { once } from "../text/once.ts";
 import type { Reading } from "../text/reading.ts";
 import { toReading } from "../text/reading-map.ts";
@@ -56,7 +57,7 @@ const piecesOf = (text: string, range: Range | undefined): readonly Range[] => {
   if (range === undefined) return [];
   const pieces: Range[] = [];
   let start = range[0];
-  for (const { index, 0: mark } of text.slice(...range).matchAll(SEPARATOR)) {
+  for (const { index, 0: mark } of matchesOf(SEPARATOR, text.slice(...range))) {
     pieces.push([start, range[0] + index]);
     start = range[0] + index + mark.length;
   }
@@ -106,7 +107,7 @@ const IS_POST = /(?:[长师医]|(?<![职成人队党全社会学])员|主任|书
 
 /** Posts alone behind a role, or each with the name of who holds it: 组员：安全处主任　　校医; 副组长：副校长 李岚、总务主任 韦白塔. Below such a line there is nothing else. */
 const postsIn = (text: string, from: number, hasRole: boolean): Omit<Told, "role"> | null => {
-  const words = [...text.slice(from).matchAll(WORD)].map(({ index, 0: word }): Range => [from + index, from + index + word.length]);
+  const words = matchesOf(WORD, text.slice(from)).map(({ index, 0: word }): Range => [from + index, from + index + word.length]);
   const isPost = (range: Range): boolean => IS_POST.test(text.slice(...range)) && !looksLikeName(text.slice(...range));
   const told = words.filter(isPost);
   const [first] = words;

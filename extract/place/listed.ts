@@ -4,6 +4,7 @@ import { defineLexicon } from "../rule/lexicon.ts";
 import type { Match } from "../rule/match.ts";
 import type { Scene } from "../rule/rule.ts";
 import { hitAt } from "../rule/scene.ts";
+import { matchesOf } from "../text/matches.ts";
 import type { Span } from "../text/span.ts";
 import { COMMON, PEEL, SITE_HEADS, STOPS, UNIT_HEADS, WORK_HEADS, ZONE_HEADS } from "./lexicon.ts";
 
@@ -86,7 +87,7 @@ const membersBefore = (scene: Scene, head: Span): readonly Span[] => {
   const match = SEPARATOR.test(before) ? (LIST.exec(before) ?? (isTailed ? SHARED_TAIL.exec(before) : null)) : null;
   const items = match?.groups?.["items"];
   if (match === null || items === undefined) return NO_MEMBERS;
-  const members = [...items.matchAll(ITEM)].map((item) => {
+  const members = matchesOf(ITEM, items).map((item) => {
     const start = from + match.index + item.index;
     return { start, end: start + item[0].length };
   });

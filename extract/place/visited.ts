@@ -3,6 +3,7 @@ import { hasOwn } from "../rule/forms.ts";
 import type { Match } from "../rule/match.ts";
 import type { Scene } from "../rule/rule.ts";
 import { foundStartingIn } from "../rule/scene.ts";
+import { matchesOf } from "../text/matches.ts";
 import { COMMON, SAFE, STOPS } from "./lexicon.ts";
 
 /** What closes a list of places that somebody went to. */
@@ -24,7 +25,7 @@ export const findVisited = (scene: Scene): readonly Pick<Match, "span">[] => {
   for (let at = text.indexOf(CLOSE); at >= 0; at = text.indexOf(CLOSE, at + 1)) {
     const items = GONE_TO.exec(text.slice(Math.max(0, at - REACH), at))?.groups?.["items"];
     if (items === undefined) continue;
-    for (const item of items.matchAll(ITEM)) {
+    for (const item of matchesOf(ITEM, items)) {
       const start = at - items.length + item.index;
       const span = { start, end: start + item[0].length };
       const isTold = BODY.test(item[0]) || foundStartingIn(scene, start, span.end).length > 0;

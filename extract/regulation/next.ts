@@ -1,6 +1,7 @@
 import type { Draft } from "../rule/forms.ts";
 import type { Scene } from "../rule/rule.ts";
 import { foundStartingIn } from "../rule/scene.ts";
+import { matchesOf } from "../text/matches.ts";
 import { DESCRIBED, ISSUED } from "./lexicon.ts";
 
 /** More characters than such a name has, and the fewest. */
@@ -34,7 +35,7 @@ export const findNext = (scene: Scene): readonly Draft[] => {
   return scene.hits(ISSUED).flatMap(({ span: head }) => {
     if (!ITEM_END.test(text.slice(head.end, head.end + 2))) return [];
     const from = Math.max(0, head.end - MOST);
-    const joint = [...text.slice(from, head.start).matchAll(JOINT)].at(-1);
+    const joint = matchesOf(JOINT, text.slice(from, head.start)).at(-1);
     if (joint === undefined) return [];
     const span = { start: from + joint.index + joint[0].length, end: head.end };
     const words = text.slice(span.start, span.end);

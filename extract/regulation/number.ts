@@ -3,6 +3,7 @@ import type { Draft } from "../rule/forms.ts";
 import type { Scene } from "../rule/rule.ts";
 import { foundStartingIn } from "../rule/scene.ts";
 import type { Fact } from "../text/document.ts";
+import { matchesOf } from "../text/matches.ts";
 import { CODE_SAFE, CODE_STOPS, ISSUER_STOPS } from "./lexicon.ts";
 import { serialOf } from "./serial.ts";
 
@@ -83,11 +84,11 @@ const codeStart = (scene: Scene, bracket: number): number => {
 /** Numbers of papers: the code before the year is read from the right: 根据[云政发〔2021〕12号]. */
 export const findNumbers = (scene: Scene): readonly Draft[] => {
   const { text } = scene.reading;
-  const old = [...text.matchAll(OLD)].map((match) => {
+  const old = matchesOf(OLD, text).map((match) => {
     const { year = "", code = "", serial = "" } = match.groups ?? {};
     return draftOf(match.index, match.index + match[0].length, normalForm({ code, year: year.length === 2 ? `19${year}` : year, serial }));
   });
-  const numbers = [...text.matchAll(YEAR_AND_SERIAL)].flatMap((match) => {
+  const numbers = matchesOf(YEAR_AND_SERIAL, text).flatMap((match) => {
     const start = codeStart(scene, match.index);
     const code = text.slice(start, match.index).replace("\n", "");
     if (!CODE.test(code)) return [];
@@ -134,7 +135,7 @@ const issuerBefore = (scene: Scene, end: number): string => {
 /** Orders and announcements by their numbers: [国务院令第722号], [水利部公告2020年第3号], [2020年第3号公告]. An order counts only behind who gave it. */
 export const findOrders = (scene: Scene): readonly Draft[] => {
   const { text } = scene.reading;
-  return [...text.matchAll(ORDER), ...text.matchAll(YEAR_FIRST)].flatMap((match) => {
+  return [...matchesOf(ORDER, text), ...matchesOf(YEAR_FIRST, text)].flatMap((match) => {
     const { what = "", year, serial = "" } = match.groups ?? {};
     const issuer = issuerBefore(scene, match.index);
     if (issuer === "" && (what === "令" || year === undefined)) return [];
@@ -154,7 +155,7 @@ const STANDARD_CODE =
 
 /** Standards: their normal form has one blank before the figures and a hyphen before the year. */
 export const findStandards = ({ reading }: Scene): readonly Draft[] =>
-  [...reading.text.matchAll(STANDARD)].flatMap((match) => {
+  matchesOf(STANDARD, reading.text).flatMap((match) => {
     const { code = "", serial = "", year } = match.groups ?? {};
     if (serial.length === 1 && year?.length !== 4) return [];
     if (!STANDARD_CODE.test(code) && (year?.length !== 4 || !code.includes("/"))) return [];
@@ -171,7 +172,7 @@ export const findFiles = ({ reading: { text } }: Scene): readonly Draft[] => {
   const drafts: Draft[] = [];
   for (let at = text.indexOf(FILE_END); at >= 0; at = text.indexOf(FILE_END, at + 1)) {
     const from = Math.max(0, at - LONGEST_FILE);
-    const match = [...text.slice(from, at + 3).matchAll(FILE)].at(-1);
+    const match = matchesOf(FILE, text.slice(from, at + 3)).at(-1);
     const { body = "", year = "", serial = "" } = match?.groups ?? {};
     if (match !== undefined)
       drafts.push(draftOf(from + match.index, from + match.index + match[0].length, `${body}${serialOf(year)}年${serial}号文件`));

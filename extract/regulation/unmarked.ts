@@ -1,5 +1,6 @@
 import type { Draft } from "../rule/forms.ts";
 import type { Scene } from "../rule/rule.ts";
+import { matchesOf } from "../text/matches.ts";
 import { toReading } from "../text/reading-map.ts";
 import type { Span } from "../text/span.ts";
 
@@ -19,7 +20,7 @@ const ownEnds = ({ reading }: Scene): ReadonlySet<number> => {
 /** Titles without marks of what one body writes to another: 批转市水利局[关于加强河道管理的报告]。 */
 export const findUnmarkedTitles = (scene: Scene): readonly Draft[] => {
   const ends = ownEnds(scene);
-  return [...scene.reading.text.matchAll(UNMARKED)].flatMap((match) => {
+  return matchesOf(UNMARKED, scene.reading.text).flatMap((match) => {
     const span = { start: match.index, end: match.index + match[0].length };
     return ends.has(span.end) ? [] : [{ span }];
   });

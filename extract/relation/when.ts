@@ -1,5 +1,6 @@
 import { readDate } from "../text/date.ts";
 import type { PartialDate } from "../text/document.ts";
+import { matchesOf } from "../text/matches.ts";
 import type { Span } from "../text/span.ts";
 import { DATE, YEAR } from "./around.ts";
 import { type Indexed, sentenceStart } from "./indexed.ts";
@@ -25,7 +26,7 @@ export const dateAt = (context: Indexed, trigger: Span): PartialDate | null => {
   const own = time === null || mentionAround(context, time.start) !== null ? null : readDate(text.slice(time.start, time.end), year);
   if (own !== null) return own;
   const start = sentenceStart(context, trigger.start, DATE_REACH);
-  const dates = [...text.slice(start, trigger.start).matchAll(DATE)];
+  const dates = matchesOf(DATE, text.slice(start, trigger.start));
   const last = dates.findLast((date) => mentionAround(context, start + date.index) === null);
   return last === undefined ? null : readDate(last[0], year);
 };

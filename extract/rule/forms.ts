@@ -1,4 +1,5 @@
 import type { Fact } from "../text/document.ts";
+import { matchesOf } from "../text/matches.ts";
 import { once } from "../text/once.ts";
 import { firstPlacedAt, firstStartingAt, type Span } from "../text/span.ts";
 import { leftEdge } from "./edge.ts";
@@ -219,17 +220,7 @@ const stretchesOf = (rule: PatternRule, { reading: { text }, hits }: Scene): rea
   return stretchesAround(text, positions, rule.reach ?? BEHIND_ANCHOR);
 };
 
-export const runPattern = (rule: PatternRule, scene: Scene): readonly Draft[] => {
-  const { pattern } = rule;
-  const drafts: Draft[] = [];
-  for (const { start, end } of stretchesOf(rule, scene)) {
-    const stretch = scene.reading.text.slice(start, end);
-    pattern.lastIndex = 0;
-    for (let match = pattern.exec(stretch); match !== null; match = pattern.exec(stretch)) {
-      const draft = patternDraft(match, start);
-      if (draft !== null) drafts.push(draft);
-      if (match[0] === "") pattern.lastIndex += 1;
-    }
-  }
-  return drafts;
-};
+export const runPattern = (rule: PatternRule, scene: Scene): readonly Draft[] =>
+  stretchesOf(rule, scene).flatMap(({ start, end }) =>
+    matchesOf(rule.pattern, scene.reading.text.slice(start, end)).flatMap((match) => patternDraft(match, start) ?? []),
+  );

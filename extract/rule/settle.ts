@@ -1,4 +1,3 @@
-import { firstStartingAt } from "../text/span.ts";
 import type { RawHits } from "./deal.ts";
 
 /** Where numbers are kept until one knows how many they are. */
@@ -44,29 +43,27 @@ export const firstsOf = ({ memory, from, to }: RawHits): readonly number[] => {
   return fromScratch(count);
 };
 
-type Exception = { readonly start: number; readonly end: number };
-
-const exceptionsOf = ({ memory, from, to }: RawHits, isException: Uint8Array): readonly Exception[] => {
-  const exceptions: Exception[] = [];
-  for (let at = from; at < to; at += 3) {
-    if (isException[memory[at + 2] ?? 0] === 1) exceptions.push({ start: memory[at] ?? 0, end: memory[at + 1] ?? 0 });
-  }
+/** The places in the memory of those that are exceptions. */
+const exceptionsOf = ({ memory, from, to }: RawHits, isException: Uint8Array): readonly number[] => {
+  const exceptions: number[] = [];
+  for (let at = from; at < to; at += 3) if (isException[memory[at + 2] ?? 0] === 1) exceptions.push(at);
   return exceptions;
 };
 
 /** The longest exception; how far back to look for one. */
 const LONGEST_EXCEPTION = 32;
 
-const isShielded = (exceptions: readonly Exception[], start: number, end: number): boolean => {
-  for (let at = firstAfter(exceptions, start) - 1; at >= 0; at -= 1) {
-    const exception = exceptions[at];
-    if (exception === undefined || start - exception.start > LONGEST_EXCEPTION) return false;
-    if (exception.end >= end && exception.end - exception.start > end - start) return true;
+/** Whether one of the first exceptions, so many of them, is around a shorter hit that starts behind them all. */
+const isShielded = (memory: Int32Array, exceptions: readonly number[], count: number, start: number, end: number): boolean => {
+  for (let index = count - 1; index >= 0; index -= 1) {
+    const at = exceptions[index] ?? 0;
+    const exceptionStart = memory[at] ?? 0;
+    const exceptionEnd = memory[at + 1] ?? 0;
+    if (start - exceptionStart > LONGEST_EXCEPTION) return false;
+    if (exceptionEnd >= end && exceptionEnd - exceptionStart > end - start) return true;
   }
   return false;
 };
-
-const firstAfter = (exceptions: readonly Exception[], position: number): number => firstStartingAt(exceptions, position + 1);
 
 /** Without exceptions and without the shorter hits that they are around. */
 export const counting = (raw: RawHits, isException: Uint8Array): RawHits => {
@@ -75,11 +72,13 @@ export const counting = (raw: RawHits, isException: Uint8Array): RawHits => {
   const { memory, from, to } = raw;
   const kept = new Int32Array(to - from);
   let size = 0;
+  let passed = 0;
   for (let at = from; at < to; at += 3) {
     const start = memory[at] ?? 0;
     const end = memory[at + 1] ?? 0;
     const use = memory[at + 2] ?? 0;
-    if (isException[use] === 1 || isShielded(exceptions, start, end)) continue;
+    while (passed < exceptions.length && (memory[exceptions[passed] ?? 0] ?? 0) <= start) passed += 1;
+    if (isException[use] === 1 || isShielded(memory, exceptions, passed, start, end)) continue;
     kept[size] = start;
     kept[size + 1] = end;
     kept[size + 2] = use;

@@ -1,5 +1,6 @@
 import { BLANK, CLASS_BY_UNIT, DIGIT, FOLD_BY_UNIT, HAN, OTHER, VOID } from "./character.ts";
 import type { Cuts } from "./line.ts";
+import { matchesOf } from "./matches.ts";
 import { partitionPoint } from "./search.ts";
 import type { Span } from "./span.ts";
 import { createWriter, type Folded, type Writer } from "./writer.ts";
@@ -19,13 +20,13 @@ const overridesOf = (text: string): Overrides => {
 
 const overriddenIn = (text: string): ReadonlyMap<number, number> => {
   const overrides = new Map<number, number>();
-  for (const match of text.matchAll(NUMBER_BRACKETS)) {
+  for (const match of matchesOf(NUMBER_BRACKETS, text)) {
     const close = match.index + match[0].length - 1;
     overrides.set(match.index, "〔".charCodeAt(0));
     overrides.set(close, "〕".charCodeAt(0));
   }
   if (!text.includes("<")) return overrides;
-  for (const match of text.matchAll(DOUBLE_ANGLES)) {
+  for (const match of matchesOf(DOUBLE_ANGLES, text)) {
     const isOpen = match[0].startsWith("<");
     const isDouble = match[0].length === 2;
     overrides.set(match.index, (isDouble ? (isOpen ? "《" : "》") : isOpen ? "〈" : "〉").charCodeAt(0));

@@ -1,4 +1,5 @@
 import type { Fact, Span } from "../../extract/index.ts";
+import { matchesOf } from "../../extract/text/matches.ts";
 import { listIn } from "./addressee.ts";
 import { factIn, type PartView, type ReadBlock } from "./view.ts";
 
@@ -20,7 +21,7 @@ export const copiesOf = (view: PartView): readonly Fact[] => behind(view, COPIES
 /** The subject words below a paper: 主题词：[水利] [河道] [通知]. */
 export const keywordsOf = (view: PartView): readonly Fact[] =>
   behind(view, KEYWORDS).flatMap(({ block, start }) =>
-    [...block.words.slice(start).matchAll(/[^\s、，；。]+/gu)].map((match) => {
+    matchesOf(/[^\s、，；。]+/gu, block.words.slice(start)).map((match) => {
       const from = start + match.index;
       return factIn(view.layout, block, { start: from, end: from + match[0].length }, match[0]);
     }),

@@ -1,4 +1,5 @@
 import type { Span } from "../../extract/index.ts";
+import { matchesOf } from "../../extract/text/matches.ts";
 import type { Decoded } from "./decode.ts";
 import type { Source } from "./source.ts";
 
@@ -17,7 +18,7 @@ const MARKS: readonly RegExp[] = [
 ];
 
 const spansOf = (text: string, pattern: RegExp): readonly Span[] =>
-  [...text.matchAll(pattern)]
+  matchesOf(pattern, text)
     .filter((match) => match[0] !== "")
     .map((match) => ({ start: match.index, end: match.index + match[0].length }));
 
@@ -30,7 +31,7 @@ const withoutOverlaps = (spans: Span[]): readonly Span[] => {
 
 /** Headings by `#`; the first of the highest level is the title of the paper and no heading. */
 const headingsOf = (text: string): ReadonlyMap<number, number> => {
-  const found = [...text.matchAll(HEADING)].map((match) => ({
+  const found = matchesOf(HEADING, text).map((match) => ({
     at: match.index + (match.groups?.["indent"]?.length ?? 0),
     depth: match.groups?.["marks"]?.length ?? 1,
   }));

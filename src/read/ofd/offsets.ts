@@ -1,3 +1,4 @@
+import { matchesOf } from "../../../extract/text/matches.ts";
 import { numbersOf } from "./matrix.ts";
 
 const WORD = /[^\s,]+/gu;
@@ -10,7 +11,7 @@ export const offsetsOf = (words: string | undefined, most: number): readonly num
   if (words === undefined) return null;
   const offsets: number[] = [];
   const open: string[] = [];
-  for (const [word] of words.matchAll(WORD)) {
+  for (const [word] of matchesOf(WORD, words)) {
     if (offsets.length >= most) break;
     open.push(word);
     const isRun = open[0]?.toLowerCase() === "g";

@@ -1,3 +1,4 @@
+import { matchesOf } from "../../../extract/text/matches.ts";
 import { type Matrix, type Point, pointIn } from "./matrix.ts";
 
 /** Left, top, right, bottom on the page, in millimetres. */
@@ -32,7 +33,7 @@ const figuresOf = (words: string): readonly Figure[] | null => {
       figure.isCurved = figure.isCurved || operator !== "L";
     }
   };
-  for (const [word] of words.matchAll(WORD)) {
+  for (const [word] of matchesOf(WORD, words)) {
     if (word in OPERANDS) {
       apply();
       [operator, operands, parts] = [word, [], parts + 1];

@@ -1,0 +1,13 @@
+/**
+ * All matches of a pattern with `g`, in order. Unlike `matchAll` it makes no copy of the pattern for each text: the engine compiles a copy
+ * anew, which takes longer than the search.
+ */
+export const matchesOf = (pattern: RegExp, text: string): readonly RegExpExecArray[] => {
+  const matches: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    matches.push(match);
+    if (match[0] === "") pattern.lastIndex += 1;
+  }
+  return matches;
+};
