@@ -26,7 +26,12 @@ const LONGEST = 24;
 type Item = { readonly span: Span; readonly known: boolean };
 
 /** Where mentions of a kind start and end. */
-type Known = { readonly ends: ReadonlyMap<number, number>; readonly allEnds: ReadonlySet<number> };
+type Known = {
+  readonly ends: ReadonlyMap<number, number>;
+  readonly allEnds: ReadonlySet<number>;
+  /** Ascending. */
+  readonly starts: readonly number[];
+};
 
 const knownOf = (scene: Scene, isMember: (found: Found) => boolean): Known => {
   const ends = new Map<number, number>();
@@ -36,7 +41,7 @@ const knownOf = (scene: Scene, isMember: (found: Found) => boolean): Known => {
     ends.set(found.span.start, Math.max(found.span.end, ends.get(found.span.start) ?? 0));
     allEnds.add(found.span.end);
   }
-  return { ends, allEnds };
+  return { ends, allEnds, starts: [...ends.keys()] };
 };
 
 /** The position of the mark that ends an item; null where it is too long for one. */
@@ -82,22 +87,24 @@ const lastItems = (scene: Scene, start: number, known: Known, members: Members):
   return end === null ? [] : [{ span: { start, end }, known: false }];
 };
 
-/** The items of the list whose first separator stands at a position, and where its last separator stands. */
-const listAt = (
-  scene: Scene,
-  separator: number,
-  known: Known,
-  members: Members,
-): { readonly items: readonly Item[]; readonly last: number } => {
+/** Where the last separator of the list stands whose first stands at a position. */
+const lastSeparator = (text: string, separator: number): number => {
+  let last = separator;
+  for (let next = markAfter(text, last + 1); next !== null && text.charAt(next) === SEPARATOR; next = markAfter(text, last + 1))
+    last = next;
+  return last;
+};
+
+/** The items of the list whose first and last separators stand at these positions. */
+const itemsOf = (scene: Scene, separator: number, last: number, known: Known, members: Members): readonly Item[] => {
   const { text } = scene.reading;
-  const first = { start: afterMarkBefore(scene, separator), end: separator };
-  const items: Item[] = [{ span: first, known: known.allEnds.has(separator) }];
-  for (let last = separator; ; ) {
-    const end = markAfter(text, last + 1);
-    if (end === null || text.charAt(end) !== SEPARATOR) return { items: [...items, ...lastItems(scene, last + 1, known, members)], last };
-    items.push(...split(text, { start: last + 1, end }, known));
-    last = end;
+  const items: Item[] = [{ span: { start: afterMarkBefore(scene, separator), end: separator }, known: known.allEnds.has(separator) }];
+  for (let at = separator; at < last; ) {
+    const end = text.indexOf(SEPARATOR, at + 1);
+    items.push(...split(text, { start: at + 1, end }, known));
+    at = end;
   }
+  return [...items, ...lastItems(scene, last + 1, known, members)];
 };
 
 /** The most items in a row between two known ones that nothing else tells, how many tell a list of their own, and how many what looks like a name. */
@@ -122,16 +129,24 @@ const toldByOthers = (items: readonly Item[], looksSo: (span: Span) => boolean):
   return told;
 };
 
-/** Items of lists that the others tell to be of their kind: [青岚山]、白塔垭、[云川湖]. */
+/** More characters than a mention has that ends where an item does. */
+const LONGEST_KNOWN = 64;
+
+/** Items of lists that the others tell to be of their kind: [青岚山]、白塔垭、[云川湖]. A list near which no name of the kind starts tells nothing. */
 export const itemsAmong = (scene: Scene, members: Members): readonly Span[] => {
   const { text } = scene.reading;
   const known = knownOf(scene, members.isKnown);
   const looksSo = ({ start, end }: Span): boolean => members.likely.test(text.slice(start, end));
   const told: Span[] = [];
-  for (let at = text.indexOf(SEPARATOR); at >= 0; ) {
-    const { items, last } = listAt(scene, at, known, members);
-    const end = items.at(-1)?.span.end ?? at;
-    if (!members.closes.test(text.slice(end, end + LONGEST_CLOSE))) told.push(...toldByOthers(items, looksSo));
+  let next = 0;
+  for (let at = text.indexOf(SEPARATOR); at >= 0 && next < known.starts.length; ) {
+    const last = lastSeparator(text, at);
+    while (next < known.starts.length && (known.starts[next] ?? 0) < at - LONGEST_KNOWN) next += 1;
+    if ((known.starts[next] ?? text.length) <= last + LONGEST) {
+      const items = itemsOf(scene, at, last, known, members);
+      const end = items.at(-1)?.span.end ?? at;
+      if (!members.closes.test(text.slice(end, end + LONGEST_CLOSE))) told.push(...toldByOthers(items, looksSo));
+    }
     at = text.indexOf(SEPARATOR, last + 1);
   }
   return told;

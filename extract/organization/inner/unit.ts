@@ -200,6 +200,7 @@ const againIn = (scene: Scene, shown: ReadonlySet<string>): readonly Draft[] => 
 export const findInner = (scene: Scene): readonly Draft[] => {
   const { text } = scene.reading;
   const candidates = candidatesOf(scene);
+  if (candidates.length === 0) return [];
   const shown = new Set(candidates.filter((candidate) => candidate.isShown).map(({ span }) => sliceOf(text, span)));
   const taken = new Set(candidates.filter(({ span, isShown }) => isShown || shown.has(sliceOf(text, span))));
   takeJoined(scene, candidates, taken);
