@@ -199,9 +199,9 @@ const unknown = {
   field: "region",
 };
 
-/** The assemblies of the level that speaks, by their short names; 人大 alone stands in many other words: 工人大量, 军人大会. Beside other ways of control it is one: 党内监督与人大监督. */
+/** The assemblies of the level that speaks, by their short names; 人大 alone stands in many other words: 工人大量, 军人大会. Beside other ways of control it is one: 党内监督与人大监督. Members who are greeted are people: 请各位政协委员提出意见; of [市政协] where it is named. */
 const ASSEMBLY =
-  /(?<!监督[与和、])(?:全国|自治区|同级|本级|各级|[省市区县州])?人大(?:及其常委会|(?=[、和与]政协|的?(?:法律|工作|依法|法定|专题)?监督|常委会|代表(?:的?(?:建议|意见|议案|提案)|、政协)|议案))|(?:全国|自治区|人民|同级|本级|各级|[省市区县州])?政协(?=[、，。；和与]|的?(?:民主)?监督|的?提案|委员|大会发言)/gu;
+  /(?<!监督[与和、])(?:全国|自治区|同级|本级|各级|[省市区县州])?人大(?:及其常委会|(?=[、和与]政协|的?(?:法律|工作|依法|法定|专题)?监督|常委会|代表的?(?:建议|意见|议案|提案)|议案))|(?:全国|自治区|人民|同级|本级|各级|[省市区县州])?政协(?=[、，。；和与]|的?(?:民主)?监督|的?提案|委员的?提案|大会发言)|(?:自治区|[省市区县州])政协(?=委员)/gu;
 
 /** Ranks, not names: 国家实验室, 全国重点实验室, 国内高水平大学. */
 const UNNAMED =
@@ -265,6 +265,10 @@ const BY_OWNER = /^(?:国有|民营|民间|非公有制|外资|外商投资|中�
 
 /** Departments that share their tail, each a name of its own: 由[县财政]、[教育部门]. */
 const JOINED_DEPARTMENTS = /^(?!各)\p{sc=Han}{1,9}(?<![省市县区])(?:、\p{sc=Han}{2,10}){1,9}(?<!等|有关|相关)部门$/u;
+
+/** The governments below that somebody charges, by one word: 鼓励[地方]因地制宜出台措施, 向[地方]开放数据; not what is of the place: 支持地方发展. */
+const BELOW =
+  /(?<=(?:鼓励|支持|指导|督促|引导|允许|要求|授权|推动|帮助|协助|赋予|由|向)(?:有条件的?)?)(?:有条件的)?地方(?!政府|法人|人民|发展|建设|改革|经济|创新|转型)/gu;
 
 /** All units of the first level, which are given something or settle accounts: 指标分给[省、市、自治区]掌握. */
 const FIRST_LEVEL = /(?<=[给同由向])省、(?:市、自治区|自治区、直辖市)(?=结算|协商|[包掌使安统自负承]\p{sc=Han}|[，。；])/gu;
@@ -421,6 +425,8 @@ export const organization = defineKind({
         ...stems,
         { words: KIND_CLASSES, head: true },
       ],
+      // 兴办医疗卫生机构 tells no kind of its own
+      when: { notBefore: /医疗$/u },
     },
     // [各有关部门]; [县级以上地方人民政府]
     {
@@ -515,6 +521,8 @@ export const organization = defineKind({
     },
     // [各省、自治区、直辖市科委]; [各产棉省、自治区人民政府]
     { form: "pattern", id: "organization/each-level", anchor: "各", generic: true, pattern: EACH_LEVEL },
+    // 鼓励[地方]因地制宜出台措施
+    { form: "pattern", id: "organization/below", anchor: "地方", generic: true, pattern: BELOW, stays: true, weight: -2 },
     // 指标分给[省、市、自治区]掌握
     { form: "pattern", id: "organization/first-level", anchor: "自治区", generic: true, pattern: FIRST_LEVEL },
     // [两省财政厅]; [三县人民政府]
