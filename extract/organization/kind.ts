@@ -8,6 +8,7 @@ import { BARE_MASKS, MASKED_PERSONS } from "../place/lexicon.ts";
 import { defineKind } from "../rule/define.ts";
 import { defineLexicon, joinLexicons } from "../rule/lexicon.ts";
 import type { Part } from "../rule/rule.ts";
+import { findAlsoCalled } from "./also-called.ts";
 import { findBetween } from "./between.ts";
 import { findCampus } from "./campus.ts";
 import { findBracketed } from "./company.ts";
@@ -138,12 +139,12 @@ const branch: Part = { words: /(?![和与及])[\p{sc=Han}]{2,4}?(?:分局|分院
 
 /** What the same department is called elsewhere: 公安厅[（局）], 建设厅[（建委、市政管委）]. */
 const ALSO_CALLED: Part = {
-  words: /（(?![省市县区州])(?:\p{sc=Han}{0,7}[局厅委办处](?:、(?=\p{sc=Han}{0,7}[局厅委办处、）]))?){1,6}）|（委员会）/u,
+  words: /（(?![省市县区州]|以下|下称|简称)(?:\p{sc=Han}{0,7}[局厅委办处](?:、(?=\p{sc=Han}{0,7}[局厅委办处、）]))?){1,6}）|（委员会）/u,
   optional: true,
 };
 
 const LEVEL_WORD =
-  "(?:计划单列城?市|县级市|副省级城?市|新疆生产建设兵团|自治区|直辖市|自治州|自治县|自治旗|民族乡|省|市|县|区|旗|州|盟|乡|镇|街道|社区|村(?:（居）|、居(?!委))?)(?![场域级间块位民容直招])";
+  "(?:计划单列城?市|县级市|副省级城?市|新疆生产建设兵团|自治区|直辖市|自治州|自治县|自治旗|民族乡|省|市|县|区|旗|州|盟|乡|镇|街道|社区|村(?:（居）|、居(?!委))?|(?<=[各、/和及（])(?:(?:经济|高新|技术){0,2}(?:开发|产业)区|工业园区|园区|工业园|新区|高新区|经开区|功能区|管理区))(?![场域级间块位民容直招])";
 
 /** Levels that 各 counts, with what they share: 各[县（区）人民政府], 各[街道（镇）党（工）委]. */
 const LEVELS_OF_ALL = new RegExp(
@@ -166,7 +167,7 @@ const ZONE_COMMITTEE = /(?:新|园|景|库|港|片|开发|高新|试验|示范|�
 
 /** Bodies that each unit of a level has, besides its departments. */
 const OF_EACH_LEVEL =
-  /(?:(?!办事|政府|人民|公共|主要|主管|规划|建设|创新)[^\P{sc=Han}的和与及要应将可须对有]){0,8}?(?:(?<!数据)中心(?![城任工地])|公司|[总支大]队|分行|支行|银行|医院|学校|总?工会|妇联|残联|联社|供销社|商会|协会|法院|检察院|军分?区|电视台|研究[所院]|[局站处所])(?=[，。；、：\n]|[和及要应须将负]|$)/u;
+  /(?:(?!办事|政府|人民|公共|主要|主管|规划|建设|创新)[^\P{sc=Han}的和与及要应将可须对有]){0,8}?(?:(?<!数据)中心(?![城任工地])|公司|[总支大]队|分行|支行|银行|医院|卫生院|管(?:理)?委(?:员)?会|(?:高中|初中|小学|中小学校?)(?:[、和]幼儿园)?|学校|总?工会|妇联|残联|联社|供销社|商会|协会|法院|检察院|军分?区|电视台|研究[所院]|[局站处所])(?=[，。；、：\n]|[和及要应须将负]|$)/u;
 
 /** The year or number of the event that a body is for, and what counts the groups of each level: [沿海各级防汛指挥部]. */
 const GROUP_LEAD =
@@ -178,7 +179,7 @@ const QUOTED_GROUP =
 
 /** Bodies that several levels have. */
 const BODIES_OF_LEVELS =
-  /(?:地方)?(?:各级)?(?:人民政府|政府(?!采购|网站|购买|性|投资|债|融资|机构改革)|人民代表大会常务委员会|人大常委会|人民代表大会|人民法院|人民检察院|纪委监委|纪委|防汛抗旱指挥部|防指|委组织部|委宣传部|委统战部|委政法委|纪（工）委|纪工委|党委(?:(?:和|、)(?:人民)?政府)?|委(?=[、，和及][\p{sc=Han}（）、]{0,14}政府)|委员会|行政执法机关|行政机关|执法机关|有关部门|相关部门|主管部门|行政主管部门|公安机关|检察机关|审判机关)/u;
+  /(?:地方)?(?:各级)?(?:人民政府|政府(?!采购|网站|购买|性|投资|债|融资|机构改革)|人民代表大会常务委员会|人大常委会|人民代表大会|人民法院|人民检察院|纪委监委|纪委|防汛抗旱指挥部|防指|委组织部|委宣传部|委统战部|委政法委|纪（工）委|纪工委|党委|委(?=[、，和及][\p{sc=Han}（）、]{0,14}政府)|委员会|行政执法机关|行政机关|执法机关|有关部门|相关部门|主管部门|行政主管部门|公安机关|检察机关|审判机关)/u;
 
 const level: Part = { words: LEVELS, repeat: true, field: "level" };
 const parts: Part = { words: PARTS, optional: true, repeat: true };
@@ -432,7 +433,7 @@ export const organization = defineKind({
     {
       form: "compose",
       id: "organization/quantified",
-      when: { notInside: /^(?:各|其他|其它|政府各)方面$|^(?:驻地)?中央企业$|^基层.{0,6}机构$/u },
+      when: { notInside: /^(?:各|其他|其它|政府各)方面$|^(?:驻地)?中央企业$|^基层.{0,6}机构$|^(?:各类|[省市]级|其他)(?:开发区|园区)$/u },
       generic: true,
       parts: [
         { words: QUANTIFIERS, repeat: true },
@@ -911,6 +912,16 @@ export const organization = defineKind({
       reason: "opens at a university, whatever found it",
       lexicons: [],
       find: findCampus,
+    },
+    // [各镇人民政府（白塔街道办事处）]; [建管中心（房办）]
+    {
+      form: "code",
+      id: "organization/also-called",
+      stage: "last",
+      stays: true,
+      reason: "stands behind a body, whatever found it",
+      lexicons: [],
+      find: findAlsoCalled,
     },
     // [云川公安边防总队青岚支队]奉命出动; [云川大学碳材料实验室]
     {
