@@ -15,8 +15,11 @@ const FIGURE = /\d/u;
 /** The most characters of a subject. */
 const LONGEST = 30;
 
+/** The short name behind a subject, which is a mention of its own: 担保机构（以下简称机构）应当. */
+const SHORT_NAME = /（(?:以下|下称|简称)[^（）\n]{1,14}）$/u;
+
 /** A note behind the head: 担保机构（基金）. */
-const NOTE_BEHIND = /（[^（）]{1,12}）$/u;
+const NOTE_BEHIND = /（(?!以下|下称|简称)[^（）]{1,12}）$/u;
 
 const clauseStart = (text: string, position: number): number => {
   let start = position;
@@ -213,7 +216,8 @@ const endsInBody = (scene: Scene, { start, end }: Span): boolean =>
 export const findDutied = (scene: Scene): readonly Draft[] => {
   const { text } = scene.reading;
   const heads = scene.hits(DUTIED);
-  return scene.hits(DUTY_WORDS).flatMap(({ span: { start: end } }) => {
+  return scene.hits(DUTY_WORDS).flatMap(({ span: { start: duty } }) => {
+    const end = duty - (SHORT_NAME.exec(text.slice(Math.max(0, duty - LONGEST), duty))?.[0].length ?? 0);
     const from = clauseStart(text, end);
     const bare = end - (NOTE_BEHIND.exec(text.slice(from, end))?.[0].length ?? 0);
     if (end - from > LONGEST) return [];

@@ -8,6 +8,7 @@ import { BARE_MASKS, MASKED_PERSONS } from "../place/lexicon.ts";
 import { defineKind } from "../rule/define.ts";
 import { defineLexicon, joinLexicons } from "../rule/lexicon.ts";
 import type { Part } from "../rule/rule.ts";
+import { findAlsoCalled } from "./also-called.ts";
 import { findBetween } from "./between.ts";
 import { findCampus } from "./campus.ts";
 import { findBracketed } from "./company.ts";
@@ -138,12 +139,12 @@ const branch: Part = { words: /(?![和与及])[\p{sc=Han}]{2,4}?(?:分局|分院
 
 /** What the same department is called elsewhere: 公安厅[（局）], 建设厅[（建委、市政管委）]. */
 const ALSO_CALLED: Part = {
-  words: /（(?![省市县区州])(?:\p{sc=Han}{0,7}[局厅委办处](?:、(?=\p{sc=Han}{0,7}[局厅委办处、）]))?){1,6}）|（委员会）/u,
+  words: /（(?![省市县区州]|以下|下称|简称)(?:\p{sc=Han}{0,7}[局厅委办处](?:、(?=\p{sc=Han}{0,7}[局厅委办处、）]))?){1,6}）|（委员会）/u,
   optional: true,
 };
 
 const LEVEL_WORD =
-  "(?:计划单列城?市|县级市|副省级城?市|新疆生产建设兵团|自治区|直辖市|自治州|自治县|自治旗|民族乡|省|市|县|区|旗|州|盟|乡|镇|街道|社区|村(?:（居）|、居(?!委))?)(?![场域级间块位民容直招])";
+  "(?:计划单列城?市|县级市|副省级城?市|新疆生产建设兵团|自治区|直辖市|自治州|自治县|自治旗|民族乡|省|市|县|区|旗|州|盟|乡|镇|街道|社区|村(?:（居）|、居(?!委))?|(?<=[各、/和及（])(?:(?:经济|高新|技术){0,2}(?:开发|产业)区|工业园区|园区|工业园|新区|高新区|经开区|功能区|管理区))(?![场域级间块位民容直招])";
 
 /** Levels that 各 counts, with what they share: 各[县（区）人民政府], 各[街道（镇）党（工）委]. */
 const LEVELS_OF_ALL = new RegExp(
@@ -166,7 +167,7 @@ const ZONE_COMMITTEE = /(?:新|园|景|库|港|片|开发|高新|试验|示范|�
 
 /** Bodies that each unit of a level has, besides its departments. */
 const OF_EACH_LEVEL =
-  /(?:(?!办事|政府|人民|公共|主要|主管|规划|建设|创新)[^\P{sc=Han}的和与及要应将可须对有]){0,8}?(?:(?<!数据)中心(?![城任工地])|公司|[总支大]队|分行|支行|银行|医院|学校|总?工会|妇联|残联|联社|供销社|商会|协会|法院|检察院|军分?区|电视台|研究[所院]|[局站处所])(?=[，。；、：\n]|[和及要应须将负]|$)/u;
+  /(?:(?!办事|政府|人民|公共|主要|主管|规划|建设|创新)[^\P{sc=Han}的和与及要应将可须对有]){0,8}?(?:(?<!数据)中心(?![城任工地])|公司|[总支大]队|分行|支行|银行|医院|卫生院|管(?:理)?委(?:员)?会|(?:高中|初中|小学|中小学校?)(?:[、和]幼儿园)?|学校|总?工会|妇联|残联|联社|供销社|商会|协会|法院|检察院|军分?区|电视台|研究[所院]|[局站处所])(?=[，。；、：\n]|[和及要应须将负]|$)/u;
 
 /** The year or number of the event that a body is for, and what counts the groups of each level: [沿海各级防汛指挥部]. */
 const GROUP_LEAD =
@@ -178,7 +179,7 @@ const QUOTED_GROUP =
 
 /** Bodies that several levels have. */
 const BODIES_OF_LEVELS =
-  /(?:地方)?(?:各级)?(?:人民政府|政府(?!采购|网站|购买|性|投资|债|融资|机构改革)|人民代表大会常务委员会|人大常委会|人民代表大会|人民法院|人民检察院|纪委监委|纪委|防汛抗旱指挥部|防指|委组织部|委宣传部|委统战部|委政法委|纪（工）委|纪工委|党委(?:(?:和|、)(?:人民)?政府)?|委(?=[、，和及][\p{sc=Han}（）、]{0,14}政府)|委员会|行政执法机关|行政机关|执法机关|有关部门|相关部门|主管部门|行政主管部门|公安机关|检察机关|审判机关)/u;
+  /(?:地方)?(?:各级)?(?:人民政府|政府(?!采购|网站|购买|性|投资|债|融资|机构改革)|人民代表大会常务委员会|人大常委会|人民代表大会|人民法院|人民检察院|纪委监委|纪委|防汛抗旱指挥部|防指|委组织部|委宣传部|委统战部|委政法委|纪（工）委|纪工委|党委|委(?=[、，和及][\p{sc=Han}（）、]{0,14}政府)|委员会|行政执法机关|行政机关|执法机关|有关部门|相关部门|主管部门|行政主管部门|公安机关|检察机关|审判机关)/u;
 
 const level: Part = { words: LEVELS, repeat: true, field: "level" };
 const parts: Part = { words: PARTS, optional: true, repeat: true };
@@ -199,9 +200,9 @@ const unknown = {
   field: "region",
 };
 
-/** The assemblies of the level that speaks, by their short names; 人大 alone stands in many other words: 工人大量, 军人大会. Beside other ways of control it is one: 党内监督与人大监督. */
+/** The assemblies of the level that speaks, by their short names; 人大 alone stands in many other words: 工人大量, 军人大会. Beside other ways of control it is one: 党内监督与人大监督. Members who are greeted are people: 请各位政协委员提出意见; of [市政协] where it is named. */
 const ASSEMBLY =
-  /(?<!监督[与和、])(?:全国|自治区|同级|本级|各级|[省市区县州])?人大(?:及其常委会|(?=[、和与]政协|的?(?:法律|工作|依法|法定|专题)?监督|常委会|代表(?:的?(?:建议|意见|议案|提案)|、政协)|议案))|(?:全国|自治区|人民|同级|本级|各级|[省市区县州])?政协(?=[、，。；和与]|的?(?:民主)?监督|的?提案|委员|大会发言)/gu;
+  /(?<!监督[与和、])(?:全国|自治区|同级|本级|各级|[省市区县州])?人大(?:及其常委会|(?=[、和与]政协|的?(?:法律|工作|依法|法定|专题)?监督|常委会|代表的?(?:建议|意见|议案|提案)|议案))|(?:全国|自治区|人民|同级|本级|各级|[省市区县州])?政协(?=[、，。；和与]|的?(?:民主)?监督|的?提案|委员的?提案|大会发言)|(?:自治区|[省市区县州])政协(?=委员)/gu;
 
 /** Ranks, not names: 国家实验室, 全国重点实验室, 国内高水平大学. */
 const UNNAMED =
@@ -265,6 +266,10 @@ const BY_OWNER = /^(?:国有|民营|民间|非公有制|外资|外商投资|中�
 
 /** Departments that share their tail, each a name of its own: 由[县财政]、[教育部门]. */
 const JOINED_DEPARTMENTS = /^(?!各)\p{sc=Han}{1,9}(?<![省市县区])(?:、\p{sc=Han}{2,10}){1,9}(?<!等|有关|相关)部门$/u;
+
+/** The governments below that somebody charges, by one word: 鼓励[地方]因地制宜出台措施, 向[地方]开放数据; not what is of the place: 支持地方发展. */
+const BELOW =
+  /(?<=(?:鼓励|支持|指导|督促|引导|允许|要求|授权|推动|帮助|协助|赋予|由|向)(?:有条件的?)?)(?:有条件的)?地方(?!政府|法人|人民|发展|建设|改革|经济|创新|转型)/gu;
 
 /** All units of the first level, which are given something or settle accounts: 指标分给[省、市、自治区]掌握. */
 const FIRST_LEVEL = /(?<=[给同由向])省、(?:市、自治区|自治区、直辖市)(?=结算|协商|[包掌使安统自负承]\p{sc=Han}|[，。；])/gu;
@@ -421,12 +426,14 @@ export const organization = defineKind({
         ...stems,
         { words: KIND_CLASSES, head: true },
       ],
+      // 兴办医疗卫生机构 tells no kind of its own
+      when: { notBefore: /医疗$/u },
     },
     // [各有关部门]; [县级以上地方人民政府]
     {
       form: "compose",
       id: "organization/quantified",
-      when: { notInside: /^(?:各|其他|其它|政府各)方面$|^(?:驻地)?中央企业$|^基层.{0,6}机构$/u },
+      when: { notInside: /^(?:各|其他|其它|政府各)方面$|^(?:驻地)?中央企业$|^基层.{0,6}机构$|^(?:各类|[省市]级|其他)(?:开发区|园区)$/u },
       generic: true,
       parts: [
         { words: QUANTIFIERS, repeat: true },
@@ -515,6 +522,8 @@ export const organization = defineKind({
     },
     // [各省、自治区、直辖市科委]; [各产棉省、自治区人民政府]
     { form: "pattern", id: "organization/each-level", anchor: "各", generic: true, pattern: EACH_LEVEL },
+    // 鼓励[地方]因地制宜出台措施
+    { form: "pattern", id: "organization/below", anchor: "地方", generic: true, pattern: BELOW, stays: true, weight: -2 },
     // 指标分给[省、市、自治区]掌握
     { form: "pattern", id: "organization/first-level", anchor: "自治区", generic: true, pattern: FIRST_LEVEL },
     // [两省财政厅]; [三县人民政府]
@@ -903,6 +912,16 @@ export const organization = defineKind({
       reason: "opens at a university, whatever found it",
       lexicons: [],
       find: findCampus,
+    },
+    // [各镇人民政府（白塔街道办事处）]; [建管中心（房办）]
+    {
+      form: "code",
+      id: "organization/also-called",
+      stage: "last",
+      stays: true,
+      reason: "stands behind a body, whatever found it",
+      lexicons: [],
+      find: findAlsoCalled,
     },
     // [云川公安边防总队青岚支队]奉命出动; [云川大学碳材料实验室]
     {

@@ -707,6 +707,48 @@ const cases: readonly (readonly [rule: string, ...cases: readonly string[]])[] =
     "[民革xx省委会]提出建议，[医疗保障经办机构]应当与[税务机关]对账。",
     "村级阵地建设，农民革新耕作。",
   ],
+  [
+    "members of an assembly by its level, not those who are greeted",
+    "并请[省政协]委员评议。",
+    "办理[人大]代表议案、[政协]委员提案。",
+    "请各位政协委员评议，人大代表、政协委员到场。",
+  ],
+  [
+    "the Party's committees and the governments of all levels, each by its name",
+    "[各级党委]、[政府]要守好渔港。",
+    "听从[上级党委]和[政府]指挥。",
+    "党委、政府工作报告。",
+  ],
+  [
+    "the governments below by one word where they are charged",
+    "鼓励[地方]因港制宜、先行探索。",
+    "指导[有条件的地方]对渔船分类登记，督促[地方]做好护渔。",
+    "支持地方发展，推动地方法人银行改制。",
+  ],
+  [
+    "schools by their full names, which short ones open",
+    "[杭州二中]与[杭州市第三中学]共建。",
+    "[医疗卫生机构]应当报备。",
+    "兴办医疗卫生机构，建第五中学校舍。",
+  ],
+  [
+    "bodies of zones that 各 counts with those of levels",
+    "[各区县、高新区教育局]：[各开发区管委会]要排查。",
+    "[各乡镇卫生院]、[各镇（街道）中小学]要消毒，听从[同级党（工）委]指挥。",
+    "规范各类园区，推动省级新区提级。",
+  ],
+  [
+    "bodies with what they are called where the names differ",
+    "[各镇人民政府（白塔街道办事处）]要协同[县渔管中心（船办）]巡港，[省级主管部门（单位）]牵头。",
+    "在[同级党委]和[政府（管委会）]领导下，由[县渔业局（港监站）]负责。",
+    "渔船（单位）登记，港区（基金）扩容。",
+  ],
+  [
+    "a subject ahead of its short name",
+    "[渔船检验机构]（以下简称[检验机构]）负责验船。",
+    "[市公安局]（以下简称[市局]）牵头。",
+    "渔船检验办法（以下简称办法）负责事项。",
+  ],
 ];
 
 describe("organization", () => {
