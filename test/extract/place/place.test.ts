@@ -42,6 +42,18 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
     "建设污水处理厂和水文站。",
   ],
   [
+    "streets where they end or something is done with them",
+    "拓宽[岚光路]，贯通[新青大街西段]，车辆由[石坝东路]绕行。",
+    "在[杭州市青岚北路]12号设点，[白坪路]与[建设大街]交叉口封闭。",
+    "走上致富路，踏上康庄大道，打造步行街，闯出新路，拓宽就业门路，推动企业上路，修通产业路、机耕路，工作有出路。",
+  ],
+  [
+    "regions and waters that lend their names to streets",
+    "改造[四川路]、[长江西路]，货物运往[四川]。",
+    "[浙江大道]通车，治理[长江]。",
+    "走高质量发展路，公交15路改线，治理背街。",
+  ],
+  [
     "roads by number and streets in a list",
     "抢修[国道213线]和[S217省道]。",
     "对[光岚路]、[新青大街]、[玉青山立交桥]逐一排查。",
