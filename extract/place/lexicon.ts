@@ -29,17 +29,29 @@ const DEFINITE = { ...LANDSCAPE, id: "place/definite", entries: LANDSCAPE.entrie
 /** What a name of a place opens with when it tells where it lies. */
 export const OPENERS = joinLexicons("place/openers", [REGION, OPENING_REGION, DEFINITE, BARE_MASKS, MASKED_UNITS]);
 
+/** Names that end in a side of the sky: 广东[连州] lies nowhere. */
+const SIDED_NAMES = "山东 广东 浦东 胶东 山西 江西 广西 陕西 河南 湖南 云南 海南 河北 湖北".split(" ");
+
+/** What a place lies next to, by the side of the sky: 东邻[青岚镇]，西接[白塔镇]. */
+const LIES_BY = defineLexicon(
+  "place/lies-by",
+  [..."邻接临连靠倚依抵距"]
+    .flatMap((verb) => [...[..."东西南北"].map((side) => side + verb), ...SIDED_NAMES.map((name) => `!${name}${verb}`)])
+    .join(" "),
+);
+
 /** Words over which a name of a place does not go on to the left. */
 export const STOPS = joinLexicons("place/stops", [
   MASKED_PERSONS,
   ALL_VERBS,
+  LIES_BY,
   defineLexicon(
     "place/stop",
     `
 的 了 着 和 与 及 以及 或 并 等 至 到 在 从 向 对 对于 于 是 为 由 以 按 经 距 沿 沿着 赴 往 就 !就业 !就近 !就地 !就医 !就学 !就读 !就餐 !就诊 !就寝 !成就 !造就 !迁就 将 把 被 让 使 其 该 现行 本 此 各 每 获 因 而 个 座 条 处 批 项 年 月 日 时 要 应 须 可 能 会 驻 同意 原则同意 不得 占用 迁往 宣布 抓住 紧紧抓住 牢牢抓住
 东侧 西侧 南侧 北侧 单位 依靠 得知 某些 一批 一个 两个 三个 四个 五个 六个 七个 八个 九个 十个 首个 首批 首家 首座 首条 最大 最长 多个 多条 全部 所有 其他 有关 相关 现有 部分 今后 其中 用于 关于 根据 按照 通过 围绕 聚焦 依托 以来 期间 同时 此外 目前 当前 其余 特别是 尤其是 包括 例如 比如
 全国 全省 全市 全区 全县 我省 我市 我区 我县 我国 你省 你市 本省 本市 国内 境内 省内 市内 区内 县内 各地 各省 各市
-整修 瞻仰 参观 游览 访问 出访 走遍 登临 修通 迈入 位列 不通 不搞 更多 对接 申建 两大 三大 四大 五大 六大 2大 3大 4大 5大 6大 8大 局会同 委会同 厅会同 部会同 追认 追授 授予 落地 进入 流入 注入 汇入 走进 走入 走上 走出 走向 深入 迁入 迁至 迁出 位于 地处 途经 穿越 跨越 横跨 连接 毗邻 紧邻 东距 西距 南距 北距 落户 入驻 进驻 坐落 坐落于 分布 覆盖 来自 前往 抵达 抵离 通往 直达 贯通 串联 环绕 隶属 管辖 下辖 属于 绕行 驶入 建于 设于 设在 建在 途径 属
+整修 瞻仰 参观 游览 访问 出访 走遍 登临 修通 迈入 位列 不通 不搞 更多 对接 申建 两大 三大 四大 五大 六大 2大 3大 4大 5大 6大 8大 局会同 委会同 厅会同 部会同 追认 追授 授予 落地 进入 流入 注入 汇入 走进 走入 走上 走出 走向 深入 迁入 迁至 迁出 位于 地处 途经 穿越 跨越 横跨 连接 毗邻 紧邻 落户 入驻 进驻 坐落 坐落于 分布 覆盖 来自 前往 抵达 抵离 通往 直达 贯通 串联 环绕 隶属 管辖 下辖 属于 绕行 驶入 建于 设于 设在 建在 途径 属
 换届 晋级 晋升 撤并 破坏 侵占 修筑 配合 满足 适应 临近 停止 总结 下拨 占压 毗连 撤销 制止 自 !自然 !自治 !自贸 !自由 !自主 !自行 !自来 !自助 !自驾 !自贡
 大力 着力 持续 扎实 全面 积极 有序 稳步 稳妥 统筹 全力 纵深 认真 切实 坚决 加力 强力 加快 加大 广泛 率先 逐步 进一步 不断 继续 尽快 及时 依法 主动 共同 成功 顺利 高标准 高水平 高质量 严格 抓紧 已经 正在 相继 分别 陆续 累计 新增 总投资 总长 全长 面积 超过 达到 作为 成为
 `,

@@ -41,6 +41,19 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
     "扩建[白塔污水处理厂]，巡查[嵊青列岛]。",
     "建设污水处理厂和水文站。",
   ],
+  ["what a place lies next to", "石坪西接[白塔镇]，北靠[马鞍岭]。", "镇域东邻[青岚镇]，南连[云岭乡]。", "资金北依南靠，东连西接。"],
+  [
+    "regions whose names open as a verb does",
+    "走访[新建县石岚镇]。",
+    "地处[新建区]。",
+    "新建县级公路3条、新建县域商业中心，新建区级渔场。",
+  ],
+  [
+    "zones that only come about, in a list too",
+    "[东岚片区]、[城北新区]开发稳步推进。",
+    "[石坝开发区]建设初具规模。",
+    "各类园区建设全速推进。",
+  ],
   [
     "streets where they end or something is done with them",
     "拓宽[岚光路]，贯通[新青大街西段]，车辆由[石坝东路]绕行。",
