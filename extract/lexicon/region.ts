@@ -62,15 +62,11 @@ export const REGIONS: readonly Region[] = readTable(REGION_TABLE);
 /** A region by its code. */
 export const regionByCode: ReadonlyMap<string, Region> = new Map(REGIONS.map((region) => [region.code, region]));
 
-/** A name that a region bore before, its code, and longer words in which the name does not count. */
-type Former = readonly [name: string, code: string, except?: readonly string[]];
-
-const listedFormer: readonly Former[] = FORMER_REGIONS.trim()
+const listedFormer: readonly (readonly [string, string])[] = FORMER_REGIONS.trim()
   .split("\n")
   .map((line) => {
-    const [names = "", code = ""] = line.split(" ");
-    const [name = "", ...except] = names.split("!");
-    return [name, code, except];
+    const [name = "", code = ""] = line.split(" ");
+    return [name, code];
   });
 
 /** Districts and county cities were counties once: 青岚区, 青岚市 as 青岚县. */
@@ -78,11 +74,11 @@ const ONCE_COUNTY = /^(?<stem>.{2,})[市区]$/u;
 
 /** Stems that are no names of their own: 市中区, 城东区. */
 const NO_STEM =
-  /^(?:振兴|发展|创新|解放|前进|友好|富裕|平安|和平|复兴|新兴|建设|工农|宏伟|市中|城[东西南北中关]|[东西南北]城|[东西南北]区|矿|郊|港口|经济|开发|高新|新市|老城|工业)/u;
+  /^(?:振兴|发展|创新|解放|前进|友好|富裕|平安|和平|复兴|新兴|建设|工农|宏伟|市中|城[东西南北中关]|[东西南北]城|[东西南北]区|矿|郊|港口|经济|开发|高新|新市|新建|老城|工业)/u;
 
-const onceCounties: readonly Former[] = (() => {
+const onceCounties: readonly (readonly [string, string])[] = (() => {
   const known = new Set([...REGIONS.flatMap(({ name, surfaces }) => [name, ...surfaces]), ...listedFormer.map(([name]) => name)]);
-  return REGIONS.flatMap(({ name, code, level, doubtful }): readonly Former[] => {
+  return REGIONS.flatMap(({ name, code, level, doubtful }): readonly (readonly [string, string])[] => {
     const stem = level === "county" ? ONCE_COUNTY.exec(name)?.groups?.["stem"] : undefined;
     const county = `${stem}县`;
     if (stem === undefined || NO_STEM.test(stem) || doubtful.includes(stem) || known.has(county)) return [];
@@ -135,10 +131,7 @@ const entriesOf = (pick: (region: Region) => readonly string[], others: readonly
 /** Names of regions that count anywhere, former ones too. The preferred name is the full one. */
 export const REGION: Lexicon = {
   id: "region",
-  entries: [
-    ...entriesOf((region) => region.surfaces),
-    ...former.map(([name, , except = []]): Entry => ({ name, surfaces: [name], except })),
-  ],
+  entries: [...entriesOf((region) => region.surfaces), ...former.map(([name]): Entry => ({ name, surfaces: [name], except: [] }))],
 };
 
 /** Short names that do not count anywhere, and common nouns: see `Region.local` and `Region.doubtful`. */

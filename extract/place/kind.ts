@@ -13,8 +13,10 @@ import {
   AROUND,
   BARE_MASKS,
   BROAD_ZONE_HEADS,
+  BUILDING_HEADS,
   COMMON,
   MASKED_UNITS,
+  NAMED_BUILDING,
   NAMED_NATURE,
   NAMED_STREET,
   NAMED_UNIT,
@@ -402,6 +404,8 @@ export const place = defineKind({
     ...classRules("zone", ZONE_HEADS, 12),
     ...classRules("work", WORK_HEADS, 10),
     ...classRules("site", SITE_HEADS, 10),
+    // [远洲酒店]; [县医院门诊楼]
+    ...classRules("building", BUILDING_HEADS, 10).map((rule) => ({ ...rule, modifier: NAMED_BUILDING })),
     // [黑独山]、[同宝山]
     {
       form: "suffix",

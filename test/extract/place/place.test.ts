@@ -44,7 +44,7 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
   ["what a place lies next to", "石坪西接[白塔镇]，北靠[马鞍岭]。", "镇域东邻[青岚镇]，南连[云岭乡]。", "资金北依南靠，东连西接。"],
   [
     "regions whose names open as a verb does",
-    "走访[新建县石岚镇]。",
+    "走访[南昌市新建区]。",
     "地处[新建区]。",
     "新建县级公路3条、新建县域商业中心，新建区级渔场。",
   ],
@@ -53,6 +53,24 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
     "[东岚片区]、[城北新区]开发稳步推进。",
     "[石坝开发区]建设初具规模。",
     "各类园区建设全速推进。",
+  ],
+  [
+    "hotels, markets, buildings and grounds by name",
+    "会议在[青岚宾馆]召开，[石坝商业综合体]、[东岚写字楼]开业，整治[西岚菜市场]。",
+    "建成[李坪安置区]、[云岭索道]和[石坪小学教学楼]，[白塔大厦]封顶。",
+    "新增五星级酒店3家，建设易地搬迁集中安置点、公益性公墓和政府综合办公楼，改造城镇棚户区，规范农贸批发市场。",
+  ],
+  [
+    "gates, interchanges and numbered bridges",
+    "[京港澳高速石坪收费站]、[云岭枢纽互通]开通。",
+    "拓宽[湘江一桥]，扩建[岚口污水处理站]。",
+    "取消高速公路省界收费站，设施互联互通。",
+  ],
+  [
+    "names that only a list of hotels or shops tells",
+    "[东岚]、[柏悦轩]等多家星级酒店开业。",
+    "[天岚]、[吾府]等商业综合体开业。",
+    "林区、垦区等棚户区居民迁入新居。",
   ],
   [
     "streets where they end or something is done with them",
