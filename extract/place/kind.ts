@@ -104,6 +104,9 @@ const AROUND_HERE =
 const NUMBERED_ROAD = /(?:国道|省道|县道|乡道)[GSXY]?\d{1,4}线?|(?<![A-Za-z\d])[GSX]\d{2,4}(?:国道|省道|县道)/gu;
 const NUMBERED_LINE = /(?<![A-Za-z\d])(?:[GSX]\d{2,4}线|[GS]\d{3,4}(?![\dA-Za-z\-.%]))/gu;
 
+/** Ring roads by the side of the town. */
+const RING = /(?<!\p{sc=Han}[东西南北])[东西南北]{1,2}[外内一二三四五六]环(?:快速路|高速|线|路)?(?![境节保抱绕球])/gu;
+
 /** What stands behind a street: it ends there, or its parts, its sides and what is done with it follow. */
 const BEHIND_STREET =
   /^(?:$|[，。；：、）（—－\n]|[和与及至到]|[东西南北]{1,2}(?:侧|段|端|口|延|向|起|至|北|南)|[一二三四五]?[段期]|沿[线街路]|两[侧旁边]|路口|交[叉汇]|一带|附近|周边|\d{1,4}(?:号|-)|等|[的以]|隧道|高架|立交|道路|(?:全线|全面|全段|正式|顺利|已|正在)*(?:贯通|通车|完工|开工|竣工|提[升质]|改扩?建|改造|拓宽|扩建|新建|建设|整治|打通|修复|维修|翻修|施工|封闭|绕行|通行|限行|禁止|设[置立]|绿化|亮化|工程|项目|综合))/u;
@@ -279,7 +282,7 @@ export const place = defineKind({
         { words: NATION },
         {
           words:
-            /(?!级|重大|[确认]定|列为|评为|命名|批准|授牌)(?:(?![区园城地]和)[\p{sc=Han}、]){2,14}?(?:试验区|实验区|先导区|先行区|示范区|中试基地|标注基地|集结中心|物流枢纽|配置枢纽|种质资源库)(?!域)/u,
+            /(?!级|重大|[确认]定|列为|评为|命名|批准|授牌)(?:(?![区园城地市]和|[区园城地市]、|、国家)[\p{sc=Han}、]){2,14}?(?:试验区|实验区|先导区|先行区|示范区|中试基地|标注基地|集结中心|物流枢纽|配置枢纽|种质资源库)(?!域)/u,
           head: true,
         },
       ],
@@ -379,6 +382,8 @@ export const place = defineKind({
     { form: "pattern", id: "place/room", anchor: ["室", "厅", "堂"], pattern: ROOM },
     // [国道213线]、[S217省道]
     { form: "pattern", id: "place/road-number", pattern: NUMBERED_ROAD, anchor: "道" },
+    // 贯通[西外环]、[东二环]
+    { form: "pattern", id: "place/ring", pattern: RING, anchor: "环" },
     { form: "pattern", id: "place/line-number", pattern: NUMBERED_LINE, anchor: ["G", "S", "X"] },
     // 疏通[光明路]、[新岚大街]; [青岚北路]与[石坝大街]交叉口
     { ...STREET_RULE, id: "place/street", reach: 5, weight: -2 },

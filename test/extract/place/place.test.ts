@@ -51,8 +51,8 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
   [
     "zones that only come about, in a list too",
     "[东岚片区]、[城北新区]开发稳步推进。",
-    "[石坝开发区]建设初具规模。",
-    "各类园区建设全速推进。",
+    "[石坝开发区]建设初具规模，推动[青岚新区]改革经验在全省推广。",
+    "各类园区建设全速推进，推动有关政策落地见效。",
   ],
   [
     "hotels, markets, buildings and grounds by name",
@@ -71,6 +71,24 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
     "[东岚]、[柏悦轩]等多家星级酒店开业。",
     "[天岚]、[吾府]等商业综合体开业。",
     "林区、垦区等棚户区居民迁入新居。",
+  ],
+  [
+    "ring roads, clusters of a town, roads that link two bridges",
+    "开工建设[东外环]和[西北二环快速路]，推进[石坪组团]开发。",
+    "[柳岚桥至石坝桥连接线公路]建成。",
+    "打造环城绿带，企业组团参展，推动城市组团式发展。",
+  ],
+  [
+    "regions that only cross from a count or an honour",
+    "货物来自[大港区]。",
+    "与[大同市]、[浙江]合作。",
+    "完善四大港区功能，实现三大同步，两人获评浙江好人。",
+  ],
+  [
+    "national zones, each for itself in a list",
+    "建设[国家渔业大数据先导区]。",
+    "推进国家渔港经济支点城市、[国家深海基因种质资源库]建设。",
+    "渔业仍是风险重灾区。",
   ],
   [
     "streets where they end or something is done with them",
