@@ -74,7 +74,7 @@ const ONCE_COUNTY = /^(?<stem>.{2,})[市区]$/u;
 
 /** Stems that are no names of their own: 市中区, 城东区. */
 const NO_STEM =
-  /^(?:振兴|发展|创新|解放|前进|友好|富裕|平安|和平|复兴|新兴|建设|工农|宏伟|市中|城[东西南北中关]|[东西南北]城|[东西南北]区|矿|郊|港口|经济|开发|高新|新市|老城|工业)/u;
+  /^(?:振兴|发展|创新|解放|前进|友好|富裕|平安|和平|复兴|新兴|建设|工农|宏伟|市中|城[东西南北中关]|[东西南北]城|[东西南北]区|矿|郊|港口|经济|开发|高新|新市|新建|老城|工业)/u;
 
 const onceCounties: readonly (readonly [string, string])[] = (() => {
   const known = new Set([...REGIONS.flatMap(({ name, surfaces }) => [name, ...surfaces]), ...listedFormer.map(([name]) => name)]);

@@ -16,7 +16,9 @@ const CUT: Readonly<Record<string, RegExp>> = {
   省: /^(?:会(?![同商见议])|级)/u,
 };
 /** 云川[班]: a class, a dish, a tongue that is only called so. */
-const CALLED = /^(?:班|籍|菜|话|戏|剧|初中班|高中班|中学和|大学|市民待遇)/u;
+const CALLED = /^(?:班|籍|菜|话|戏|剧|初中班|高中班|好人|中学和|大学|市民待遇)/u;
+/** 四[大港]区, 三[大同]心圆: big ones are counted. */
+const BIG_ONES = /[两三四五六七八九十]大$/u;
 /** A slogan about a region, no place: 平安[云川]、数字[云川]建设. */
 const SLOGAN =
   /(?:平安|法治|美丽|健康|数字|数智|诚信|信用|书香|智慧|清廉|好客|清洁|文明|创新型|技能|质量|幸福|活力|绿美|和美|健康|文化|大美|最美|醉美)$/u;
@@ -40,7 +42,7 @@ const BEARING = /[河江湖山][东南西北]$/u;
 const cutHit = (text: string, start: number, end: number): Span | null => {
   const rest = text.slice(end, end + 6);
   const before = text.slice(Math.max(0, start - 3), start);
-  if (CALLED.test(rest) || INLAND.test(before) || SLOGAN.test(before)) return null;
+  if (BIG_ONES.test(before + text.charAt(start)) || CALLED.test(rest) || INLAND.test(before) || SLOGAN.test(before)) return null;
   if (SIDE.test(rest) && BEARING.test(text.slice(start, end))) return null;
   if (CUT[text.charAt(end - 1)]?.test(rest) !== true) return { start, end };
   return end - start > 2 ? { start, end: end - 1 } : null;

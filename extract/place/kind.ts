@@ -13,9 +13,12 @@ import {
   AROUND,
   BARE_MASKS,
   BROAD_ZONE_HEADS,
+  BUILDING_HEADS,
   COMMON,
   MASKED_UNITS,
+  NAMED_BUILDING,
   NAMED_NATURE,
+  NAMED_STREET,
   NAMED_UNIT,
   NATION,
   NATURE_HEADS,
@@ -29,6 +32,9 @@ import {
   SOUNDED_HEADS,
   STATIONS,
   STOPS,
+  STREET_BEHIND,
+  STREET_HEADS,
+  STREET_PEEL,
   UNIT_HEADS,
   WORK_HEADS,
   ZONE_HEADS,
@@ -71,6 +77,9 @@ const NAMESAKE =
 /** The same, bureaus of its waters, and where a person serves: 黄河[河务局], 李远山[（市府办）]. */
 const NAMESAKE_OR_BUREAU = new RegExp(`${NAMESAKE.source}|^务局|^（\\p{sc=Han}{1,8}[办局委部院厅队会]）`, "u");
 
+/** The same, and streets: 长江[西路]、云川[大街]. */
+const NAMESAKE_OR_STREET = new RegExp(`${NAMESAKE.source}|${STREET_BEHIND.source}`, "u");
+
 const edges = { stops: STOPS, safe: SAFE };
 const named = joinLexicons("place/named", [REGION, LANDSCAPE]);
 /** Regions by their local names too, where a class noun follows. */
@@ -95,11 +104,12 @@ const AROUND_HERE =
 const NUMBERED_ROAD = /(?:国道|省道|县道|乡道)[GSXY]?\d{1,4}线?|(?<![A-Za-z\d])[GSX]\d{2,4}(?:国道|省道|县道)/gu;
 const NUMBERED_LINE = /(?<![A-Za-z\d])(?:[GSX]\d{2,4}线|[GS]\d{3,4}(?![\dA-Za-z\-.%]))/gu;
 
-/** Streets that a list joins to another. */
-const STREETS =
-  /(?<=[，。；：、（对在沿将把至和及通]|(?:新|改|扩)建|建成|拓宽|打通|修复|改造|整治|完成)(?!(?:新|改|扩)建|建成|拓宽|打通|修复|改造|整治|完成)(?:(?![对在沿将把至和及与、])\p{sc=Han}){1,4}(?:路|大街|大道|街|巷|胡同)(?=、(?:(?![对在沿将把])\p{sc=Han}){1,5}(?:路|大街|大道|街|巷|桥|胡同)(?:[、，。；和及等（]))|(?<=(?:路|大街|大道|街|巷|桥|胡同)、)(?:(?![对在沿将把至和及与、])\p{sc=Han}){1,4}(?:路|大街|大道|街|巷|胡同)(?=[、，。；和及等（])/gu;
-const COMMON_STREET =
-  /(?:断头|坑洼|泥泞|瓶颈|拥堵|道|公|铁|线|管|电|思|出|销|马|水|陆|通|气|网|航|油|来|回|门|退|活|后|歧|套|纹|理|沿|临|跨|速|高速公|产业道|支|干)路$|^(?:一条|每条|各)|(?:步行|商业|小吃|美食|特色|文化|古|老)街$|^[老小旧新土便主辅岔]路$|[街小]巷$|^大[街道]$/u;
+/** Ring roads by the side of the town. */
+const RING = /(?<!\p{sc=Han}[东西南北])[东西南北]{1,2}[外内一二三四五六]环(?:快速路|高速|线|路)?(?![境节保抱绕球])/gu;
+
+/** What stands behind a street: it ends there, or its parts, its sides and what is done with it follow. */
+const BEHIND_STREET =
+  /^(?:$|[，。；：、）（—－\n]|[和与及至到]|[东西南北]{1,2}(?:侧|段|端|口|延|向|起|至|北|南)|[一二三四五]?[段期]|沿[线街路]|两[侧旁边]|路口|交[叉汇]|一带|附近|周边|\d{1,4}(?:号|-)|等|[的以]|隧道|高架|立交|道路|(?:全线|全面|全段|正式|顺利|已|正在)*(?:贯通|通车|完工|开工|竣工|提[升质]|改扩?建|改造|拓宽|扩建|新建|建设|整治|打通|修复|维修|翻修|施工|封闭|绕行|通行|限行|禁止|设[置立]|绿化|亮化|工程|项目|综合))/u;
 
 /** What a piece of ground reaches to on each side. */
 const BOUND =
@@ -142,6 +152,15 @@ const classRules = (id: string, heads: SuffixRule["heads"], reach: number): read
   { ...classRule(id, heads, reach), common: COMMON, peel: PEEL, lead: ALONG, weight: -1 },
 ];
 
+const STREET_RULE = {
+  form: "suffix",
+  heads: STREET_HEADS,
+  ...edges,
+  modifier: NAMED_STREET,
+  peel: STREET_PEEL,
+  when: { after: BEHIND_STREET },
+} as const;
+
 /** What only a kind of village or a slogan has behind it: 山货出村[进店], 云川村[小], 居家社区[服务]. */
 const UNIT_GOES_ON = /^(?:进(?!行|入)|建[乡村]|小[、，]|用|创|医养|服务|机构|养老|为老)/u;
 
@@ -151,7 +170,7 @@ export const place = defineKind({
   recurs: 4,
   rules: [
     // [雄安新区]; [青藏高原]; [京津冀]
-    { form: "term", id: "place/landmark", lexicon: LANDSCAPE, when: { notAfter: NAMESAKE } },
+    { form: "term", id: "place/landmark", lexicon: LANDSCAPE, when: { notAfter: NAMESAKE_OR_STREET } },
     // [云川省青岚县白塔镇马家村]; 在[云川]、[青岚]、[白塔]等地
     {
       form: "code",
@@ -159,7 +178,7 @@ export const place = defineKind({
       stage: "sharp",
       reason: "which short names count depends on their neighbours and on whose paper it is",
       lexicons: CHAIN_LEXICONS,
-      when: { notAfter: NAMESAKE },
+      when: { notAfter: NAMESAKE_OR_STREET },
       find: (scene) => findRegions(scene).filter(({ span }) => !opensBrand(scene.reading.text, span)),
     },
     // [云川西部地区]; [青岚河南岸]
@@ -263,7 +282,7 @@ export const place = defineKind({
         { words: NATION },
         {
           words:
-            /(?!级|重大|[确认]定|列为|评为|命名|批准|授牌)(?:(?![区园城地]和)[\p{sc=Han}、]){2,14}?(?:试验区|实验区|先导区|先行区|示范区|中试基地|标注基地|集结中心|物流枢纽|配置枢纽|种质资源库)(?!域)/u,
+            /(?!级|重大|[确认]定|列为|评为|命名|批准|授牌)(?:(?![区园城地市]和|[区园城地市]、|、国家)[\p{sc=Han}、]){2,14}?(?:试验区|实验区|先导区|先行区|示范区|中试基地|标注基地|集结中心|物流枢纽|配置枢纽|种质资源库)(?!域)/u,
           head: true,
         },
       ],
@@ -363,16 +382,13 @@ export const place = defineKind({
     { form: "pattern", id: "place/room", anchor: ["室", "厅", "堂"], pattern: ROOM },
     // [国道213线]、[S217省道]
     { form: "pattern", id: "place/road-number", pattern: NUMBERED_ROAD, anchor: "道" },
+    // 贯通[西外环]、[东二环]
+    { form: "pattern", id: "place/ring", pattern: RING, anchor: "环" },
     { form: "pattern", id: "place/line-number", pattern: NUMBERED_LINE, anchor: ["G", "S", "X"] },
-    // 疏通[光明路]、[新岚大街]
-    {
-      form: "pattern",
-      id: "place/streets",
-      anchor: ["路、", "街、", "道、", "巷、", "同、"],
-      pattern: STREETS,
-      when: { notInside: COMMON_STREET },
-      weight: -1,
-    },
+    // 疏通[光明路]、[新岚大街]; [青岚北路]与[石坝大街]交叉口
+    { ...STREET_RULE, id: "place/street", reach: 5, weight: -2 },
+    // 在[杭州市青岚北路]
+    { ...STREET_RULE, id: "place/street-at", reach: 12, openers: OPENERS, needsOpener: true },
     // 四至范围：东至[青岚路]，南至[白塔山]，西至[云川河]，北至[远山大道]
     { form: "pattern", id: "place/bound", pattern: BOUND, anchor: "至", weight: 1 },
     // [川、滇、青交界]
@@ -393,6 +409,8 @@ export const place = defineKind({
     ...classRules("zone", ZONE_HEADS, 12),
     ...classRules("work", WORK_HEADS, 10),
     ...classRules("site", SITE_HEADS, 10),
+    // [远洲酒店]; [县医院门诊楼]
+    ...classRules("building", BUILDING_HEADS, 10).map((rule) => ({ ...rule, modifier: NAMED_BUILDING })),
     // [黑独山]、[同宝山]
     {
       form: "suffix",

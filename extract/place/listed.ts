@@ -6,7 +6,7 @@ import type { Scene } from "../rule/rule.ts";
 import { hitAt } from "../rule/scene.ts";
 import { matchesOf } from "../text/matches.ts";
 import type { Span } from "../text/span.ts";
-import { COMMON, PEEL, SITE_HEADS, STOPS, UNIT_HEADS, WORK_HEADS, ZONE_HEADS } from "./lexicon.ts";
+import { BUILDING_HEADS, COMMON, PEEL, SITE_HEADS, STOPS, UNIT_HEADS, WORK_HEADS, ZONE_HEADS } from "./lexicon.ts";
 
 /** A list that a class noun closes: 德青、阿白等11条[公路], 杏子坪和水坪两个[洼地]. The first member may hold the verb before it. */
 const LIST =
@@ -31,7 +31,7 @@ const KINDS_OF_PLACE = defineLexicon(
   "河流 湖泊 河湖 山脉 山峰 岛屿 海岛 沟渠 沟道 干渠 小流域 水域 村委会 行政村 自然村 建制村 村民小组 安置区 安置点 安置社区",
 );
 
-const HEADS = [WORK_HEADS, SITE_HEADS, ZONE_HEADS, UNIT_HEADS, KINDS_OF_PLACE];
+const HEADS = [WORK_HEADS, SITE_HEADS, BUILDING_HEADS, ZONE_HEADS, UNIT_HEADS, KINDS_OF_PLACE];
 
 /** Lexicons that the lists are read with. */
 export const LISTED_LEXICONS = [...HEADS, STOPS, ALL_VERBS, PEEL, COMMON, REGION, DOUBTFUL_REGION];

@@ -36,7 +36,7 @@ const NAME = /^\p{sc=Han}{2,5}(?<![年月日周期初底末时级前内])$/u;
 
 /** The other end and what leads there: 白坝至[青岚铁路]. */
 const TO_ROAD =
-  /至(?<other>(?:(?![至、])\p{sc=Han}){2,6}?)(?:高速公路|高速铁路|高速|公路|客运专线|城际铁路|铁路|高铁|支线|联络线|连接线)(?!局|口|站)/uy;
+  /至(?<other>(?:(?![至、])\p{sc=Han}){2,6}?)(?:高速公路|高速铁路|高速|公路|客运专线|城际铁路|铁路|高铁|(?:支线|联络线|连接线)(?:公路|道路)?)(?!局|口|站)/uy;
 
 /** The rest of a list of roads by their ends, from 至 on: 青岚[至白坝、云川至石垭等高速公路]. */
 const TO_LISTED =

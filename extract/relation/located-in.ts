@@ -17,10 +17,16 @@ const TAKING_PLACE = defineLexicon(
   "举行 举办 召开 开幕 开赛 启动 开工 落成 建成 建成投产 建成投用 落地 试点 率先试点 先行试点 开展试点 投产 投运 投用 通车 揭牌 挂牌 揭牌成立 挂牌成立 挂牌运营 启用 签约 竣工 闭幕 上线 首发",
 );
 
+/** What happens to a body itself, unlike what it does somewhere. */
+const OPENING = defineLexicon(
+  "located-in/opening",
+  "落地 落成 建成 投产 投运 投用 揭牌 挂牌 揭牌成立 挂牌成立 挂牌运营 正式成立 启用 开业 开馆 开园 开学 建成投产 建成投用 上线",
+);
+
 const SOURCES = [organization, campaign, place];
 /** 在[马家村], 赴[纪念馆]: the phrase between the place and the deed holds nothing else. */
 const AT =
-  /^(?:、[^，。；]{2,30}?)?(?:内|境内|等地|等(?:重点|试点|部分)?[\p{sc=Han}]{0,6}(?:地区|产区|地|省|市|县|区|省份)|水库|上|辖区)?(?:共同|联合|分别|新|成功|统一)?$/u;
+  /^(?:、[^，。；]{2,30}?)?(?:内|境内|等地|(?:等|(?=[\d两三四五六七八九十]))(?:重点|试点|部分|[\d两三四五六七八九十]{1,3}个?)?\p{sc=Han}{0,6}(?:地区|产区|地|省|市|县|区|省份)|水库|上|辖区)?(?:共同|联合|分别|新|成功|统一|部署|率先|先行|同步){0,2}$/u;
 
 /** Verbs of going somewhere, and the places of a list before the one. */
 const WENT = /(?:深入到?|走进|来到|前往|赶赴)(?:[^，。；]{2,24}[、和])?$/u;
@@ -28,6 +34,9 @@ const WENT = /(?:深入到?|走进|来到|前往|赶赴)(?:[^，。；]{2,24}[�
 /** What stands between where something takes place and that it does: 在[云川]、[青岚]等三省率先. */
 const ONCE =
   /^(?:等地?)?(?:[两三四五六七八九十\d]{1,3}个?[省市县区州镇])?(?:成功|顺利|正式|隆重|分别|相继|如期|率先|先行|同步|首先|同时|圆满)*$/u;
+
+/** What stands between what takes place and where it does. */
+const AHEAD_OF_PLACE = /^(?:等)?(?:项目|工程|活动)?(?:成功|正式|先后|率先|首先)?[在于]/u;
 
 /** Where a body, a drive or a place is: [水质监测站]位于[青岚镇]; 在[青岚镇]设立[水质监测站]. */
 export const locatedIn = defineRelation({
@@ -72,7 +81,16 @@ export const locatedIn = defineRelation({
       trigger: TAKING_PLACE,
       when: { notAfter: /^的/u },
       target: [{ where: ["before"], kinds: [place], gap: ONCE, ahead: /[在于]$/u }],
-      source: [{ where: ["earlier"], kinds: SOURCES, behind: /^(?:等)?(?:项目|工程|活动)?(?:成功|正式|先后|率先|首先)?[在于]/u }],
+      source: [{ where: ["earlier"], kinds: [campaign, place], behind: AHEAD_OF_PLACE }],
+    },
+    // [青岚实验室]在[云川]揭牌; 市水利局在云川举办竞赛 does not lie there
+    {
+      form: "trigger",
+      id: "located-in/opening",
+      trigger: OPENING,
+      when: { notAfter: /^的/u },
+      target: [{ where: ["before"], kinds: [place], gap: ONCE, ahead: /[在于]$/u }],
+      source: [{ where: ["earlier"], kinds: [organization], behind: AHEAD_OF_PLACE }],
     },
   ],
 });

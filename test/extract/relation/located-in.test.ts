@@ -31,6 +31,12 @@ testRelation(locatedIn, {
         "水体修复试点 located_in 青岚县",
         "水体修复试点 located_in 白塔县",
       ],
+      [
+        "在{place:青岚}、{place:白塔}等8个省份部署开展{campaign:水权改革试点}。",
+        "水权改革试点 located_in 青岚",
+        "水权改革试点 located_in 白塔",
+      ],
+      ["在{place:青岚}、{place:白塔}两市先行启动{campaign:数字渔港试点}。", "数字渔港试点 located_in 青岚", "数字渔港试点 located_in 白塔"],
     ],
     not: ["{place:青岚镇}设立了{水质监测站}。"],
   },
@@ -51,6 +57,17 @@ testRelation(locatedIn, {
       ["{campaign:云川马拉松}在{place:青岚镇}举行。", "云川马拉松 located_in 青岚镇"],
       ["“{campaign:农民丰收节}”活动成功在{place:白塔县}举办。", "农民丰收节 located_in 白塔县"],
     ],
-    not: ["{campaign:云川马拉松}冠军在{place:青岚镇}举行签售。", "{campaign:云川马拉松}途经{place:青岚镇}。"],
+    not: [
+      "{市水利局}在{place:白塔镇}举办竞赛。",
+      "{campaign:云川马拉松}冠军在{place:青岚镇}举行签售。",
+      "{campaign:云川马拉松}途经{place:青岚镇}。",
+    ],
+  },
+  "located-in/opening": {
+    states: [
+      ["{青岚实验室}在{place:云川}揭牌。", "青岚实验室 located_in 云川"],
+      ["{国家淡水研究中心}正式在{place:白塔县}落地。", "国家淡水研究中心 located_in 白塔县"],
+    ],
+    not: ["{市水利局}在{place:白塔镇}召开会议。"],
   },
 });
