@@ -62,6 +62,7 @@ import {
   LIVELIHOOD,
   MASKED,
   MEASURED,
+  OF_SIZE,
   OPENED_LABEL,
   PARTED,
   PLAN_OF_FIGURES,
@@ -97,7 +98,7 @@ export const campaign = defineKind({
     // 承办[第九届亚运会]
     { id: "campaign/great-games", form: "name", heads: GREAT_GAMES, reach: 14, minimum: 0, edges: NAME_EDGES },
     // 办好[青岚山国际马拉松]
-    { id: "campaign/games", form: "name", heads: GAMES, reach: 34, edges: NAME_EDGES, hollow: DRIVE_HOLLOW, through: "“", single: true },
+    { id: "campaign/games", form: "name", heads: GAMES, reach: 34, edges: NAME_EDGES, hollow: DRIVE_HOLLOW, through: "“（", single: true },
     // 开展[渔企助推渔村发展行动]: verbs in the name are its own
     {
       id: "campaign/carried-out",
@@ -244,6 +245,7 @@ export const campaign = defineKind({
     {
       id: "campaign/project",
       form: "name",
+      stage: "last",
       heads: WORK_HEADS,
       reach: 30,
       ...undertaking,
@@ -255,6 +257,7 @@ export const campaign = defineKind({
     {
       id: "campaign/project-stage",
       form: "name",
+      stage: "last",
       heads: STAGE_HEADS,
       reach: 30,
       ...undertaking,
@@ -296,6 +299,17 @@ export const campaign = defineKind({
       reach: 30,
       edges: NAME_EDGES,
       when: { before: /开展$/u, after: /^的(?:通知|意见|方案|决定)/u },
+    },
+    // 投资3000万元的[渔港路改造工程]竣工
+    {
+      id: "campaign/sized-project",
+      form: "name",
+      heads: PROJECT_HEADS,
+      reach: 30,
+      minimum: 3,
+      ...undertaking,
+      through: "“（",
+      when: { before: OF_SIZE, notAfter: COUNTED_BEHIND, notInside: COUNTED_OR_DATED },
     },
     {
       id: "campaign/measured-project",
