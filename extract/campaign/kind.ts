@@ -60,6 +60,7 @@ import {
   LED_WATERS,
   LISTED,
   LIVELIHOOD,
+  MANY,
   MASKED,
   MEASURED,
   OF_SIZE,
@@ -118,7 +119,7 @@ export const campaign = defineKind({
       reach: 40,
       ...drive,
       through: "“",
-      when: { notInside: COUNTED_INSIDE, notBefore: /(?:一批|若干|一系列)$/u },
+      when: { notInside: COUNTED_INSIDE, notBefore: MANY },
     },
     // 实施[十大便民工程]、[三大攻坚行动]
     { id: "campaign/counted", form: "pattern", pattern: COUNTED, anchor: "大" },
@@ -251,7 +252,7 @@ export const campaign = defineKind({
       ...undertaking,
       through: "“（",
       holds: [place, organization],
-      when: { notAfter: COUNTED_BEHIND, notInside: COUNTED_OR_DATED },
+      when: { notBefore: MANY, notAfter: COUNTED_BEHIND, notInside: COUNTED_OR_DATED },
     },
     // 推进云川铝材、[青岚智算中心二期]: a stage is of one undertaking
     {
