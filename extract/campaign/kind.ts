@@ -60,8 +60,10 @@ import {
   LED_WATERS,
   LISTED,
   LIVELIHOOD,
+  MANY,
   MASKED,
   MEASURED,
+  OF_SIZE,
   OPENED_LABEL,
   PARTED,
   PLAN_OF_FIGURES,
@@ -97,7 +99,7 @@ export const campaign = defineKind({
     // 承办[第九届亚运会]
     { id: "campaign/great-games", form: "name", heads: GREAT_GAMES, reach: 14, minimum: 0, edges: NAME_EDGES },
     // 办好[青岚山国际马拉松]
-    { id: "campaign/games", form: "name", heads: GAMES, reach: 34, edges: NAME_EDGES, hollow: DRIVE_HOLLOW, through: "“", single: true },
+    { id: "campaign/games", form: "name", heads: GAMES, reach: 34, edges: NAME_EDGES, hollow: DRIVE_HOLLOW, through: "“（", single: true },
     // 开展[渔企助推渔村发展行动]: verbs in the name are its own
     {
       id: "campaign/carried-out",
@@ -117,7 +119,7 @@ export const campaign = defineKind({
       reach: 40,
       ...drive,
       through: "“",
-      when: { notInside: COUNTED_INSIDE, notBefore: /(?:一批|若干|一系列)$/u },
+      when: { notInside: COUNTED_INSIDE, notBefore: MANY },
     },
     // 实施[十大便民工程]、[三大攻坚行动]
     { id: "campaign/counted", form: "pattern", pattern: COUNTED, anchor: "大" },
@@ -244,17 +246,19 @@ export const campaign = defineKind({
     {
       id: "campaign/project",
       form: "name",
+      stage: "last",
       heads: WORK_HEADS,
       reach: 30,
       ...undertaking,
       through: "“（",
       holds: [place, organization],
-      when: { notAfter: COUNTED_BEHIND, notInside: COUNTED_OR_DATED },
+      when: { notBefore: MANY, notAfter: COUNTED_BEHIND, notInside: COUNTED_OR_DATED },
     },
     // 推进云川铝材、[青岚智算中心二期]: a stage is of one undertaking
     {
       id: "campaign/project-stage",
       form: "name",
+      stage: "last",
       heads: STAGE_HEADS,
       reach: 30,
       ...undertaking,
@@ -296,6 +300,17 @@ export const campaign = defineKind({
       reach: 30,
       edges: NAME_EDGES,
       when: { before: /开展$/u, after: /^的(?:通知|意见|方案|决定)/u },
+    },
+    // 投资3000万元的[渔港路改造工程]竣工
+    {
+      id: "campaign/sized-project",
+      form: "name",
+      heads: PROJECT_HEADS,
+      reach: 30,
+      minimum: 3,
+      ...undertaking,
+      through: "“（",
+      when: { before: OF_SIZE, notAfter: COUNTED_BEHIND, notInside: COUNTED_OR_DATED },
     },
     {
       id: "campaign/measured-project",

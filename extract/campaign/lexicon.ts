@@ -300,7 +300,7 @@ const FACILITIES =
     " ",
   );
 const PHASES =
-  "一期 二期 三期 四期 扩建 改扩建 扩能改造 提质改造 升级改造 电气化改造 改造提升 一期工程 二期工程 三期工程 扩建工程 改扩建工程 改造工程 扩能改造工程 二期扩建 一期项目 二期项目".split(
+  "一期 二期 三期 四期 五期 六期 扩建 改扩建 扩能改造 提质改造 升级改造 电气化改造 改造提升 一期工程 二期工程 三期工程 扩建工程 改扩建工程 改造工程 扩能改造工程 二期扩建 一期项目 二期项目".split(
     " ",
   );
 
@@ -313,7 +313,7 @@ export const FACILITY_WORKS = defineLexicon(
 /** Stages of an undertaking: [青岚新材料二期]投产. */
 export const STAGES = defineLexicon(
   "campaign/stages",
-  "一期 二期 三期 四期 !一期规划 !二期规划 !三期规划 !二期建设规划 !一期任务 !二期任务 !三期任务 !二期国债 !一期间 !二期间",
+  "一期 二期 三期 四期 五期 六期 !一期规划 !二期规划 !三期规划 !二期建设规划 !一期任务 !二期任务 !三期任务 !二期国债 !一期间 !二期间",
 );
 
 /** Undertakings whose name holds the place or the body that they are of. */
@@ -323,12 +323,12 @@ export const WORK_HEADS = defineLexicon(
 工程一期 工程二期 工程三期 项目一期 项目二期 项目三期
 项目 !项目建设 !项目部 !项目库 !项目组 !项目法人 !项目审批 !项目资金 !项目化 !项目储备 !项目清单 !项目前期 !项目管理 !项目经理 !项目贷款 !项目带动 !项目投资 !项目谋划 !项目推进 !项目和 !项目中心 !项目办
 一期工程 二期工程 三期工程 四期工程 一期项目 二期项目 三期项目 扩建工程 改扩建工程 改造工程 扩能工程 配套工程 修复工程 整治工程 提升工程 输变电工程 线路工程 供水工程 引水工程 调水工程 水利枢纽工程 核电项目 光伏项目 风电项目 主变扩建 输电工程 直流工程 堤防工程 加固工程 治理工程 主体工程 建设项目 !建设项目办 技改项目
-工程 !工程师 !工程院 !工程化 !工程遗产 !承包工程 !工程质量 !工程机械 !工程技术 !工程学院 !工程研究中心 !工程项目 !工程建设指挥部 !工程大学 !工程公司 !工程局 !工程中心 !工程实验室
+工程 !工程师 !工程院 !工程化 !工程遗产 !承包工程 !工程质量 !工程机械 !工程技术 !工程学院 !工程研究中心 !工程项目 !工程建设指挥部 !工程大学 !工程公司 !工程局 !工程中心 !工程实验室 !工程管理 !工程监理 !工程造价 !工程验收 !工程领域 !工程审计 !工程招标
 `,
 );
 
 /** Stages and enlargements of such an undertaking. */
-export const STAGE_HEADS = defineLexicon("campaign/stage-heads", "一期 二期 三期 四期 扩建 改扩建 扩能改造 提质改造");
+export const STAGE_HEADS = defineLexicon("campaign/stage-heads", "一期 二期 三期 四期 五期 六期 扩建 改扩建 扩能改造 提质改造");
 
 /** Both. */
 export const PROJECT_HEADS = joinLexicons("campaign/projects", [WORK_HEADS, STAGE_HEADS]);

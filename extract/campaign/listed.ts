@@ -24,7 +24,7 @@ const JOINT = /、|以及|(?<=\p{sc=Han}{4})和(?=\p{sc=Han}{4})/u;
 
 /** What only a single undertaking has: a stage, a size, a maker. */
 const SINGLE =
-  /[一二三四]期|\d(?![.．])|增建|复线|迁建|\p{sc=Han}{2}(?:铁路|高铁|高速|水库|大桥|灌区|机场)$|集团|公司|石化|重工|电子|半导体|汽车|扩建|扩能|一体化/u;
+  /[一二三四五六]期|\d(?![.．])|增建|复线|迁建|\p{sc=Han}{2}(?:铁路|高铁|高速|水库|大桥|灌区|机场)$|集团|公司|石化|重工|电子|半导体|汽车|扩建|扩能|一体化/u;
 
 /** Nouns that only look like such verbs. */
 const NOUNS_OF_DOING = /^(?:升级|运营|组织|迭代|调整|修订|续建|新建)/u;

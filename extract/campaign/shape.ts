@@ -1,5 +1,6 @@
 /** A quoted label, with at most fourteen characters between it and the head; what a joint ties to other words is none: “青岚红”销量和品牌. */
-export const LABELLED = /”(?!等\p{sc=Han}{0,4}(?:领域|行业|区域|场所|群体))[^”，。；：！？、]{0,14}(?<!和)$/u;
+export const LABELLED =
+  /”(?!等\p{sc=Han}{0,4}(?:领域|行业|区域|场所|群体)|(?:培育|建设|创建|评选)[和与及])[^”，。；：！？、]{0,14}(?<!和)$/u;
 
 /** The number of a five-year plan or a strategy is no label: “十五五”重大项目, “一带一路”标志性项目. */
 export const PLAN_PERIOD = /“一带一路”|“(?:[六七八九]|十|十[一二三四五六])五”/u;
@@ -30,8 +31,11 @@ export const LONG_DEED = new RegExp(`[^“”（）、等的和与及]{4}${DEED}
 const PLACED = "(?:等|、\\p{sc=Han}{2,8})\\d{1,3}个";
 export const AFTER_PLACES = new RegExp(`${PLACED}(?=\\p{sc=Han}{6,30}$)`, "u");
 
-/** Where the name of a drive opens within one that is too long: there, or behind a deed told at length and a joint. */
-export const PARTED = new RegExp(`(?<=[^“”（）、等的和与及]{4}${DEED})[和与及](?=[^和与及]{6,30}$)|${AFTER_PLACES.source}`, "u");
+/** Where the name of a drive opens within one that is too long: there, or behind a joint and a deed told at length or one to a label: “双渔港”培育和[…行动]. */
+export const PARTED = new RegExp(
+  `(?<=[^“”（）、等的和与及]{4}${DEED})[和与及](?=[^和与及]{6,30}$)|(?<=”(?:培育|建设|创建|评选))[和与及]|${AFTER_PLACES.source}`,
+  "u",
+);
 
 /** The number of an item at the front of a line, and where its heading ends. */
 export const ITEM_NUMBER = /(?:^|\n)\s{0,2}(?:\d{1,2}[.．、]|（[一二三四五六七八九十]{1,3}）|[一二三四五六七八九十]{1,3}、)$/u;
@@ -133,6 +137,9 @@ export const COUNTED_OR_DATED = /[\dx×]{1,4}余?[个项县市区]|(?:企业|单
 /** What stands behind a stage that is a name. */
 export const STAGE_BEHIND = /^(?:[、，。；和）]|等|及|以及|项目|工程|建成|投[产运用]|开工|竣工|通车|加快|顺利|实现|主体|前期)/u;
 
+/** So many of them have no name: 引进一批渔具企业项目. */
+export const MANY = /(?:一批|若干|一系列)$/u;
+
 /** Zones and facilities that place an undertaking. */
 export const ZONED =
   /\p{sc=Han}{2}(?:工业区|开发区|高新区|产业园|工业园|园区|港区|新区|流域|灌区|电厂|电站|机场|水库|大桥|隧道|湖区|库区|矿区|林区|古城|古镇)/u;
@@ -150,9 +157,9 @@ export const COUNTED =
 /** What is striven for, with the verb that opens its name: 创建平安渔港活动. */
 export const STRIVING = /(?:创建|争创|争当|争做|评选)(?!活动)(?:(?![的了等]|活动)\p{sc=Han}){3,14}活动(?![室中场日月周])/gu;
 
-/** What something is built to be, in quotes: “清廉渔村”建设. */
+/** What something is built to be, in quotes: “清廉渔村”建设, “好渔船”建设; what is built there is no drive: “渔港大道”建设. */
 export const QUOTED_BUILDING =
-  /“(?:清廉|平安|美丽|书香|放心|文明|健康|法治|数字|智慧|幸福|和谐|诚信|阳光|绿色|红色|无废)\p{sc=Han}{2,4}”(?:建设|创建)(?![者局厅部银用])/gu;
+  /“(?:(?:清廉|平安|美丽|书香|放心|文明|健康|法治|数字|智慧|幸福|和谐|诚信|阳光|绿色|红色|无废)\p{sc=Han}{2,4}|(?![一二两三四五六七八九十双多])\p{sc=Han}{3,6}(?<![图网表圈口台程划动目道路桥港湾林线带廊轴库通体系制略度念]|中心|[高飞]地))”(?:建设|创建)(?![者局厅部银用])/gu;
 
 /** What a place may be named by those above it. */
 const HONOURED =
@@ -166,3 +173,6 @@ export const MASKED = /(?:美丽|平安|法治|健康|数字|智慧|书香|清�
 
 /** A number that measures what an undertaking yields: 330千伏, 2万吨. */
 export const MEASURED = /\d(?:万吨|万千瓦|千伏|兆瓦|吉瓦|公里|万亩|亿立方米|万辆|万台|吨)/u;
+
+/** What an undertaking costs or how large it is, before its name: 总投资3亿元的, 投资2亿元建设的, 占地200亩的. */
+export const OF_SIZE = /\d[余多]?[万亿]?(?:元|亩|平方米|立方米|公里|吨|千瓦|兆瓦)(?:人民币)?(?:建设|新建|实施|打造|引进)?的$/u;

@@ -1,7 +1,7 @@
 import { NAME_EDGES } from "../lexicon/name-edge.ts";
 import { defineKind } from "../rule/define.ts";
 import { DOCTRINES, FORMULA_NOUNS, FORMULAS, QUOTED, STRATEGIES, STRATEGY_HEADS } from "./lexicon.ts";
-import { COUNTED, COUNTS, DOUBLED, FIGURES, LABELLED, MANIFOLD, PAIRED, SPIRITS, THOUGHT } from "./shape.ts";
+import { COMMUNITIES, COUNTED, COUNTS, DOUBLED, FIGURES, LABELLED, MANIFOLD, PAIRED, SPIRITS, THOUGHT } from "./shape.ts";
 
 /** Bases of practice that bear a doctrine as their name. */
 const NAMED_BY_IT = /^”?实践创新基地/u;
@@ -30,6 +30,8 @@ export const concept = defineKind({
     },
     // 学习贯彻[习近平水利思想]
     { id: "concept/thought", form: "pattern", pattern: THOUGHT, anchor: "习近平", weight: 2 },
+    // 构建[海洋命运共同体]
+    { id: "concept/community", form: "pattern", pattern: COMMUNITIES, anchor: "共同体", weight: 1 },
     // 弘扬[白塔铁军精神]
     { id: "concept/spirit", form: "pattern", pattern: SPIRITS, anchor: "精神" },
     // 聚焦“[五大堵点]”、实现“[三区定位]”; 七大攻坚 are drives

@@ -28,3 +28,7 @@ export const DOUBLED = /(?<=“)谁[\p{sc=Han}、，]{2,24}谁[\p{sc=Han}、，�
 
 /** What may stand between quotes before 原则 or 方针: words in rhythm, not a sentence and not a number of a plan. */
 export const LABELLED = /^(?![一二三四五六七八九十]{1,2}五$)[\p{sc=Han}、，；]{2,40}$/u;
+
+/** Communities of fate and of life, by those who share them: 网络空间命运共同体, 中国—东盟命运共同体. */
+export const COMMUNITIES =
+  /人类卫生健康共同体|(?:人与自然|地球)生命共同体|(?:中国?[—－-]?\p{sc=Han}{1,4}|网络空间|海洋|核安全|周边|亚洲|亚太|上合组织|上海合作组织)命运共同体/gu;

@@ -168,8 +168,11 @@ const LIST_STOPS: Lexicon = {
 /** Where a name ends that may tell its field by a list: 健全[渔权、林权等权属交易机制]. */
 export const LIST_EDGES: NameEdges = { ...NAME_EDGES, stops: LIST_STOPS, collects: COLLECTS };
 
-/** Where the names of platforms end to the left; whose one is belongs to its name: 登录[全省渔船检验平台]. */
-export const PLATFORM_EDGES: NameEdges = { ...LIST_EDGES, peel: MEETING_EDGES.peel };
+/** Where the names of platforms end to the left; whose one is belongs to its name: 登录[全省渔船检验平台], the second of two verbs does not: 升级改造[渔港预警系统]. */
+export const PLATFORM_EDGES: NameEdges = {
+  ...LIST_EDGES,
+  peel: joinLexicons("name-edge/platform-peel", [MEETING_EDGES.peel, defineLexicon("name-edge/second-verb", "改造 应用 !应用型 使用")]),
+};
 
 /** Where the names of arrangements end to the left; unlike a drive (开展[优化…行动]) none opens with a verb of bettering: 探索优化[…管理机制]. */
 export const ARRANGEMENT_EDGES: NameEdges = {

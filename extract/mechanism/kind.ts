@@ -45,6 +45,7 @@ import {
   RULE_END,
   RULED,
   RULES_OF_A_LIST,
+  RUN_BY,
   SET_UP,
   SINGLE_WINDOW,
   TOLD,
@@ -60,6 +61,8 @@ export const mechanism = defineKind({
   rules: [
     // 深化[东西部协作]，推行[河长制]
     { id: "mechanism/standing", form: "term", lexicon: STANDING, weight: 1, when: { notAfter: PLACE_BEHIND } },
+    // 登录[学习强国平台]，健全[河长制组织体系]
+    { id: "mechanism/standing-run", form: "compose", parts: [{ words: STANDING }, { words: RUN_BY, head: true }] },
     // 健全[重大事项请示报告制度]，建立[信息公开、撤销和更新机制]
     {
       id: "mechanism/arrangement",
@@ -81,9 +84,9 @@ export const mechanism = defineKind({
       id: "mechanism/rule",
       form: "name",
       heads: RULE_HEADS,
-      reach: 24,
-      minimum: 0,
+      reach: 26,
       edges: ARRANGEMENT_EDGES,
+      hollow: ARRANGEMENT_HOLLOW,
       through: "“",
       when: { before: RULED, after: RULE_END, notInside: /^以/u },
     },

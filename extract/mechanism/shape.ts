@@ -3,7 +3,7 @@ export const LABELLED = /”[^”，。；：！？、]{0,14}$/u;
 
 /** A quote whose own last word is an arrangement: “六专机制”, “天网系统”, “渔票制”, “渔政云”, “10分钟购药圈”. */
 export const ARRANGED =
-  /^(?:[^“”《》，。；]{2,20}(?:机制|制度|联动|工作法|平台|系统|绿色通道|通办|责任制|白名单|挂钩|模式|(?<![限控管强抵遏节编研自监复绘创定压体机法建一两转改形])制|(?<![白彩风祥凌青乌层流多])云|(?<![密编数号代起解扫筹源价身砝亮])码|(?:党建|教育|考试|招生|招聘|人才|人事|政务|信息|先锋)网)|(?:\d{1,2}分钟|一刻钟)[^“”《》，。；]{2,10}圈|(?:积分|清单)制)$/u;
+  /^(?!在|[^制]{0,8}(?:优化|健全|完善|建立|推行|推进|构建|创新))(?:[^“”《》，。；]{2,20}(?:机制|制度|联动|工作法|平台|系统|绿色通道|通办|责任制|白名单|挂钩|模式|(?<![限控管强抵遏节编研自监复绘创定压体机法建一两转改形])制|(?<![白彩风祥凌青乌层流多])云|(?<![密编数号代起解扫筹源价身砝亮])码|(?:党建|教育|考试|招生|招聘|人才|人事|政务|信息|先锋)网|一张[图网表]|飞地)|(?:\d{1,2}分钟|一刻钟)[^“”《》，。；]{2,10}圈|(?:积分|清单)制)$/u;
 
 /** Counted rules and systems under a short label: “三项制度”, “两库”. */
 export const COUNTED_HEADS = ["制度", "机制", "清单", "平台", "库", "网", "表", "体系"];
@@ -22,7 +22,7 @@ export const NOUN_BEHIND = /^(?:会议|办公室|电价|试验区|试点|实施�
 export const IN_GROUPS = /“?组团式”?[\p{sc=Han}、]{0,12}?(?:(?:援[藏疆青]){1,2}|帮扶|支援|选派|援助)/gu;
 
 /** What puts a rule into practice, or another arrangement of the list that it does. */
-export const RULED = /(?:实行|推行|实施|落实|建立|健全|完善|执行|试行|推广|坚持|探索|试点|制度、|制”?、|制度和|机制、|机制和)$/u;
+export const RULED = /(?:实行|推行|实施|落实|建立|健全|完善|执行|试行|推广|坚持|探索|试点|制度、|机制、|制”?、|制度?和|制”和|机制和)$/u;
 
 /** Rules before an arrangement, each one of its own: 推行[渔场年薪制]、[场务公开制度]. */
 export const RULES_OF_A_LIST = /[^体管限控编]制$/u;
@@ -35,7 +35,7 @@ export const NO_ARRANGEMENT = /创新和(?:机制|制度)$|各项(?:机制|制�
 
 /** A way of handling matters, in quotes behind the verb of putting it into practice. */
 export const PRACTISED =
-  /(?<=(?:推行|推广)“)(?![两三四五六七八九十])[\p{sc=Han}+]{4,10}(?<!贷)(?=”(?:[，。；、“]|等|检查|服务|(?:审批|办理|监管)(?!模式|机制|制度)))/gu;
+  /(?<=(?:推行|推广)“)(?![两三四五六七八九十]|优化|健全|完善|建立|推进|加强|开展)[\p{sc=Han}+]{4,10}(?<!贷)(?=”(?:[，。；、“]|等|检查|服务|(?:审批|办理|监管)(?!模式|机制|制度)))/gu;
 
 /** What an item tells at length, not a clause of doing. */
 export const TOLD = /^(?![将把]).*[的“]/u;
@@ -57,14 +57,18 @@ export const OF_PARTS =
 /** What sets a system up, with what it covers before its name: 健全遍及各岛的. */
 export const SET_UP = /(?:建立|健全|完善|构建|建成|织密)(?:[^，。；、]{1,10}的)?$/u;
 
-/** What is done with a platform on a computer. */
-export const USING = /(?:通过|登录|登陆|上线(?:运行)?|启用|接入|录入|上传至)$/u;
+/** What a standing arrangement is run by, behind its name: 学习强国[平台], 河长制[组织体系]. */
+export const RUN_BY = /(?:工作|组织|责任|管理|信息|服务|学习|巡查|移动|智慧|综合){0,2}(?:平台|系统|体系|APP|客户端|小程序|公众号)/u;
+
+/** What is done with a platform on a computer, and how it comes there. */
+export const USING = /(?:通过|登录|登陆|上线(?:运行)?|启用|接入|录入|上传至|(?:建设|搭建|开发|建成|升级|建立|完善)(?:改造|应用|使用)?)$/u;
 
 /** Platforms that are a place, a fund or a sort of them. */
-export const NO_TOOL = /(?:创新|开放|融资|合作|产业|生态|主流|新媒体|企业|电商|各类|[类级])(?:平台|系统)$|^(?:各|其|国家和|第三方|有关)/u;
+export const NO_TOOL =
+  /(?:创新|开放|融资|合作|产业|生态|主流|新媒体|企业|电商|各类|中试|发展|交流|消费|人才|培养|工业互联网|能源|电力|操作|[类级])(?:平台|系统)$|(?:宽带|光纤|骨干)[^，。；、]{0,2}网$|^(?:各|其|国家和|第三方|有关)/u;
 
 /** What makes a label the name of a reform or of another noun: 实施渔船检验“多检合一”改革. */
-export const REFORMED = /^(?:改革|试点|机制|体系|平台|系统|模式|工程)/u;
+export const REFORMED = /^(?:改革|试点|机制|体系|模式|工程|[^，。；、“”]{0,8}(?:平台|系统))/u;
 
 /** A channel by its number is a way for goods: “渔电外送”第二通道. */
 export const NUMBERED_WAY = /第[一二三四五六七八九十]通道$/u;

@@ -2,6 +2,32 @@ import { describe, it } from "vitest";
 import { expectNames } from "../../support/marked.ts";
 
 const cases: readonly (readonly [rule: string, first: string, second: string, negative: string])[] = [
+  [
+    "undertakings by what they cost and how large they are",
+    "总投资8.2亿元的[渔具文创综合体项目]落地，投资3200万元的[渔港路改造工程]竣工。",
+    "占地300亩的[水产职教园二期]投用，投资1亿元新建的[渔村供热管网工程]完工。",
+    "落实补贴3亿元的重大项目，收到2亿元的工程款，用好5亿元的项目资金。",
+  ],
+  [
+    "undertakings by a mountain or a river",
+    "[白鹭山文旅综合体项目]开工。",
+    "推进[青岚江护岸治理工程]、[白鹭湖渔港二期项目]。",
+    "白鹭山旅游升温，重大项目开工。",
+  ],
+  [
+    "labels that are built",
+    "推进[“好渔船”建设]。",
+    "深化[“渔税云川”建设]，[“海上花港”创建]有成效。",
+    "加快“渔港大道”建设，深化“五渔中心”建设，推进“水产飞地”建设。",
+  ],
+  [
+    "what is done to a label, and the drive behind a joint",
+    "深化“双渔港”培育和[渔具名品建设行动]。",
+    "[“无证渔市”建设]和[渔政清源专项行动]齐头并进。",
+    "引进一批渔企和补链强链项目。",
+  ],
+  ["stages of a work", "推进[渔港扩容工程二期]。", "[青岚电厂五期]投产，实施[“三北”工程六期]。", "渔港工程二期间停工。"],
+  ["games whose name holds brackets", "办好[云川（白塔）国际渔具博览节]。", "举办[青岚（云川）渔船越野锦标赛]。", "（云川）渔船比赛多。"],
   ["training under a label", "开展[“技兴渔港”职业技能培训]。", "组织[“渔家讲堂”培训]。", "开展“渔家”业务培训，办好“渔家”培训基地。"],
   [
     "drives in a title without marks",

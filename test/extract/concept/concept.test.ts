@@ -9,6 +9,12 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
     "弘扬奉献精神，传达会议精神，发扬优秀传统精神。",
   ],
   [
+    "communities of fate and of life",
+    "共建[海洋命运共同体]、[人与自然生命共同体]。",
+    "打造[中国—东盟命运共同体]，倡导[人类卫生健康共同体]。",
+    "组建渔业产教融合共同体，结成利益共同体。",
+  ],
+  [
     "counted prohibitions",
     "严格执行渔政“[六严禁]”。",
     "落实行风“[九不准]”、“[四统一]”要求。",

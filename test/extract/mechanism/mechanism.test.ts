@@ -3,6 +3,30 @@ import { expectNames } from "../../support/marked.ts";
 
 const cases: readonly (readonly [rule: string, first: string, second: string, negative: string])[] = [
   [
+    "what a standing arrangement is run by",
+    "登录[学习强国平台]，推广[河长制信息平台]建设。",
+    "健全[林长制组织体系]，用好[田长制APP]。",
+    "[河长制]工作有成效，[林长制]改革提速。",
+  ],
+  [
+    "platforms and systems that are built",
+    "搭建[渔具产销对接平台]，开发应用[渔船会诊系统]。",
+    "升级改造[渔港雷电预警发布系统]，完善[渔民满意度调查平台]。",
+    "建设水产中试平台，搭建创新平台，建成工业互联网平台，建设骨干光纤信息网。",
+  ],
+  [
+    "rules in a list, whatever they are of",
+    "落实[渔船包保制]、[渔港追责制]和[渔政销号制]。",
+    "推行[渔具代表制]，完善[渔税分成制]。",
+    "认真执行工作责任制，改革市制、限制英制。",
+  ],
+  [
+    "quoted maps and enclaves, and what is asked for in quotes",
+    "推进“[渔港一张图]”建设，做强“[水产飞地]”。",
+    "复制“健全[渔权质押处置机制]”、“在渔区建立[渔船信用监管机制]”等举措。",
+    "推广“优化渔船登记”“健全渔政队伍”等做法。",
+  ],
+  [
     "what people handle matters on",
     "建成[网上办事大厅]，推广[“渔管家”小程序]和[渔民服务管理平台]。",
     "开通[渔民信访举报系统]。",
