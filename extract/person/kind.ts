@@ -2,7 +2,7 @@ import { defineKind } from "../rule/define.ts";
 import { findAgain } from "./again.ts";
 import { findAttending } from "./attending.ts";
 import { findForeign } from "./foreign.ts";
-import { LEADERS, SURNAMES } from "./lexicon.ts";
+import { LEADERS, NOT_GIVEN, SURNAMES } from "./lexicon.ts";
 import { findNames, LOOKALIKE, NAME_LEXICONS } from "./name.ts";
 import { rosterOf } from "./roster.ts";
 
@@ -40,7 +40,7 @@ const CALLED = new RegExp(
 /** Who wrote, took or checked what is printed: 记者[李青岚], 审核：[韦白塔]. */
 const CREDITS = ["记者", "通讯员", "摄影", "审核", "编辑", "撰稿", "供稿", "制作", "校对", "供图", "初审", "复审", "终审"];
 const CREDITED = new RegExp(
-  `(?<=(?:${CREDITS.join("|")})[：: ]{0,2})(?<name>(?!程序)${ONE_SURNAME}\\p{sc=Han}{1,2})(?=[ ）\\n]|$|、\\p{sc=Han}{2,3}[ ）]|(?:${CREDITS.join("|")})[：:])`,
+  `(?<=(?:${CREDITS.join("|")})[：: ]{0,2})(?<name>(?!程序)${ONE_SURNAME}\\p{sc=Han}{1,2}(?<!摄))(?=[ ）\\n]|$|摄$|、\\p{sc=Han}{2,3}[ ）]|(?:${CREDITS.join("|")})[：:])`,
   "gmu",
 );
 
@@ -49,6 +49,15 @@ const APPOINTING = ["任命", "免去", "聘任", "聘请", "补选", "选举", 
 const APPOINTED = new RegExp(
   `(?<=${APPOINTING.join("|")})(?<name>(?!程序)${ONE_SURNAME}\\p{sc=Han}{1,2})(?=(?:同志)?(?:为|的\\p{sc=Han}{2,30}?职务|辞去))`,
   "gu",
+);
+
+/** Who read the report, under a picture: [李青岚]作政府工作报告. */
+const READ = new RegExp(`(?<![\\p{sc=Han}])(?<name>${ONE_SURNAME}\\p{sc=Han}{1,2})(?=(?:同志)?作(?:了)?政府工作报告)`, "gu");
+
+/** Who wrote a piece of news, behind its last word: 渔港建成通航。（[李青岚] [韦白塔]） */
+const BYLINE = new RegExp(
+  `(?<=。（(?=[^）]{3,14}）$)(?:\\p{sc=Han}{2,8}[科室部处局办院系站] ?)?(?:${ONE_SURNAME}\\p{sc=Han}{1,2}[、 ]?)?)(?<name>${ONE_SURNAME}\\p{sc=Han}{1,2})(?=(?:[、 ]?${ONE_SURNAME}\\p{sc=Han}{1,2})?）$)`,
+  "gmu",
 );
 
 /** Who fills a post: 理事长由[李青岚]担任. */
@@ -129,6 +138,8 @@ export const person = defineKind({
     { form: "pattern", id: "person/called", pattern: CALLED, when: { notInside: LOOKALIKE }, weight: 2 },
     // 审核：[韦白塔]
     { form: "pattern", id: "person/credited", anchor: CREDITS, pattern: CREDITED, when: { notInside: LOOKALIKE } },
+    { form: "pattern", id: "person/read", anchor: "政府工作报告", pattern: READ, when: { notInside: LOOKALIKE } },
+    { form: "pattern", id: "person/byline", anchor: "。（", pattern: BYLINE, when: { notInside: NOT_GIVEN } },
     { form: "pattern", id: "person/filling", pattern: FILLING, anchor: "由" },
     { form: "pattern", id: "person/heading", pattern: HEADING, anchor: "以" },
     { form: "pattern", id: "person/honoured", anchor: ["授予", "追授", "评为", "追认", "荣获"], pattern: HONOURED },

@@ -149,13 +149,17 @@ const namedBefore = (scene: Scene): readonly Span[] =>
     rule.startsWith("person/") && scene.reading.text.charAt(end) === "、" ? [{ start: end, end: end + 1 }] : [],
   );
 
+/** Another post joined to it: 副校长李岚|和市商会会长韦白塔. */
+const JOINED = /^[和与及][^，。；\n]{2,20}(?:长|主任|书记|主席|经理)/u;
+const LONGEST_JOINED = 26;
+
 /** The name behind a post that stands alone, which has to look more like one: 检察长[李青岚]视察, 董事长[韦岚]强调, 省人大代表[韦白塔]. */
 const nameBehindPost = (scene: Scene, end: number): Span | null => {
   const { text } = scene.reading;
   const name = nameAfter(scene, end);
   if (name === null || name.end - name.start > 2) return name;
-  const next = text.slice(name.end, name.end + 4);
-  return isMark(next.charAt(0)) || SPEAKS.test(next) || REPORTS.test(next) || takesPost(text, name.end) ? name : null;
+  const next = text.slice(name.end, name.end + LONGEST_JOINED);
+  return isMark(next.charAt(0)) || SPEAKS.test(next) || REPORTS.test(next) || JOINED.test(next) || takesPost(text, name.end) ? name : null;
 };
 
 /** Names beside posts and titles: [刘青岚]院士, 国防大学教授[卢白塔], [周青]同志. */

@@ -18,9 +18,8 @@ import {
 } from "./lexicon.ts";
 import { findBodyPosts, findHeldPosts, findLeaders, findRosterPosts, findWeakPosts } from "./post.ts";
 
-/** What says that 领导 means persons who act: 区领导[带队]检查. */
-const LEADER_ACTS =
-  /(?:有关|相关|分管|各|主要)?(?:自治区|省|市|区|县|州|省委|市委|区委|县委|省政府|市政府|区政府|县政府|国务院)(?:主要|分管|有关)?领导(?=同志|多次|亲自|带队|带头|赴|批示|批准|已|主持|出席|挂|牵头|包|联系|分别|到|深入|要|任|为|担任|同意)/gu;
+/** Those whom a speech greets: 主任、各位副主任、秘书长、各位委员. */
+const GREETED = { notBefore: /各位$/u, notAfter: /^、各位/u };
 
 /** Posts and ranks that a person holds or that own work. */
 export const position = defineKind({
@@ -28,7 +27,7 @@ export const position = defineKind({
   recurs: null,
   rules: [
     // 习近平[总书记]; [国家主席]
-    { form: "term", id: "position/high", lexicon: HIGH_POSTS },
+    { form: "term", id: "position/high", lexicon: HIGH_POSTS, when: GREETED },
     // 组　长：黄　卫　　[科技部副部长]
     {
       form: "code",
@@ -53,7 +52,10 @@ export const position = defineKind({
       form: "term",
       id: "position/bare",
       lexicon: BARE_POSTS,
-      when: { notBefore: /(?:任|担任|兼任|一|设|名|位|《|优秀|模范|十佳|最美)$/u, notAfter: /^(?:助理|单位|会|制|队伍|培[训养]|[\d超])/u },
+      when: {
+        notBefore: /(?:任|担任|兼任|一|设|名|位|《|优秀|模范|十佳|最美)$/u,
+        notAfter: /^(?:助理|单位|会|制|队伍|培[训养]|名单|体系|公示|、各位|[\d超])/u,
+      },
     },
     // [理事长]由会员大会选举产生
     {
@@ -63,7 +65,7 @@ export const position = defineKind({
       when: {
         notBefore: /(?:任|为|兼|一名|一位|副|有关|各级|推行|成|《|”|新增|新设|引进|[入增]选)$/u,
         after:
-          /^(?:由|负责|主持|应当|应|须|行使|任期|召集|签发|签署|批准|审批|不得|可以|、副|和副|担任|协助|全面负责|每届|(?:\d{1,2}|[一二三四五六七八九十]{1,2}|若干)[人名])/u,
+          /^(?:由|负责|主持|应当|应|须|行使|任期|召集|签发|签署|批准|审批|不得|可以|、副|和副|[、和]\p{sc=Han}{2,6}(?:由|协助|负责|应当)|担任|协助|全面负责|每届|(?:\d{1,2}|[一二三四五六七八九十]{1,2}|若干)[人名])/u,
       },
       weight: -1,
     },
@@ -130,22 +132,14 @@ export const position = defineKind({
     },
     // [空军少将]
     { form: "compose", id: "position/rank", parts: [{ words: ARMS }, { words: RANKS, head: true }] },
-    // [市委主要负责同志]
+    // [市委主要负责同志]; [学校领导]到会; [县水利局领导]带队
     {
       form: "code",
       id: "position/leader",
       stage: "sharp",
-      reason: "read from the post to the level before it",
+      reason: "read from the post to the level or body before it",
       lexicons: [LEADERS],
       find: findLeaders,
-    },
-    // [有关区领导]任成员
-    {
-      form: "pattern",
-      id: "position/leader-acts",
-      pattern: LEADER_ACTS,
-      anchor: "领导",
-      when: { notBefore: /(?:接受|服从|受|在|坚持|加强)$/u },
     },
     // 刘青岚[院士]; 周青岚等[代表]
     {

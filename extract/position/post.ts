@@ -6,8 +6,20 @@ import type { Found, Kind } from "../rule/kind.ts";
 import type { Match } from "../rule/match.ts";
 import type { Hit, Scene } from "../rule/rule.ts";
 import { lastHitBefore, longestByEnd } from "../rule/scene.ts";
-import type { Span } from "../text/span.ts";
-import { DEPUTIES, LEADER_LEVEL, LEADERS, LOOSE_POST, MEMBER, OFFICE_POSTS, POSTS, UNIT_POSTS, WEAK_POSTS } from "./lexicon.ts";
+import { type Span, sliceOf } from "../text/span.ts";
+import {
+  DEPUTIES,
+  LEADER_ACTS,
+  LEADER_LEVEL,
+  LEADERS,
+  LED_UNIT,
+  LOOSE_POST,
+  MEMBER,
+  OFFICE_POSTS,
+  POSTS,
+  UNIT_POSTS,
+  WEAK_POSTS,
+} from "./lexicon.ts";
 
 type Draft = Pick<Match, "span"> & Partial<Match>;
 
@@ -91,7 +103,11 @@ export const findHeldPosts = (scene: Scene): readonly Draft[] => {
   const people = ofKinds(scene.found, [person]);
   const ends = longestByEnd(people);
   const starts = new Set(people.map((found) => found.span.start));
-  const deputies = scene.hits(DEPUTIES).filter(({ span }) => starts.has(span.end));
+  const bodies = longestByEnd(ofKinds(scene.found, [organization]));
+  const deputies = scene.hits(DEPUTIES).flatMap(({ span: { start, end } }) => {
+    const isHeld = starts.has(end) || (scene.reading.text.charAt(end) === " " && starts.has(end + 1));
+    return isHeld ? [{ span: { start: endingAt(bodies, start)?.span.start ?? start, end } }] : [];
+  });
   // 以李青岚为[主任]
   const isHead = (start: number): boolean => {
     const holder = scene.reading.text.charAt(start - 1) === AS ? ends.get(start - 1) : undefined;
@@ -117,12 +133,27 @@ const LONGEST_TAKING = 6;
 /** The longest level before a post: 有关省委省政府. */
 const LONGEST_LEVEL = 10;
 
-/** Leaders of a level: [市委主要负责同志]. */
-export const findLeaders = (scene: Scene): readonly Draft[] =>
-  scene.hits(LEADERS).flatMap(({ span }) => {
-    const level = LEADER_LEVEL.exec(scene.reading.text.slice(Math.max(0, span.start - LONGEST_LEVEL), span.start));
-    return level === null ? [] : [{ span: { start: span.start - level[0].length, end: span.end }, head: span }];
+/** The word that is a verb, too: 接受市委|领导. */
+const LEAD = "领导";
+
+/** What makes it one. */
+const LED = /(?:接受|服从|受|在|坚持|加强)$/u;
+
+/** Leaders of a level, a unit or a body: [市委主要负责同志], [校领导]; bare 领导 of a level or a body only where they act: [县水利局领导]带队. */
+export const findLeaders = (scene: Scene): readonly Draft[] => {
+  const { text } = scene.reading;
+  const bodies = longestByEnd(ofKinds(scene.found, [organization]));
+  return scene.hits(LEADERS).flatMap(({ span }) => {
+    const before = text.slice(Math.max(0, span.start - LONGEST_LEVEL), span.start);
+    const unit = LED_UNIT.exec(before)?.[0];
+    const isBare = unit === undefined && sliceOf(text, span) === LEAD;
+    const level = unit ?? LEADER_LEVEL.exec(before)?.[0];
+    const start = level === undefined ? (isBare ? endingAt(bodies, span.start)?.span.start : undefined) : span.start - level.length;
+    if (start === undefined) return [];
+    const isVerb = isBare && (!LEADER_ACTS.test(text.slice(span.end, span.end + 4)) || LED.test(text.slice(Math.max(0, start - 2), start)));
+    return isVerb ? [] : [{ span: { start, end: span.end }, head: span }];
   });
+};
 
 /** Posts of a list of members: 组　长：黄　卫　　[科技部副部长]; and its roles: [组　长]. */
 export const findRosterPosts = (scene: Scene): readonly Draft[] =>

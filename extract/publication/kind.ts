@@ -5,8 +5,8 @@ import { BULLETINS, COLUMN_NOUNS, SECTION_NOUNS, WORKS } from "./lexicon.ts";
 /** A count of numbers behind a bulletin, or the verb that it is printed. */
 const COUNT_OF_ISSUES = /^(?:[\dx×]{1,4}余?[期篇]|刊发|刊登|刊载)/u;
 
-/** A newspaper is a body that publishes; drafts, indicators and plans named by their last year are instruments. */
-const NO_WORK = /(?:日报|晚报|时报|晨报|都市报|商报|草案|指标|\d{4})$/u;
+/** A newspaper is a body that publishes; drafts, indicators and plans named by their last year are instruments; a licence is neither. */
+const NO_WORK = /(?:日报|晚报|时报|晨报|都市报|商报|草案|指标|\d{4}|证书?|证明|执照)$/u;
 
 /** A number of a plan is no title. */
 const PLAN_PERIOD = /^[一二三四五六七八九十]{1,2}五$/u;

@@ -9,6 +9,8 @@ import {
   CODE_STOPS,
   DEFINITE_PLANS,
   DESCRIBED,
+  FRONT_UNITS,
+  FRONTS,
   FULL_INSTRUMENTS,
   IMPLEMENTED,
   IMPLEMENTING_VERBS,
@@ -33,15 +35,18 @@ import { findUnmarkedTitles } from "./unmarked.ts";
 
 /** What a title ends in that lays down rules, duties or plans; a version or span of years may stand behind it. */
 const TITLE =
-  /(?:法|法典|条例|办法|规定|意见|决定|通知|通报|方案|规划|纲要|计划|报告|请示|批复|复函|函|细则|规则|规程|章程|准则|通则|清单|要点|标准|目录|名录|指南|指引|公告|通告|公报|令|命令|决议|预案|制度|措施|提案|建议|议案|总结|汇报|公约|协定|条约|规范|要求|解释|意见书|任务|分工|重点|工作安排|安排|纪要|党章|宪法|路线图|目标责任书|责任书|责任状|承诺书|任务书|白皮书|(?:计划|推荐|申报|申请|审批|审核|登记|报名|安排|任务|分工|责任|考核|评分|评价|汇总|统计|备案|信息|情况)表|守则|指示|区划|意见稿|若干政策|政策|大纲|技术导则|导则|草案|指标|指标体系|办事规则|规章|须知|共识|声明|宣言|倡议|倡议书|协议|备忘录)(?:[（(〔][^）)〕]{1,24}[）)〕])*(?:[12]\d{3}(?:年)?(?:版|修订|修正)?)?$/u;
+  /(?:法|法典|条例|办法|规定|意见|决定|通知|通报|方案|规划|纲要|计划|报告|请示|批复|复函|函|细则|规则|规程|章程|准则|通则|清单|要点|标准|目录|名录|指南|指引|公告|通告|公报|令|命令|决议|预案|制度|措施|提案|建议|议案|总结|汇报|公约|协定|条约|规范|要求|解释|意见书|任务|分工|重点|工作安排|安排|纪要|党章|宪法|路线图|目标责任书|责任书|责任状|承诺书|任务书|条件|白皮书|(?:计划|推荐|申报|申请|审批|审核|登记|报名|安排|任务|分工|责任|考核|评分|评价|汇总|统计|备案|信息|情况)表|守则|指示|区划|意见稿|若干政策|政策|大纲|技术导则|导则|草案|指标|指标体系|办事规则|规章|须知|共识|声明|宣言|倡议|倡议书|协议|备忘录)(?:[（(〔][^）)〕]{1,24}[）)〕])*(?:[12]\d{3}(?:年)?(?:版|修订|修正)?)?$/u;
 
 /** A plan for the years of a five-year plan, behind what it is for: 渔港建设“十四五”规划. */
 const FIELD_FIVE_YEAR =
   /(?<=(?:编制|制定|实施|落实|出台|印发|执行)(?:全[省市区县国]|我[省市区县])?|、|和|及)(?<name>(?!和|及|与|国家|我|本|其|各|全|(?:[^“]{0,24})(?:落实|实施|编制|完成|推进|推动|推出|制定|执行|对接|围绕|按照|根据|谋划|组织|开展|结合|期间|全面|紧扣|支持|加强|加快|建设好|形成|[省市区县州党]委|政府|中央|(?:方案|办法|意见|规划|计划|细则)[和及]|的|是|将|在|对|与|按))\p{sc=Han}{2,26}“[一二三四五六七八九十]{1,3}五”(?:(?!和|期间|时期|重大|末|以来)\p{sc=Han}){0,14}?规划(?!期|建设|目标|重大|任务|编制|项目|指标|实施|草案|收官)(?:纲要)?)/dgu;
 
+/** Two instruments, of which each is one of its own. */
+const TWO = /(?:方案|细则|意见|清单|目录|标准|规范|用语|办法|条例|规划|计划|章程|规程|守则|准则|预案|纲要)(?:[和及与]|以及)/u;
+
 /** What is only described, or how something else is made: 健全统一规范的市场. */
 const NOT_UNMARKED = new RegExp(
-  `${DESCRIBED.source}|^(?:健全|统一|自定|的|相关|有关|相应)|规定规范$|需要规范$|总书记指引$|^[\\dx×]{1,4}项年度|百分之.{1,6}的`,
+  `${DESCRIBED.source}|${TWO.source}|^(?:健全|统一|自定|的|相关|有关|相应)|规定规范$|需要规范$|总书记指引$|^[\\dx×]{1,4}项年度|百分之.{1,6}的`,
   "u",
 );
 
@@ -51,15 +56,14 @@ const MADE_THERE = new RegExp(`${DESCRIBED.source}|(?:制定|制订|出台|印�
 /** What follows the name of an instrument that is made. */
 const ISSUED_END = /^(?:$|[，。；、（）”》\n]|[和及与等])/u;
 
-/** Two instruments, of which each is one of its own, or one that is only described. */
-const NOT_ISSUED = new RegExp(
-  `${DESCRIBED.source}|(?:方案|细则|意见|清单|目录|标准|规范|用语|办法|条例|规划|计划)[和及与]|^的|的(?:具体)?(?:实施)?方案$`,
-  "u",
-);
+/** Two instruments, or one that is only described. */
+const NOT_ISSUED = new RegExp(`${DESCRIBED.source}|${TWO.source}|^的|的(?:具体)?(?:实施)?方案$`, "u");
 
 const OPENERS = joinLexicons("regulation/openers", [REGION, BODY, MASKS]);
 
 const OPENED_STOPS = joinLexicons("regulation/opened-stops", [INSTRUMENT_STOPS, INSTRUMENT_VERBS]);
+
+const MADE_STOPS = joinLexicons("regulation/made-stops", [INSTRUMENT_STOPS, FRONTS]);
 
 /** What the title goes on with that is no part of what it is about: 青岚市政府关于青岚港规划[的批复]. */
 const OF_ANOTHER = /^的?(?:批复|复函|函|通知|请示|决定|意见)(?:$|[\n，。；（〔])/u;
@@ -71,6 +75,10 @@ const QUOTED_TITLE = /^关于[^“”《》，。；：]{4,60}的(?:指示|决�
 const TITLE_NOUNS = ["条例", "细则", "办法", "规定", "方案", "预案", "计划", "规划", "纲要", "准则", "清单"];
 const TITLE_LINE =
   /^(?![一二三四五六七八九十]{1,3}、|\d|（[一二三四五六七八九十\d]{1,3}）|第|附|图|表|关于|启动|制定|完善|编制|落实|健全|严格|抓好|执行|.{0,40}(?:国务院|政府|委员会|[部委厅局])(?:办公厅|办公室)?关于)(?:[^《》，。；：！？（）\s]|（[^（）\n]{1,8}）){4,60}(?:条例|实施细则|细则|办法|规定|方案|应急预案|预案|行动计划|计划|规划|纲要|准则|(?:责任|权力|事项|负面)清单)(?:（[^（）\n]{2,20}）)?$/gmu;
+
+/** A line that names the report below it: 政府工作报告, 云川市人民检察院工作报告, 关于云川市2022年度预算执行情况的审计工作报告. */
+const REPORT_TITLE =
+  /^(?:(?:[12]\d{3}年)?(?:\p{sc=Han}{2,10}[省市区县州旗盟])?(?:[12]\d{3}年)?(?:人民)?政府工作报告|\p{sc=Han}{2,16}(?:常务委员会|人民法院|人民检察院)工作报告|(?:[^《》，。；：]{2,20})?关于[^《》，。；：]{4,40}的审计工作报告)$/gmu;
 
 /** A label that is taken up in a plan or tells what or when it is for is not its name: “十湖工程”纳入规划, “护渔”活动的实施方案, “十五五”的规划. */
 const LISTED_IN = /”[^”]{0,8}(?:的|[纳列][入为])/u;
@@ -135,7 +143,7 @@ export const regulation = defineKind({
       form: "pattern",
       id: "regulation/plan-drawn-up",
       pattern:
-        /(?<=编制|编制完成|编制实施)(?:好|了|全[省市区县国]|我[省市区县])?(?<name>(?!相关|有关|完成|实施|出台|印发|发布|修订|多规|国民|年度|专项|配套|高[质水标]|[各其好了全我本新一])(?:(?![的和与或])[\p{sc=Han}、]){4,18}规划(?:纲要)?)(?=[，。；\n]|、|$)/dgu,
+        /(?<=编制|编制完成|编制实施)(?:好|了|全[省市区县国]|我[省市区县])?(?<name>(?!相关|有关|完成|实施|出台|印发|发布|修订|多规|国民|年度|专项|配套|高[质水标]|[各其好了全我本新一])(?:(?![的和与或]|规划、)[\p{sc=Han}、]){4,18}规划(?:纲要)?)(?=[，。；\n]|、|$|[和及]\p{sc=Han}{2,12}规划)/dgu,
       anchor: "编制",
       weight: -1,
     },
@@ -199,7 +207,15 @@ export const regulation = defineKind({
       id: "regulation/measures-by-number",
       anchor: "条",
       pattern:
-        /(?<=[“、，和台施实]|^)(?<name>(?![施台实]|收到|出台|制定|征求|修建|达到|增至|共计|新增|累计)\p{sc=Han}{2,4}(?:\d{1,3}|xx|[一二三四五六七八九十]{1,3})条)(?=[”、，。；和等政措])/dgu,
+        /(?<=[“、，和台施实]|执行|^)(?<name>(?![施台实]|执行|收到|出台|制定|征求|修建|达到|增至|共计|新增|累计)\p{sc=Han}{2,4}(?:\d{1,3}|xx|[一二三四五六七八九十]{1,3})条)(?=[”、，。；和等政措])/dgu,
+    },
+    // 审查[2024年财政预算草案]
+    {
+      form: "pattern",
+      id: "regulation/draft",
+      anchor: ["预算草案", "决算草案", "计划草案"],
+      pattern:
+        /(?:\d{4}年(?:度)?)?(?:(?:中央|地方|全[省市区县国]|[省市区县]级|本级)(?:和|及)?){0,3}(?:财政|(?:一般公共|部门)|国民经济和社会发展|经济社会发展|政府性基金)?(?:预算|决算|计划)草案/gu,
     },
     // 附件⏎[青岚区节水载体名录]⏎…
     {
@@ -245,6 +261,15 @@ export const regulation = defineKind({
         /(?<=贯彻|落实|根据|按照|依据|依照|遵照|执行|符合)(?<name>\p{sc=Han}{2,12}(?:、\p{sc=Han}{2,12}){0,3}(?<=[院部委局办会厅府处署央组室行])关于[^，。；：\n《》〔]{4,50}?的(?:指导意见|实施意见|若干意见|意见|建议|通知|决定|规定|办法|批复|复函|指示|方案|公告|通告))(?=[，。；、（]|精神|要求|等|和|及|规定|有关|执行|办理|施行|实施|处理|落实)/dgu,
       weight: 1,
     },
+    // 转发了[关于做好渔船避风的通知]
+    {
+      form: "pattern",
+      id: "regulation/unmarked-issued",
+      anchor: "关于",
+      reach: 72,
+      pattern:
+        /(?<=(?:印发|下发|转发|批转|发布|出台|制发|收到|传达|学习)了?)关于[^，。；：\n《》〔关]{4,50}?的(?:通知|意见|决定|规定|办法|方案|公告|通告|指示|批复)(?=[，。；、（]|精神|要求|等|和|及)/gu,
+    },
     // 批转市水利局[关于加强河道管理的报告]
     {
       form: "code",
@@ -277,7 +302,7 @@ export const regulation = defineKind({
       form: "code",
       id: "regulation/next",
       reason: "the verb of making stands before the first of the list",
-      lexicons: [ISSUED],
+      lexicons: [ISSUED, INSTRUMENTS],
       find: findNext,
     },
     // 制定随机抽查工作细则和[工作指引]
@@ -288,13 +313,14 @@ export const regulation = defineKind({
       pattern:
         /(?<=(?:制定|出台|编制|印发)[^，。；]{2,40}?(?:细则|办法|指南|意见|规范|规范用语)和)(?<name>\p{sc=Han}{2,10}(?:指引|规范|细则|办法|指南))(?=[，。；、]|$)/dgu,
     },
-    // [2023年云川市政府工作报告], over the report
+    // [2023年云川市政府工作报告], [云川市中级人民法院工作报告], over the report
     {
       form: "pattern",
       id: "regulation/report-title",
-      anchor: "政府工作报告",
-      longestLine: 40,
-      pattern: /^(?:\d{4}年)?\p{sc=Han}{2,10}[省市区县州旗盟](?:人民)?政府工作报告$/gmu,
+      anchor: "工作报告",
+      longestLine: 60,
+      pattern: REPORT_TITLE,
+      stays: true,
       weight: 2,
     },
     // 立即启动[渔船火灾应急预案]
@@ -330,15 +356,16 @@ export const regulation = defineKind({
       reach: 12,
       minimum: 0,
     },
-    // [绿地养护具体操作办法]由市园林局制定
+    // [绿地养护具体操作办法]由市园林局制定; [渔村整治方案]经镇政府批准
     {
       form: "suffix",
       id: "regulation/made-by",
       heads: INSTRUMENTS,
       reach: 30,
-      minimum: 4,
-      stops: INSTRUMENT_STOPS,
+      minimum: 3,
+      stops: MADE_STOPS,
       safe: NUMBER_SAFE,
+      peel: FRONT_UNITS,
       when: { after: MADE_BY, notInside: DESCRIBED },
     },
     // 出台[推动青岚林业创新发展行动计划]
@@ -359,7 +386,7 @@ export const regulation = defineKind({
       id: "regulation/measures-issued",
       anchor: ["条", "项政策", "项措施", "项举措"],
       pattern:
-        /(?<=出台|制定|制定出台|制定实施|推出|实施|落实|推动|(?:出台|实施)[\p{sc=Han}\d]{4,20}条、)(?<name>(?!实施)(?:\p{sc=Han}|(?<=\p{sc=Han}{5})、(?=促进|支持|稳定|保障|推动)){3,26}?(?<![超近逾约达余])(?:\d{1,3}|[一二三四五六七八九十]{1,3})(?:条(?:政策措施|政策举措|政策|措施|意见|举措)?|项(?:政策)?(?:措施|举措)))(?=[，。；、（]|等)/dgu,
+        /(?<=出台|制定|制定出台|制定实施|推出|实施|落实|推动|执行|违反|遵守|(?:出台|实施)[\p{sc=Han}\d]{4,20}条、)(?<name>(?!实施|[了好的等])(?:\p{sc=Han}|(?<=\p{sc=Han}{5})、(?=促进|支持|稳定|保障|推动)){3,26}?(?<![超近逾约达余第])(?:\d{1,3}|[一二三四五六七八九十]{1,3})(?:条(?:政策措施|政策举措|政策|硬?措施|意见|硬?举措|禁令|铁律|纪律|规定)?|项(?:政策)?(?:措施|举措)))(?=[，。；、（]|等|(?:相关)?(?:规定|要求|精神))/dgu,
       weight: 1,
     },
     // 出台[惠渔兴港“18条”]
@@ -368,7 +395,7 @@ export const regulation = defineKind({
       id: "regulation/measures-quoted",
       anchor: "条”",
       pattern:
-        /(?<=出台|推出|(?:制定)?实施|落实)(?<name>(?!实施)\p{sc=Han}{2,16}“双?(?:\d{1,3}|[一二三四五六七八九十]{1,3})条”|“\d{1,3}条”(?:(?!的)\p{sc=Han}){2,10}?(?:政策|措施|举措)+)/dgu,
+        /(?<=出台|推出|(?:制定)?实施|落实)(?<name>(?!实施)\p{sc=Han}{2,16}“双?(?:\d{1,3}|[一二三四五六七八九十]{1,3})条”(?:(?:政策)?硬?(?:措施|举措))?|“\d{1,3}条”(?:(?!的)\p{sc=Han}){2,10}?(?:政策|措施|举措)+)/dgu,
     },
     // 落实[云川市空间布局和渔港规划指引]
     {

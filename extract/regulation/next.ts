@@ -2,7 +2,7 @@ import type { Draft } from "../rule/forms.ts";
 import type { Scene } from "../rule/rule.ts";
 import { foundStartingIn } from "../rule/scene.ts";
 import { matchesOf } from "../text/matches.ts";
-import { DESCRIBED, ISSUED } from "./lexicon.ts";
+import { DESCRIBED, INSTRUMENTS, ISSUED } from "./lexicon.ts";
 
 /** More characters than such a name has, and the fewest. */
 const MOST = 36;
@@ -15,11 +15,12 @@ const REACH = 120;
 const ITEM_END = /^(?:$|[，。；、（）\n]|和|及|以及|等)/u;
 
 /** What parts the items of a list; 和 only behind another instrument. */
-const JOINT = /、|(?<=[》）]|[^定制]案|规划|计划|办法|[细规准]则|规定|意见|条例|措施|纲要|要点|标准|清单|目录|名录|指南)(?:以及|和|及)/gu;
+const JOINT =
+  /、|(?<=[》）]|[^定制]案|规划|计划|办法|[细规准]则|规定|意见|条例|措施|纲要|要点|标准|清单|目录|名录|指南|章程|守则|规程|预案|准则)(?:以及|和|及)/gu;
 
 /** A verb of making at the front of the clause, before the first joint; another verb behind it takes what follows. */
 const MAKING =
-  /^(?:[^、]{0,12}[^、《》])?(?:制定|制订|编制|出台|修订|印发|起草|研制|拟订)(?!.*(?:、|和|并)(?:建立|健全|完善|实施(?!细则|方案|办法|意见)|推进|开展|落实|推动|加强|强化|抓好|做好|按照|根据))/u;
+  /^(?:[^、]{0,12}[^、《》])?(?:制定|制订|编制|出台|修订|印发|起草|研制|拟订|审议|通过)(?!.*(?:、|和|并)(?:建立|健全|完善|实施(?!细则|方案|办法|意见)|推进|开展|落实|推动|加强|强化|抓好|做好|按照|根据))/u;
 
 /** Papers by their titles at the front of the list, that are carried out: 落实《青岚湖保护条例》、[渔村保护规划]. */
 const CARRIED_OUT =
@@ -27,12 +28,12 @@ const CARRIED_OUT =
 
 /** What no such name holds. */
 const NO_NAME =
-  /[，。；：！？\n“《〈]|》|[等其要的]|^(?:调整|完善|健全|规范|改进|进一步|一系列|各地|和|及|以及|\d|[一两三四五六七八九十]{1,2}[个项批]|一批|各类|各项|相关|配套|具体|实施|有关)/u;
+  /[，。；：！？\n“《〈]|》|[等其要的]|整改|^(?:推进|专项|调整|完善|健全|规范|改进|进一步|一系列|各地|和|及|以及|\d|[一两三四五六七八九十]{1,2}[个项批]|一批|各类|各项|相关|配套|具体|实施|有关)/u;
 
 /** The instruments that follow another in what a body makes: 编制青岚湖综合规划、[云水河抗旱规划]和[渔港防汛规划]. */
 export const findNext = (scene: Scene): readonly Draft[] => {
   const { text } = scene.reading;
-  return scene.hits(ISSUED).flatMap(({ span: head }) => {
+  return [...scene.hits(ISSUED), ...scene.hits(INSTRUMENTS)].flatMap(({ span: head }) => {
     if (!ITEM_END.test(text.slice(head.end, head.end + 2))) return [];
     const from = Math.max(0, head.end - MOST);
     const joint = matchesOf(JOINT, text.slice(from, head.start)).at(-1);

@@ -2,6 +2,24 @@ import { describe, it } from "vitest";
 import { expectNames } from "../../support/marked.ts";
 
 const cases: readonly (readonly [rule: string, first: string, second: string, negative: string])[] = [
+  [
+    "bylines of news",
+    "渔港建成通航。（[李青岚]）",
+    "渔港建成通航。（办公室 [李岚] [韦白塔]）",
+    "做好渔港整治。（司法局）\n渔船归港。（党政办）",
+  ],
+  [
+    "who reads the report, and who took the picture",
+    "[李青岚]作政府工作报告。本报记者 [韦塔] 摄",
+    "省长[包青]作政府工作报告。云川日报记者[周岚青]摄",
+    "县长作政府工作报告，向大会作政府工作报告。",
+  ],
+  [
+    "names with another post joined to them",
+    "副校长[李岚]和市商会会长[韦白塔]揭牌。",
+    "区长[李青岚]肯定批示，主任[韦白塔]以及各科参加。",
+    "副校长安排和主任分工。",
+  ],
   ["leaders by name alone", "学习贯彻[习近平]总书记重要讲话精神。", "[温家宝]考察了灾区。", "学习毛泽东思想，弘扬雷锋精神。"],
   ["who reads out or explains", "会上，副局长[周青岚]传达了文件。", "随后，副院长[韦青岚]领学条文。", "会上，副局长传达了文件。"],
   ["lines of a list of members", "组　长：[黄　卫]　　科技部副部长", "[周青岚]　　公安部副部长", "工作要求：抓紧落实　　按时完成任务"],

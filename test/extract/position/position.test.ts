@@ -2,6 +2,31 @@ import { describe, it } from "vitest";
 import { expectNames } from "../../support/marked.ts";
 
 const cases: readonly (readonly [rule: string, first: string, second: string, negative: string])[] = [
+  [
+    "those who lead a school, a bureau or a firm",
+    "[学校领导]高度重视渔业实训，成员为[相关院领导]和教师。",
+    "听取[各系统领导]落实情况，由[局领导]牵头，[县水利局领导]带队检查。",
+    "在学校领导下工作，加强公司领导班子建设，接受县委领导，坚持党委领导。",
+  ],
+  [
+    "those who walk rivers and lanes",
+    "[河长]、[巡查员]、[保洁员]按规定记录日志，不履行[路长]工作职责的扣分。",
+    "健全乡、[村河长]、[管护员]设置，支持[校长]依法行使职权。",
+    "推行街长制，公布河长名单，建立湖长体系。",
+  ],
+  [
+    "heads of a unit who are given work, and lists with them",
+    "由[渔业公司主要负责同志]担任，遇险情上报[分管领导]。",
+    "[团组织书记]、[党建联络员]和各科室人员参加会议。",
+    "分管领导的意见很好。",
+  ],
+  [
+    "who writes and who teaches, before a name",
+    "渔港开工。[本报记者]李青岚摄\n（[通讯员]韦白塔）",
+    "养殖[导师]赵白塔授课，[云川日报记者]李青岚。",
+    "记者从会上获悉，教师应当备课。",
+  ],
+  ["no greetings", "[秘书长]主持会议。", "[总理]作报告。", "主任、各位副主任、秘书长、各位委员：\n委员长、各位副委员长、各位委员："],
   ["high offices", "习近平[总书记]指出，要抓好落实。", "报请[国家主席]签署，[国务院总理]作报告。", "加强总理论研究，推进总书记录入。"],
   [
     "roles and posts of a list of members",
