@@ -1,6 +1,6 @@
 import type { Actor, Clause } from "../clause/clause.ts";
 import type { Found } from "../rule/kind.ts";
-import { ANY_BODY, BESIDE, CONSENTED, CONSENTS, DECIDED, DECIDES, PARTNER } from "./around.ts";
+import { ANY_BODY, BESIDE, CONSENTED, CONSENTS, DECIDED, DECIDES, LET_UNNAMED, PARTNER } from "./around.ts";
 import type { Slot } from "./frame.ts";
 import { governedFrom } from "./governed.ts";
 import { type Indexed, sentenceStart } from "./indexed.ts";
@@ -67,6 +67,10 @@ const partnersOf = (context: Indexed, { phrases }: Clause, { kinds }: Slot): rea
 const letAt = (context: Indexed, { sort, object }: Clause, position: number, { kinds }: Slot): readonly Found[] =>
   sort === "permitting" && object !== null && position < object.end ? namesIn(context, kinds, object.start, position) : [];
 
+/** Whether the clause lets somebody without a name do it: 鼓励企业建立…. */
+const isLet = (context: Indexed, { sort, object }: Clause, position: number): boolean =>
+  sort === "permitting" && object !== null && position < object.end && LET_UNNAMED.test(context.reading.text.slice(object.start, position));
+
 /** Whether a comma and no body stands between the things that a clause is about and a position: what follows is another deed. */
 const isApart = (context: Indexed, things: readonly Actor[], position: number, { kinds }: Slot): boolean => {
   const last = things.at(-1);
@@ -83,6 +87,7 @@ export const actorsAt = (context: Indexed, position: number, slot: Slot): readon
   }
   const allowed = clause === null ? [] : letAt(context, clause, position, slot);
   if (allowed.length > 0) return allowed;
+  if (clause !== null && isLet(context, clause, position)) return [];
   const actors: readonly Actor[] = clause === null ? ["speaker"] : clause.actors;
   if (actors[0] === "speaker") {
     const deciders = decidersAt(context, position, slot);
