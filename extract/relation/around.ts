@@ -97,6 +97,9 @@ export const AGENT = /(?:获|被|受|由|经|受到|得到|获得)$/u;
 export const LET_UNNAMED =
   /(?:企业|公司|高校|院校|学校|机构|组织|单位|部门|地方|地区|乡镇|村|社区|人员|人才|团队|主体|力量|资本|群众|农户|青年)(?:联合|共同|牵头|依法|积极|自主|探索)*$/u;
 
+/** The secretary and the head of a place or school, who are two, unlike 副书记、县长 or 党组书记、局长: 由[区委书记]、[区长]任组长. */
+export const TWO_HEADS = /(?<!副|党组)书记、[^，。；、]{0,6}(?:(?<!副[^，。；、]{0,2})[省市州盟县区旗乡镇校院]长|主席)$/u;
+
 /** Opens what a paper is about: 云川市人民政府[关于]开展…的通知. */
 export const ABOUT = /关于/u;
 
