@@ -20,7 +20,7 @@ const TAKING_PLACE = defineLexicon(
 const SOURCES = [organization, campaign, place];
 /** 在[马家村], 赴[纪念馆]: the phrase between the place and the deed holds nothing else. */
 const AT =
-  /^(?:、[^，。；]{2,30}?)?(?:内|境内|等地|等?(?:[两三四五六七八九十\d]{1,3}个)?(?:重点|试点|部分)?[\p{sc=Han}]{0,6}(?:地区|产区|地|省|市|县|区|省份)(?:（[^（）]{1,8}）)?|水库|上|辖区)?(?:共同|联合|分别|新|成功|统一|率先|先行)*$/u;
+  /^(?:、[^，。；]{2,30}?)?(?:内|境内|等地|等(?:重点|试点|部分)?[\p{sc=Han}]{0,6}(?:地区|产区|地|省|市|县|区|省份)|水库|上|辖区)?(?:共同|联合|分别|新|成功|统一)?$/u;
 
 /** Verbs of going somewhere, and the places of a list before the one. */
 const WENT = /(?:深入到?|走进|来到|前往|赶赴)(?:[^，。；]{2,24}[、和])?$/u;
