@@ -136,9 +136,19 @@ const headOf = (grammar: Grammar, { start, end }: Span): readonly Actor[] => {
   return isHead && names.names.every(({ kind }) => kind === organization) ? names.names : SPEAKER;
 };
 
+/** What a body only says of itself that then tells what it did. */
+const HEEDING = "重视";
+
+/** Whether the sentence before told only that bodies care, so that they act on: [县委]高度重视节水工作。先后[出台]…. */
+const toldOfCare = ({ grammar: { text }, clauses, sentence }: State): boolean => {
+  const last = clauses.at(-1);
+  if (last?.verb == null || last.sentence !== sentence - 1 || last.inherited || clauses.at(-2)?.sentence === last.sentence) return false;
+  return text.startsWith(HEEDING, last.verb.end - HEEDING.length) && last.actors.every((actor) => typeof actor !== "string");
+};
+
 /** Forgets what was said of the sentence before. */
 const openSentence = (state: State, first: Span): void => {
-  if (!opensWithModal(state.grammar, first)) {
+  if (!opensWithModal(state.grammar, first) && !toldOfCare(state)) {
     state.actors = state.orders && state.told !== null ? state.told : state.head;
     state.helpers = NO_ONE;
   }

@@ -1,6 +1,6 @@
 import type { Actor, Clause } from "../clause/clause.ts";
 import type { Found } from "../rule/kind.ts";
-import { ANY_BODY, BESIDE, CONSENTED, CONSENTS, DECIDED, DECIDES, PARTNER } from "./around.ts";
+import { ANY_BODY, BESIDE, CONSENTED, CONSENTS, DECIDED, DECIDES, LET_UNNAMED, PARTNER, TWO_HEADS } from "./around.ts";
 import type { Slot } from "./frame.ts";
 import { governedFrom } from "./governed.ts";
 import { type Indexed, sentenceStart } from "./indexed.ts";
@@ -67,6 +67,10 @@ const partnersOf = (context: Indexed, { phrases }: Clause, { kinds }: Slot): rea
 const letAt = (context: Indexed, { sort, object }: Clause, position: number, { kinds }: Slot): readonly Found[] =>
   sort === "permitting" && object !== null && position < object.end ? namesIn(context, kinds, object.start, position) : [];
 
+/** Whether the clause lets somebody without a name do it: 鼓励企业建立…. */
+const isLet = (context: Indexed, { sort, object }: Clause, position: number): boolean =>
+  sort === "permitting" && object !== null && position < object.end && LET_UNNAMED.test(context.reading.text.slice(object.start, position));
+
 /** Whether a comma and no body stands between the things that a clause is about and a position: what follows is another deed. */
 const isApart = (context: Indexed, things: readonly Actor[], position: number, { kinds }: Slot): boolean => {
   const last = things.at(-1);
@@ -83,6 +87,7 @@ export const actorsAt = (context: Indexed, position: number, slot: Slot): readon
   }
   const allowed = clause === null ? [] : letAt(context, clause, position, slot);
   if (allowed.length > 0) return allowed;
+  if (clause !== null && isLet(context, clause, position)) return [];
   const actors: readonly Actor[] = clause === null ? ["speaker"] : clause.actors;
   if (actors[0] === "speaker") {
     const deciders = decidersAt(context, position, slot);
@@ -92,4 +97,11 @@ export const actorsAt = (context: Indexed, position: number, slot: Slot): readon
   // The subject that lives on is a thing: who does this is left out. 中试基地在云川落地，启动建设[转化中心]; 深入[整治形式主义]，开展…
   if (fitting.length === 0) return clause?.inherited === true || isApart(context, actors, position, slot) ? ["speaker"] : [];
   return clause === null ? fitting : [...fitting, ...partnersOf(context, clause, slot)];
+};
+
+/** Of a list right before a trigger the last, since posts side by side are mostly of one person; but both heads where it names two. */
+export const nearestOf = (context: Indexed, list: readonly Actor[]): readonly Actor[] => {
+  const [first, last] = list.slice(-2);
+  if (first === undefined || last === undefined || typeof first === "string" || typeof last === "string") return list.slice(-1);
+  return list.slice(TWO_HEADS.test(context.reading.text.slice(first.span.start, last.span.end)) ? -2 : -1);
 };

@@ -8,6 +8,7 @@ const APPROVING = defineLexicon(
   "approves/verb",
   "批复 批准 批转 审议通过 审定 核准 审批通过 同意 原则同意 批复同意 讨论通过 表决通过 审议批准 原则通过 审议并通过 审议并原则通过 审议原则通过 审议并批准 审议并同意 讨论并通过 讨论并原则通过 审定通过 审核通过 研究通过 研究并原则通过 审议并表决通过",
 );
+const PASSED = defineLexicon("approves/passed", "通过 通过了");
 const DEEDS = defineLexicon("approves/deed", "申办 承办 举办 实施 开展 启动 建设");
 const BY = defineLexicon("approves/by", "经 已经 业经 获 获得 已获 经过");
 
@@ -41,6 +42,29 @@ export const approves = defineRelation({
       trigger: BY,
       source: [{ where: ["loose"], kinds: [organization], behind: /^(?:研究)?(?:批准|同意|审定)，现?将/u }],
       target: [{ where: ["later"], kinds: [regulation] }],
+    },
+    // 经[国务院]同意，财政部印发了《[…意见]》
+    {
+      form: "trigger",
+      id: "approves/issued",
+      trigger: BY,
+      source: [
+        {
+          where: ["loose"],
+          kinds: [organization],
+          behind: /^(?:研究)?(?:批准|同意|审定)，[^，。；《]{2,60}(?:印发|下发|发布|公布|制定|出台|编制)了?[《〈]/u,
+        },
+      ],
+      target: [{ where: ["later"], kinds: [regulation] }],
+    },
+    // 经会议讨论，通过了《[…意见]》
+    {
+      form: "trigger",
+      id: "approves/passed",
+      trigger: PASSED,
+      when: { before: /(?:讨论|审议|研究|表决|审核)，(?:一致|表决|原则|会议)*$/u },
+      source: [{ where: ["actors"], kinds: [organization] }],
+      target: [{ where: ["governed"], kinds: [regulation] }],
     },
     // 同意以云川市名义申办[…运动会]
     {

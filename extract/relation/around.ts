@@ -23,6 +23,9 @@ export const ONLY_JOINT = /^[、和及与]$/u;
 export const JOINS =
   /^(?:精神|要求|规定|总体布局|战略布局|等[^，。；、]{0,8}?|系列|活动|工作|任务|部署|建设)?(?:[、,]|以及|和|及|与|暨|或者|或|并|到)/u;
 
+/** The committee of a party and the government beside it, with no mark between: [市委][市政府]印发, [镇党委][政府]成立. */
+export const TWINS = /(?:([省市县区州旗盟镇乡])委(?:办公厅|办公室|办)?\1|党(?:工)?委[政管办]|党中央国)$/u;
+
 /** A noun that belongs to the name before a joint: [中央电视台]《…》节目和; [刘永坦]院士、. */
 export const NOUN_JOIN = /^[^，。；：、！？的]{1,14}(?:、|和|及|与)$/u;
 
@@ -44,7 +47,7 @@ export const MODIFIES = /^[^，。；：、！？\n]{0,30}?的/u;
 
 /** Nouns behind 的 that leave the name before it the thing that is meant: 落实[…意见]的要求. */
 export const LIGHT_HEAD =
-  /^的(?:有关|相关|具体|总体|主要|各项|工作|部署)?(?:要求|精神|规定|部署|通知|决定|意见|请示|报告|函|批复|公告|方案|建议|工作|任务|目标|基础上|同时|过程中|前提下|情况)/u;
+  /^的(?:有关|相关|具体|总体|主要|各项|工作|部署|重大|战略)?(?:要求|精神|规定|部署|决策|号召|倡议|指示|通知|决定|意见|请示|报告|函|批复|公告|方案|建议|工作|任务|目标|基础上|同时|过程中|前提下|情况)/u;
 
 /** What opens a verb phrase ahead of a verb: a joint, or an adverb. Elsewhere a verb of the lexicon is part of a noun: 执法[规范]用语. */
 export const OPENS_VERB =
@@ -79,7 +82,7 @@ export const CONSENTED = /^(?:研究)?(?:同意|批准)/u;
 export const DECIDED = /^(?:研究)?决定[，：]/u;
 
 /** Ahead of a name that stands beside the one who acts: 会同[财政局]制定. */
-export const BESIDE = /(?:会同|协同|配合|协助|联合|依托|依靠|借助|利用|商|与|同|和|及|、|经|向|对|报|在|于|至|到|的|按照|根据)$/u;
+export const BESIDE = /(?:会同|协同|配合|协助|联合|依托|依靠|借助|利用|商|与|同|和|及|、|经|向|对|报|在|于|至|到|按照|根据)$/u;
 
 /** Ahead of those who do the same: 市水务局[联合]市公安局开展. Who is named with 会同 only helps. */
 export const PARTNER = /(?:联合|携手)$/u;
@@ -89,6 +92,13 @@ export const ANY_BODY = /^(?:各?有关|各?相关|其他)/u;
 
 /** A preposition of the one who does what a passive tells: 获[市政府]肯定. */
 export const AGENT = /(?:获|被|受|由|经|受到|得到|获得)$/u;
+
+/** Ends with those who are let do something, without a name: 鼓励[企业]建立…, 支持[在京高校]开展…. */
+export const LET_UNNAMED =
+  /(?:企业|公司|高校|院校|学校|机构|组织|单位|部门|地方|地区|乡镇|村|社区|人员|人才|团队|主体|力量|资本|群众|农户|青年)(?:联合|共同|牵头|依法|积极|自主|探索)*$/u;
+
+/** The secretary and the head of a place or school, who are two, unlike 副书记、县长 or 党组书记、局长: 由[区委书记]、[区长]任组长. */
+export const TWO_HEADS = /(?<!副|党组)书记、[^，。；、]{0,6}(?:(?<!副[^，。；、]{0,2})[省市州盟县区旗乡镇校院]长|主席)$/u;
 
 /** Opens what a paper is about: 云川市人民政府[关于]开展…的通知. */
 export const ABOUT = /关于/u;

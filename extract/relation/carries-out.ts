@@ -39,6 +39,15 @@ export const carriesOut = defineRelation({
       source: [{ where: ["adjacent", "actors"], kinds: [organization] }],
       target: [{ where: ["governed"], kinds: [campaign] }],
     },
+    // [县文明办]组织开展的[青岚故事汇活动]
+    {
+      form: "trigger",
+      id: "carries-out/relative",
+      trigger: CARRYING,
+      when: { after: /^的/u },
+      source: [{ where: ["before"], kinds: [organization], gap: /^(?:共同|联合|牵头|组织|正在|近期|统一)*$/u }],
+      target: [{ where: ["loose"], kinds: [campaign], gap: /^的$/u }],
+    },
     // 以实施[青岚湖清水工程]为抓手
     {
       form: "trigger",

@@ -8,7 +8,7 @@ import type { NeighbourFrame, Slot } from "./frame.ts";
 /** 任组长, 兼任总指挥, 为召集人. */
 const POSTS = ["任", "担任", "兼任", "亲任", "为"]
   .flatMap((verb) =>
-    ["组长", "双组长", "总指挥", "指挥长", "主任", "主任委员", "召集人", "总召集人", "理事长", "会长", "队长", "团长"].map(
+    ["组长", "双组长", "共同组长", "总指挥", "指挥长", "主任", "主任委员", "召集人", "总召集人", "理事长", "会长", "队长", "团长"].map(
       (post) => `${verb}${post}`,
     ),
   )
@@ -89,6 +89,15 @@ export const chairs = defineRelation({
       when: { before: HEAD, notBefore: /(?:副(?:组长|主任|总指挥|指挥长|召集人|理事长|会长)|办公室主任)$/u },
       source: LED,
       target: [{ where: ["head"], kinds: [organization], looks: GROUP }],
+    },
+    // 成立[项目党支部]，支部书记由[工程部经理]担任
+    {
+      form: "trigger",
+      id: "chairs/party",
+      trigger: BY,
+      when: { before: /(?<!副)书记$/u },
+      source: LED,
+      target: [{ where: ["head"], kinds: [organization], looks: /(?:支部|总支|党委|党组|工委|团委)$/u }],
     },
     // [普查办公室]设在市统计局，办公室主任由[赵民]兼任
     {

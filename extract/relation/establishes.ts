@@ -42,6 +42,11 @@ const TARGETS = [organization, mechanism, place];
 /** Behind what is to be set up by rule, if at all: 设立[青岚分院]，应当符合下列条件. */
 const RULED = /^，(?:均|都|一般|原则上)?(?:应当?(?!对)|须|必须|需要?|不得|可以)/u;
 
+/** Behind what a way only leads to: 开通至[香港]、[澳门]等国际航线. */
+const LED_TO = /^等?[^，。；、]{0,12}(?:航线|航班|班列|专列|班轮|包机)/u;
+
+const NOT_BUILT = new RegExp(`${RULED.source}|${LED_TO.source}`, "u");
+
 /** Who sets up; not where: 在[市医院]挂牌成立服务中心. */
 const SOURCE: readonly Slot[] = [{ where: ["adjacent", "actors"], kinds: [organization], ahead: /(?<![在于])$/u }];
 
@@ -67,7 +72,7 @@ export const establishes = defineRelation({
       trigger: BUILDING,
       when,
       source: SOURCE,
-      target: [{ where: ["governed"], kinds: TARGETS, except: regionsByName, looks: BUILT, notBehind: RULED }],
+      target: [{ where: ["governed"], kinds: TARGETS, except: regionsByName, looks: BUILT, notBehind: NOT_BUILT }],
     },
     // [青岚学院]设[教学委员会]
     {
@@ -91,7 +96,8 @@ export const establishes = defineRelation({
           ahead: /由$/u,
         },
       ],
-      target: [{ where: ["earlier"], kinds: TARGETS, behind: /^(?:[^。；]{0,30}，)?(?:是|系)?由/u }],
+      // 联盟在[市委]领导下，由…筹建: the guide is not what is set up
+      target: [{ where: ["earlier"], kinds: TARGETS, behind: /^(?:[^。；]{0,30}，)?(?:是|系)?由/u, ahead: /(?<![在、])$/u }],
     },
   ],
 });

@@ -2,7 +2,7 @@ import type { Actor } from "../clause/clause.ts";
 import type { Found, Kind } from "../rule/kind.ts";
 import type { When } from "../rule/rule.ts";
 import { type Span, sliceOf } from "../text/span.ts";
-import { actorsAt } from "./actors.ts";
+import { actorsAt, nearestOf } from "./actors.ts";
 import { ABOUT, AGENT, BESIDE, IN_PLACES, LEADS, OURS } from "./around.ts";
 import type { Slot, TriggerFrame, Where } from "./frame.ts";
 import { describedFrom, governedFrom, listBefore, mayGovern, mayPrecede } from "./governed.ts";
@@ -167,7 +167,7 @@ const fillSlots = (context: Indexed, anchor: Anchor, slots: readonly Slot[]): re
       const list = FINDERS[where](context, anchor, slot);
       if (list.length === 0 || !endsWell(context, list, slot) || !startsWell(context, list, slot)) continue;
       const allowed = list.filter((actor) => !isExcepted(context, actor, slot));
-      return slot.nearest === true ? allowed.slice(-1) : allowed;
+      return slot.nearest === true ? nearestOf(context, allowed) : allowed;
     }
   }
   return [];

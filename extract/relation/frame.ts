@@ -66,7 +66,7 @@ export type Slot = {
   readonly except?: ReadonlyMap<string, unknown>;
   /** What a name must look like, quote marks taken off. */
   readonly looks?: RegExp;
-  /** Of a list only the last counts, the one nearest to the trigger. */
+  /** Of a list only the last counts, the one nearest to the trigger; or two heads: 书记、县长. */
   readonly nearest?: boolean;
 };
 

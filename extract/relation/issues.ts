@@ -47,6 +47,15 @@ export const issues = defineRelation({
       source: [{ where: ["actors"], kinds: [organization] }],
       target: [{ where: ["loose"], kinds: [regulation], parted: ANOTHER }],
     },
+    // [市委]7月5日发出的《[…指示]》
+    {
+      form: "trigger",
+      id: "issues/made-relative",
+      trigger: DECIDING,
+      when: { after: /^的/u },
+      source: [{ where: ["before"], kinds: [organization] }],
+      target: [{ where: ["loose"], kinds: [regulation], gap: /^的$/u }],
+    },
     // [党中央]作出《[…决定]》
     {
       form: "trigger",

@@ -75,6 +75,11 @@ describe("clauses", () => {
     expect(partsOf("[市水利局]制定方案。建立台账。").at(-1)).toBe("speaker | 建立 | 台账 | ");
     expect(partsOf("1.[市水利局]。制定方案。建立台账。").at(-1)).toBe("市水利局 | 建立 | 台账 | ");
     expect(partsOf("（一）[市水利局]、[市财政局]：制定方案。建立台账。").at(-1)).toBe("市水利局、市财政局 | 建立 | 台账 | ");
+    expect(partsOf("[市水利局]高度重视节水工作。近三年，制定方案。建立台账。").slice(1)).toEqual([
+      "市水利局 | 制定 | 方案 | ",
+      "speaker | 建立 | 台账 | ",
+    ]);
+    expect(partsOf("[市水利局]制定方案，高度重视节水工作。建立台账。").at(-1)).toBe("speaker | 建立 | 台账 | ");
     expect(partsOf("[市水利局]的方案要落实责任。")).toEqual(["speaker | 落实 | 责任 | "]);
   });
 

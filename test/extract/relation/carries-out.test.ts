@@ -43,6 +43,7 @@ testRelation(carriesOut, {
       ["支持{白塔县}、{青岚县}两地实施{campaign:避险搬迁}。", "白塔县 carries_out 避险搬迁", "青岚县 carries_out 避险搬迁"],
       ["做好{campaign:土地延包试点}和{campaign:农业普查}相关工作。", "speaker carries_out 土地延包试点", "speaker carries_out 农业普查"],
       ["做好{campaign:冬季运动会}筹备工作。", "speaker carries_out 冬季运动会"],
+      ["{云川市委}作出实施“{campaign:强港行动}”的重大决策。", "云川市委 carries_out 强港行动"],
       ["开展青岚（国家级）等6个县（市、区）{campaign:山洪防御试点}。", "speaker carries_out 山洪防御试点"],
       ["联合{place:港澳}承办{campaign:龙舟邀请赛}。", "speaker carries_out 龙舟邀请赛"],
       ["切实{campaign:治理文山会海}，深化{campaign:校园餐整治}。", "speaker carries_out 校园餐整治"],
@@ -50,6 +51,7 @@ testRelation(carriesOut, {
     not: [
       "{青岚区教育局}总结“{campaign:百师下乡}”活动经验。",
       "推动更多{campaign:云品出海}。",
+      "支持更多渔业企业开展{campaign:数字化改造试点}。",
       "抓好{campaign:生态环保督察}反馈问题整改。",
       "以筹办{campaign:冬季运动会}为契机，完善场馆。",
       "市政府请求省里同意，希望年内建设{campaign:青岚泵站项目}。",
@@ -58,6 +60,17 @@ testRelation(carriesOut, {
       "持续打响“{campaign:青岚好礼}”品牌。",
       "云川市人民政府关于开展{campaign:农村供水专项治理}的通知⏎各县人民政府：".replace("⏎", "\n"),
     ],
+  },
+  "carries-out/relative": {
+    states: [
+      ["{青岚区妇联}组织开展的{campaign:巧手编织大赛}落幕。", "青岚区妇联 carries_out 巧手编织大赛"],
+      [
+        "由{市文旅局}、{青岚区政府}联合主办的“{campaign:渔火音乐节}”启动。",
+        "市文旅局 carries_out 渔火音乐节",
+        "青岚区政府 carries_out 渔火音乐节",
+      ],
+    ],
+    not: ["去年实施的{campaign:清淤工程}见效。", "{青岚区妇联}开展的培训带动了{campaign:巧手编织大赛}。"],
   },
   "carries-out/by": {
     states: [

@@ -7,6 +7,9 @@ testRelation(chairs, {
       ["成立由{position:区委书记}任组长，有关部门参加的{整改工作领导小组}。", "区委书记 chairs 整改工作领导小组"],
       ["成立由{position:镇长}任队长的{防汛抢险突击队}。", "镇长 chairs 防汛抢险突击队"],
       ["组织以{person:刘润}{position:院士}为组长的{专家组}现场调查。", "刘润 chairs 专家组"],
+      ["成立由{position:镇党委书记}、{position:镇长}任双组长的{护林专班}。", "镇党委书记 chairs 护林专班", "镇长 chairs 护林专班"],
+      ["成立由{position:区委副书记}、{position:区长}任组长的{护林专班}。", "区长 chairs 护林专班"],
+      ["成立以{position:局党组书记}、{position:局长}为组长的{护林专班}。", "局长 chairs 护林专班"],
     ],
     not: ["由{position:区长}任副组长的{整改工作领导小组}召开会议。"],
   },
@@ -30,6 +33,13 @@ testRelation(chairs, {
       "成立{治理工作小组}，副组长由{position:副市长}担任。",
       "成立{云川市普查领导小组}，办公室主任由{position:市统计局局长}{person:赵民}兼任。",
     ],
+  },
+  "chairs/party": {
+    states: [
+      ["成立{渡槽工程党支部}，支部书记由{position:工程部经理}担任。", "工程部经理 chairs 渡槽工程党支部"],
+      ["{商会党总支}换届，书记由{person:李明}兼任。", "李明 chairs 商会党总支"],
+    ],
+    not: ["成立{渡槽工程党支部}，副书记由{person:李明}担任。", "成立{渡槽工程专班}，支部书记由{person:李明}担任。"],
   },
   "chairs/office": {
     states: [

@@ -29,6 +29,8 @@ testRelation(establishes, {
       ["建设{place:云川滨江公园}和{place:青岚湿地公园}。", "speaker establishes 云川滨江公园", "speaker establishes 青岚湿地公园"],
       ["探索建立{银行}、{保险公司}、企业和个人共同参与，政府支持的{mechanism:风险分担机制}。", "speaker establishes 风险分担机制"],
       ["依托{青岚大学}等3所院校建立{湿地观测站}。", "speaker establishes 湿地观测站"],
+      ["支持{云川集团}加快建设{place:青岚渔港}，开通{place:白塔高速}。", "云川集团 establishes 青岚渔港", "speaker establishes 白塔高速"],
+      ["{市国资委}监管的{云川港务集团}建立{mechanism:船期预告机制}。", "云川港务集团 establishes 船期预告机制"],
       ["联合{公安部}等6个单位建立{mechanism:线索移送机制}。", "speaker establishes 线索移送机制", "公安部 establishes 线索移送机制"],
       ["沿江{各市、县政府}建立{mechanism:汛情会商机制}。", "各市、县政府 establishes 汛情会商机制"],
       [
@@ -57,6 +59,8 @@ testRelation(establishes, {
       "建设{place:青岚江}等主要江河堤防。",
       "城乡建设都要落实{mechanism:节约用地制度}。",
       "鼓励搭建{mechanism:体育公共服务平台}。",
+      "鼓励渔业企业建立{mechanism:订单收购机制}。",
+      "开通云川至{place:河内}、{place:曼谷}等国际货运航线8条。",
       "地震后重建的{place:青岚镇}面貌一新。",
     ],
   },
@@ -73,6 +77,10 @@ testRelation(establishes, {
       ["{青岚联盟}是在市政府指导下，由{云川商会}牵头筹建，旨在共享渔港。", "云川商会 establishes 青岚联盟"],
       ["{青岚研究院}由{云川大学}和{青岚集团}共同组建。", "云川大学 establishes 青岚研究院", "青岚集团 establishes 青岚研究院"],
     ],
-    not: ["{青岚研究院}的章程由{云川大学}成立的小组起草。", "{青岚研究院}的账户由{云川大学}设立的账户转来。"],
+    not: [
+      "渔业联盟在{云川市委}、{青岚区委}指导下，由{云川商会}牵头筹建。",
+      "{青岚研究院}的章程由{云川大学}成立的小组起草。",
+      "{青岚研究院}的账户由{云川大学}设立的账户转来。",
+    ],
   },
 });
