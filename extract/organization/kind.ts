@@ -200,9 +200,9 @@ const unknown = {
   field: "region",
 };
 
-/** The assemblies of the level that speaks, by their short names; 人大 alone stands in many other words: 工人大量, 军人大会. Beside other ways of control it is one: 党内监督与人大监督. Members who are greeted are people: 请各位政协委员提出意见; of [市政协] where it is named. */
+/** The assemblies of the level that speaks, by their short names; 人大 alone stands in many other words: 工人大量, 军人大会. Beside other ways of control it is one: 党内监督与人大监督. Members of both who are greeted are people: 向人大代表、政协委员表示感谢. */
 const ASSEMBLY =
-  /(?<!监督[与和、])(?:全国|自治区|同级|本级|各级|[省市区县州])?人大(?:及其常委会|(?=[、和与]政协|的?(?:法律|工作|依法|法定|专题)?监督|常委会|代表的?(?:建议|意见|议案|提案)|议案))|(?:全国|自治区|人民|同级|本级|各级|[省市区县州])?政协(?=[、，。；和与]|的?(?:民主)?监督|的?提案|委员的?提案|大会发言)|(?:自治区|[省市区县州])政协(?=委员)/gu;
+  /(?<!监督[与和、])(?:全国|自治区|同级|本级|各级|[省市区县州])?人大(?:及其常委会|(?=[、和与]政协|的?(?:法律|工作|依法|法定|专题)?监督|常委会|代表的?(?:建议|意见|议案|提案)|议案))|(?:全国|自治区|人民|同级|本级|各级|[省市区县州])?政协(?=[、，。；和与]|的?(?:民主)?监督|的?提案|(?<!人大代表[、和]政协)委员|大会发言)/gu;
 
 /** Ranks, not names: 国家实验室, 全国重点实验室, 国内高水平大学. */
 const UNNAMED =
