@@ -15,6 +15,12 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
     "建设水产中试平台，搭建创新平台，建成工业互联网平台，建设骨干光纤信息网。",
   ],
   [
+    "what a group sets up, whose last character joins the verb to another word",
+    "区渔政协调小组建立[渔船线索会商制度]。",
+    "渔港工作小组建立[渔情通报机制]。",
+    "组建渔政专班，班组建设加快。",
+  ],
+  [
     "rules in a list, whatever they are of",
     "落实[渔船包保制]、[渔港追责制]和[渔政销号制]。",
     "推行[渔具代表制]，完善[渔税分成制]。",
