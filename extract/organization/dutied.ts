@@ -212,6 +212,10 @@ const endsInBody = (scene: Scene, { start, end }: Span): boolean =>
     (found) => isBody(found) && !found.generic && found.span.end === end && JOINED.test(scene.reading.text.slice(start, found.span.start)),
   );
 
+/** The tail of a list of bodies, which is the kind of them all: 县渔业局、残联[等部门]应. */
+const COLLECTS = /^[^、]{2,6}等(?:有关|相关)?(?:部门|单位|机构)$/u;
+const isTail = (text: string, { start, end }: Span): boolean => text.charAt(start - 1) === "、" && COLLECTS.test(text.slice(start, end));
+
 /** Kinds of body by what is laid on them: [审核机构]应当提出意见; [各级担保、再担保机构]应减收保费, but [水厂公司]和[各用水单位]要. */
 export const findDutied = (scene: Scene): readonly Draft[] => {
   const { text } = scene.reading;
@@ -225,7 +229,7 @@ export const findDutied = (scene: Scene): readonly Draft[] => {
     const start = subjectStart(scene, from, end);
     const ahead = membersAhead(scene, heads, from, start).map((span) => ({ span }));
     if (end - start < 2 || FIGURE.test(text.charAt(start)) || hitAt(scene, NO_SUBJECTS, start) !== null) return ahead;
-    const members = membersOf(scene, heads, { start, end });
+    const members = membersOf(scene, heads, { start, end }).filter((member) => !isTail(text, member));
     return members.every((member) => member.end - member.start >= LEAST_MEMBER)
       ? [...ahead, ...members.map((span) => ({ span }))]
       : [...ahead, { span: { start, end } }].filter(({ span }) => !endsInBody(scene, span));

@@ -98,5 +98,10 @@ const listOf = (scene: Scene, fields: Span, close: number): readonly Draft[] => 
 export const findDepartmentLists = (scene: Scene): readonly Draft[] =>
   scene.hits(FIELDS_END).flatMap(({ span: { start: end, end: close } }) => {
     const { start } = fieldsBefore(scene, end);
-    return start === end ? [] : listOf(scene, { start, end }, close);
+    return start === end || isLastBody(scene, { start, end }) ? [] : listOf(scene, { start, end }, close);
   });
+
+/** Whether what stands before the tail is a body by its short name, the last of a list of such: 县渔业局、妇联、[残联]等部门. */
+const isLastBody = (scene: Scene, { start, end }: Span): boolean =>
+  scene.reading.text.charAt(start - 1) === "、" && SHORT_BODY.test(scene.reading.text.slice(start, end));
+const SHORT_BODY = /(?:工会|团委|[残妇文侨]联|科协|工商联)$/u;

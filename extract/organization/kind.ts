@@ -7,7 +7,7 @@ import { ACTION_VERBS, ALL_VERBS } from "../lexicon/verb.ts";
 import { BARE_MASKS, MASKED_PERSONS } from "../place/lexicon.ts";
 import { defineKind } from "../rule/define.ts";
 import { defineLexicon, joinLexicons } from "../rule/lexicon.ts";
-import type { Part } from "../rule/rule.ts";
+import type { Part, When } from "../rule/rule.ts";
 import { findAlsoCalled } from "./also-called.ts";
 import { findBetween } from "./between.ts";
 import { findCampus } from "./campus.ts";
@@ -173,6 +173,9 @@ const OF_EACH_LEVEL =
 const GROUP_LEAD =
   /(?:[12]\d{3}年|平安|法治|廉洁|清廉|健康|数字|智慧|美丽|诚信|信用|文明|第[一二三四五六七八九十\d]{1,4}届|(?:沿[海江河线湖])?各)$/u;
 
+/** Bodies of a village by its name: not those that are counted, nor the two committees of any: 改建村卫生室30家, 村“两委”换届. */
+const VILLAGE_BODY: When = { notInside: /^(?:村居?|社区)“?两委/u, notAfter: /^\d/u };
+
 /** A group of a level for a drive that its quoted label tells: [县“清水净岸”行动领导小组办公室]. */
 const QUOTED_GROUP =
   /(?:(?<!\p{sc=Han})(?!成立|组建|设立|调整|召开)\p{sc=Han}{2,3}|(?<=^|[，。；：、\n（由向报和与及]|成立|组建|设立|调整|关于))[省市区县州镇乡]“[^“”\n]{2,24}”\p{sc=Han}{0,10}?(?:领导小组|协调小组|工作小组|指挥部|专班|工作组|委员会|联席会议)(?:办公室)?/gmu;
@@ -186,7 +189,7 @@ const parts: Part = { words: PARTS, optional: true, repeat: true };
 /** What is counted before a body is no region of it: 组织12次|区委集中学习. */
 const COUNTED = defineLexicon(
   "organization/counted",
-  "诉 !诉讼 !控诉 !申诉 !公诉 !投诉 原 !太原 !中原 !平原 !原州 !原平 !原阳 次 % ％ 以上 %以上 ％以上 年 个别",
+  "诉 !诉讼 !控诉 !申诉 !公诉 !投诉 原 !太原 !中原 !平原 !原州 !原平 !原阳 次 % ％ 以上 %以上 ％以上 年 个别 轮",
 );
 const optional = (part: Part): Part => ({ ...part, optional: true });
 /** Bodies that stand right before another one without a mark are no region of it: 落实[市委][市政府]部署. */
@@ -200,13 +203,13 @@ const unknown = {
   field: "region",
 };
 
-/** The assemblies of the level that speaks, by their short names; 人大 alone stands in many other words: 工人大量, 军人大会. Beside other ways of control it is one: 党内监督与人大监督. Members who are greeted are people: 请各位政协委员提出意见; of [市政协] where it is named. */
+/** The assemblies of the level that speaks, by their short names; 人大 alone stands in many other words: 工人大量, 军人大会. Beside other ways of control it is one: 党内监督与人大监督. Members who are greeted are people: 请各位政协委员评议; of [市政协] where it is named. */
 const ASSEMBLY =
   /(?<!监督[与和、])(?:全国|自治区|同级|本级|各级|[省市区县州])?人大(?:及其常委会|(?=[、和与]政协|的?(?:法律|工作|依法|法定|专题)?监督|常委会|代表的?(?:建议|意见|议案|提案)|议案))|(?:全国|自治区|人民|同级|本级|各级|[省市区县州])?政协(?=[、，。；和与]|的?(?:民主)?监督|的?提案|委员的?提案|大会发言)|(?:自治区|[省市区县州])政协(?=委员)/gu;
 
 /** Ranks, not names: 国家实验室, 全国重点实验室, 国内高水平大学. */
 const UNNAMED =
-  /^国家(?:级)?(?:区域)?(?:医学|医疗|金融管理)中心$|^(?:省级|市级|国家级|多层次|移动|首批|场景|系列|创新|省创新)\p{sc=Han}{0,2}实验室$|(?:系列|首批\p{sc=Han}{0,4})实验室$|^(?:中国|国家|全国|国内|省|市)(?:级|首批|高水平|重点|卓越级|智能|企业|产业|技术|绿色|零碳|制造业)*(?:实验室|重点实验室|创新中心|技术中心|数据中心|工厂|大学|学校|医院|学院|研究院)$|^(?:国家|全国|省|市)级?.{0,12}工厂$|高水平.{0,12}(?:大学|学校)$|^\d|创新联合体$|^(?:以上|境内外|中国特色)|^国家公立医院$|^(?:职业技术大学|技师学院)$|城市医疗集团$|[部委署]国家\p{sc=Han}{2,10}局$/u;
+  /^国家(?:级)?(?:区域)?(?:医学|医疗|金融管理)中心$|^(?:省级|市级|国家级|多层次|移动|首批|场景|系列|创新|省创新)\p{sc=Han}{0,2}实验室$|(?:系列|首批\p{sc=Han}{0,4})实验室$|^(?:中国|国家|全国|国内|省|市)(?:级|中医|公立|民营|首批|高水平|重点|卓越级|智能|企业|产业|技术|绿色|零碳|制造业)*(?:实验室|重点实验室|创新中心|技术中心|数据中心|工厂|大学|学校|医院|学院|研究院)$|^(?:国家|全国|省|市)级?.{0,12}工厂$|高水平.{0,12}(?:大学|学校)$|^\d|创新联合体$|^(?:以上|境内外|中国特色)|^国家公立医院$|^(?:职业技术大学|技师学院)$|城市医疗集团$|[部委署]国家\p{sc=Han}{2,10}局$/u;
 
 /** The part of a force: 武警[青岚总队], 总后[基建营房部], 空军[指挥学院]. */
 const FORCE_PART =
@@ -693,7 +696,13 @@ export const organization = defineKind({
       weight: 1,
     },
     // [石桥村党总支]; [青岚社区居委会]
-    { form: "compose", id: "organization/village-body", parts: [level, { words: VILLAGE_BODIES, head: true }], unknown },
+    {
+      form: "compose",
+      id: "organization/village-body",
+      parts: [level, { words: VILLAGE_BODIES, head: true }],
+      unknown,
+      when: VILLAGE_BODY,
+    },
     // 成立[“清水”行动领导小组]
     { form: "bracket", id: "organization/quoted-group", open: "“", close: "”", behind: GROUPS, reach: 12, extent: "to-noun" },
     // 组建[“3+X”渔业创新联盟]
@@ -842,9 +851,9 @@ export const organization = defineKind({
       lead: GROUP_LEAD,
       when: {
         notInside:
-          /^(?:单位|部门|方面|做好|开好|办好|用好|\d{1,2}[月日])|^消防(?:应急)?救援队伍$|第[一二三四五六七八九十\d]{1,3}次联席会议$/u,
+          /^(?:单位|部门|方面|做好|开好|办好|用好|\d{1,2}[月日]|\d{1,4}(?:多|余)?[个支家])|^消防(?:应急)?救援队伍$|第[一二三四五六七八九十\d]{1,3}次联席会议$/u,
         // 新建护渔服务站120个, 30个护渔服务站点
-        notBefore: /\d(?:多|余|万)?[个支]$/u,
+        notBefore: /\d(?:多|余|万)?[个支家]$/u,
         notAfter: /^点|^\d/u,
       },
     },

@@ -749,6 +749,30 @@ const cases: readonly (readonly [rule: string, ...cases: readonly string[]])[] =
     "[市公安局]（以下简称[市局]）牵头。",
     "渔船检验办法（以下简称办法）负责事项。",
   ],
+  [
+    "bodies of the Party, unions and staffs of a body",
+    "[云南白塔集团党委]推动改制，[杭州市第三中学工会]办赛。",
+    "[云南理工大学纪委]核查，[省渔业局船检处]有关负责人到场，[县融媒体中心编辑部]负责。",
+    "白塔集团党委书记到场，加强集团党委会议制度。",
+  ],
+  [
+    "the two committees of a village by its name",
+    "[五合村“两委”]修渠，[白塔县石桥镇金河社区“两委”]开会。",
+    "[村（社区）两委]要值守。",
+    "完成新一轮村“两委”换届。",
+  ],
+  [
+    "a body by its short name that closes a list, not the kind of them all",
+    "[县渔业局]、[妇联]、[残联]等部门要协力。",
+    "[县渔业局]、[残联]等单位应报备。",
+    "等部门协力。",
+  ],
+  [
+    "kinds of body of which no share or number is told",
+    "[石桥村卫生室]值班，[白塔社区卫生服务中心]接诊。",
+    "[巡港服务队]负责，[县森防指]会商。",
+    "九成即90%的社区卫生服务中心达标，改建村卫生室12家，组织8支巡港服务队。",
+  ],
 ];
 
 describe("organization", () => {
