@@ -104,14 +104,14 @@ const MANNER = /以[^，。；以]{2,30}?为[^，。；]{1,12}，|在[^。；在
 /** A note behind a place: 青岚（云川片区）. */
 const PLACE_NOTE = /(?:（[^（）]{1,8}）)?/uy;
 
-/** The list of places that starts at a position, and where what closes it ends. */
+/** The places of a list that opens with one at a position, bodies that it joins to them passed over, and where what closes it ends. */
 const placeListAt = (text: string, mentions: readonly Found[], position: number): { places: readonly Found[]; end: number } => {
   const places: Found[] = [];
   let end = position;
   for (;;) {
     const found = mentions[firstPlacedAt(mentions, end)];
-    if (found?.kind !== place || found.span.start !== end) break;
-    places.push(found);
+    if (found?.span.start !== end || (found.kind !== place && (found.kind !== organization || places.length === 0))) break;
+    if (found.kind === place) places.push(found);
     end = endOf(PLACE_NOTE, text, found.span.end);
     if (LIST_JOINTS.has(text.charAt(end))) end += 1;
   }

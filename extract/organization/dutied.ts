@@ -117,6 +117,9 @@ const jointAt = (text: string, position: number): number =>
 const UNIT_END =
   /^[^、]*(?:[科股室处办站所队组矿厂院庭]|(?<![内外全一东西南北中])部|中心|[业居村]委会|[团纪]委|(?<!关)工委|妇联|(?<!关|体|联|干|派)系)$/u;
 
+/** A town by its name, which is charged beside the bodies of a list: 要求[白塔镇]和有关部门巡河. */
+const TOWN = /^(?!深入|走进|来到|前往|到)\p{sc=Han}{1,4}(?:[镇乡]|街道|社区)$/u;
+
 /** The members of a list of kinds of body, each with a head at its end; none where one has none: 支持[各类院校]、[培训机构]和[企业]承担培训. */
 const membersOf = (scene: Scene, heads: readonly Hit[], { start, end }: Span): readonly Span[] => {
   const { text } = scene.reading;
@@ -126,7 +129,7 @@ const membersOf = (scene: Scene, heads: readonly Hit[], { start, end }: Span): r
     const joint = at < end ? jointAt(text, at) : 0;
     if (at < end && joint === 0) continue;
     const note = NOTE_BEHIND.exec(text.slice(from, at))?.[0].length ?? 0;
-    if (at < end && !endsInHead(heads, at - note) && !UNIT_END.test(text.slice(from, at))) continue;
+    if (at < end && !endsInHead(heads, at - note) && !UNIT_END.test(text.slice(from, at)) && !TOWN.test(text.slice(from, at))) continue;
     members.push({ start: from, end: at });
     from = at + joint;
     at += Math.max(joint - 1, 0);

@@ -274,6 +274,10 @@ const JOINED_DEPARTMENTS = /^(?!各)\p{sc=Han}{1,9}(?<![省市县区])(?:、\p{s
 const BELOW =
   /(?<=(?:鼓励|支持|指导|督促|引导|允许|要求|授权|推动|帮助|协助|赋予|由|向)(?:有条件的?)?)(?:有条件的)?地方(?!政府|法人|人民|发展|建设|改革|经济|创新|转型)/gu;
 
+/** The levels below, told by their kind, that somebody turns to: 指导[乡镇]订立村规, 向所在[村（社区）]报备, 联合[镇（街道）]巡河. */
+const LOWER =
+  /(?<=(?:指导|督促|协助|指导督促|督促指导|(?<!不得)要求|通知|会同|联合|由|向|报)(?:(?:居住地)?所在)?)(?:乡镇（街道）|镇（街道）|街道（镇）|乡（镇）|村（社区）|村（居）|县（市、区）|县（区）|乡镇街道|镇街|乡镇|街道)(?!企业)/gu;
+
 /** All units of the first level, which are given something or settle accounts: 指标分给[省、市、自治区]掌握. */
 const FIRST_LEVEL = /(?<=[给同由向])省、(?:市、自治区|自治区、直辖市)(?=结算|协商|[包掌使安统自负承]\p{sc=Han}|[，。；])/gu;
 
@@ -527,6 +531,16 @@ export const organization = defineKind({
     { form: "pattern", id: "organization/each-level", anchor: "各", generic: true, pattern: EACH_LEVEL },
     // 鼓励[地方]因地制宜出台措施
     { form: "pattern", id: "organization/below", anchor: "地方", generic: true, pattern: BELOW, stays: true, weight: -2 },
+    // 指导[乡镇]订立村规
+    {
+      form: "pattern",
+      id: "organization/lower",
+      anchor: ["（街道）", "（镇）", "（社区）", "（居）", "（市、区）", "（区）", "镇街", "乡镇", "街道"],
+      generic: true,
+      pattern: LOWER,
+      stays: true,
+      weight: -2,
+    },
     // 指标分给[省、市、自治区]掌握
     { form: "pattern", id: "organization/first-level", anchor: "自治区", generic: true, pattern: FIRST_LEVEL },
     // [两省财政厅]; [三县人民政府]

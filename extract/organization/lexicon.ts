@@ -239,7 +239,7 @@ export const LISTED_BODIES = defineLexicon(
 /** Kinds of body that a list names: 各乡镇人民政府、[街道办事处]. */
 export const LISTED_KINDS = defineLexicon(
   "organization/listed-kind",
-  "办事处 街道办事处 乡镇人民政府 镇人民政府 居民委员会 村民委员会 派出所 公安派出所 司法所 人民法庭 综治中心 矛调中心 市场监管所 自然资源所 财政所",
+  "乡镇（街道） 镇（街道） 村（社区） 乡镇 !乡镇企业 !乡镇卫 街道 !街道办 社区 !社区居 !社区服 !社区卫 !社区矫 !社区工 !社区治 办事处 街道办事处 乡镇人民政府 镇人民政府 居民委员会 村民委员会 派出所 公安派出所 司法所 人民法庭 综治中心 矛调中心 市场监管所 自然资源所 财政所",
 );
 
 /** What describes a kind of body that counts only where it acts: 支持[困难企业]开展培训. */

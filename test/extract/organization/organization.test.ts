@@ -773,6 +773,18 @@ const cases: readonly (readonly [rule: string, ...cases: readonly string[]])[] =
     "[巡港服务队]负责，[县森防指]会商。",
     "九成即90%的社区卫生服务中心达标，改建村卫生室12家，组织8支巡港服务队。",
   ],
+  [
+    "levels below by their kind, that somebody turns to",
+    "督促[乡镇（街道）]落实验船，向所在[村（社区）]报备。",
+    "由[乡镇]查验渔船，联合[街道]、[社区]、[派出所]开展验船。",
+    "指导乡镇企业提级，对街道两侧、社区周边清淤。",
+  ],
+  [
+    "a town that is charged beside bodies of a kind",
+    "要求[有关部门]做好验船，督促[白塔镇]、[有关部门]落实护渔。",
+    "支持[石桥镇]和[涉渔企业]开展验船。",
+    "走进白塔镇和石桥镇开展宣讲。",
+  ],
 ];
 
 describe("organization", () => {
