@@ -120,6 +120,12 @@ const UNIT_END =
 /** A town by its name, which is charged beside the bodies of a list: 要求[白塔镇]和有关部门巡河. */
 const TOWN = /^(?!深入|走进|来到|前往|到)\p{sc=Han}{1,4}(?:[镇乡]|街道|社区)$/u;
 
+/** People, who are no body: 由[基层单位]、同行专家、[学术团体]推荐. */
+const PEOPLE = /^[^、]{0,4}(?:专家|学者|人员|群众|志愿者|代表)$/u;
+
+/** What may stand in such a list besides what ends in a head. */
+const isOtherMember = (name: string): boolean => UNIT_END.test(name) || TOWN.test(name) || PEOPLE.test(name);
+
 /** The members of a list of kinds of body, each with a head at its end; none where one has none: 支持[各类院校]、[培训机构]和[企业]承担培训. */
 const membersOf = (scene: Scene, heads: readonly Hit[], { start, end }: Span): readonly Span[] => {
   const { text } = scene.reading;
@@ -129,8 +135,8 @@ const membersOf = (scene: Scene, heads: readonly Hit[], { start, end }: Span): r
     const joint = at < end ? jointAt(text, at) : 0;
     if (at < end && joint === 0) continue;
     const note = NOTE_BEHIND.exec(text.slice(from, at))?.[0].length ?? 0;
-    if (at < end && !endsInHead(heads, at - note) && !UNIT_END.test(text.slice(from, at)) && !TOWN.test(text.slice(from, at))) continue;
-    members.push({ start: from, end: at });
+    if (at < end && !endsInHead(heads, at - note) && !isOtherMember(text.slice(from, at))) continue;
+    if (!PEOPLE.test(text.slice(from, at))) members.push({ start: from, end: at });
     from = at + joint;
     at += Math.max(joint - 1, 0);
   }
@@ -165,6 +171,7 @@ export const findAgents =
 const isAgent = (scene: Scene, { start, end }: Span, least: number): boolean =>
   end - start <= LONGEST_AGENT &&
   end - start >= least &&
+  !FIGURE.test(scene.reading.text.charAt(start)) &&
   PLAIN.test(scene.reading.text.slice(start, end)) &&
   !endsInBody(scene, { start, end }) &&
   (least < LEAST_NAMED || hitAt(scene, DUTIED, start) === null) &&

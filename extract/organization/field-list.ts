@@ -59,14 +59,19 @@ const EACH = /^各/u;
 
 /** Departments by a list of their fields, with one tail for all; each has the characters that it has ([市教育]、[财政]、[水务部门]), but where 各 covers the list it is one name. */
 export const findJoinedDepartments = (scene: Scene): readonly Draft[] =>
-  scene.hits(KIND_CLASSES).flatMap(({ span: { start: end, end: close } }) => {
+  scene.hits(KIND_CLASSES).flatMap(({ span: { start: classStart, end: close } }) => {
     const { text } = scene.reading;
+    // 市场[监管部门] may be 市场监管[部门] too
+    const end = wordEndingAt(scene, STEM, close - DEPARTMENT) === null ? classStart : close - DEPARTMENT;
     const { start, joints } = fieldsBefore(scene, end);
     if (!text.slice(start, end).includes("、")) return [];
     return listOf(scene, { start, end }, close).flatMap(({ span }) =>
       EACH.test(text.slice(span.start, span.end)) ? [{ span }] : membersOf(span, joints),
     );
   });
+
+/** The length of the shortest class noun of a department: 部门, 机关. */
+const DEPARTMENT = 2;
 
 /** The members of a list between its joints. */
 const membersOf = ({ start, end }: Span, joints: readonly number[]): readonly Draft[] => {

@@ -785,6 +785,18 @@ const cases: readonly (readonly [rule: string, ...cases: readonly string[]])[] =
     "支持[石桥镇]和[涉渔企业]开展验船。",
     "走进白塔镇和石桥镇开展宣讲。",
   ],
+  [
+    "departments that share their tail, the last by a longer class noun too",
+    "[公安]、[司法行政]、[市场监管部门]负责查验渔船。",
+    "会同[财政]、[应急管理部门]抽查，[相关地方和部门]要协力。",
+    "加强渔业、市场监管。",
+  ],
+  [
+    "bodies of a list in which people stand too",
+    "由[基层单位]、同行专家、[学术团体]推荐，鼓励机关、团体、[企事业单位]开放码头。",
+    "支持[有条件的幼儿园]开办渔港班，[律师事务所]应当备案。",
+    "推动1万家渔业企业技改，由20个部门和单位组成。",
+  ],
 ];
 
 describe("organization", () => {
