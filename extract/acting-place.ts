@@ -1,4 +1,5 @@
 import type { Clause } from "./clause/clause.ts";
+import { comesAbout } from "./comes-about.ts";
 import { NAMING_VERBS } from "./lexicon/naming.ts";
 import { regionsByName } from "./lexicon/region.ts";
 import { REPORTING_VERBS } from "./lexicon/reporting.ts";
@@ -26,19 +27,9 @@ const isPrefecture = (surface: string): boolean =>
 /** Verbs by which a region is only named or counted: [云川市]获评文明城市. */
 const NAMING: ReadonlySet<string> = new Set(NAMING_VERBS.entries.flatMap((entry) => entry.surfaces));
 
-/** A region that is told what to do: [云川市]要吸取教训. */
-const TOLD = /^(?:要(?!求|素|点|道|塞|冲|么|闻|职|害|地|是|有)|应当|必须|须|务必)/u;
-
-/** What only comes about in a place or is told of it: 青岚试验区[建设]提速, 白塔新区[加快建设]，推动云川[高质量发展]不断迈进. */
-const COMES_ABOUT =
-  /(?:加快|加速|启动|全面|扎实|稳步|深入|推进|高质量|高水平){0,3}(?:规划[和、])?(?:建设|改革|创新|开发|发展|转型升级){1,2}(?=[，。；\n的获被]|顺利|有序|平稳|提档|进展|\d{1,3}项|加快|提速|取得|展现|结出|不断|扎实|持续|全面(?!小康|社会|从严)|进一步|深入|成效|见效|能力|布局|水平|步伐|提质|行稳|一揽子|政策)/uy;
-
-/** How good a place is at something: 青岚试验区[集聚效应明显]增强, 云川港[通航能力不断]提高. */
-const QUALITY =
-  /[^，。；、的]{2,8}?(?:效应|能力|作用|水平|功能|条件|规模|力)(?:不断|明显|进一步|显著|持续|逐步|稳步|更加|得到|大幅|日益|增强|提[高升]|凸显)/uy;
-
-const comesAbout = (text: string, position: number): boolean =>
-  endOf(COMES_ABOUT, text, position) > position || endOf(QUALITY, text, position) > position;
+/** A region that is told what to do, or what it did against the rules: [云川市]要吸取教训, [青岚镇]擅自动用资金. */
+const TOLD =
+  /^(?:要(?!求|素|点|道|塞|冲|么|闻|职|害|地|是|有)|应当|必须|须|务必|违规|擅自|虚[报列]|套取|挪用|截留|滞留|未(?:按|及时|经|有效|严格|将|对|履行|落实))/u;
 
 /** Regions that a clause states as its subject and that do something in it: [云川市]请求审批…. */
 export const actingPlaces = (text: string, hits: Hits, mentions: readonly Found[], clauses: readonly Clause[]): ReadonlySet<Found> => {
@@ -50,7 +41,9 @@ export const actingPlaces = (text: string, hits: Hits, mentions: readonly Found[
   const reporting = hits.starting(REPORTING_VERBS);
   const acting = new Set<Found>([
     ...mentions.filter((found) => reporting.has(found.span.end) && isRegion(found)),
-    ...mentions.filter((found) => TOLD.test(text.slice(found.span.end, found.span.end + 4)) && isRegion(found)),
+    ...mentions.flatMap((found, at) =>
+      TOLD.test(text.slice(found.span.end, found.span.end + 4)) && isRegion(found) ? joinedBefore(text, mentions, at) : [],
+    ),
     ...listedRegions(text, mentions, isRegion),
     ...chargedPlaces(text, hits, mentions),
     ...countedPlaces(text, hits, mentions),

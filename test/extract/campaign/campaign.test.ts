@@ -11,7 +11,7 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
   ],
   [
     "drives behind who reports them",
-    "本报讯（记者 李四）[青岚渔港项目]竣工。",
+    "本报讯（记者 李四）[抚仙湖绿道项目]竣工。",
     "近日（本台通讯员 王五）[白塔护渔专项行动]收官。",
     "本报讯（记者 李四）渔港开市。",
   ],

@@ -797,6 +797,12 @@ const cases: readonly (readonly [rule: string, ...cases: readonly string[]])[] =
     "支持[有条件的幼儿园]开办渔港班，[律师事务所]应当备案。",
     "推动1万家渔业企业技改，由20个部门和单位组成。",
   ],
+  [
+    "towns that broke the rules, and short names of schools of a level",
+    "[秀山街道]、[杨广镇]违规发放渔补，[县一中]、[县中医院]收取渔具费。",
+    "[杨广镇]未按规定上缴渔港租金，[县农信社]放贷。",
+    "途经杨广镇未通航段，一中一小两处渔港。",
+  ],
 ];
 
 describe("organization", () => {
