@@ -1,3 +1,4 @@
+import { regionsByName } from "../lexicon/region.ts";
 import { ACTION_VERBS } from "../lexicon/verb.ts";
 import { leftEdge } from "../rule/edge.ts";
 import type { Draft } from "../rule/forms.ts";
@@ -153,6 +154,19 @@ const isBureau = (text: string, body: Span, unit: Span): boolean =>
 const OF_A_UNIT = /^(?:纪委|团委|工会|妇联)$/u;
 const isCommittee = (text: string, { end }: Span): boolean => /[委府协大]/u.test(text.charAt(end - 1));
 
+/** Laboratories and centres, whose branches bear the name of a region: 青岚国家实验室[昆明基地], 青岚创新中心[云南中心]. */
+const LABORATORY = /(?:实验室|创新中心)$/u;
+const IN_REGION =
+  /^(?<where>\p{sc=Han}{2,3}?)(?<head>(?:\p{sc=Han}{2,4})?(?:基地|分?中心|分部|平台))(?=$|[，。；、和及等\n]|建设|建成|成功|正式|揭牌|挂牌|落地|启动)/u;
+const LONGEST_BRANCH = 14;
+
+const branchInRegion = (text: string, body: Span): Span | null => {
+  if (!LABORATORY.test(text.slice(body.start, body.end))) return null;
+  const { where = "", head = "" } = IN_REGION.exec(text.slice(body.end, body.end + LONGEST_BRANCH))?.groups ?? {};
+  const start = body.end + where.length;
+  return regionsByName.has(where) ? { start, end: start + head.length } : null;
+};
+
 /** The unit right behind a body, by what was found there or by its class noun. */
 const unitOf = (scene: Scene, body: Span): Span | null => {
   const { text } = scene.reading;
@@ -160,6 +174,8 @@ const unitOf = (scene: Scene, body: Span): Span | null => {
   const own = foundStartingIn(scene, body.end, body.end + 1).find(isBody);
   const isOwn = own !== undefined && OF_A_UNIT.test(text.slice(own.span.start, own.span.end)) && !isCommittee(text, body);
   if (own !== undefined && (isOwn || isStaff || OWN_DEPARTMENTS.has(own.rule) || isBureau(text, body, own.span))) return own.span;
+  const inRegion = branchInRegion(text, body);
+  if (inRegion !== null) return inRegion;
   const head = unitBehind(scene, body.end) ?? shortUnitBehind(scene, body.end);
   return head === null || foundStartingIn(scene, body.end, head.end).some((found) => isBody(found) && !found.generic) ? null : head;
 };

@@ -803,6 +803,12 @@ const cases: readonly (readonly [rule: string, ...cases: readonly string[]])[] =
     "[杨广镇]未按规定上缴渔港租金，[县农信社]放贷。",
     "途经杨广镇未通航段，一中一小两处渔港。",
   ],
+  [
+    "branches of laboratories by their region, and national centres by their field",
+    "支持[青岚实验室昆明基地]、[崂山实验室云南中心]建设。",
+    "建设[稀土国家技术创新中心]，用好[国家渔具技术创新中心大理分中心]。",
+    "争创国家实验室，获批5个国家技术创新中心，用好创新中心平台。",
+  ],
 ];
 
 describe("organization", () => {
