@@ -74,6 +74,7 @@ import {
   QUOTED_BODIES,
   RECIPIENT_WORDS,
   SAFE,
+  SCHOOLS,
   SEVERAL,
   SEVERAL_CLASSES,
   SHORT_CLASSES,
@@ -210,6 +211,10 @@ const ASSEMBLY =
 /** Ranks, not names: 国家实验室, 全国重点实验室, 国内高水平大学. */
 const UNNAMED =
   /^国家(?:级)?(?:区域)?(?:医学|医疗|金融管理)中心$|^(?:省级|市级|国家级|多层次|移动|首批|场景|系列|创新|省创新)\p{sc=Han}{0,2}实验室$|(?:系列|首批\p{sc=Han}{0,4})实验室$|^(?:中国|国家|全国|国内|省|市)(?:级|中医|公立|民营|首批|高水平|重点|卓越级|智能|企业|产业|技术|绿色|零碳|制造业)*(?:实验室|重点实验室|创新中心|技术中心|数据中心|工厂|大学|学校|医院|学院|研究院)$|^(?:国家|全国|省|市)级?.{0,12}工厂$|高水平.{0,12}(?:大学|学校)$|^\d|^领域|创新联合体$|^(?:以上|境内外|中国特色)|^国家公立医院$|^(?:职业技术大学|技师学院)$|城市医疗集团$|[部委署]国家\p{sc=Han}{2,10}局$/u;
+
+/** What names a school and does not only tell its kind: not 农村小学, 公办幼儿园, 职业中学. */
+const SCHOOL_NAME =
+  /^(?!.*(?:农村|内地|大中|中小学|初高|有中小|性|乡镇|城镇|城区|寄宿|一贯|普通|公办|民办|希望|中心|义务|特色|示范|薄弱|全[国省市县区]|[省市县区]级|新建|扩建|改建|所|职业|优质|普惠|附属|配套|小区|民族|标准|智慧|规模|乡村|高中|初中|完全|教学|城乡|公立|私立|社区|办|类|等|里|的|和|[、]))\p{sc=Han}{2,6}$/u;
 
 /** The part of a force: 武警[青岚总队], 总后[基建营房部], 空军[指挥学院]. */
 const FORCE_PART =
@@ -1086,6 +1091,19 @@ export const organization = defineKind({
         notBefore: /与$/u,
       },
       weight: -1,
+    },
+    // 扩建[石桥小学]、[白塔中学]
+    {
+      form: "suffix",
+      id: "organization/school",
+      heads: SCHOOLS,
+      reach: 6,
+      minimum: 2,
+      stops,
+      safe: SAFE,
+      modifier: SCHOOL_NAME,
+      when: { notAfter: /^[生教部段阶\d]/u },
+      weight: -2,
     },
     // [云南农业大学]; [中国青岚集团]
     {

@@ -809,6 +809,12 @@ const cases: readonly (readonly [rule: string, ...cases: readonly string[]])[] =
     "建设[稀土国家技术创新中心]，用好[国家渔具技术创新中心大理分中心]。",
     "争创国家实验室，获批5个国家技术创新中心，用好创新中心平台。",
   ],
+  [
+    "schools and hospitals by the names that they bear in their county",
+    "新建[胜利小学]，[石桥小学]、[白塔中学]建成投用。",
+    "[区医院]、[县中医医院]完成改造，[河西镇解家营小学]开学。",
+    "支持公办幼儿园扩容，办好农村小学、内地西藏中学，新增中小学学位，大中小学思政课一体。",
+  ],
 ];
 
 describe("organization", () => {
