@@ -94,7 +94,7 @@ const listOf = (scene: Scene, fields: Span, close: number): readonly Draft[] => 
     eachLevel(scene, fields.start) ??
     wordEndingAt(scene, GOVERNMENTS, fields.start) ??
     wordEndingAt(scene, LEVELS, fields.start);
-  if (start !== null) return [{ span: { start, end: close } }];
+  if (start !== null) return [{ span: { start: EACH.test(scene.reading.text.charAt(start - 1)) ? start - 1 : start, end: close } }];
   const opensWithBody = foundStartingIn(scene, fields.start, fields.start + 1).some((found) => isBody(found) && !found.generic);
   return opensThere(scene, fields.start) && !opensWithBody ? [{ span: { start: fields.start, end: close } }] : [];
 };

@@ -245,7 +245,7 @@ const ACTING_LEVEL = /(?<=^|[。；\n）])(?:[省市区县州镇]|街道)(?=(?:�
 const STATIONED =
   /(?:中央)?驻(?:(?![华外军地村])\p{sc=Han}|当地)(?:人民解放军|解放军|(?:空军|海军|陆军|火箭军|武警)?(?:某?部队|某[部师旅团])|武警|军队)/gu;
 const STATIONED_GROUP =
-  /(?:中央)?驻(?:[京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川贵黔云滇藏陕甘青宁新港澳]|[省市区县州](?!级)|当地)(?:中央|各)?(?:单位|企业|高校|机构|科研院所)|驻\p{sc=Han}{2,8}(?:(?:机场|口岸|港|园区|开发区)(?:各|有关)?(?:单位|机构)|[市县区州](?:中央|各|有关|企事业){1,2}单位)/gu;
+  /(?:中央|省属|市属)?驻(?:(?![外军村地点场守扎校站军])\p{sc=Han}(?=(?:中央|各|有关)?单位)|[京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川贵黔云滇藏陕甘青宁新港澳]|[省市区县州](?!级)|当地)(?:中央|各)?(?:单位|企业|高校|机构|科研院所)|驻\p{sc=Han}{2,8}(?:(?:机场|口岸|港|园区|开发区)(?:各|有关)?(?:单位|机构)|[市县区州](?:中央|各|有关|企事业){1,2}单位)/gu;
 
 /** An office of a commissioner, whose ministry the paper named before: 会同[驻云川特派办]. */
 const COMMISSIONER = /驻(?!在)\p{sc=Han}{2,4}特派(?:员)?办(?:事处)?/gu;
@@ -282,6 +282,10 @@ const BELOW =
 /** The levels below, told by their kind, that somebody turns to: 指导[乡镇]订立村规, 向所在[村（社区）]报备, 联合[镇（街道）]巡河. */
 const LOWER =
   /(?<=(?:指导|督促|协助|指导督促|督促指导|(?<!不得)要求|通知|会同|联合|由|向|报)(?:(?:居住地)?所在)?)(?:乡镇（街道）|镇（街道）|街道（镇）|乡（镇）|村（社区）|村（居）|县（市、区）|县（区）|乡镇街道|镇街|乡镇|街道)(?!企业)/gu;
+
+/** A kind of department that somebody deals with: 与[户籍管理部门]沟通, 报[渔船主管部门]备案. */
+const DEALT_WITH =
+  /(?<=[与向同商报经])(?!有关|相关|各|其|省|市|县|当地|国务院)(?:(?![的和与及等或、])\p{sc=Han}){2,6}(?:管理|主管|监管|执法)部门(?=沟通|协调|对接|联系|协商|衔接|备案|报[备告送]|申[请报]|提出|审[核批定]|批准|同意|核[准定])/gu;
 
 /** All units of the first level, which are given something or settle accounts: 指标分给[省、市、自治区]掌握. */
 const FIRST_LEVEL = /(?<=[给同由向])省、(?:市、自治区|自治区、直辖市)(?=结算|协商|[包掌使安统自负承]\p{sc=Han}|[，。；])/gu;
@@ -546,6 +550,8 @@ export const organization = defineKind({
       stays: true,
       weight: -2,
     },
+    // 与[户籍管理部门]沟通
+    { form: "pattern", id: "organization/dealt-with", anchor: "部门", generic: true, pattern: DEALT_WITH, weight: -2 },
     // 指标分给[省、市、自治区]掌握
     { form: "pattern", id: "organization/first-level", anchor: "自治区", generic: true, pattern: FIRST_LEVEL },
     // [两省财政厅]; [三县人民政府]

@@ -815,6 +815,24 @@ const cases: readonly (readonly [rule: string, ...cases: readonly string[]])[] =
     "[区医院]、[县中医医院]完成改造，[河西镇解家营小学]开学。",
     "支持公办幼儿园扩容，办好农村小学、内地西藏中学，新增中小学学位，大中小学思政课一体。",
   ],
+  [
+    "the units of a body that 各 counts right behind it",
+    "[市渔业领导小组各成员单位]、[市政协各专门委员会]要参加。",
+    "[驻玉各单位]、[县直机关党委]、[市水利水电勘测设计院]到场。",
+    "驻村单位轮换。",
+  ],
+  [
+    "kinds of department that somebody deals with, and bodies that each have",
+    "与[渔籍管理部门]沟通协调，报[渔船主管部门]备案，支持指导[地方]做好验船。",
+    "[人民银行分支机构]，[有关中央管理企业]：[各责任部门]抓紧落实，[各省级财政、农业部门]要跟踪。",
+    "与有关管理部门人员同行，改进渔籍管理。",
+  ],
+  [
+    "small bodies that a village or a town sets up",
+    "成立[乡镇护渔队]，成立[村渔民议事会]。",
+    "设立[渔船接待协调中心]，发挥[市科技和信息化工作领导小组]作用。",
+    "成立渔队之后，议事会上讨论。",
+  ],
 ];
 
 describe("organization", () => {
