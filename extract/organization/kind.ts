@@ -168,7 +168,7 @@ const ZONE_COMMITTEE = /(?:新|园|景|库|港|片|开发|高新|试验|示范|�
 
 /** Bodies that each unit of a level has, besides its departments. */
 const OF_EACH_LEVEL =
-  /(?:(?!办事|政府|人民|公共|主要|主管|规划|建设|创新)[^\P{sc=Han}的和与及要应将可须对有]){0,8}?(?:(?<!数据)中心(?![城任工地])|公司|[总支大]队|分行|支行|银行|医院|卫生院|管(?:理)?委(?:员)?会|(?:高中|初中|小学|中小学校?)(?:[、和]幼儿园)?|学校|总?工会|妇联|残联|联社|供销社|商会|协会|法院|检察院|军分?区|电视台|研究[所院]|[局站处所])(?=[，。；、：\n]|[和及要应须将负]|$)/u;
+  /(?:(?!办事|政府|人民|公共|主要|主管|规划|建设|创新)[^\P{sc=Han}的和与及要应将可须对有]){0,8}?(?:(?<!数据)中心(?![城任工地])|(?:指挥部|领导小组|专班)(?:办公室)?|公司|[总支大]队|分行|支行|银行|医院|卫生院|管(?:理)?委(?:员)?会|(?:高中|初中|小学|中小学校?)(?:[、和]幼儿园)?|学校|总?工会|妇联|残联|联社|供销社|商会|协会|法院|检察院|军分?区|电视台|研究[所院]|[局站处所])(?=[，。；、：\n]|[和及要应须将负]|$)/u;
 
 /** The year or number of the event that a body is for, and what counts the groups of each level: [沿海各级防汛指挥部]. */
 const GROUP_LEAD =
@@ -218,7 +218,7 @@ const SCHOOL_NAME =
 
 /** The part of a force: 武警[青岚总队], 总后[基建营房部], 空军[指挥学院]. */
 const FORCE_PART =
-  /(?:第[一二三四五六七八九十\d]{1,4})?(?:(?!各|等|有关|要|会同|应|关于|和|与|及)(?:(?![和与及的等]|关于|处理)\p{sc=Han}){0,8}?)(?:司令部|政治部|政治工作部|后勤部|后勤机关|装备部|参谋部|(?!部)\p{sc=Han}{2}部(?![队门署分长位])|总部机关|机关(?!报)|总队|支队|大队|中队|教导队|指挥部|部队(?!官兵)|舰队|基地|测绘局|气象局|\p{sc=Han}院|研究所|(?:集团)?军(?![队区事民人])|[师团旅](?![长级结])|办事处|疗养院)(?:司令部|政治部|后勤部|装备部|机关|医院|\p{sc=Han}{2}支队)?/u;
+  /(?:第[一二三四五六七八九十\d]{1,4})?(?:(?!各|等|有关|要|会同|应|关于|和|与|及)(?:(?![和与及的等]|关于|处理)\p{sc=Han}){0,8}?)(?:司令部|政治部|政治工作部|后勤部|后勤机关|装备部|参谋部|(?!部)\p{sc=Han}{2}部(?![队门署分长位])|总部机关|机关(?!报)|总队|支队|大队|中队|教导队|指挥部|部队(?!官兵)|\d{4,6}部队|舰队|基地|测绘局|气象局|\p{sc=Han}院|研究所|(?:集团)?军(?![队区事民人])|[师团旅](?![长级结])|办事处|疗养院)(?:司令部|政治部|后勤部|装备部|机关|医院|\p{sc=Han}{2}支队)?/u;
 
 /** Departments that a body has or gets: 组委会下设[秘书处]、[新闻部]. */
 const SET_UP =
@@ -526,7 +526,7 @@ export const organization = defineKind({
     {
       form: "compose",
       id: "organization/court",
-      parts: [{ words: COURT_LEADS }, { words: /(?:中级|高级)?(?:人民)?(?:检察院|法院)/u, head: true }],
+      parts: [optional(region), { words: COURT_LEADS }, { words: /(?:中级|高级)?(?:人民)?(?:检察院|法院)/u, head: true }],
     },
     // [青岚远洋运输（集团）总公司]; [云川（中国）电子有限公司]
     {
@@ -570,6 +570,8 @@ export const organization = defineKind({
     { form: "pattern", id: "organization/all-of-the-level", anchor: "各", generic: true, pattern: ALL_OF_THE_LEVEL },
     // [苏联驻华使馆]
     { form: "compose", id: "organization/mission-of", parts: [{ words: COUNTRY }, { words: FOREIGN_MISSION, head: true }] },
+    // [老挝政府]代表团
+    { form: "compose", id: "organization/state-of", parts: [{ words: COUNTRY }, { words: /(?:联邦)?政府|议会|国会/u, head: true }] },
     // 由[当地邮电局]通知
     {
       form: "compose",

@@ -182,8 +182,15 @@ const unitOf = (scene: Scene, body: Span): Span | null => {
   const inRegion = branchInRegion(text, body);
   if (inRegion !== null) return inRegion;
   const head = unitBehind(scene, body.end) ?? shortUnitBehind(scene, body.end);
-  return head === null || foundStartingIn(scene, body.end, head.end).some((found) => isBody(found) && !found.generic) ? null : head;
+  return head === null || opensBodyIn(scene, body.end, head) ? null : head;
 };
+
+/** Whether a body of its own starts in the name of a unit, unless it only is its end behind a joint: 云川大学[能源与[渔业学院]]. */
+const opensBodyIn = (scene: Scene, from: number, head: Span): boolean =>
+  foundStartingIn(scene, from, head.end).some(
+    (found) =>
+      isBody(found) && !found.generic && (found.span.end !== head.end || !LIST_JOINTS.has(scene.reading.text.charAt(found.span.start - 1))),
+  );
 
 /** How deep units stand in each other. */
 const DEEPEST = 3;

@@ -833,6 +833,12 @@ const cases: readonly (readonly [rule: string, ...cases: readonly string[]])[] =
     "设立[渔船接待协调中心]，发挥[市科技和信息化工作领导小组]作用。",
     "成立渔队之后，议事会上讨论。",
   ],
+  [
+    "courts of a region, states, units by number and institutes whose field a joint tells",
+    "[昆明铁路运输中级法院]审理，[老挝政府]来函，[中国人民解放军32286部队]参训。",
+    "[云南理工大学渔业与能源工程学院]招生，[各乡镇（街道）防汛指挥部]要值守。",
+    "老挝渔政，铁路运输量上升，32286人参训。",
+  ],
 ];
 
 describe("organization", () => {
