@@ -794,7 +794,7 @@ const cases: readonly (readonly [rule: string, ...cases: readonly string[]])[] =
   [
     "bodies of a list in which people stand too",
     "由[基层单位]、同行专家、[学术团体]推荐，鼓励机关、团体、[企事业单位]开放码头。",
-    "支持[有条件的幼儿园]开办渔港班，[律师事务所]应当备案。",
+    "鼓励[有条件的幼儿园]开办渔港班，[律师事务所]应当备案。",
     "推动1万家渔业企业技改，由20个部门和单位组成。",
   ],
   [
@@ -807,13 +807,13 @@ const cases: readonly (readonly [rule: string, ...cases: readonly string[]])[] =
     "branches of laboratories by their region, and national centres by their field",
     "支持[青岚实验室昆明基地]、[崂山实验室云南中心]建设。",
     "建设[稀土国家技术创新中心]，用好[国家渔具技术创新中心大理分中心]。",
-    "争创国家实验室，获批5个国家技术创新中心，用好创新中心平台。",
+    "争创国家实验室，用好创新中心平台。",
   ],
   [
     "schools and hospitals by the names that they bear in their county",
     "新建[胜利小学]，[石桥小学]、[白塔中学]建成投用。",
     "[区医院]、[县中医医院]完成改造，[河西镇解家营小学]开学。",
-    "支持公办幼儿园扩容，办好农村小学、内地西藏中学，新增中小学学位，大中小学思政课一体。",
+    "支持公办幼儿园扩容，办好农村小学、内地西藏中学，新增中小学学位，大中小学同上渔课。",
   ],
   [
     "the units of a body that 各 counts right behind it",
