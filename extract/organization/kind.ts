@@ -275,13 +275,9 @@ const BY_OWNER = /^(?:国有|民营|民间|非公有制|外资|外商投资|中�
 /** Departments that share their tail, each a name of its own: 由[县财政]、[教育部门]. */
 const JOINED_DEPARTMENTS = /^(?!各)\p{sc=Han}{1,9}(?<![省市县区])(?:、\p{sc=Han}{2,10}){1,9}(?<!等|有关|相关)部门$/u;
 
-/** The governments below that somebody charges, by one word: 鼓励[地方]因地制宜出台措施, 向[地方]开放数据; not what is of the place: 支持地方发展. */
-const BELOW =
-  /(?<=(?:鼓励|支持|指导|督促|引导|允许|要求|授权|推动|帮助|协助|赋予|由|向)(?:有条件的?)?)(?:有条件的)?地方(?!政府|法人|人民|发展|建设|改革|经济|创新|转型)/gu;
-
-/** The levels below, told by their kind, that somebody turns to: 指导[乡镇]订立村规, 向所在[村（社区）]报备, 联合[镇（街道）]巡河. */
+/** The levels below, told by their kind, that somebody charges or turns to: 鼓励[地方]因地制宜, 向所在[村（社区）]报备, 联合[镇（街道）]巡河; not what is of the place: 支持地方发展. */
 const LOWER =
-  /(?<=(?:指导|督促|协助|指导督促|督促指导|(?<!不得)要求|通知|会同|联合|由|向|报)(?:(?:居住地)?所在)?)(?:乡镇（街道）|镇（街道）|街道（镇）|乡（镇）|村（社区）|村（居）|县（市、区）|县（区）|乡镇街道|镇街|乡镇|街道)(?!企业)/gu;
+  /(?<=(?:鼓励|支持|指导|督促|引导|允许|(?<!不得)要求|授权|推动|帮助|协助|赋予|通知|会同|联合|由|向|报)(?:有条件的?|(?:居住地)?所在)?)(?:(?:有条件的)?地方(?!政府|法人|人民|发展|建设|改革|经济|创新|转型)|(?:乡镇（街道）|镇（街道）|街道（镇）|乡（镇）|村（社区）|村（居）|县（市、区）|县（区）|乡镇街道|镇街|乡镇|街道)(?!企业))/gu;
 
 /** A kind of department that somebody deals with: 与[户籍管理部门]沟通, 报[渔船主管部门]备案. */
 const DEALT_WITH =
@@ -538,13 +534,11 @@ export const organization = defineKind({
     },
     // [各省、自治区、直辖市科委]; [各产棉省、自治区人民政府]
     { form: "pattern", id: "organization/each-level", anchor: "各", generic: true, pattern: EACH_LEVEL },
-    // 鼓励[地方]因地制宜出台措施
-    { form: "pattern", id: "organization/below", anchor: "地方", generic: true, pattern: BELOW, stays: true, weight: -2 },
-    // 指导[乡镇]订立村规
+    // 鼓励[地方]因地制宜; 指导[乡镇]订立村规
     {
       form: "pattern",
       id: "organization/lower",
-      anchor: ["（街道）", "（镇）", "（社区）", "（居）", "（市、区）", "（区）", "镇街", "乡镇", "街道"],
+      anchor: ["地方", "（街道）", "（镇）", "（社区）", "（居）", "（市、区）", "（区）", "镇街", "乡镇", "街道"],
       generic: true,
       pattern: LOWER,
       stays: true,
