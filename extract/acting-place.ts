@@ -27,8 +27,9 @@ const isPrefecture = (surface: string): boolean =>
 /** Verbs by which a region is only named or counted: [云川市]获评文明城市. */
 const NAMING: ReadonlySet<string> = new Set(NAMING_VERBS.entries.flatMap((entry) => entry.surfaces));
 
-/** A region that is told what to do: [云川市]要吸取教训. */
-const TOLD = /^(?:要(?!求|素|点|道|塞|冲|么|闻|职|害|地|是|有)|应当|必须|须|务必)/u;
+/** A region that is told what to do, or what it did against the rules: [云川市]要吸取教训, [青岚镇]擅自动用资金. */
+const TOLD =
+  /^(?:要(?!求|素|点|道|塞|冲|么|闻|职|害|地|是|有)|应当|必须|须|务必|违规|擅自|虚[报列]|套取|挪用|截留|滞留|未(?:按|及时|经|有效|严格|将|对|履行|落实))/u;
 
 /** Regions that a clause states as its subject and that do something in it: [云川市]请求审批…. */
 export const actingPlaces = (text: string, hits: Hits, mentions: readonly Found[], clauses: readonly Clause[]): ReadonlySet<Found> => {
@@ -40,7 +41,9 @@ export const actingPlaces = (text: string, hits: Hits, mentions: readonly Found[
   const reporting = hits.starting(REPORTING_VERBS);
   const acting = new Set<Found>([
     ...mentions.filter((found) => reporting.has(found.span.end) && isRegion(found) && !comesAbout(text, found.span.end)),
-    ...mentions.filter((found) => TOLD.test(text.slice(found.span.end, found.span.end + 4)) && isRegion(found)),
+    ...mentions.flatMap((found, at) =>
+      TOLD.test(text.slice(found.span.end, found.span.end + 4)) && isRegion(found) ? joinedBefore(text, mentions, at) : [],
+    ),
     ...listedRegions(text, mentions, isRegion),
     ...chargedPlaces(text, hits, mentions),
     ...countedPlaces(text, hits, mentions),
@@ -94,14 +97,14 @@ const MANNER = /以[^，。；以]{2,30}?为[^，。；]{1,12}，|在[^。；在
 /** A note behind a place: 青岚（云川片区）. */
 const PLACE_NOTE = /(?:（[^（）]{1,8}）)?/uy;
 
-/** The list of places that starts at a position, and where what closes it ends. */
+/** The places of a list that opens with one at a position, bodies that it joins to them passed over, and where what closes it ends. */
 const placeListAt = (text: string, mentions: readonly Found[], position: number): { places: readonly Found[]; end: number } => {
   const places: Found[] = [];
   let end = position;
   for (;;) {
     const found = mentions[firstPlacedAt(mentions, end)];
-    if (found?.kind !== place || found.span.start !== end) break;
-    places.push(found);
+    if (found?.span.start !== end || (found.kind !== place && (found.kind !== organization || places.length === 0))) break;
+    if (found.kind === place) places.push(found);
     end = endOf(PLACE_NOTE, text, found.span.end);
     if (LIST_JOINTS.has(text.charAt(end))) end += 1;
   }

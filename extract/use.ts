@@ -133,6 +133,9 @@ const thankedSpans = (text: string): readonly Span[] =>
 const isThankedByName = (text: string, { rule, span }: Found): boolean =>
   rule === "organization/listed" && (isMark(text.charAt(span.end)) || LIST_JOINTS.has(text.charAt(span.end)));
 
+/** Of which a share or a number is told, no body: 九成即90%的[村卫生室], 30所[渔业学校]. */
+const SHARE_AHEAD = /[%％](?:以上)?的$|\d[多余万]?所$/u;
+
 /** What shows only in the clauses: a region that acts is a body; a kind of body that neither acts nor stands alone is none, nor is who is thanked. */
 export const applyUse = (text: string, hits: Hits, mentions: readonly Found[], clauses: readonly Clause[]): Used => {
   const acting = actingKinds(text, clauses);
@@ -140,6 +143,8 @@ export const applyUse = (text: string, hits: Hits, mentions: readonly Found[], c
   const whyNot = (found: Found): string | null => {
     const isThanked = found.kind === organization && thanked.some((span) => contains(span, found.span));
     if (isThanked && !isThankedByName(text, found)) return "who is thanked does no work here";
+    if (found.kind === organization && SHARE_AHEAD.test(text.slice(Math.max(0, found.span.start - 5), found.span.start)))
+      return "a kind of body of which a share is told";
     const isUsed = !found.generic || acting.has(found) || (found.acting !== true && standsAlone(text, hits, found));
     return isUsed ? null : "a kind of body that only describes the noun behind it";
   };

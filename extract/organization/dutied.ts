@@ -75,14 +75,14 @@ const LEAST_NAMED = 4;
 
 /** What is a name and no clause: it opens with no mark, joint, pronoun or verb that makes something (鼓励[建立企业]信用档案), and holds no preposition and no word of a predicate (支持[云川建设中心城市]取得成效). */
 const PLAIN =
-  /^(?![、其该与和及经化的你我贵]|双方|本行业|推动|建立|健全|完善|构建|组建|创建|降低|帮助|督促|协调(?!委|小组|机构|办)|招引|解决|法治政府|有为政府|有效市场)(?!.*(?:应当|不得|领导报|[员长]报|必须|会同|会议|深入|深化|赋能|更加|效益|建设(?!企业|单位|集团|公司|兵团|部|厅|局|银行)|前往|开展|参加|周边|个片区|老区|民族地区|少数民族|边境地区|贫困地区))(?:[^等向将把对被在赴]|等(?=院|学校|职业|教育))*$/u;
+  /^(?![、其该与和及经化的你我贵]|双方|本行业|推动|建立|健全|完善|构建|组建|创建|降低|帮助|督促|指导(?!组|站|中心|委)|协调(?!委|小组|机构|办)|招引|解决|法治政府|有为政府|有效市场)(?!.*(?:应当|不得|领导报|[员长]报|必须|会同|会议|深入|深化|赋能|更加|效益|建设(?!企业|单位|集团|公司|兵团|部|厅|局|银行)|前往|开展|参加|周边|个片区|老区|民族地区|少数民族|边境地区|贫困地区))(?:[^等向将把对被在赴]|等(?=院|学校|职业|教育))*$/u;
 
 /** Behind the verb of what only comes about: 推动云川航运中心[建设]。 */
 const CLOSES = /^(?:[，。；、的等]|政策|措施|举措|环境|$)/u;
 
 /** What opens the deed of the one who is charged with it, besides a verb: 鼓励养殖企业[向]精深加工转型, 支持种业公司[在]岛上设立苗圃. */
 const OPENS_DEED =
-  /^(?:会同|向|把|将|通过|在(?![建研库线岗职校营售])|更加|更好|积极|主动|加快|加大|充分|合理|逐步|持续|不断|有序|共同|进一步|率先|进军|登陆|自建|(?:并购|兼并)(?!重组)|以多种|采取)/u;
+  /^(?:会同|应对|向|把|将|通过|在(?![建研库线岗职校营售])|更加|更好|积极|主动|加快|加大|充分|合理|逐步|持续|不断|有序|共同|进一步|率先|进军|登陆|自建|(?:并购|兼并)(?!重组)|以多种|采取)/u;
 
 /** How an agent does something: 由渔业公司[自主]定价. */
 const OF_ITS_OWN =
@@ -117,6 +117,15 @@ const jointAt = (text: string, position: number): number =>
 const UNIT_END =
   /^[^、]*(?:[科股室处办站所队组矿厂院庭]|(?<![内外全一东西南北中])部|中心|[业居村]委会|[团纪]委|(?<!关)工委|妇联|(?<!关|体|联|干|派)系)$/u;
 
+/** A town by its name, which is charged beside the bodies of a list: 要求[白塔镇]和有关部门巡河. */
+const TOWN = /^(?!深入|走进|来到|前往|到)\p{sc=Han}{1,4}(?:[镇乡]|街道|社区)$/u;
+
+/** People, who are no body: 由[基层单位]、同行专家、[学术团体]推荐. */
+const PEOPLE = /^[^、]{0,4}(?:专家|学者|人员|群众|志愿者|代表)$/u;
+
+/** What may stand in such a list besides what ends in a head. */
+const isOtherMember = (name: string): boolean => UNIT_END.test(name) || TOWN.test(name) || PEOPLE.test(name);
+
 /** The members of a list of kinds of body, each with a head at its end; none where one has none: 支持[各类院校]、[培训机构]和[企业]承担培训. */
 const membersOf = (scene: Scene, heads: readonly Hit[], { start, end }: Span): readonly Span[] => {
   const { text } = scene.reading;
@@ -126,8 +135,8 @@ const membersOf = (scene: Scene, heads: readonly Hit[], { start, end }: Span): r
     const joint = at < end ? jointAt(text, at) : 0;
     if (at < end && joint === 0) continue;
     const note = NOTE_BEHIND.exec(text.slice(from, at))?.[0].length ?? 0;
-    if (at < end && !endsInHead(heads, at - note) && !UNIT_END.test(text.slice(from, at))) continue;
-    members.push({ start: from, end: at });
+    if (at < end && !endsInHead(heads, at - note) && !isOtherMember(text.slice(from, at))) continue;
+    if (!PEOPLE.test(text.slice(from, at))) members.push({ start: from, end: at });
     from = at + joint;
     at += Math.max(joint - 1, 0);
   }
@@ -162,6 +171,7 @@ export const findAgents =
 const isAgent = (scene: Scene, { start, end }: Span, least: number): boolean =>
   end - start <= LONGEST_AGENT &&
   end - start >= least &&
+  !FIGURE.test(scene.reading.text.charAt(start)) &&
   PLAIN.test(scene.reading.text.slice(start, end)) &&
   !endsInBody(scene, { start, end }) &&
   (least < LEAST_NAMED || hitAt(scene, DUTIED, start) === null) &&
@@ -212,6 +222,10 @@ const endsInBody = (scene: Scene, { start, end }: Span): boolean =>
     (found) => isBody(found) && !found.generic && found.span.end === end && JOINED.test(scene.reading.text.slice(start, found.span.start)),
   );
 
+/** The tail of a list of bodies, which is the kind of them all: 县渔业局、残联[等部门]应. */
+const COLLECTS = /^[^、]{2,6}等(?:有关|相关)?(?:部门|单位|机构)$/u;
+const isTail = (text: string, { start, end }: Span): boolean => text.charAt(start - 1) === "、" && COLLECTS.test(text.slice(start, end));
+
 /** Kinds of body by what is laid on them: [审核机构]应当提出意见; [各级担保、再担保机构]应减收保费, but [水厂公司]和[各用水单位]要. */
 export const findDutied = (scene: Scene): readonly Draft[] => {
   const { text } = scene.reading;
@@ -225,7 +239,7 @@ export const findDutied = (scene: Scene): readonly Draft[] => {
     const start = subjectStart(scene, from, end);
     const ahead = membersAhead(scene, heads, from, start).map((span) => ({ span }));
     if (end - start < 2 || FIGURE.test(text.charAt(start)) || hitAt(scene, NO_SUBJECTS, start) !== null) return ahead;
-    const members = membersOf(scene, heads, { start, end });
+    const members = membersOf(scene, heads, { start, end }).filter((member) => !isTail(text, member));
     return members.every((member) => member.end - member.start >= LEAST_MEMBER)
       ? [...ahead, ...members.map((span) => ({ span }))]
       : [...ahead, { span: { start, end } }].filter(({ span }) => !endsInBody(scene, span));

@@ -59,14 +59,19 @@ const EACH = /^各/u;
 
 /** Departments by a list of their fields, with one tail for all; each has the characters that it has ([市教育]、[财政]、[水务部门]), but where 各 covers the list it is one name. */
 export const findJoinedDepartments = (scene: Scene): readonly Draft[] =>
-  scene.hits(KIND_CLASSES).flatMap(({ span: { start: end, end: close } }) => {
+  scene.hits(KIND_CLASSES).flatMap(({ span: { start: classStart, end: close } }) => {
     const { text } = scene.reading;
+    // 市场[监管部门] may be 市场监管[部门] too
+    const end = wordEndingAt(scene, STEM, close - DEPARTMENT) === null ? classStart : close - DEPARTMENT;
     const { start, joints } = fieldsBefore(scene, end);
     if (!text.slice(start, end).includes("、")) return [];
     return listOf(scene, { start, end }, close).flatMap(({ span }) =>
       EACH.test(text.slice(span.start, span.end)) ? [{ span }] : membersOf(span, joints),
     );
   });
+
+/** The length of the shortest class noun of a department: 部门, 机关. */
+const DEPARTMENT = 2;
 
 /** The members of a list between its joints. */
 const membersOf = ({ start, end }: Span, joints: readonly number[]): readonly Draft[] => {
@@ -89,7 +94,7 @@ const listOf = (scene: Scene, fields: Span, close: number): readonly Draft[] => 
     eachLevel(scene, fields.start) ??
     wordEndingAt(scene, GOVERNMENTS, fields.start) ??
     wordEndingAt(scene, LEVELS, fields.start);
-  if (start !== null) return [{ span: { start, end: close } }];
+  if (start !== null) return [{ span: { start: EACH.test(scene.reading.text.charAt(start - 1)) ? start - 1 : start, end: close } }];
   const opensWithBody = foundStartingIn(scene, fields.start, fields.start + 1).some((found) => isBody(found) && !found.generic);
   return opensThere(scene, fields.start) && !opensWithBody ? [{ span: { start: fields.start, end: close } }] : [];
 };
@@ -98,5 +103,10 @@ const listOf = (scene: Scene, fields: Span, close: number): readonly Draft[] => 
 export const findDepartmentLists = (scene: Scene): readonly Draft[] =>
   scene.hits(FIELDS_END).flatMap(({ span: { start: end, end: close } }) => {
     const { start } = fieldsBefore(scene, end);
-    return start === end ? [] : listOf(scene, { start, end }, close);
+    return start === end || isLastBody(scene, { start, end }) ? [] : listOf(scene, { start, end }, close);
   });
+
+/** Whether what stands before the tail is a body by its short name, the last of a list of such: 县渔业局、妇联、[残联]等部门. */
+const isLastBody = (scene: Scene, { start, end }: Span): boolean =>
+  scene.reading.text.charAt(start - 1) === "、" && SHORT_BODY.test(scene.reading.text.slice(start, end));
+const SHORT_BODY = /(?:工会|团委|[残妇文侨]联|科协|工商联)$/u;

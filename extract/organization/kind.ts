@@ -7,7 +7,7 @@ import { ACTION_VERBS, ALL_VERBS } from "../lexicon/verb.ts";
 import { BARE_MASKS, MASKED_PERSONS } from "../place/lexicon.ts";
 import { defineKind } from "../rule/define.ts";
 import { defineLexicon, joinLexicons } from "../rule/lexicon.ts";
-import type { Part } from "../rule/rule.ts";
+import type { Part, When } from "../rule/rule.ts";
 import { findAlsoCalled } from "./also-called.ts";
 import { findBetween } from "./between.ts";
 import { findCampus } from "./campus.ts";
@@ -74,6 +74,7 @@ import {
   QUOTED_BODIES,
   RECIPIENT_WORDS,
   SAFE,
+  SCHOOLS,
   SEVERAL,
   SEVERAL_CLASSES,
   SHORT_CLASSES,
@@ -167,11 +168,14 @@ const ZONE_COMMITTEE = /(?:新|园|景|库|港|片|开发|高新|试验|示范|�
 
 /** Bodies that each unit of a level has, besides its departments. */
 const OF_EACH_LEVEL =
-  /(?:(?!办事|政府|人民|公共|主要|主管|规划|建设|创新)[^\P{sc=Han}的和与及要应将可须对有]){0,8}?(?:(?<!数据)中心(?![城任工地])|公司|[总支大]队|分行|支行|银行|医院|卫生院|管(?:理)?委(?:员)?会|(?:高中|初中|小学|中小学校?)(?:[、和]幼儿园)?|学校|总?工会|妇联|残联|联社|供销社|商会|协会|法院|检察院|军分?区|电视台|研究[所院]|[局站处所])(?=[，。；、：\n]|[和及要应须将负]|$)/u;
+  /(?:(?!办事|政府|人民|公共|主要|主管|规划|建设|创新)[^\P{sc=Han}的和与及要应将可须对有]){0,8}?(?:(?<!数据)中心(?![城任工地])|(?:指挥部|领导小组|专班)(?:办公室)?|公司|[总支大]队|分行|支行|银行|医院|卫生院|管(?:理)?委(?:员)?会|(?:高中|初中|小学|中小学校?)(?:[、和]幼儿园)?|学校|总?工会|妇联|残联|联社|供销社|商会|协会|法院|检察院|军分?区|电视台|研究[所院]|[局站处所])(?=[，。；、：\n]|[和及要应须将负]|$)/u;
 
 /** The year or number of the event that a body is for, and what counts the groups of each level: [沿海各级防汛指挥部]. */
 const GROUP_LEAD =
   /(?:[12]\d{3}年|平安|法治|廉洁|清廉|健康|数字|智慧|美丽|诚信|信用|文明|第[一二三四五六七八九十\d]{1,4}届|(?:沿[海江河线湖])?各)$/u;
+
+/** Bodies of a village by its name: not those that are counted, nor the two committees of any: 改建村卫生室30家, 村“两委”换届. */
+const VILLAGE_BODY: When = { notInside: /^(?:村居?|社区)“?两委/u, notAfter: /^\d/u };
 
 /** A group of a level for a drive that its quoted label tells: [县“清水净岸”行动领导小组办公室]. */
 const QUOTED_GROUP =
@@ -186,7 +190,7 @@ const parts: Part = { words: PARTS, optional: true, repeat: true };
 /** What is counted before a body is no region of it: 组织12次|区委集中学习. */
 const COUNTED = defineLexicon(
   "organization/counted",
-  "诉 !诉讼 !控诉 !申诉 !公诉 !投诉 原 !太原 !中原 !平原 !原州 !原平 !原阳 次 % ％ 以上 %以上 ％以上 年 个别",
+  "诉 !诉讼 !控诉 !申诉 !公诉 !投诉 原 !太原 !中原 !平原 !原州 !原平 !原阳 次 % ％ 以上 %以上 ％以上 年 个别 轮",
 );
 const optional = (part: Part): Part => ({ ...part, optional: true });
 /** Bodies that stand right before another one without a mark are no region of it: 落实[市委][市政府]部署. */
@@ -206,11 +210,15 @@ const ASSEMBLY =
 
 /** Ranks, not names: 国家实验室, 全国重点实验室, 国内高水平大学. */
 const UNNAMED =
-  /^国家(?:级)?(?:区域)?(?:医学|医疗|金融管理)中心$|^(?:省级|市级|国家级|多层次|移动|首批|场景|系列|创新|省创新)\p{sc=Han}{0,2}实验室$|(?:系列|首批\p{sc=Han}{0,4})实验室$|^(?:中国|国家|全国|国内|省|市)(?:级|首批|高水平|重点|卓越级|智能|企业|产业|技术|绿色|零碳|制造业)*(?:实验室|重点实验室|创新中心|技术中心|数据中心|工厂|大学|学校|医院|学院|研究院)$|^(?:国家|全国|省|市)级?.{0,12}工厂$|高水平.{0,12}(?:大学|学校)$|^\d|创新联合体$|^(?:以上|境内外|中国特色)|^国家公立医院$|^(?:职业技术大学|技师学院)$|城市医疗集团$|[部委署]国家\p{sc=Han}{2,10}局$/u;
+  /^国家(?:级)?(?:区域)?(?:医学|医疗|金融管理)中心$|^(?:省级|市级|国家级|多层次|移动|首批|场景|系列|创新|省创新)\p{sc=Han}{0,2}实验室$|(?:系列|首批\p{sc=Han}{0,4})实验室$|^(?:中国|国家|全国|国内|省|市)(?:级|中医|公立|民营|首批|高水平|重点|卓越级|智能|企业|产业|技术|绿色|零碳|制造业)*(?:实验室|重点实验室|创新中心|技术中心|数据中心|工厂|大学|学校|医院|学院|研究院)$|^(?:国家|全国|省|市)级?.{0,12}工厂$|高水平.{0,12}(?:大学|学校)$|^\d|^领域|创新联合体$|^(?:以上|境内外|中国特色)|^国家公立医院$|^(?:职业技术大学|技师学院)$|城市医疗集团$|[部委署]国家\p{sc=Han}{2,10}局$/u;
+
+/** What names a school and does not only tell its kind: not 农村小学, 公办幼儿园, 职业中学. */
+const SCHOOL_NAME =
+  /^(?!.*(?:农村|内地|大中|中小学|初高|有中小|性|乡镇|城镇|城区|寄宿|一贯|普通|公办|民办|希望|中心|义务|特色|示范|薄弱|全[国省市县区]|[省市县区]级|新建|扩建|改建|所|职业|优质|普惠|附属|配套|小区|民族|标准|智慧|规模|乡村|高中|初中|完全|教学|城乡|公立|私立|社区|办|类|等|里|的|和|[、]))\p{sc=Han}{2,6}$/u;
 
 /** The part of a force: 武警[青岚总队], 总后[基建营房部], 空军[指挥学院]. */
 const FORCE_PART =
-  /(?:第[一二三四五六七八九十\d]{1,4})?(?:(?!各|等|有关|要|会同|应|关于|和|与|及)(?:(?![和与及的等]|关于|处理)\p{sc=Han}){0,8}?)(?:司令部|政治部|政治工作部|后勤部|后勤机关|装备部|参谋部|(?!部)\p{sc=Han}{2}部(?![队门署分长位])|总部机关|机关(?!报)|总队|支队|大队|中队|教导队|指挥部|部队(?!官兵)|舰队|基地|测绘局|气象局|\p{sc=Han}院|研究所|(?:集团)?军(?![队区事民人])|[师团旅](?![长级结])|办事处|疗养院)(?:司令部|政治部|后勤部|装备部|机关|医院|\p{sc=Han}{2}支队)?/u;
+  /(?:第[一二三四五六七八九十\d]{1,4})?(?:(?!各|等|有关|要|会同|应|关于|和|与|及)(?:(?![和与及的等]|关于|处理)\p{sc=Han}){0,8}?)(?:司令部|政治部|政治工作部|后勤部|后勤机关|装备部|参谋部|(?!部)\p{sc=Han}{2}部(?![队门署分长位])|总部机关|机关(?!报)|总队|支队|大队|中队|教导队|指挥部|部队(?!官兵)|\d{4,6}部队|舰队|基地|测绘局|气象局|\p{sc=Han}院|研究所|(?:集团)?军(?![队区事民人])|[师团旅](?![长级结])|办事处|疗养院)(?:司令部|政治部|后勤部|装备部|机关|医院|\p{sc=Han}{2}支队)?/u;
 
 /** Departments that a body has or gets: 组委会下设[秘书处]、[新闻部]. */
 const SET_UP =
@@ -237,7 +245,7 @@ const ACTING_LEVEL = /(?<=^|[。；\n）])(?:[省市区县州镇]|街道)(?=(?:�
 const STATIONED =
   /(?:中央)?驻(?:(?![华外军地村])\p{sc=Han}|当地)(?:人民解放军|解放军|(?:空军|海军|陆军|火箭军|武警)?(?:某?部队|某[部师旅团])|武警|军队)/gu;
 const STATIONED_GROUP =
-  /(?:中央)?驻(?:[京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川贵黔云滇藏陕甘青宁新港澳]|[省市区县州](?!级)|当地)(?:中央|各)?(?:单位|企业|高校|机构|科研院所)|驻\p{sc=Han}{2,8}(?:(?:机场|口岸|港|园区|开发区)(?:各|有关)?(?:单位|机构)|[市县区州](?:中央|各|有关|企事业){1,2}单位)/gu;
+  /(?:中央|省属|市属)?驻(?:(?![外军村地点场守扎校站军])\p{sc=Han}(?=(?:中央|各|有关)?单位)|[京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川贵黔云滇藏陕甘青宁新港澳]|[省市区县州](?!级)|当地)(?:中央|各)?(?:单位|企业|高校|机构|科研院所)|驻\p{sc=Han}{2,8}(?:(?:机场|口岸|港|园区|开发区)(?:各|有关)?(?:单位|机构)|[市县区州](?:中央|各|有关|企事业){1,2}单位)/gu;
 
 /** An office of a commissioner, whose ministry the paper named before: 会同[驻云川特派办]. */
 const COMMISSIONER = /驻(?!在)\p{sc=Han}{2,4}特派(?:员)?办(?:事处)?/gu;
@@ -267,9 +275,13 @@ const BY_OWNER = /^(?:国有|民营|民间|非公有制|外资|外商投资|中�
 /** Departments that share their tail, each a name of its own: 由[县财政]、[教育部门]. */
 const JOINED_DEPARTMENTS = /^(?!各)\p{sc=Han}{1,9}(?<![省市县区])(?:、\p{sc=Han}{2,10}){1,9}(?<!等|有关|相关)部门$/u;
 
-/** The governments below that somebody charges, by one word: 鼓励[地方]因地制宜出台措施, 向[地方]开放数据; not what is of the place: 支持地方发展. */
-const BELOW =
-  /(?<=(?:鼓励|支持|指导|督促|引导|允许|要求|授权|推动|帮助|协助|赋予|由|向)(?:有条件的?)?)(?:有条件的)?地方(?!政府|法人|人民|发展|建设|改革|经济|创新|转型)/gu;
+/** The levels below, told by their kind, that somebody charges or turns to: 鼓励[地方]因地制宜, 向所在[村（社区）]报备, 联合[镇（街道）]巡河; not what is of the place: 支持地方发展. */
+const LOWER =
+  /(?<=(?:鼓励|支持|指导|督促|引导|允许|(?<!不得)要求|授权|推动|帮助|协助|赋予|通知|会同|联合|由|向|报)(?:有条件的?|(?:居住地)?所在)?)(?:(?:有条件的)?地方(?!政府|法人|人民|发展|建设|改革|经济|创新|转型)|(?:乡镇（街道）|镇（街道）|街道（镇）|乡（镇）|村（社区）|村（居）|县（市、区）|县（区）|乡镇街道|镇街|乡镇|街道)(?!企业))/gu;
+
+/** A kind of department that somebody deals with: 与[户籍管理部门]沟通, 报[渔船主管部门]备案. */
+const DEALT_WITH =
+  /(?<=[与向同商报经])(?!有关|相关|各|其|省|市|县|当地|国务院)(?:(?![的和与及等或、])\p{sc=Han}){2,6}(?:管理|主管|监管|执法)部门(?=沟通|协调|对接|联系|协商|衔接|备案|报[备告送]|申[请报]|提出|审[核批定]|批准|同意|核[准定])/gu;
 
 /** All units of the first level, which are given something or settle accounts: 指标分给[省、市、自治区]掌握. */
 const FIRST_LEVEL = /(?<=[给同由向])省、(?:市、自治区|自治区、直辖市)(?=结算|协商|[包掌使安统自负承]\p{sc=Han}|[，。；])/gu;
@@ -510,7 +522,7 @@ export const organization = defineKind({
     {
       form: "compose",
       id: "organization/court",
-      parts: [{ words: COURT_LEADS }, { words: /(?:中级|高级)?(?:人民)?(?:检察院|法院)/u, head: true }],
+      parts: [optional(region), { words: COURT_LEADS }, { words: /(?:中级|高级)?(?:人民)?(?:检察院|法院)/u, head: true }],
     },
     // [青岚远洋运输（集团）总公司]; [云川（中国）电子有限公司]
     {
@@ -522,8 +534,18 @@ export const organization = defineKind({
     },
     // [各省、自治区、直辖市科委]; [各产棉省、自治区人民政府]
     { form: "pattern", id: "organization/each-level", anchor: "各", generic: true, pattern: EACH_LEVEL },
-    // 鼓励[地方]因地制宜出台措施
-    { form: "pattern", id: "organization/below", anchor: "地方", generic: true, pattern: BELOW, stays: true, weight: -2 },
+    // 鼓励[地方]因地制宜; 指导[乡镇]订立村规
+    {
+      form: "pattern",
+      id: "organization/lower",
+      anchor: ["地方", "（街道）", "（镇）", "（社区）", "（居）", "（市、区）", "（区）", "镇街", "乡镇", "街道"],
+      generic: true,
+      pattern: LOWER,
+      stays: true,
+      weight: -2,
+    },
+    // 与[户籍管理部门]沟通
+    { form: "pattern", id: "organization/dealt-with", anchor: "部门", generic: true, pattern: DEALT_WITH, weight: -2 },
     // 指标分给[省、市、自治区]掌握
     { form: "pattern", id: "organization/first-level", anchor: "自治区", generic: true, pattern: FIRST_LEVEL },
     // [两省财政厅]; [三县人民政府]
@@ -542,6 +564,8 @@ export const organization = defineKind({
     { form: "pattern", id: "organization/all-of-the-level", anchor: "各", generic: true, pattern: ALL_OF_THE_LEVEL },
     // [苏联驻华使馆]
     { form: "compose", id: "organization/mission-of", parts: [{ words: COUNTRY }, { words: FOREIGN_MISSION, head: true }] },
+    // [老挝政府]代表团
+    { form: "compose", id: "organization/state-of", parts: [{ words: COUNTRY }, { words: /(?:联邦)?政府|议会|国会/u, head: true }] },
     // 由[当地邮电局]通知
     {
       form: "compose",
@@ -693,7 +717,13 @@ export const organization = defineKind({
       weight: 1,
     },
     // [石桥村党总支]; [青岚社区居委会]
-    { form: "compose", id: "organization/village-body", parts: [level, { words: VILLAGE_BODIES, head: true }], unknown },
+    {
+      form: "compose",
+      id: "organization/village-body",
+      parts: [level, { words: VILLAGE_BODIES, head: true }],
+      unknown,
+      when: VILLAGE_BODY,
+    },
     // 成立[“清水”行动领导小组]
     { form: "bracket", id: "organization/quoted-group", open: "“", close: "”", behind: GROUPS, reach: 12, extent: "to-noun" },
     // 组建[“3+X”渔业创新联盟]
@@ -842,9 +872,9 @@ export const organization = defineKind({
       lead: GROUP_LEAD,
       when: {
         notInside:
-          /^(?:单位|部门|方面|做好|开好|办好|用好|\d{1,2}[月日])|^消防(?:应急)?救援队伍$|第[一二三四五六七八九十\d]{1,3}次联席会议$/u,
+          /^(?:单位|部门|方面|做好|开好|办好|用好|\d{1,2}[月日]|\d{1,4}(?:多|余)?[个支家])|^消防(?:应急)?救援队伍$|第[一二三四五六七八九十\d]{1,3}次联席会议$/u,
         // 新建护渔服务站120个, 30个护渔服务站点
-        notBefore: /\d(?:多|余|万)?[个支]$/u,
+        notBefore: /\d(?:多|余|万)?[个支家]$/u,
         notAfter: /^点|^\d/u,
       },
     },
@@ -1063,6 +1093,19 @@ export const organization = defineKind({
         notBefore: /与$/u,
       },
       weight: -1,
+    },
+    // 扩建[石桥小学]、[白塔中学]
+    {
+      form: "suffix",
+      id: "organization/school",
+      heads: SCHOOLS,
+      reach: 6,
+      minimum: 2,
+      stops,
+      safe: SAFE,
+      modifier: SCHOOL_NAME,
+      when: { notAfter: /^[生教部段阶\d]/u },
+      weight: -2,
     },
     // [云南农业大学]; [中国青岚集团]
     {

@@ -9,13 +9,13 @@ import { LEVEL_UNITS } from "./lexicon.ts";
 
 /** Class nouns of bodies that works, zones and waters have, with their field; what makes them the front of another word ends none. */
 const BODY =
-  /^(?:建设|工程|运行|开发|投资|管道|筹建|综合|旅游|经营|生态|保护|施工|水文|水资源|航运|发展|地质|公路|供水){0,3}(?:有限公司|总公司|集团公司|集团|公司|管理[局处所站]|管理委员会|管委会|党工委(?:、?管委会)?|工委管委会|建管[局处]|建设局|保护局|指挥部|项目部|管理中心|派出所)(?![长化制面部])/u;
+  /^(?:建设|工程|运行|开发|投资|管道|筹建|综合|旅游|经营|生态|保护|施工|水文|水资源|航运|发展|地质|公路|供水){0,3}(?:(?:股份)?有限(?:责任)?公司|总公司|集团公司|集团|公司|管理[局处所站]|管理委员会|管委会|党工委(?:、?管委会)?|工委管委会|建管[局处]|建设局|保护局|指挥部|项目部|管理中心|派出所)(?![长化制面部])/u;
 const LONGEST = 16;
 
-/** Towns, streets and zones, the bodies that each has, and what counts the small ones: [青岚街道]办事处, [白塔镇]纪委. */
-const TOWN = /(?:[镇乡]|街道|园区|开发区|新区)$/u;
+/** Towns, villages, streets and zones, the bodies that each has, and what counts the small ones: [青岚街道]办事处, [白塔镇]纪委. */
+const TOWN = /(?:[镇乡村]|街道|社区|园区|开发区|新区)$/u;
 const TOWN_BODY =
-  /^(?:办事处|党委(?!政府)|纪工?委(?!监)|人大工委|政协工委|团工?委|总工会|妇联|司法所|财政所|派出所|综合执法[队所]|武装部)/u;
+  /^(?:办事处|“两委”|两委|党总支|党支部|[村居]委会|党委(?!政府)|纪工?委(?!监)|人大工委|政协工委|团工?委|总工会|妇联|司法所|财政所|派出所|综合执法[队所]|武装部)/u;
 const ALL_OF_TOWN = /^(?:各|部分|所辖各?)(?:村（社区）|村居|村|社区|办公室|科室|站所|单位|部门)(?![级民庄委两])/u;
 
 /** The length of the body that a place has, by what stands behind it; 0 where none does. */

@@ -1,3 +1,4 @@
+import { regionsByName } from "../lexicon/region.ts";
 import { ACTION_VERBS } from "../lexicon/verb.ts";
 import { leftEdge } from "../rule/edge.ts";
 import type { Draft } from "../rule/forms.ts";
@@ -52,8 +53,8 @@ const NO_SHORT_OPENING = /^(?:下设|内设|全|与|和|及|或|的|在|对|由|
 const FIELD_UNIT =
   /^(?:组织|协调|督[查办]|审[批理查核]|接待|征收|登记|采购|编制|整治|调研)(?:督查|调研|服务)?[一二三四五六七八九]?[科股室处](?![长员级份目权学技])/u;
 
-/** The head of a unit, behind it: 云川局[电务处]|处长. */
-const HEAD_OF_UNIT = /^[副原]{0,2}(?:[处科室厅部庭局所队]长|主任|书记)/u;
+/** The head of a unit or those who work there, behind it: 云川局[电务处]|处长, 云川局[电务处]|有关负责人. */
+const HEAD_OF_UNIT = /^[副原]{0,2}(?:[处科室厅部庭局所队]长|主任|书记)|^(?:相关|有关|主要|分管)?负责(?:人|同志)|^工作人员/u;
 
 /** The most characters of such a unit before its class noun. */
 const LONGEST_SHORT = 8;
@@ -72,7 +73,7 @@ const shortUnitBehind = (scene: Scene, from: number): Span | null => {
     if (afterMarkBefore(scene, at) > from) return null;
     if (
       !SHORT_UNIT.test(text.charAt(at)) ||
-      !(closesThere(scene, at + 1) || HEAD_OF_UNIT.test(text.slice(at + 1, at + 5))) ||
+      !(closesThere(scene, at + 1) || HEAD_OF_UNIT.test(text.slice(at + 1, at + 7))) ||
       NO_SHORT_UNIT.test(text.slice(from, at + 1))
     )
       continue;
@@ -88,8 +89,9 @@ const hasVerb = (scene: Scene, from: number, end: number): boolean => {
   return verb !== null && verb.span.end < end;
 };
 
-/** Branches that need no name of their own: 人民银行[分行]. */
-const BRANCH = /^(?:总行|分行|支行|分公司|分社|分署)/u;
+/** Branches and staffs that need no name of their own: 人民银行[分行], 白塔集团[党委], 渔讯中心[编辑部]. */
+const BRANCH =
+  /^(?:总行|分行|支行|分公司|分社|分署|编辑部|编辑室|秘书处|(?:党委|纪委|党总支|党支部|团委|工会)(?![委会书班常理领成全主扩和、中副]))/u;
 
 /** The class noun that ends the name of a unit which opens at a position; null where none does. */
 const unitBehind = (scene: Scene, from: number): Span | null => {
@@ -148,15 +150,47 @@ const isBureau = (text: string, body: Span, unit: Span): boolean =>
   MINISTRY.test(text.slice(body.start, body.end)) &&
   BUREAU.test(text.slice(unit.start, unit.end));
 
+/** Bodies of the Party and unions by one word, which a body right before them has: 青岚大学[纪委]; those of a committee stand beside it: 市委、纪委 without a mark. */
+const OF_A_UNIT = /^(?:纪委|团委|工会|妇联)$/u;
+const isCommittee = (text: string, { end }: Span): boolean => /[委府协大]/u.test(text.charAt(end - 1));
+
+/** Counts the units of the body right before it: 县渔业领导小组[各成员单位]. */
+const EACH = "各";
+
+/** Laboratories and centres, whose branches bear the name of a region: 青岚国家实验室[昆明基地], 青岚创新中心[云南中心]. */
+const LABORATORY = /(?:实验室|创新中心)$/u;
+const IN_REGION =
+  /^(?<where>\p{sc=Han}{2,3}?)(?<head>(?:\p{sc=Han}{2,4})?(?:基地|分?中心|分部|平台))(?=$|[，。；、和及等\n]|建设|建成|成功|正式|揭牌|挂牌|落地|启动)/u;
+const LONGEST_BRANCH = 14;
+
+const branchInRegion = (text: string, body: Span): Span | null => {
+  if (!LABORATORY.test(text.slice(body.start, body.end))) return null;
+  const { where = "", head = "" } = IN_REGION.exec(text.slice(body.end, body.end + LONGEST_BRANCH))?.groups ?? {};
+  const start = body.end + where.length;
+  return regionsByName.has(where) ? { start, end: start + head.length } : null;
+};
+
 /** The unit right behind a body, by what was found there or by its class noun. */
 const unitOf = (scene: Scene, body: Span): Span | null => {
   const { text } = scene.reading;
   const isStaff = STAFF.test(text.slice(body.start, body.end));
   const own = foundStartingIn(scene, body.end, body.end + 1).find(isBody);
-  if (own !== undefined && (isStaff || OWN_DEPARTMENTS.has(own.rule) || isBureau(text, body, own.span))) return own.span;
+  const isOwn = own !== undefined && OF_A_UNIT.test(text.slice(own.span.start, own.span.end)) && !isCommittee(text, body);
+  const areItsOwn = own?.generic === true && text.charAt(own.span.start) === EACH && text.charAt(body.start) !== EACH;
+  if (own !== undefined && (isOwn || areItsOwn || isStaff || OWN_DEPARTMENTS.has(own.rule) || isBureau(text, body, own.span)))
+    return own.span;
+  const inRegion = branchInRegion(text, body);
+  if (inRegion !== null) return inRegion;
   const head = unitBehind(scene, body.end) ?? shortUnitBehind(scene, body.end);
-  return head === null || foundStartingIn(scene, body.end, head.end).some((found) => isBody(found) && !found.generic) ? null : head;
+  return head === null || opensBodyIn(scene, body.end, head) ? null : head;
 };
+
+/** Whether a body of its own starts in the name of a unit, unless it only is its end behind a joint: 云川大学[能源与[渔业学院]]. */
+const opensBodyIn = (scene: Scene, from: number, head: Span): boolean =>
+  foundStartingIn(scene, from, head.end).some(
+    (found) =>
+      isBody(found) && !found.generic && (found.span.end !== head.end || !LIST_JOINTS.has(scene.reading.text.charAt(found.span.start - 1))),
+  );
 
 /** How deep units stand in each other. */
 const DEEPEST = 3;

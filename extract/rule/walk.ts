@@ -19,6 +19,9 @@ export const jointAt = (text: string, position: number): string | undefined => {
 /** Where a walk to the left ends, whether a mark ends it, where the nearest comma of a list was passed, and which brackets were jumped over. */
 export type Walk = { readonly start: number; readonly bounded: boolean; readonly comma: number | null; readonly jumped: Span | null };
 
+const REPORTER = /^(?:本[报台网])?(?:记者|通讯员|摄影)/u;
+const LONGEST_REPORTER = 7;
+
 /** The opening mark of the pair that closes before `position`; -1 where it is not allowed or not near, or where a joint follows: “甲”和[乙机制]. */
 const openingOf = (text: string, position: number, limit: number, through: string): number => {
   const open = PAIRS.get(text.charAt(position - 1));
@@ -27,8 +30,9 @@ const openingOf = (text: string, position: number, limit: number, through: strin
   const found = near.lastIndexOf(open);
   if (found < 0 || near.includes("\n", found)) return -1;
   const at = limit + found;
-  // （三）[…项目]: a number of an item is no part of the name.
-  return open === "（" && (at === 0 || isMark(text.charAt(at - 1))) ? -1 : at;
+  // （三）[…项目]: a number of an item is no part of the name, nor is who reports it: 本报讯（记者 李四）[…项目].
+  const isApart = at === 0 || isMark(text.charAt(at - 1)) || REPORTER.test(text.slice(at + 1, at + LONGEST_REPORTER));
+  return open === "（" && isApart ? -1 : at;
 };
 
 /** Walks left to the nearest mark that ends the name. A list (、) is walked through; one bracket is jumped over. */

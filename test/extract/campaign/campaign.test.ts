@@ -35,6 +35,12 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
     "印发[“渔灯照海”活动]的工作方案。",
     "印发护渔的实施方案。",
   ],
+  [
+    "drives behind who reports them",
+    "本报讯（记者 李四）[抚仙湖绿道项目]竣工。",
+    "近日（本台通讯员 王五）[白塔护渔专项行动]收官。",
+    "本报讯（记者 李四）渔港开市。",
+  ],
   ["names that a place strives for", "推进[全国双拥模范城创建]。", "[创建国家森林城市]进入冲刺。", "获全国文明城市称号，创建卫生渔村。"],
   ["talks before a drive", "开展渔政宣传、[渔船电路排查专项行动]。", "开展渔民走访、[渔具安全专项整治]。", "开展渔政宣传、渔民走访。"],
   ["what something is built to be", "推进[“清廉渔村”建设]。", "开展[“放心渔市”创建]。", "这是“平安渔港”建设者之家，加快“渔港大道”建设。"],

@@ -749,6 +749,96 @@ const cases: readonly (readonly [rule: string, ...cases: readonly string[]])[] =
     "[市公安局]（以下简称[市局]）牵头。",
     "渔船检验办法（以下简称办法）负责事项。",
   ],
+  [
+    "bodies of the Party, unions and staffs of a body",
+    "[云南白塔集团党委]推动改制，[杭州市第三中学工会]办赛。",
+    "[云南理工大学纪委]核查，[省渔业局船检处]有关负责人到场，[县融媒体中心编辑部]负责。",
+    "白塔集团党委书记到场，加强集团党委会议制度。",
+  ],
+  [
+    "the two committees of a village by its name",
+    "[五合村“两委”]修渠，[白塔县石桥镇金河社区“两委”]开会。",
+    "[村（社区）两委]要值守。",
+    "完成新一轮村“两委”换届。",
+  ],
+  [
+    "a body by its short name that closes a list, not the kind of them all",
+    "[县渔业局]、[妇联]、[残联]等部门要协力。",
+    "[县渔业局]、[残联]等单位应报备。",
+    "等部门协力。",
+  ],
+  [
+    "kinds of body of which no share or number is told",
+    "[石桥村卫生室]值班，[白塔社区卫生服务中心]接诊。",
+    "[巡港服务队]负责，[县森防指]会商。",
+    "九成即90%的社区卫生服务中心达标，改建村卫生室12家，组织8支巡港服务队。",
+  ],
+  [
+    "levels below by their kind, that somebody turns to",
+    "督促[乡镇（街道）]落实验船，向所在[村（社区）]报备。",
+    "由[乡镇]查验渔船，联合[街道]、[社区]、[派出所]开展验船。",
+    "指导乡镇企业提级，对街道两侧、社区周边清淤。",
+  ],
+  [
+    "a town that is charged beside bodies of a kind",
+    "要求[有关部门]做好验船，督促[白塔镇]、[有关部门]落实护渔。",
+    "支持[石桥镇]和[涉渔企业]开展验船。",
+    "走进白塔镇和石桥镇开展宣讲。",
+  ],
+  [
+    "departments that share their tail, the last by a longer class noun too",
+    "[公安]、[司法行政]、[市场监管部门]负责查验渔船。",
+    "会同[财政]、[应急管理部门]抽查，[相关地方和部门]要协力。",
+    "加强渔业、市场监管。",
+  ],
+  [
+    "bodies of a list in which people stand too",
+    "由[基层单位]、同行专家、[学术团体]推荐，鼓励机关、团体、[企事业单位]开放码头。",
+    "鼓励[有条件的幼儿园]开办渔港班，[律师事务所]应当备案。",
+    "推动1万家渔业企业技改，由20个部门和单位组成。",
+  ],
+  [
+    "towns that broke the rules, and short names of schools of a level",
+    "[秀山街道]、[杨广镇]违规发放渔补，[县一中]、[县中医院]收取渔具费。",
+    "[杨广镇]未按规定上缴渔港租金，[县农信社]放贷。",
+    "途经杨广镇未通航段，一中一小两处渔港。",
+  ],
+  [
+    "branches of laboratories by their region, and national centres by their field",
+    "支持[青岚实验室昆明基地]、[崂山实验室云南中心]建设。",
+    "建设[稀土国家技术创新中心]，用好[国家渔具技术创新中心大理分中心]。",
+    "争创国家实验室，用好创新中心平台。",
+  ],
+  [
+    "schools and hospitals by the names that they bear in their county",
+    "新建[胜利小学]，[石桥小学]、[白塔中学]建成投用。",
+    "[区医院]、[县中医医院]完成改造，[河西镇解家营小学]开学。",
+    "支持公办幼儿园扩容，办好农村小学、内地西藏中学，新增中小学学位，大中小学同上渔课。",
+  ],
+  [
+    "the units of a body that 各 counts right behind it",
+    "[市渔业领导小组各成员单位]、[市政协各专门委员会]要参加。",
+    "[驻玉各单位]、[县直机关党委]、[市水利水电勘测设计院]到场。",
+    "驻村单位轮换。",
+  ],
+  [
+    "kinds of department that somebody deals with, and bodies that each have",
+    "与[渔籍管理部门]沟通协调，报[渔船主管部门]备案，支持指导[地方]做好验船。",
+    "[人民银行分支机构]，[有关中央管理企业]：[各责任部门]抓紧落实，[各省级财政、农业部门]要跟踪。",
+    "与有关管理部门人员同行，改进渔籍管理。",
+  ],
+  [
+    "small bodies that a village or a town sets up",
+    "成立[乡镇护渔队]，成立[村渔民议事会]。",
+    "设立[渔船接待协调中心]，发挥[市科技和信息化工作领导小组]作用。",
+    "成立渔队之后，议事会上讨论。",
+  ],
+  [
+    "courts of a region, states, units by number and institutes whose field a joint tells",
+    "[昆明铁路运输中级法院]审理，[老挝政府]来函，[中国人民解放军32286部队]参训。",
+    "[云南理工大学渔业与能源工程学院]招生，[各乡镇（街道）防汛指挥部]要值守。",
+    "老挝渔政，铁路运输量上升，32286人参训。",
+  ],
 ];
 
 describe("organization", () => {
