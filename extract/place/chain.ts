@@ -38,11 +38,16 @@ const isLocal = (name: string): boolean => regionsOf(name).some((region) => regi
 const SIDE = /^[岸侧麓坡]/u;
 const BEARING = /[河江湖山][东南西北]$/u;
 
+/** How far a piece of ground reaches: [东至]青岚路，南至石坝河. */
+const REACHES = /^东至[^。；\n]{1,24}[，、][南西北](?:至|临|接|靠)/u;
+const LONGEST_REACH = 32;
+
 /** The part of a hit that names the region; null where nothing of it does. */
 const cutHit = (text: string, start: number, end: number): Span | null => {
   const rest = text.slice(end, end + 6);
   const before = text.slice(Math.max(0, start - 3), start);
   if (BIG_ONES.test(before + text.charAt(start)) || CALLED.test(rest) || INLAND.test(before) || SLOGAN.test(before)) return null;
+  if (REACHES.test(text.slice(start, start + LONGEST_REACH))) return null;
   if (SIDE.test(rest) && BEARING.test(text.slice(start, end))) return null;
   if (CUT[text.charAt(end - 1)]?.test(rest) !== true) return { start, end };
   return end - start > 2 ? { start, end: end - 1 } : null;

@@ -64,7 +64,7 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
     "gates, interchanges and numbered bridges",
     "[京港澳高速石坪收费站]、[云岭枢纽互通]开通。",
     "拓宽[湘江一桥]，扩建[岚口污水处理站]。",
-    "取消高速公路省界收费站，设施互联互通。",
+    "取消省界收费站，设施互联互通。",
   ],
   [
     "names that only a list of hotels or shops tells",
@@ -89,6 +89,18 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
     "建设[国家渔业大数据先导区]。",
     "推进国家渔港经济支点城市、[国家深海基因种质资源库]建设。",
     "渔业仍是风险重灾区。",
+  ],
+  [
+    "sluices, heads of canals and where water is drawn",
+    "开启[石岚闸]和[云坝分洪闸]，巡查[青陂渠首]。",
+    "划定[柳桥水源地]，启用[方塘湖行洪区]，水库有[石楼水库]。",
+    "水库下闸蓄水，加固病险水闸，共有流域面积三万平方公里，保护饮用水水源地。",
+  ],
+  [
+    "a region that the sides of a piece of ground only look like",
+    "走访[安徽]企业。区块二东至[石岚路]，南至[安陂河]。",
+    "在[安徽省东至县]设点。",
+    "东至规划道路，南至城市规划绿地。",
   ],
   [
     "streets where they end or something is done with them",
