@@ -176,8 +176,8 @@ const withUnits = (scene: Scene, end: number): number => {
   return at;
 };
 
-/** Behind a region's name in a word of its own: 云川[人], “云川[通”]. */
-const NO_REGION_BEFORE = /^(?:人(?![民大社才口均力防工行文事物员])|[通办码]”)/u;
+/** Behind a region's name in a word of its own: 云川[人], “云川[通”]，云川[阁]. */
+const NO_REGION_BEFORE = /^(?:人(?![民大社才口均力防工行文事物员])|[通办码]”|[阁祠庙])/u;
 
 /** Regions by name, a county behind its province and a village behind its town as one: [云川省青岚县白塔镇马家村]. */
 export const findRegions = (scene: Scene): readonly (Pick<Match, "span"> & Partial<Match>)[] => {

@@ -103,6 +103,18 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
     "东至规划道路，南至城市规划绿地。",
   ],
   [
+    "sites and works called after a family",
+    "扩建[冯家水库]，贯通[冯家隧道]。",
+    "[喇家遗址]开放，向[冯家坡灌区]供水。",
+    "3家水库管理单位合并，专家公园开课，多家煤矿停产。",
+  ],
+  [
+    "temples and halls, and memorials of what is a verb elsewhere",
+    "修缮[文昌阁]、[关公庙]和[三岚祠]，参观[石坝抗震救灾纪念馆]。",
+    "[青岚阁]开放，走访[文昌]。",
+    "举办庙会，维护阁楼，抗震救灾取得胜利。",
+  ],
+  [
     "streets where they end or something is done with them",
     "拓宽[岚光路]，贯通[新青大街西段]，车辆由[石坝东路]绕行。",
     "在[杭州市青岚北路]12号设点，[白坪路]与[建设大街]交叉口封闭。",
