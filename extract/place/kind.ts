@@ -63,7 +63,7 @@ const opensBrand = (text: string, { start, end }: Span): boolean =>
 /** Where the one-character name of a region is one: behind a verb of being or going there, before the end or what is done there. */
 const GOES_TO = /[在来赴抵返离]$|\p{sc=Han}入$/u;
 const DONE_THERE =
-  /^(?:$|[，。；、）\n]|投资|布局|落地|设立|增设|就业|创业|举办|召开|参加|考察|访问|求学|就读|发展|调研|生产|兴业|推广|延伸|开展|转化|落户|旅游)/u;
+  /^(?:$|[，。；、）\n]|投资|布局|落地|设立|增设|就业|创业|举办|召开|参加|考察|访问|求学|就读|发展|调研|生产|兴业|推广|延伸|开展|转化|落户|旅游|打造|建设|成立|经营|运营|展业|注册|签约|启动|揭牌|发布|稳定|工作|生活|居住|学习|消费|上市|交汇)/u;
 const MASKED_ROAD = /(?<![x×\d])(?:xx|××)(?:大街|大道|路|街(?!道)|巷|小区)(?![段线口长径网])/gu;
 const BRACKETED = /中\p{sc=Han}（\p{sc=Han}{2,6}）\p{sc=Han}{0,10}?(?:产业园|产业园区|合作区|示范区|生态城|科技城|试验区)/gu;
 const LABEL = /^(?:\p{sc=Han}{0,2}[一二三四五六七八九十两双多新]{1,2}[区核翼廊带城圈轴极港湾园]){1,4}$/u;

@@ -115,6 +115,24 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
     "举办庙会，维护阁楼，抗震救灾取得胜利。",
   ],
   [
+    "names that hold a character that is a function word elsewhere",
+    "建成[杭州智能物流园]和[石坝氢能产业园]，[云岭时尚小镇]开街。",
+    "扩建[白塔太阳能小镇]，走访[青岚百年老街]和[石坝临时码头]。",
+    "打造青年社区，推进节能产业园建设，建成后能运行码头。",
+  ],
+  [
+    "stations that drain, and villages of Mongols",
+    "修复[石坝排灌站]，察看[青岚村]和[柴登嘎查]。",
+    "贯通[清河碧道]，驻地[白坪镇]，启用[石坝文体中心]。",
+    "建设排涝站和文体中心，嘎查村换届。",
+  ],
+  [
+    "provinces by one character before what is done there",
+    "重大战略在[川]交汇。",
+    "支持企业在[津]打造平台，民工在[粤]稳定就业。",
+    "在川流不息的街头，在津津乐道中。",
+  ],
+  [
     "streets where they end or something is done with them",
     "拓宽[岚光路]，贯通[新青大街西段]，车辆由[石坝东路]绕行。",
     "在[杭州市青岚北路]12号设点，[白坪路]与[建设大街]交叉口封闭。",
