@@ -133,6 +133,12 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
     "在川流不息的街头，在津津乐道中。",
   ],
   [
+    "villages and works of a list whose names open as a preposition does",
+    "走访[青岚村]、[向荣村]、[其山镇]和[会龙镇]。",
+    "[将军岭水库]、[自力水库]、[石坝水库]蓄水。",
+    "看望老党员、向村民宣讲，往返城乡、其他村镇。",
+  ],
+  [
     "streets where they end or something is done with them",
     "拓宽[岚光路]，贯通[新青大街西段]，车辆由[石坝东路]绕行。",
     "在[杭州市青岚北路]12号设点，[白坪路]与[建设大街]交叉口封闭。",
