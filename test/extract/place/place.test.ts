@@ -139,6 +139,12 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
     "看望老党员、向村民宣讲，往返城乡、其他村镇。",
   ],
   [
+    "sections by the town that they lie in, and gullies",
+    "[大凤河青岚店段]、[云岭高速城关段]通车。",
+    "疏浚[老岚沟]和[马坪沟]，抢修[G791线白坪段]。",
+    "整治公路拥堵段和国道重点路段，开挖排水沟。",
+  ],
+  [
     "streets where they end or something is done with them",
     "拓宽[岚光路]，贯通[新青大街西段]，车辆由[石坝东路]绕行。",
     "在[杭州市青岚北路]12号设点，[白坪路]与[建设大街]交叉口封闭。",
