@@ -145,6 +145,12 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
     "整治公路拥堵段和国道重点路段，开挖排水沟。",
   ],
   [
+    "rivers called after a hill, and channels",
+    "治理[岚山河]、[丹石山河]。",
+    "疏浚[市桥水道]，我公司承建[青岚大桥]。",
+    "表里山河，气壮山河，祖国山河壮丽，依托黄金水道，改造下水道。",
+  ],
+  [
     "streets where they end or something is done with them",
     "拓宽[岚光路]，贯通[新青大街西段]，车辆由[石坝东路]绕行。",
     "在[杭州市青岚北路]12号设点，[白坪路]与[建设大街]交叉口封闭。",
