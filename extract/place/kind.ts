@@ -158,7 +158,7 @@ const STREET_RULE = {
   ...edges,
   modifier: NAMED_STREET,
   peel: STREET_PEEL,
-  when: { after: BEHIND_STREET },
+  when: { after: BEHIND_STREET, notInside: /(?:文化|民俗|酒吧|餐饮|创业|电商|非遗|夜市)街$/u },
 } as const;
 
 /** What only a kind of village or a slogan has behind it: 山货出村[进店], 云川村[小], 居家社区[服务]. */

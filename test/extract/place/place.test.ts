@@ -154,7 +154,7 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
     "streets where they end or something is done with them",
     "拓宽[岚光路]，贯通[新青大街西段]，车辆由[石坝东路]绕行。",
     "在[杭州市青岚北路]12号设点，[白坪路]与[建设大街]交叉口封闭。",
-    "走上致富路，踏上康庄大道，打造步行街，闯出新路，拓宽就业门路，推动企业上路，修通产业路、机耕路，工作有出路。",
+    "走上致富路，踏上康庄大道，打造步行街、文化街，闯出新路，拓宽就业门路，推动企业上路，修通产业路、机耕路，工作有出路。",
   ],
   [
     "regions and waters that lend their names to streets",
