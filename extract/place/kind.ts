@@ -45,7 +45,7 @@ import { findRoutes, findSections, SECTION_LEXICONS } from "./route.ts";
 import { findVisited } from "./visited.ts";
 
 /** A later stage of a line, or where it is drawn on. */
-const DRAWN_ON = "(?:[一二三四五]期|[东西南北]{1,2}延(?:伸段|伸线|伸|线|段)?|支线)";
+const DRAWN_ON = "(?:[一二三四五]期(?:及延伸[线段]|[东西南北中]{1,2}段)?|[东西南北]{0,2}延伸[线段]|[东西南北]{1,2}延(?:伸|线|段)?|支线)";
 const LINE = new RegExp(
   `(?:轨道交通|轨道(?=\\d)|地铁|市郊铁路|市域铁路|轻轨|[x×]{2,3}(?=高速))(?!沿|运营|新|干|支|专)(?:[A-Z]?\\d{1,3}号?线|[\\p{sc=Han}x×]{1,4}?线|高速)(?:[\\p{sc=Han}x×]{2,8}?段|${DRAWN_ON})?`,
   "gu",

@@ -123,7 +123,7 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
   [
     "stations that drain, and villages of Mongols",
     "修复[石坝排灌站]，察看[青岚村]和[柴登嘎查]。",
-    "贯通[清河碧道]，驻地[白坪镇]，启用[石坝文体中心]。",
+    "贯通[清河碧道]，驻地[白坪镇]，启用[石坝文体中心]和[岚口公路港]。",
     "建设排涝站和文体中心，嘎查村换届。",
   ],
   [
@@ -427,7 +427,7 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
   [
     "lines by their numbers",
     "建成[7号线东延伸]、[16号线二期]等轨道交通线，开工[轨道9号线一期]和[杭州地铁9号线二期]。",
-    "[地铁2号线]、[4号线]客流增长。",
+    "[地铁2号线]、[4号线]客流增长，建成[地铁5号线一期及延伸线]，加快[6号线延伸段]、[3号线二期南段]建设。",
     "3号线索已移送，改造2号线材车间，第12号线下会议召开。",
   ],
   [
