@@ -15,6 +15,9 @@ const NAME =
 /** Things that are called after places. */
 const NAMESAKES = /^等?\p{sc=Han}{0,6}(?:企业|公司|品牌|产品|实验室|高校|单位|机构|同志|人员|基金)/u;
 
+/** Class nouns before which no preposition is looked for inside a list: 青岚村、[向荣村]. */
+const SURE = /(?:[镇乡村寺庙山河湖岛]|街道|社区|[林农]场|水库|遗址|墓群|灌区|公园|景区)$/u;
+
 const MEMBERS: Members = {
   isKnown: isPlace,
   likely:
@@ -26,11 +29,14 @@ const MEMBERS: Members = {
 /** Names of places that only the other places of a list tell: 青岚山、[白塔垭]、云川湖. */
 export const findBetween = (scene: Scene): readonly Pick<Match, "span">[] =>
   itemsAmong(scene, MEMBERS)
-    .filter(
-      (span) =>
-        NAME.test(scene.reading.text.slice(span.start, span.end)) &&
-        isFree(scene, span, { stops: STOPS, safe: SAFE }) &&
+    .filter((span) => {
+      const name = scene.reading.text.slice(span.start, span.end);
+      const stops = SURE.test(name) ? ALL_VERBS : STOPS;
+      return (
+        NAME.test(name) &&
+        isFree(scene, span, { stops, safe: SAFE }) &&
         hasOwn(scene, COMMON, span) &&
-        !foundStartingIn(scene, span.start, span.start + 1).some((found) => found.span.end >= span.end),
-    )
+        !foundStartingIn(scene, span.start, span.start + 1).some((found) => found.span.end >= span.end)
+      );
+    })
     .map((span) => ({ span }));

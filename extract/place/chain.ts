@@ -38,11 +38,16 @@ const isLocal = (name: string): boolean => regionsOf(name).some((region) => regi
 const SIDE = /^[岸侧麓坡]/u;
 const BEARING = /[河江湖山][东南西北]$/u;
 
+/** How far a piece of ground reaches: [东至]青岚路，南至石坝河. */
+const REACHES = /^东至[^。；\n]{1,24}[，、][南西北](?:至|临|接|靠)/u;
+const LONGEST_REACH = 32;
+
 /** The part of a hit that names the region; null where nothing of it does. */
 const cutHit = (text: string, start: number, end: number): Span | null => {
   const rest = text.slice(end, end + 6);
   const before = text.slice(Math.max(0, start - 3), start);
   if (BIG_ONES.test(before + text.charAt(start)) || CALLED.test(rest) || INLAND.test(before) || SLOGAN.test(before)) return null;
+  if (REACHES.test(text.slice(start, start + LONGEST_REACH))) return null;
   if (SIDE.test(rest) && BEARING.test(text.slice(start, end))) return null;
   if (CUT[text.charAt(end - 1)]?.test(rest) !== true) return { start, end };
   return end - start > 2 ? { start, end: end - 1 } : null;
@@ -146,7 +151,7 @@ const settled = (scene: Scene): readonly Candidate[] => {
 
 /** 官渡镇, 马家村, 水坪5组 behind a region. */
 const UNIT =
-  /(?<stem>[\p{sc=Han}x×]{1,6}?)(?:集镇|镇|乡|街道|苏木|村|社区|农场|林场)(?![化村镇贤愁民庄级委史务规容])|[\p{sc=Han}]{0,4}\d{1,3}组/uy;
+  /(?<stem>[\p{sc=Han}x×]{1,6}?)(?:集镇|镇|乡|街道|苏木|嘎查|村|社区|农场|林场)(?![化村镇贤愁民庄级委史务规容])|[\p{sc=Han}]{0,4}\d{1,3}组/uy;
 const COUNTY_TOWN = /^城(?![镇乡区市])/u;
 
 const hasStop = (scene: Scene, span: Span): boolean => {
@@ -171,8 +176,8 @@ const withUnits = (scene: Scene, end: number): number => {
   return at;
 };
 
-/** Behind a region's name in a word of its own: 云川[人], “云川[通”]. */
-const NO_REGION_BEFORE = /^(?:人(?![民大社才口均力防工行文事物员])|[通办码]”)/u;
+/** Behind a region's name in a word of its own: 云川[人], “云川[通”]，云川[阁]. */
+const NO_REGION_BEFORE = /^(?:人(?![民大社才口均力防工行文事物员])|[通办码]”|[阁祠庙])/u;
 
 /** Regions by name, a county behind its province and a village behind its town as one: [云川省青岚县白塔镇马家村]. */
 export const findRegions = (scene: Scene): readonly (Pick<Match, "span"> & Partial<Match>)[] => {

@@ -45,7 +45,7 @@ import { findRoutes, findSections, SECTION_LEXICONS } from "./route.ts";
 import { findVisited } from "./visited.ts";
 
 /** A later stage of a line, or where it is drawn on. */
-const DRAWN_ON = "(?:[一二三四五]期|[东西南北]{1,2}延(?:伸段|伸线|伸|线|段)?|支线)";
+const DRAWN_ON = "(?:[一二三四五]期(?:及延伸[线段]|[东西南北中]{1,2}段)?|[东西南北]{0,2}延伸[线段]|[东西南北]{1,2}延(?:伸|线|段)?|支线)";
 const LINE = new RegExp(
   `(?:轨道交通|轨道(?=\\d)|地铁|市郊铁路|市域铁路|轻轨|[x×]{2,3}(?=高速))(?!沿|运营|新|干|支|专)(?:[A-Z]?\\d{1,3}号?线|[\\p{sc=Han}x×]{1,4}?线|高速)(?:[\\p{sc=Han}x×]{2,8}?段|${DRAWN_ON})?`,
   "gu",
@@ -63,7 +63,7 @@ const opensBrand = (text: string, { start, end }: Span): boolean =>
 /** Where the one-character name of a region is one: behind a verb of being or going there, before the end or what is done there. */
 const GOES_TO = /[在来赴抵返离]$|\p{sc=Han}入$/u;
 const DONE_THERE =
-  /^(?:$|[，。；、）\n]|投资|布局|落地|设立|增设|就业|创业|举办|召开|参加|考察|访问|求学|就读|发展|调研|生产|兴业|推广|延伸|开展|转化|落户|旅游)/u;
+  /^(?:$|[，。；、）\n]|投资|布局|落地|设立|增设|就业|创业|举办|召开|参加|考察|访问|求学|就读|发展|调研|生产|兴业|推广|延伸|开展|转化|落户|旅游|打造|建设|成立|经营|运营|展业|注册|签约|启动|揭牌|发布|稳定|工作|生活|居住|学习|消费|上市|交汇)/u;
 const MASKED_ROAD = /(?<![x×\d])(?:xx|××)(?:大街|大道|路|街(?!道)|巷|小区)(?![段线口长径网])/gu;
 const BRACKETED = /中\p{sc=Han}（\p{sc=Han}{2,6}）\p{sc=Han}{0,10}?(?:产业园|产业园区|合作区|示范区|生态城|科技城|试验区)/gu;
 const LABEL = /^(?:\p{sc=Han}{0,2}[一二三四五六七八九十两双多新]{1,2}[区核翼廊带城圈轴极港湾园]){1,4}$/u;
@@ -109,11 +109,11 @@ const RING = /(?<!\p{sc=Han}[东西南北])[东西南北]{1,2}[外内一二三�
 
 /** What stands behind a street: it ends there, or its parts, its sides and what is done with it follow. */
 const BEHIND_STREET =
-  /^(?:$|[，。；：、）（—－\n]|[和与及至到]|[东西南北]{1,2}(?:侧|段|端|口|延|向|起|至|北|南)|[一二三四五]?[段期]|沿[线街路]|两[侧旁边]|路口|交[叉汇]|一带|附近|周边|\d{1,4}(?:号|-)|等|[的以]|隧道|高架|立交|道路|(?:全线|全面|全段|正式|顺利|已|正在)*(?:贯通|通车|完工|开工|竣工|提[升质]|改扩?建|改造|拓宽|扩建|新建|建设|整治|打通|修复|维修|翻修|施工|封闭|绕行|通行|限行|禁止|设[置立]|绿化|亮化|工程|项目|综合))/u;
+  /^(?:$|[，。；：、）（—－\n]|[和与及至到]|[东西南北]{1,2}(?:侧|段|端|口|延|向|起|至|北|南)|[一二三四五]?[段期]|沿[线街路]|两[侧旁边]|路口|交[叉汇]|一带|附近|周边|\d{1,4}(?:号|-)|等|[的以]|隧道|高架|立交|道路|(?:全线|全面|全段|正式|顺利|已|正在)*(?:贯通|通车|完工|开工|竣工|提[升质]|改扩?建|改造|拓宽|扩建|新建|建设|整治|打通|修复|维修|翻修|施工|封闭|绕行|通行|限行|禁止|存在|积水|设[置立]|绿化|亮化|工程|项目|综合))/u;
 
 /** What a piece of ground reaches to on each side. */
 const BOUND =
-  /(?<=(?:^|[，。；：、（\n域区])[东南西北]{1,2}(?:至|起|到))(?<name>(?![东南西北](?:距|部|至|面|侧)|沿海|内陆|海边|此|\p{sc=Han}{0,3}[东南西北]至)[\p{sc=Han}\d]{2,14}?)(?=(?:红线|边界|道路中心线|中心线)?(?:以?[东南西北](?:侧|面|边)?(?:规划|红线|用地|岸线|边界){0,2}|规划岸线)?[，。；、）\n]|$)/gmu;
+  /(?<=(?:^|[，。；：、（\n域区])[东南西北]{1,2}(?:至|起|到))(?<name>(?![东南西北](?:距|部|至|面|侧)|沿海|内陆|海边|此|城市|规划|\p{sc=Han}{0,3}[东南西北]至)[\p{sc=Han}\d]{2,14}?)(?=(?:红线|边界|道路中心线|中心线)?(?:以?[东南西北](?:侧|面|边)?(?:规划|红线|用地|岸线|边界){0,2}|规划岸线)?[，。；、）\n]|$)/gmu;
 
 /** Nets and ways of roads and lines that a label tells. */
 const NETWORKS = defineLexicon(
@@ -158,7 +158,7 @@ const STREET_RULE = {
   ...edges,
   modifier: NAMED_STREET,
   peel: STREET_PEEL,
-  when: { after: BEHIND_STREET },
+  when: { after: BEHIND_STREET, notInside: /(?:文化|民俗|酒吧|餐饮|创业|电商|非遗|夜市)街$/u },
 } as const;
 
 /** What only a kind of village or a slogan has behind it: 山货出村[进店], 云川村[小], 居家社区[服务]. */

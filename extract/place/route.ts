@@ -87,8 +87,9 @@ const sectionsIn = (scene: Scene, places: readonly Found[], byEnd: ReadonlyMap<n
   });
 };
 
-/** Both ends of a section, whole or by one character each, bare or in brackets. */
-const BETWEEN = /^(?<open>（)?(?<ends>\p{sc=Han}{2,5}至\p{sc=Han}{2,5}?|\p{sc=Han}{2})段(?!落|时)(?<close>）)?/u;
+/** Both ends of a section, whole or by one character each, or the town that it lies in; bare or in brackets. */
+const BETWEEN =
+  /^(?<open>（)?(?<ends>\p{sc=Han}{2,5}至\p{sc=Han}{2,5}?|(?!(?:主要|重点|拥堵|通航|沿线|路基|区间|施工|试验|示范|险工)?[路河江湖岸线]?段)\p{sc=Han}{2,4}?)段(?!落|时)(?<close>）)?/u;
 /** Both ends of a section or branch that no 段 closes, the first with a note: 云川高速[青岚（石坝）至白塔]、…, 云川铁路[青岚至白塔支线]. */
 const BRANCH =
   /^(?<ends>\p{sc=Han}{2,5}(?:（\p{sc=Han}{2,5}）)?至\p{sc=Han}{2,6}?)(?:支线|联络线|连接线|(?=[、，。；）\n]|等|和|项目|工程|改[扩造建]|通车|开工|建成|全线|$))/u;

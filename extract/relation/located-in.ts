@@ -23,6 +23,12 @@ const OPENING = defineLexicon(
   "落地 落成 建成 投产 投运 投用 揭牌 挂牌 揭牌成立 挂牌成立 挂牌运营 正式成立 启用 开业 开馆 开园 开学 建成投产 建成投用 上线",
 );
 
+/** What tells that the places behind it lie at the one before it. */
+const HOLDING = defineLexicon(
+  "located-in/holding",
+  "沿线有 周边有 辖区内有 沿线分布着 沿线分布有 周边分布着 辖区内分布着 !沿线有关 !沿线有序 !周边有关 !辖区内有关 !辖区内有序",
+);
+
 const SOURCES = [organization, campaign, place];
 /** 在[马家村], 赴[纪念馆]: the phrase between the place and the deed holds nothing else. */
 const AT =
@@ -82,6 +88,14 @@ export const locatedIn = defineRelation({
       when: { notAfter: /^的/u },
       target: [{ where: ["before"], kinds: [place], gap: ONCE, ahead: /[在于]$/u }],
       source: [{ where: ["earlier"], kinds: [campaign, place], behind: AHEAD_OF_PLACE }],
+    },
+    // [青岚河]沿线有[石坝村]、[马家村]
+    {
+      form: "trigger",
+      id: "located-in/holding",
+      trigger: HOLDING,
+      source: [{ where: ["governed"], kinds: [place] }],
+      target: [{ where: ["before"], kinds: [place], gap: /^$/u }],
     },
     // [青岚实验室]在[云川]揭牌; 市水利局在云川举办竞赛 does not lie there
     {

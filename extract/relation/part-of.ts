@@ -14,7 +14,7 @@ const GROUP = /(?:组|小组|专班|委员会|协调委|指挥部|指挥中心|�
 /** What may close a list of members. */
 const MEMBERS_END =
   /^(?:等)?(?:[\d一二三四五六七八九十两]{1,3}个)?(?:部门和单位|有关部门和单位|部门|单位|成员单位|港区|园区|片区|区块|部分)?$/u;
-const HAVING = defineLexicon("part-of/having", "下设 下辖 内设 辖 下属 !管辖 !直辖");
+const HAVING = defineLexicon("part-of/having", "下设 下辖 内设 辖 下属 !管辖 !直辖 !辖区");
 
 /** What a body is to another: 园区管委会为县政府[派出机构]; 招生办是学院的常设[工作机构]. */
 const PARTS = defineLexicon(
@@ -26,6 +26,11 @@ const PARTS = defineLexicon(
 const AHEAD = /^(?:[^，。；：、！？\n]{0,8}|，(?:现|行政上)?)$/u;
 
 const SPANNING = defineLexicon("part-of/spanning", "范围包括 范围涵盖 范围为 范围覆盖 范围涉及 !年龄范围为");
+
+const COVERING = defineLexicon("part-of/covering", "涵盖 包括 包含 分为 划分为");
+
+/** What a zone is made up of. */
+const AREA = /(?:片区|园区|港区|区块|校区|组团)$/u;
 
 /** Nothing, or only a comma, between a body and what it has: [整改工作领导小组]，下设… */
 const RIGHT_AHEAD = /^(?:[^，。；：、！？\n]{0,8}|，)$/u;
@@ -118,6 +123,14 @@ export const partOf = defineRelation({
       trigger: SPANNING,
       source: [{ where: ["loose"], kinds: [place], gap: /^(?:[^，。；的]{0,3})?$/u }],
       target: [{ where: ["before"], kinds: [place], gap: /^[的，]?(?:规划|实施|控制|批准|总体|试验|示范)*$/u }],
+    },
+    // [云川试验区]，涵盖[青岚片区]、[白塔片区]
+    {
+      form: "trigger",
+      id: "part-of/covering",
+      trigger: COVERING,
+      source: [{ where: ["governed"], kinds: [place], looks: AREA, gap: /^$/u }],
+      target: [{ where: ["before"], kinds: [place], gap: /^，?(?:实施范围|规划范围|主要|共|现)?$/u }],
     },
     // [区工商联]所属[商会]; [各级政府]及其[组成部门]
     {

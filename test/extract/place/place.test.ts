@@ -64,7 +64,7 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
     "gates, interchanges and numbered bridges",
     "[京港澳高速石坪收费站]、[云岭枢纽互通]开通。",
     "拓宽[湘江一桥]，扩建[岚口污水处理站]。",
-    "取消高速公路省界收费站，设施互联互通。",
+    "取消省界收费站，设施互联互通。",
   ],
   [
     "names that only a list of hotels or shops tells",
@@ -91,10 +91,70 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
     "渔业仍是风险重灾区。",
   ],
   [
+    "sluices, heads of canals and where water is drawn",
+    "开启[石岚闸]和[云坝分洪闸]，巡查[青陂渠首]。",
+    "划定[柳桥水源地]，启用[方塘湖行洪区]，水库有[石楼水库]。",
+    "水库下闸蓄水，加固病险水闸，共有流域面积三万平方公里，保护饮用水水源地。",
+  ],
+  [
+    "a region that the sides of a piece of ground only look like",
+    "走访[安徽]企业。区块二东至[石岚路]，南至[安陂河]。",
+    "在[安徽省东至县]设点。",
+    "东至规划道路，南至城市规划绿地。",
+  ],
+  [
+    "sites and works called after a family",
+    "扩建[冯家水库]，贯通[冯家隧道]。",
+    "[喇家遗址]开放，向[冯家坡灌区]供水。",
+    "3家水库管理单位合并，专家公园开课，多家煤矿停产。",
+  ],
+  [
+    "temples and halls, and memorials of what is a verb elsewhere",
+    "修缮[文昌阁]、[关公庙]和[三岚祠]，参观[石坝抗震救灾纪念馆]。",
+    "[青岚阁]开放，走访[文昌]。",
+    "举办庙会，维护阁楼，抗震救灾取得胜利。",
+  ],
+  [
+    "names that hold a character that is a function word elsewhere",
+    "建成[杭州智能物流园]和[石坝氢能产业园]，[云岭时尚小镇]开街。",
+    "扩建[白塔太阳能小镇]，走访[青岚百年老街]和[石坝临时码头]。",
+    "打造青年社区，推进节能产业园建设，建成后能运行码头。",
+  ],
+  [
+    "stations that drain, and villages of Mongols",
+    "修复[石坝排灌站]，察看[青岚村]和[柴登嘎查]。",
+    "贯通[清河碧道]，驻地[白坪镇]，启用[石坝文体中心]和[岚口公路港]。",
+    "建设排涝站和文体中心，嘎查村换届。",
+  ],
+  [
+    "provinces by one character before what is done there",
+    "重大战略在[川]交汇。",
+    "支持企业在[津]打造平台，民工在[粤]稳定就业。",
+    "在川流不息的街头，在津津乐道中。",
+  ],
+  [
+    "villages and works of a list whose names open as a preposition does",
+    "走访[青岚村]、[向荣村]、[其山镇]和[会龙镇]。",
+    "[将军岭水库]、[自力水库]、[石坝水库]蓄水。",
+    "看望老党员、向村民宣讲，往返城乡、其他村镇。",
+  ],
+  [
+    "sections by the town that they lie in, and gullies",
+    "[大凤河青岚店段]、[云岭高速城关段]通车。",
+    "疏浚[老岚沟]和[马坪沟]，抢修[G791线白坪段]。",
+    "整治公路拥堵段和国道重点路段，开挖排水沟。",
+  ],
+  [
+    "rivers called after a hill, and channels",
+    "治理[岚山河]、[丹石山河]。",
+    "疏浚[市桥水道]，我公司承建[青岚大桥]。",
+    "表里山河，气壮山河，祖国山河壮丽，依托黄金水道，改造下水道。",
+  ],
+  [
     "streets where they end or something is done with them",
     "拓宽[岚光路]，贯通[新青大街西段]，车辆由[石坝东路]绕行。",
     "在[杭州市青岚北路]12号设点，[白坪路]与[建设大街]交叉口封闭。",
-    "走上致富路，踏上康庄大道，打造步行街，闯出新路，拓宽就业门路，推动企业上路，修通产业路、机耕路，工作有出路。",
+    "走上致富路，踏上康庄大道，打造步行街、文化街，闯出新路，拓宽就业门路，推动企业上路，修通产业路、机耕路，工作有出路。",
   ],
   [
     "regions and waters that lend their names to streets",
@@ -367,7 +427,7 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
   [
     "lines by their numbers",
     "建成[7号线东延伸]、[16号线二期]等轨道交通线，开工[轨道9号线一期]和[杭州地铁9号线二期]。",
-    "[地铁2号线]、[4号线]客流增长。",
+    "[地铁2号线]、[4号线]客流增长，建成[地铁5号线一期及延伸线]，加快[6号线延伸段]、[3号线二期南段]建设。",
     "3号线索已移送，改造2号线材车间，第12号线下会议召开。",
   ],
   [

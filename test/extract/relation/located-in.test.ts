@@ -63,6 +63,13 @@ testRelation(locatedIn, {
       "{campaign:云川马拉松}途经{place:青岚镇}。",
     ],
   },
+  "located-in/holding": {
+    states: [
+      ["{place:青岚河}沿线有{place:石坝村}、{place:马家村}。", "石坝村 located_in 青岚河", "马家村 located_in 青岚河"],
+      ["{place:云川县}辖区内有{place:青岚湖}。", "青岚湖 located_in 云川县"],
+    ],
+    not: ["{place:云川县}辖区内有关部门巡查{place:青岚湖}。"],
+  },
   "located-in/opening": {
     states: [
       ["{青岚实验室}在{place:云川}揭牌。", "青岚实验室 located_in 云川"],

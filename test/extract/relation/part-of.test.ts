@@ -105,4 +105,11 @@ testRelation(partOf, {
     ],
     not: ["{各部委}、{直属机构}：", "{县教育局}和{各学校}签订责任书。"],
   },
+  "part-of/covering": {
+    states: [
+      ["{place:云川试验区}，涵盖{place:青岚片区}、{place:白塔片区}。", "青岚片区 part_of 云川试验区", "白塔片区 part_of 云川试验区"],
+      ["{place:云川港}主要包括{place:青岚港区}。", "青岚港区 part_of 云川港"],
+    ],
+    not: ["{place:云川试验区}涵盖{place:杭州}等市的企业。", "{place:云川}服务包括{place:青岚片区}。"],
+  },
 });
