@@ -155,7 +155,7 @@ export const PLATFORM_HEADS = defineLexicon(
 /** Systems by which something is done for people or watched over: what a verb of setting up takes before them names one (完善[渔船安全监管体系]). */
 export const ESTABLISHED_HEADS = defineLexicon(
   "mechanism/established",
-  "监管体系 监督体系 救助体系 社会化服务体系 培育体系 咨询体系 养老服务网络",
+  "监管体系 监督体系 救助体系 社会化服务体系 培育体系 咨询体系 组织体系 责任体系 质量保障体系 生命周期服务体系 养老服务网络",
 );
 
 /** What one does something through: its name is what stands behind the verb (登录[青岚渔船检验平台]). */

@@ -63,9 +63,16 @@ export const RUN_BY = /(?:工作|组织|责任|管理|信息|服务|学习|巡�
 /** What is done with a platform on a computer, and how it comes there. */
 export const USING = /(?:通过|登录|登陆|上线(?:运行)?|启用|接入|录入|上传至|(?:建设|搭建|开发|建成|升级|建立|完善)(?:改造|应用|使用)?)$/u;
 
+/** So many of them have no name: 3个渔业平台投用. */
+export const MANY = /(?:[\d余]个|一批)$/u;
+
+/** That a platform on a computer is there, behind its name. */
+export const RUNS =
+  /^(?:建设)?(?:正式|全面|全部|成功|已|相继|顺利)?(?:上线|建成|投用|投入使用|投入运行|启用|开通|运行|试运行|初具规模|(?:上)?(?:公布|公示|发布|填报|注册|申报|登记|报送))/u;
+
 /** Platforms that are a place, a fund or a sort of them. */
 export const NO_TOOL =
-  /(?:创新|开放|融资|合作|产业|生态|主流|新媒体|企业|电商|各类|中试|发展|交流|消费|人才|培养|工业互联网|能源|电力|操作|[类级])(?:平台|系统)$|(?:宽带|光纤|骨干)[^，。；、]{0,2}网$|^(?:各|其|国家和|第三方|有关)/u;
+  /(?:创新|科创|研究|开放|融资|合作|产业|生态|主流|新媒体|企业|电商|各类|中试|发展|交流|消费|人才|培养|工业互联网|能源|电力|操作|[类级])(?:平台|系统)$|(?:宽带|光纤|骨干)[^，。；、]{0,2}网$|^(?:各|其|国家和|第三方|有关)/u;
 
 /** What makes a label the name of a reform or of another noun: 实施渔船检验“多检合一”改革. */
 export const REFORMED = /^(?:改革|试点|机制|体系|模式|工程|[^，。；、“”]{0,8}(?:平台|系统))/u;

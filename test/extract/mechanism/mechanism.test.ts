@@ -15,6 +15,12 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
     "建设水产中试平台，搭建创新平台，建成工业互联网平台，建设骨干光纤信息网。",
   ],
   [
+    "platforms and systems that run",
+    "[渔船远程会诊系统]初具规模，[青岚渔具溯源系统]上线。",
+    "在[渔民志愿互助平台]发布信息，推广“实行[‘渔税+信用’监管模式]”等做法。",
+    "3个水产交叉研究平台试运行，一批重大渔具平台建成，系统上线。",
+  ],
+  [
     "rules in a list, whatever they are of",
     "落实[渔船包保制]、[渔港追责制]和[渔政销号制]。",
     "推行[渔具代表制]，完善[渔税分成制]。",
