@@ -49,7 +49,7 @@ export const DONE_IN_PLACES = new RegExp(`${DONE.source}|${PLACED}$`, "u");
 
 /** The same, or one that only counts what is done: 人工造林21万亩. */
 export const ITEM_OR_COUNT = new RegExp(
-  `${ITEM.source}|${AMOUNT}$|[^“”等的]{4}(?:改革|政策|规划|纲要|方案|登记|项目|检查|筛查|巡查|培训)$|^[^“”等的]{2,10}(?:宣传|宣讲|走访|慰问|巡逻)$|“[^“”]{1,16}”[^“”、等的]{2,10}$`,
+  `${ITEM.source}|${AMOUNT}$|[^“”等的]{4}(?:段|改革|政策|规划|纲要|方案|登记|项目|检查|筛查|巡查|培训)$|^[^“”等的]{2,10}(?:宣传|宣讲|走访|慰问|巡逻)$|“[^“”]{1,16}”[^“”、等的]{2,10}$`,
   "u",
 );
 
