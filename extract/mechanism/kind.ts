@@ -221,6 +221,7 @@ export const mechanism = defineKind({
       reach: 24,
       minimum: 4,
       edges: NAME_EDGES,
+      hollow: ARRANGEMENT_HOLLOW,
       when: { before: /(?:推广|复制|推行)$/u },
     },
   ],

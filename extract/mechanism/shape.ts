@@ -77,8 +77,8 @@ export const NO_TOOL =
 /** What makes a label the name of a reform or of another noun: 实施渔船检验“多检合一”改革. */
 export const REFORMED = /^(?:改革|试点|机制|体系|模式|工程|[^，。；、“”]{0,8}(?:平台|系统))/u;
 
-/** A channel by its number is a way for goods: “渔电外送”第二通道. */
-export const NUMBERED_WAY = /第[一二三四五六七八九十]通道$/u;
+/** A channel by its number is a way for goods: “渔电外送”第二通道; the number of a plan is no label. */
+export const NUMBERED_WAY = /第[一二三四五六七八九十]通道$|“(?:[六七八九]|十|十[一二三四五六])五”/u;
 
 /** Where an item of a list starts and ends. */
 export const ITEM_FRONT = /(?:^|[；\n]|项：|举措：)$/u;

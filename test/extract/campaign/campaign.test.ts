@@ -39,9 +39,15 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
     "清理渔具生产、渔网销售等行业工程。",
   ],
   [
+    "work of striving, and what is only looked at",
+    "启动[第三批渔具示范市创建工作]。",
+    "推进[国家渔业公园创建工作]，密切跟踪[渔业“三项补助”改革]。",
+    "印发渔具示范市创建工作方案，密切关注改革。",
+  ],
+  [
     "known drives beside others",
     "推进[退耕还林]、[渔村绿化提升工程]。",
-    "抓好[爱国卫生运动]和[健康青岚行动]，开展[渔港消防“清火”战役]。",
+    "抓好[厕所革命]和[健康青岚行动]，开展[渔港消防“清火”战役]。",
     "退耕种树，提升卫生运动质效。",
   ],
   ["games whose name holds brackets", "办好[云川（白塔）国际渔具博览节]。", "举办[青岚（云川）渔船越野锦标赛]。", "（云川）渔船比赛多。"],

@@ -15,6 +15,12 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
     "建设水产中试平台，搭建创新平台，建成工业互联网平台，建设骨干光纤信息网。",
   ],
   [
+    "names that hold a modal or a field",
+    "推行[“4+N”主题办会模式]。",
+    "建设[智能物流信息平台]。",
+    "推广典型经验做法，完善渔工补贴等机制，落实“十六五”渔业体系。",
+  ],
+  [
     "platforms and systems that run",
     "[渔船远程会诊系统]初具规模，[青岚渔具溯源系统]上线。",
     "在[渔民志愿互助平台]发布信息，推广“实行[‘渔税+信用’监管模式]”等做法。",
