@@ -68,7 +68,7 @@ export const MANY = /(?:[\d余]个|一批)$/u;
 
 /** That a platform on a computer is there, behind its name. */
 export const RUNS =
-  /^(?:建设)?(?:正式|全面|全部|成功|已|相继|顺利)?(?:上线|建成|投用|投入使用|投入运行|启用|开通|运行|试运行|初具规模|(?:上)?(?:公布|公示|发布|填报|注册|申报|登记|报送))/u;
+  /^(?:建设)?(?:正式|全面|全部|成功|已|相继|顺利)?(?:上线|建成|投用|投入使用|投入运行|启用|开通|运行|试运行|初具规模|[上中]?(?:公布|公示|公开|发布|填报|注册|申报|登记|报送|上报|完成|录入|更新|查询|报名|提交))/u;
 
 /** Platforms that are a place, a fund or a sort of them. */
 export const NO_TOOL =

@@ -39,6 +39,12 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
     "清理渔具生产、渔网销售等行业工程。",
   ],
   [
+    "what is done with people under a label",
+    "开展[“渔风拂企”访评调查]。",
+    "组织[“渔家暖冬”集中走访]，举办[“小渔夫”夏令营]。",
+    "开展渔风调查，接受国务院综合督查。",
+  ],
+  [
     "work of striving, and what is only looked at",
     "启动[第三批渔具示范市创建工作]。",
     "推进[国家渔业公园创建工作]，密切跟踪[渔业“三项补助”改革]。",
