@@ -76,9 +76,9 @@ const PEEL = defineLexicon(
   "name-edge/peel",
   `
 做实 推深做实 唱响 壮大 共建 !共建共 做强 做优 叫响 深耕 用好 管好
-前阶段 现阶段 下阶段 以上 包括 各方面 全省首个 全省首家 全国首家 全市首家 一项 尤其是 各地 首批 你省 统一 其它 其他 本次 此次 一批 我市 全市 !全市域 多项 这个 有关部门 各级各部门 本省 去年 今年 全部 全州 我省 国家级 一系列 全省 首届 全市上下 全区上下 本区 相应 全省性 三个 本县 首次 你们 当地 部分 首个 你市
-这次 多次 系列 !一次性 各部门 另外 各项 我 这些 本辖区 全国首个 全国人民 这项 我国 一次 全区 全国首批 各单位 全省上下 全球首个 有关   那个 相关  本系统 本部门 两个 各 !各民族 !各族 !各类群体 一场 新一批 明年 所有 我县 各类 各种 本地区 各级 特别是 本市 许多 本机关 了 !了解 !了望 本行政机关的 本机关的 本单位的 本部门的 本地区的 本行政区域的 本行业的 好 !好房子 !好品 !好医 !好人 !好书 !好戏 !好网民 !好司机 !好差评 !好家 !好宣 !好粮油 !好声音
-全县 我区 全社会 !全社会物流 多场 各地区 这一 省内首个 省级层面 一个 具体 定期 我们 诸多 那些
+前阶段 现阶段 下阶段 以上 包括 各方面 全省首个 全省首家 全国首家 全市首家 一项 尤其是 各地 首批 你省 统一 其它 其他 本次 此次 一批 我市 多项 这个 有关部门 各级各部门 本省 去年 今年 全部 我省 国家级 一系列 全市上下 全区上下 本区 相应 全省性 三个 本县 首次 你们 当地 部分 首个 你市
+这次 多次 系列 !一次性 各部门 另外 各项 我 这些 本辖区 全国首个 全国人民 这项 我国 一次 全国首批 各单位 全省上下 全球首个 有关 那个 相关 本系统 本部门 两个 各 !各民族 !各族 !各类群体 一场 新一批 明年 所有 我县 各类 各种 本地区 各级 特别是 本市 许多 本机关 了 !了解 !了望 本行政机关的 本机关的 本单位的 本部门的 本地区的 本行政区域的 本行业的 好 !好房子 !好品 !好医 !好人 !好书 !好戏 !好网民 !好司机 !好差评 !好家 !好宣 !好粮油 !好声音
+ 我区 全社会 !全社会物流 多场 各地区 这一 省内首个 省级层面 一个 具体 定期 我们 诸多 那些
 `,
 );
 
@@ -139,9 +139,6 @@ export const NAME_EDGES: NameEdges = {
   ends: ENDS,
 };
 
-/** Whose meeting it is and that it is the first belong to its name: [全县春耕动员大会], [首届青岚渔具展洽会]. */
-const WHOSE = new Set(["首届", "全国", "全省", "全市", "全区", "全县", "全州"]);
-
 /** Where the names of meetings end to the left. */
 export const MEETING_EDGES: NameEdges = {
   ...NAME_EDGES,
@@ -153,7 +150,6 @@ export const MEETING_EDGES: NameEdges = {
       "经 !经济 !经贸 !经验 !经营 !经开 !经典 !经理 !经纪 !经办 !经信 !财经 !神经 报 !报告 !报业 !报刊 !汇报 !通报 !日报 !情报 !申报 !预报 !填报 提交 召开",
     ),
   ]),
-  peel: { id: "name-edge/meeting-peel", entries: PEEL.entries.filter(({ name }) => !WHOSE.has(name)) },
 };
 
 /** What closes a list. */
@@ -171,7 +167,7 @@ export const LIST_EDGES: NameEdges = { ...NAME_EDGES, stops: LIST_STOPS, collect
 /** Where the names of platforms end to the left; whose one is belongs to its name: 登录[全省渔船检验平台], the second of two verbs does not: 升级改造[渔港预警系统]. */
 export const PLATFORM_EDGES: NameEdges = {
   ...LIST_EDGES,
-  peel: joinLexicons("name-edge/platform-peel", [MEETING_EDGES.peel, defineLexicon("name-edge/second-verb", "改造 应用 !应用型 使用")]),
+  peel: joinLexicons("name-edge/platform-peel", [PEEL, defineLexicon("name-edge/second-verb", "改造 应用 !应用型 使用")]),
 };
 
 /** Where the names of arrangements end to the left; unlike a drive (开展[优化…行动]) none opens with a verb of bettering: 探索优化[…管理机制]. */

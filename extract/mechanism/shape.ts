@@ -50,9 +50,9 @@ export const SINGLE_WINDOW = /中国（\p{sc=Han}{2,4}）国际贸易“?单一�
 /** A label that 制 makes a rule: “一票否决”制. */
 export const QUOTED_RULE = /“[^“”《》，。；\n]{2,12}”制(?![度定约作造裁品止订式版])/gu;
 
-/** A label of several parts and the system that they make: “自建+租用”的供给体系. */
+/** A label of several parts and the system that they make (“自建+租用”的供给体系), or a label and the layout or way of working that it is (“港出村联”的互动格局). */
 export const OF_PARTS =
-  /“[^“”，。；\n]{1,12}[、+][^“”。；\n]{1,24}”的(?:(?!的)\p{sc=Han}){0,10}(?:体系|格局|模式|机制)(?!机制|建设|改革)/gu;
+  /“(?:[^“”，。；\n]{1,12}[、+][^“”。；\n]{1,24}”的(?:(?!的)\p{sc=Han}){0,10}(?:体系|格局|模式|机制)|\p{sc=Han}{4,12}”的(?:(?!的)\p{sc=Han}){0,6}(?:格局|布局|模式))(?!机制|建设|改革)/gu;
 
 /** What sets a system up, with what it covers before its name: 健全遍及各岛的. */
 export const SET_UP = /(?:建立|健全|完善|构建|建成|织密)(?:[^，。；、]{1,10}的)?$/u;

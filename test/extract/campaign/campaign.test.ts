@@ -45,6 +45,12 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
     "开展渔风调查，接受国务院综合督查。",
   ],
   [
+    "whose drive it is, and that it is the first",
+    "举办[全省渔民微视频大赛]，承办[首届渔具识图大赛]。",
+    "开展[全市渔政系统“三亮两促”行动]，推进[全县渔港整治工程]。",
+    "全市上下推进改革，首届办得好。",
+  ],
+  [
     "work of striving, and what is only looked at",
     "启动[第三批渔具示范市创建工作]。",
     "推进[国家渔业公园创建工作]，密切跟踪[渔业“三项补助”改革]。",

@@ -198,7 +198,7 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
   [
     "labels of several parts and what they make",
     "完善[“自建+租用”的渔机供给体系]。",
-    "构建[“两港联动、三湾错位”的发展格局]。",
+    "构建[“两港联动、三湾错位”的发展格局]，积极构筑[“港出村联”的互动格局]。",
     "坚持“有奖、有罚”的工作思路，完善“自建”的供给体系。",
   ],
   [
