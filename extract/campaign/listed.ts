@@ -3,6 +3,7 @@ import type { Scene } from "../rule/rule.ts";
 import { foundStartingIn, hitAt, lastHitBefore } from "../rule/scene.ts";
 import type { Span } from "../text/span.ts";
 import { PLACE_NOUNS } from "./lexicon.ts";
+import { SIZED } from "./shape.ts";
 
 /** What closes a list of undertakings: 等项目, 等重点工程. */
 const CLOSING =
@@ -140,8 +141,14 @@ const isOfLength = (scene: Scene, span: Span): boolean => {
 /** What closes a list of labels: 等“十大工程”, 等行动. */
 const COUNTED = /^等(?:“?[三四五六七八九十]{1,2}大|(?:系列|专项|攻坚|提升|重点)?行动)/u;
 
+/** Behind what an item costs: 引进5亿元的[渔网新材料]、总投资3亿元的[青岚渔具制造]等项目. */
+const afterSize = (scene: Scene, { start, end }: Span): Span => ({
+  start: start + (SIZED.exec(scene.reading.text.slice(start, end))?.[0].length ?? 0),
+  end,
+});
+
 /**
- * The undertakings of a list that 等项目 closes: 推进[白塔石化乙烯]、[青岚电子芯片封装]等重点项目. One of them at least must show that it is single.
+ * The undertakings of a list that 等项目 closes: 推进[白塔石化乙烯]、[青岚电子芯片封装]等重点项目. One of them at least must show that it is single, the first by what it costs.
  * A counted list is one of labels, whatever verbs are in them: 实施[产业提质倍增]、[城乡供水联通]等“六大工程”.
  */
 export const findListed = (scene: Scene): readonly { readonly span: Span }[] => {
@@ -151,9 +158,10 @@ export const findListed = (scene: Scene): readonly { readonly span: Span }[] => 
     if (start < 0) return [];
     const isCounted = COUNTED.test(closing[0]);
     const items = itemsOf(text, start, closing.index, isCounted ? COMMA : JOINT)
-      .map((span) => peeled(scene, span))
+      .map((span) => peeled(scene, afterSize(scene, span)))
       .filter((span) => !NO_UNDERTAKING.test(text.slice(span.start, span.end)));
-    if (!(isCounted || items.some((span) => isNamed(scene, span)))) return [];
+    const isSized = SIZED.test(text.slice(start, closing.index));
+    if (!(isCounted || isSized || items.some((span) => isNamed(scene, span)))) return [];
     return items
       .filter((span) => isOfLength(scene, span))
       .filter((span) => isCounted || !(MEANS.test(text.slice(span.start, span.end)) || isClause(scene, span)))

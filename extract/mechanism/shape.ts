@@ -55,7 +55,7 @@ export const OF_PARTS =
   /“(?:[^“”，。；\n]{1,12}[、+][^“”。；\n]{1,24}”的(?:(?!的)\p{sc=Han}){0,10}(?:体系|格局|模式|机制)|\p{sc=Han}{4,12}”的(?:(?!的)\p{sc=Han}){0,6}(?:格局|布局|模式))(?!机制|建设|改革)/gu;
 
 /** What sets a system up, with what it covers before its name: 健全遍及各岛的. */
-export const SET_UP = /(?:建立|健全|完善|构建|建成|织密)(?:[^，。；、]{1,10}的)?$/u;
+export const SET_UP = /(?:建立|健全|完善|构建|建成|织密)(?:[^，。；]{1,13}的)?$/u;
 
 /** What a standing arrangement is run by, behind its name: 学习强国[平台], 河长制[组织体系]. */
 export const RUN_BY = /(?:工作|组织|责任|管理|信息|服务|学习|巡查|移动|智慧|综合){0,2}(?:平台|系统|体系|APP|客户端|小程序|公众号)/u;

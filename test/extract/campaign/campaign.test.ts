@@ -47,7 +47,7 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
   [
     "whose drive it is, and that it is the first",
     "举办[全省渔民微视频大赛]，承办[首届渔具识图大赛]。",
-    "开展[全市渔政系统“三亮两促”行动]，推进[全县渔港整治工程]。",
+    "迎接[中央环保督察“回头看”]，开展[全市渔政系统“三亮两促”行动]，推进[全县渔港整治工程]。",
     "全市上下推进改革，首届办得好。",
   ],
   [
@@ -61,6 +61,12 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
     "推进[退耕还林]、[渔村绿化提升工程]。",
     "抓好[厕所革命]和[健康青岚行动]，开展[渔港消防“清火”战役]。",
     "退耕种树，提升卫生运动质效。",
+  ],
+  [
+    "listed undertakings by what they cost",
+    "引进总投资50亿元的[渔灯新能源电池]、30亿元的[中渔风电装备]等项目。",
+    "投资2亿元的[渔市冷链加工]、占地90亩的[渔具智造扩能]等重点项目开工。",
+    "引进渔灯电池、风电装备等项目，用好5亿元的资金、政策等项目支持。",
   ],
   ["games whose name holds brackets", "办好[云川（白塔）国际渔具博览节]。", "举办[青岚（云川）渔船越野锦标赛]。", "（云川）渔船比赛多。"],
   ["training under a label", "开展[“技兴渔港”职业技能培训]。", "组织[“渔家讲堂”培训]。", "开展“渔家”业务培训，办好“渔家”培训基地。"],
