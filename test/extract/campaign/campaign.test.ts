@@ -60,7 +60,7 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
     "known drives beside others",
     "推进[退耕还林]、[渔村绿化提升工程]。",
     "抓好[厕所革命]和[健康青岚行动]，开展[渔港消防“清火”战役]。",
-    "退耕种树，提升卫生运动质效。",
+    "打好[护渔攻坚战]和渔村振兴、[渔场治理持久战]。",
   ],
   [
     "listed undertakings by what they cost",
