@@ -29,7 +29,7 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
   [
     "rules in a list, whatever they are of",
     "落实[渔船包保制]、[渔港追责制]和[渔政销号制]。",
-    "推行[渔具代表制]，完善[渔税分成制]。",
+    "推行[渔具代表制]，完善[渔税分成制]，实行各级[行政首长负责制]和[护渔防汛行政首长负责制]。",
     "认真执行工作责任制，改革市制、限制英制。",
   ],
   [
