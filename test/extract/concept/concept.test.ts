@@ -17,7 +17,7 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
   [
     "communities of fate and of life",
     "共建[海洋命运共同体]、[人与自然生命共同体]。",
-    "打造[中国—东盟命运共同体]，倡导[人类卫生健康共同体]。",
+    "打造[中国—东盟命运共同体]，呵护[地球生命共同体]。",
     "组建渔业产教融合共同体，结成利益共同体。",
   ],
   [

@@ -24,7 +24,7 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
     "platforms and systems that run",
     "[渔船远程会诊系统]初具规模，[青岚渔具溯源系统]上线。",
     "在[渔民志愿互助平台]上报信息，执行[渔船信息采集系统]要求，推广“实行[‘渔税+信用’监管模式]”等做法。",
-    "3个水产交叉研究平台试运行，一批重大渔具平台建成，系统上线。",
+    "3个水产联合研究平台试用，一批重大渔具平台建成，系统上线。",
   ],
   [
     "rules in a list, whatever they are of",
