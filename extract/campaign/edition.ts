@@ -13,15 +13,16 @@ const EDITION = /”?\d\.\d版|“回头看”/uy;
 /** That a known drive is only tried, or which stage of it is meant. */
 const TRIAL = /”?[一二三四五六]期(?:工程)?(?![规间任])|(?:综合)?试点(?![省市县村区乡镇单工地城企方办期政推先校学银品项])/uy;
 
-/** Which stage of a work is meant, behind its noun. */
-const STAGE = /(?<=工程|项目)[一二三四五六]期(?![规间任])/uy;
+/** Which stage or section of a work is meant, behind its noun or before it. */
+const STAGE =
+  /(?<=工程|项目)[一二三四五六]期(?![规间任])|(?<=[一二三四五六]期)(?:工程|项目)(?![部库组])|(?<=工程)(?![^段]{0,4}[阶分标])\p{sc=Han}{2,6}?段(?![时落位])/uy;
 
 /** What is done on a day or in a month that is given to something. */
 const ON_THE_DAY = /(?<=[日周月节])”?(?:国家|全国|全省|全市)?(?:主场|主题|系列|宣传|主题宣传|系列宣传)活动/uy;
 
 /**
  * Drives with their edition: [青岚提质三年行动2.0版], [“双通工程”2.0版]; trials and stages of known ones: [退牧还草试点], [“金保工程”二期];
- * stages of works: [渔港扩容工程二期]; what a day is kept by: [世界湿地日主场活动].
+ * stages and sections of works: [渔港扩容工程二期], [引岚济青工程白塔段], [渔网新材料二期项目]; what a day is kept by: [世界湿地日主场活动].
  */
 export const findEditions = (scene: Scene): readonly Pick<Match, "span" | "head">[] =>
   scene.found.flatMap(({ rule, span, head }) => {

@@ -4,6 +4,7 @@ import { organization } from "../organization/kind.ts";
 import { place } from "../place/kind.ts";
 import { defineKind } from "../rule/define.ts";
 import { findKin } from "../rule/kin.ts";
+import { joinLexicons } from "../rule/lexicon.ts";
 import { findEditions, OWN_RULES } from "./edition.ts";
 import { findJoined } from "./joined.ts";
 import {
@@ -79,8 +80,18 @@ import {
 } from "./shape.ts";
 
 /** Where the names of drives, plans and undertakings end, and what makes none. */
-const drive = { edges: DRIVE_EDGES, hollow: DRIVE_HOLLOW, items: ITEM_OR_COUNT, parted: PARTED };
-const plan = { edges: LIST_EDGES, hollow: DRIVE_HOLLOW, items: ITEM_OR_COUNT, parted: AFTER_PLACES };
+const drive = {
+  edges: { ...DRIVE_EDGES, ends: joinLexicons("campaign/ends", [DRIVE_EDGES.ends, KNOWN]) },
+  hollow: DRIVE_HOLLOW,
+  items: ITEM_OR_COUNT,
+  parted: PARTED,
+};
+const plan = {
+  edges: { ...LIST_EDGES, ends: joinLexicons("campaign/plan-ends", [LIST_EDGES.ends, KNOWN]) },
+  hollow: DRIVE_HOLLOW,
+  items: ITEM_OR_COUNT,
+  parted: AFTER_PLACES,
+};
 const undertaking = { edges: NAME_EDGES, hollow: DRIVE_HOLLOW, items: ITEM_OR_COUNT };
 
 /** The number of a plan, and what a joint ties to another name: 和[7所高校“双高”创建]. */
@@ -224,7 +235,7 @@ export const campaign = defineKind({
       id: "campaign/listed",
       stays: true,
       form: "code",
-      stage: "soft",
+      stage: "last",
       reason: "whether an item counts depends on the others of its list",
       lexicons: [NAME_EDGES.governors, NAME_EDGES.lead, PLACE_NOUNS],
       find: findListed,
@@ -268,7 +279,7 @@ export const campaign = defineKind({
       when: { notAfter: COUNTED_BEHIND, notInside: COUNTED_OR_DATED },
     },
     // [马家岭电厂二期]
-    { id: "campaign/facility-work", form: "name", heads: FACILITY_WORKS, reach: 16, ...undertaking },
+    { id: "campaign/facility-work", form: "name", heads: FACILITY_WORKS, reach: 16, ...undertaking, single: true },
     // [青岚新材料二期]、云川锂电等项目
     {
       id: "campaign/stage",
@@ -278,7 +289,7 @@ export const campaign = defineKind({
       minimum: 3,
       ...undertaking,
       single: true,
-      when: { after: STAGE_BEHIND, notInside: COUNTED_OR_DATED },
+      when: { notBefore: /\d个$/u, after: STAGE_BEHIND, notInside: COUNTED_OR_DATED },
     },
     // 加快[白沙湾工业区石化项目]
     {

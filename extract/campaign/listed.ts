@@ -4,10 +4,11 @@ import { foundStartingIn, hitAt, lastHitBefore } from "../rule/scene.ts";
 import { matchesOf } from "../text/matches.ts";
 import type { Span } from "../text/span.ts";
 import { PLACE_NOUNS } from "./lexicon.ts";
+import { SIZED } from "./shape.ts";
 
 /** What closes a list of undertakings: 等项目, 等重点工程. */
 const CLOSING =
-  /等(?:一批)?(?:[\dx×]{1,4}个)?(?:重大|重点|标志性|骨干|高质量|百亿级|千亿级|外资|产业|工业|能源|水利|大型|省级|民生|生态|基础设施|交通|科技|战略性){0,3}(?:项目|工程|(?<=重大|科技)基础设施)(?![师院化])|等“?[三四五六七八九十]{1,2}大(?:工程|行动|专项行动|攻坚行动|计划|专项|项目)|等(?:系列|专项|攻坚|提升|重点)?(?:行动计划|行动)(?![上方中力派者])/gu;
+  /等(?:一批)?(?:[\dx×]{1,4}个)?(?:重大|重点|标志性|骨干|高质量|百亿级|千亿级|外资|产业|工业|能源|水利|大型|省级|民生|惠民|便民|生态|城建|市政|建设|改造|输变电|电力|港航|文旅|旅游|环保|PPP|基础设施|交通|科技|战略性){0,3}(?:项目|工程|(?<=重大|科技)基础设施)(?![师院化])|等“?[三四五六七八九十]{1,2}大(?:工程|行动|专项行动|攻坚行动|计划|专项|项目)|等(?:系列|专项|攻坚|提升|重点)?(?:行动计划|行动)(?![上方中力派者])/gu;
 
 /** How far before it the list may start. */
 const REACH = 160;
@@ -45,13 +46,24 @@ const frontOf = (text: string, closing: number, reach: number, mark: RegExp): Sp
   return { start, end: joint === null ? closing : start + joint.index };
 };
 
+/** What says of a verb that it was done: 实施了[青岚灌区配套]. */
+const DONE_MARK = "了";
+
+/** The last verb of a stretch that governs what follows; one that is a noun behind another does not: 实施[青岚灌区续建]. */
+const verbOf = (scene: Scene, { start, end }: Span): Span | null => {
+  const verbs = scene.hits(NAME_EDGES.governors);
+  const at = lastHitBefore(verbs, end);
+  const [before, last] = [verbs[at - 1]?.span, verbs[at]?.span];
+  if (last === undefined || last.end > end || last.start < start) return null;
+  return before !== undefined && before.start >= start && NOUNS_OF_DOING.test(scene.reading.text.slice(last.start, end)) ? before : last;
+};
+
 /** Where the list starts: behind the verb that governs it, which stands before its first joint. */
 export const startOf = (scene: Scene, closing: number): number => {
   const front = frontOf(scene.reading.text, closing, REACH, CLAUSE);
   if (front === null) return -1;
-  const verbs = scene.hits(NAME_EDGES.governors);
-  const verb = verbs[lastHitBefore(verbs, front.end)];
-  return verb === undefined || verb.span.end > front.end ? front.start : Math.max(front.start, verb.span.end);
+  const start = verbOf(scene, front)?.end ?? front.start;
+  return scene.reading.text.charAt(start) === DONE_MARK ? start + DONE_MARK.length : start;
 };
 
 /** Whether a verb that ends as a pattern tells opens the list. */
@@ -130,8 +142,14 @@ const isOfLength = (scene: Scene, span: Span): boolean => {
 /** What closes a list of labels: 等“十大工程”, 等行动. */
 const COUNTED = /^等(?:“?[三四五六七八九十]{1,2}大|(?:系列|专项|攻坚|提升|重点)?行动)/u;
 
+/** Behind what an item costs: 引进5亿元的[渔网新材料]、总投资3亿元的[青岚渔具制造]等项目. */
+const afterSize = (scene: Scene, { start, end }: Span): Span => ({
+  start: start + (SIZED.exec(scene.reading.text.slice(start, end))?.[0].length ?? 0),
+  end,
+});
+
 /**
- * The undertakings of a list that 等项目 closes: 推进[白塔石化乙烯]、[青岚电子芯片封装]等重点项目. One of them at least must show that it is single.
+ * The undertakings of a list that 等项目 closes: 推进[白塔石化乙烯]、[青岚电子芯片封装]等重点项目. One of them at least must show that it is single, the first by what it costs.
  * A counted list is one of labels, whatever verbs are in them: 实施[产业提质倍增]、[城乡供水联通]等“六大工程”.
  */
 export const findListed = (scene: Scene): readonly { readonly span: Span }[] => {
@@ -141,9 +159,10 @@ export const findListed = (scene: Scene): readonly { readonly span: Span }[] => 
     if (start < 0) return [];
     const isCounted = COUNTED.test(closing[0]);
     const items = itemsOf(text, start, closing.index, isCounted ? COMMA : JOINT)
-      .map((span) => peeled(scene, span))
+      .map((span) => peeled(scene, afterSize(scene, span)))
       .filter((span) => !NO_UNDERTAKING.test(text.slice(span.start, span.end)));
-    if (!(isCounted || items.some((span) => isNamed(scene, span)))) return [];
+    const isSized = SIZED.test(text.slice(start, closing.index));
+    if (!(isCounted || isSized || items.some((span) => isNamed(scene, span)))) return [];
     return items
       .filter((span) => isOfLength(scene, span))
       .filter((span) => isCounted || !(MEANS.test(text.slice(span.start, span.end)) || isClause(scene, span)))

@@ -2,6 +2,7 @@ import type { Scene } from "../rule/rule.ts";
 import { foundStartingIn } from "../rule/scene.ts";
 import { matchesOf } from "../text/matches.ts";
 import type { Span } from "../text/span.ts";
+import { OWN_RULES } from "./edition.ts";
 import { PLAN_HEADS } from "./lexicon.ts";
 import { isClause, isOpenedBy, peeled } from "./listed.ts";
 import { DONE } from "./shape.ts";
@@ -26,11 +27,17 @@ const TAIL = 8;
 /** Another name ends inside the item: 三年行动计划和[救治基地工程]. */
 const JOINT = /(?<=工程|计划|试点|行动|项目|建设|改革|基地|中心|”)(?:和|及|以及)/gu;
 
+/** Whether what ends at a comma stands alone: by its last word, or since it is a drive: 推进退耕还林、[渔村绿化工程]. */
+const standsAt = (scene: Scene, comma: number): boolean =>
+  STANDS.test(scene.reading.text.slice(Math.max(0, comma - TAIL), comma)) ||
+  foundStartingIn(scene, comma - MOST, comma).some(({ rule, span }) => rule.startsWith(OWN_RULES) && span.end === comma);
+
 /** The item of a list that ends at a position; null where no comma opens it. */
-const itemBefore = (text: string, end: number): Span | null => {
+const itemBefore = (scene: Scene, end: number): Span | null => {
+  const { text } = scene.reading;
   const from = Math.max(0, end - MOST);
   const comma = text.lastIndexOf("、", end - 1);
-  if (comma < from || !STANDS.test(text.slice(Math.max(0, comma - TAIL), comma))) return null;
+  if (comma < from || !standsAt(scene, comma)) return null;
   const joint = matchesOf(JOINT, text.slice(comma + 1, end)).at(-1);
   return { start: comma + 1 + (joint === undefined ? 0 : joint.index + joint[0].length), end };
 };
@@ -43,7 +50,7 @@ export const findOpened = (scene: Scene): readonly { readonly span: Span; readon
   const { text } = scene.reading;
   return scene.hits(PLAN_HEADS).flatMap(({ span: head }) => {
     if (!ITEM_END.test(text.slice(head.end, head.end + 2))) return [];
-    const item = itemBefore(text, head.end);
+    const item = itemBefore(scene, head.end);
     if (item === null || foundStartingIn(scene, item.start, head.end).some((found) => found.span.end === head.end)) return [];
     const span = peeled(scene, item);
     const words = text.slice(span.start, head.start);

@@ -49,7 +49,7 @@ export const DONE_IN_PLACES = new RegExp(`${DONE.source}|${PLACED}$`, "u");
 
 /** The same, or one that only counts what is done: 人工造林21万亩. */
 export const ITEM_OR_COUNT = new RegExp(
-  `${ITEM.source}|${AMOUNT}$|[^“”等的]{4}(?:改革|政策|规划|纲要|方案|登记|项目|检查|筛查|巡查|培训)$|^[^“”等的]{2,10}(?:宣传|宣讲|走访|慰问|巡逻)$|“[^“”]{1,16}”[^“”、等的]{2,10}$`,
+  `${ITEM.source}|${AMOUNT}$|[^“”等的]{4}(?:段|改革|政策|规划|纲要|方案|登记|项目|检查|筛查|巡查|培训)$|^[^“”等的]{2,10}(?:宣传|宣讲|走访|慰问|巡逻)$|“[^“”]{1,16}”[^“”、等的]{2,10}$`,
   "u",
 );
 
@@ -128,7 +128,7 @@ export const BRAND = /(?<=“)\p{sc=Han}{2,4}(?:优品|名品|珍品|好品|[一
 
 /** What tells how a named undertaking fares, right behind it. */
 export const FARES =
-  /^(?:获|入选|落地|启动|扎实|深入|稳步|全面|顺利|加快|提质|圆满|有序|取得|建成|投[产运用]|进展|开工|整体|实现|竣工|通车|相继|成效|进展|完成|持续|纵深|提前|正式|成为|列入|覆盖|扩大|不断|通过|有效|基本|完工|率先|走在|惠及|带动|要覆盖|面积|范围|扩至)/u;
+  /^(?:获|入选|落地|封顶|达产|复工|动工|奠基|通水|通气|并网|主体封顶|启动|扎实|深入|稳步|全面|顺利|加快|提质|圆满|有序|取得|建成|投[产运用]|进展|开工|整体|实现|竣工|通车|相继|成效|进展|完成|持续|纵深|提前|正式|成为|列入|覆盖|扩大|不断|通过|有效|基本|完工|率先|走在|惠及|带动|要覆盖|面积|范围|扩至)/u;
 
 /** How many there are makes a number of undertakings, not a name: 共建项目58个; so does a count inside. */
 export const COUNTED_BEHIND = /^(?:[\dx×]|总?局(?!部)|总?公司|有限|集团|学院|大学|总数|数量|占比|合作)/u;
@@ -176,3 +176,4 @@ export const MEASURED = /\d(?:万吨|万千瓦|千伏|兆瓦|吉瓦|公里|万�
 
 /** What an undertaking costs or how large it is, before its name: 总投资3亿元的, 投资2亿元建设的, 占地200亩的. */
 export const OF_SIZE = /\d[余多]?[万亿]?(?:元|亩|平方米|立方米|公里|吨|千瓦|兆瓦)(?:人民币)?(?:建设|新建|实施|打造|引进)?的$/u;
+export const SIZED = new RegExp(`^[^，。；]{0,10}?${OF_SIZE.source.slice(0, -1)}`, "u");

@@ -62,6 +62,8 @@ export const concept = defineKind({
       minimum: 4,
       edges: NAME_EDGES,
       through: "“",
+      // 国家“一带一路”战略 is found as the formula
+      when: { notInside: /一带一路/u },
     },
   ],
 });

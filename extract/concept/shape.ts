@@ -10,7 +10,7 @@ export const COUNTS = [..."一两二三四五六七八九十双23456789"].map((n
 
 /** A number with a counter and its name, alone between quotes: “四区定位”, “六大顽瘴痼疾”. What its last word makes another kind is none. */
 export const COUNTED =
-  /(?<=“)(?:两|[二三四五六七八九十]|十[一二三四五六七八九]|[2-9]\d?)(?:(?:个|大|项|种|(?<!\d)条|化|史|位)[\p{sc=Han}x×]{0,6}|[区所地][\p{sc=Han}x×]{2,6}|(?:不|严禁|必须|零|统一|优先|同步|严格|到位|清零|覆盖|一律)[\p{sc=Han}]{0,4})(?<!全覆盖|下降|大中心|联动|制度|机制|行动|工程|计划|活动|项目|体系|平台|改革|攻坚战|整治|治理|革命|工作法|试点|清单|攻坚|方案|工作日|小时|季度|月|年)(?=”)/gu;
+  /(?<=“)(?:两|[二三四五六七八九十]|十[一二三四五六七八九]|[2-9]\d?)(?:(?:个|大|项|种|(?<!\d)条|化|史|位)[\p{sc=Han}x×]{0,6}|[区所地][\p{sc=Han}x×]{2,6}|(?:不|严禁|必须|零|统一|优先|同步|严格|到位|清零|覆盖|一律)[\p{sc=Han}]{0,4})(?<!全覆盖|下降|大中心|联动|制度|机制|行动|工程|计划|活动|项目|体系|平台|改革|攻坚战|整治|治理|革命|工作法|试点|清单|补贴|补助|攻坚|方案|工作日|小时|季度|月|年)(?=”)/gu;
 
 /** Two numbers with a word each, alone between quotes: “两票三制”, “三管三必须”; “一村一策” is a way of saying each, “五湖四海” a saying, “一区两园” a layout of places. */
 export const PAIRED =

@@ -33,6 +33,7 @@ import {
   ITEM_END,
   ITEM_FRONT,
   LABELLED,
+  MANY,
   NO_ARRANGEMENT,
   NO_TOOL,
   NOUN_BEHIND,
@@ -46,6 +47,7 @@ import {
   RULED,
   RULES_OF_A_LIST,
   RUN_BY,
+  RUNS,
   SET_UP,
   SINGLE_WINDOW,
   TOLD,
@@ -127,6 +129,19 @@ export const mechanism = defineKind({
       through: "“",
       when: { before: USING, notInside: NO_TOOL },
     },
+    // [青岚渔船定位系统]上线运行
+    {
+      id: "mechanism/runs",
+      form: "name",
+      heads: USED_HEADS,
+      reach: 24,
+      minimum: 4,
+      edges: PLATFORM_EDGES,
+      hollow: ARRANGEMENT_HOLLOW,
+      fields: ARRANGEMENT_FIELDS,
+      through: "“",
+      when: { notBefore: MANY, after: RUNS, notInside: NO_TOOL },
+    },
     // 搭建[蔬菜产业公共服务平台]
     { id: "mechanism/full-platform", form: "name", heads: FULL_PLATFORM_HEADS, reach: 24, edges: NAME_EDGES, through: "“" },
     // 构建[“一轴两翼”发展格局]
@@ -206,6 +221,7 @@ export const mechanism = defineKind({
       reach: 24,
       minimum: 4,
       edges: NAME_EDGES,
+      hollow: ARRANGEMENT_HOLLOW,
       when: { before: /(?:推广|复制|推行)$/u },
     },
   ],

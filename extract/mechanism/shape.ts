@@ -50,12 +50,12 @@ export const SINGLE_WINDOW = /中国（\p{sc=Han}{2,4}）国际贸易“?单一�
 /** A label that 制 makes a rule: “一票否决”制. */
 export const QUOTED_RULE = /“[^“”《》，。；\n]{2,12}”制(?![度定约作造裁品止订式版])/gu;
 
-/** A label of several parts and the system that they make: “自建+租用”的供给体系. */
+/** A label of several parts and the system that they make (“自建+租用”的供给体系), or a label and the layout or way of working that it is (“港出村联”的互动格局). */
 export const OF_PARTS =
-  /“[^“”，。；\n]{1,12}[、+][^“”。；\n]{1,24}”的(?:(?!的)\p{sc=Han}){0,10}(?:体系|格局|模式|机制)(?!机制|建设|改革)/gu;
+  /“(?:[^“”，。；\n]{1,12}[、+][^“”。；\n]{1,24}”的(?:(?!的)\p{sc=Han}){0,10}(?:体系|格局|模式|机制)|\p{sc=Han}{4,12}”的(?:(?!的)\p{sc=Han}){0,6}(?:格局|布局|模式))(?!机制|建设|改革)/gu;
 
 /** What sets a system up, with what it covers before its name: 健全遍及各岛的. */
-export const SET_UP = /(?:建立|健全|完善|构建|建成|织密)(?:[^，。；、]{1,10}的)?$/u;
+export const SET_UP = /(?:建立|健全|完善|构建|建成|织密)(?:[^，。；]{1,13}的)?$/u;
 
 /** What a standing arrangement is run by, behind its name: 学习强国[平台], 河长制[组织体系]. */
 export const RUN_BY = /(?:工作|组织|责任|管理|信息|服务|学习|巡查|移动|智慧|综合){0,2}(?:平台|系统|体系|APP|客户端|小程序|公众号)/u;
@@ -63,15 +63,22 @@ export const RUN_BY = /(?:工作|组织|责任|管理|信息|服务|学习|巡�
 /** What is done with a platform on a computer, and how it comes there. */
 export const USING = /(?:通过|登录|登陆|上线(?:运行)?|启用|接入|录入|上传至|(?:建设|搭建|开发|建成|升级|建立|完善)(?:改造|应用|使用)?)$/u;
 
+/** So many of them have no name: 3个渔业平台投用. */
+export const MANY = /(?:[\d余]个|一批)$/u;
+
+/** That a platform on a computer is there, behind its name. */
+export const RUNS =
+  /^(?:建设)?(?:正式|全面|全部|成功|已|相继|顺利)?(?:上线|建成|投用|投入使用|投入运行|启用|开通|运行|试运行|初具规模|[上中]?(?:公布|公示|公开|发布|填报|注册|申报|登记|报送|上报|完成|录入|更新|查询|报名|提交))/u;
+
 /** Platforms that are a place, a fund or a sort of them. */
 export const NO_TOOL =
-  /(?:创新|开放|融资|合作|产业|生态|主流|新媒体|企业|电商|各类|中试|发展|交流|消费|人才|培养|工业互联网|能源|电力|操作|[类级])(?:平台|系统)$|(?:宽带|光纤|骨干)[^，。；、]{0,2}网$|^(?:各|其|国家和|第三方|有关)/u;
+  /(?:创新|科创|研究|开放|融资|合作|产业|生态|主流|新媒体|企业|电商|各类|中试|发展|交流|消费|人才|培养|工业互联网|能源|电力|操作|[类级])(?:平台|系统)$|(?:宽带|光纤|骨干)[^，。；、]{0,2}网$|^(?:各|其|国家和|第三方|有关)/u;
 
 /** What makes a label the name of a reform or of another noun: 实施渔船检验“多检合一”改革. */
 export const REFORMED = /^(?:改革|试点|机制|体系|模式|工程|[^，。；、“”]{0,8}(?:平台|系统))/u;
 
-/** A channel by its number is a way for goods: “渔电外送”第二通道. */
-export const NUMBERED_WAY = /第[一二三四五六七八九十]通道$/u;
+/** A channel by its number is a way for goods: “渔电外送”第二通道; the number of a plan is no label. */
+export const NUMBERED_WAY = /第[一二三四五六七八九十]通道$|“(?:[六七八九]|十|十[一二三四五六])五”/u;
 
 /** Where an item of a list starts and ends. */
 export const ITEM_FRONT = /(?:^|[；\n]|项：|举措：)$/u;

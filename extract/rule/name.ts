@@ -126,7 +126,7 @@ const outerEnd = (rule: NameRule, scene: Scene, walked: Walk, position: number):
   const end = nearestEnd(scene, rule.outer, rule, walked, position);
   if (end < 0 || (walked.comma !== null && walked.comma >= end) || afterJoint(scene, rule, walked, end, position) !== end) return -1;
   const words = scene.reading.text.slice(end, position);
-  if (words.startsWith(ADJUNCT) || BY_WHOM.test(words)) return -1;
+  if (words.startsWith(ADJUNCT) || BY_WHOM.test(words) || words.endsWith(AND_OTHERS)) return -1;
   return end + (words.startsWith(OF) ? OF.length : (JOINED_VERB.exec(words)?.[0].length ?? 0));
 };
 
@@ -139,6 +139,9 @@ const OF = "的";
 
 /** With whom an arrangement is made is no part of its name: 建立与各县[会商机制]. */
 const ADJUNCT = "与";
+
+/** One alone is named, not what it is one of: 完善[渔工补贴]等机制. */
+const AND_OTHERS = "等";
 
 /** Who runs an arrangement is no part of its name: 建立云川市牵头的[联席会议制度]. */
 const BY_WHOM = /(?:牵头|参加|参与|组成|负责|主导|相对应|相适应|相匹配|相衔接|相协调)的/u;

@@ -9,9 +9,15 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
     "弘扬奉献精神，传达会议精神，发扬优秀传统精神。",
   ],
   [
+    "a formula that is called a strategy, and counts that are money",
+    "融入国家“[一带一路]”战略。",
+    "对接“[一带一路]”战略，聚焦“[三项顽疾]”。",
+    "发放“三项补贴”、“两项补助”。",
+  ],
+  [
     "communities of fate and of life",
     "共建[海洋命运共同体]、[人与自然生命共同体]。",
-    "打造[中国—东盟命运共同体]，倡导[人类卫生健康共同体]。",
+    "打造[中国—东盟命运共同体]，呵护[地球生命共同体]。",
     "组建渔业产教融合共同体，结成利益共同体。",
   ],
   [

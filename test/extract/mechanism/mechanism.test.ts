@@ -21,9 +21,21 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
     "组建渔政专班，班组建设加快。",
   ],
   [
+    "names that hold a modal or a field",
+    "推行[“4+N”主题办会模式]。",
+    "建设[智能物流信息平台]。",
+    "推广典型经验做法，完善渔工补贴等机制，落实“十六五”渔业体系。",
+  ],
+  [
+    "platforms and systems that run",
+    "[渔船远程会诊系统]初具规模，[青岚渔具溯源系统]上线。",
+    "在[渔民志愿互助平台]上报信息，执行[渔船信息采集系统]要求，推广“实行[‘渔税+信用’监管模式]”等做法。",
+    "3个水产联合研究平台试用，一批重大渔具平台建成，系统上线。",
+  ],
+  [
     "rules in a list, whatever they are of",
     "落实[渔船包保制]、[渔港追责制]和[渔政销号制]。",
-    "推行[渔具代表制]，完善[渔税分成制]。",
+    "推行[渔具代表制]，完善[渔税分成制]，实行各级[行政首长负责制]和[护渔防汛行政首长负责制]。",
     "认真执行工作责任制，改革市制、限制英制。",
   ],
   [
@@ -192,7 +204,7 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
   [
     "labels of several parts and what they make",
     "完善[“自建+租用”的渔机供给体系]。",
-    "构建[“两港联动、三湾错位”的发展格局]。",
+    "构建[“两港联动、三湾错位”的发展格局]，积极构筑[“港出村联”的互动格局]。",
     "坚持“有奖、有罚”的工作思路，完善“自建”的供给体系。",
   ],
   [
