@@ -5,6 +5,25 @@ import { expectNames } from "../../support/marked.ts";
 
 const cases: readonly (readonly [rule: string, ...cases: readonly string[]])[] = [
   [
+    "plans that are there, not those that a body is yet to make",
+    "按照[渔船停航预案]处置，印发[渔港清淤工作方案]。",
+    "修订[白塔县防汛应急预案]，制定[年度巡查工作计划]。",
+    "制定渔船避风工作方案，完善渔港防火预案，研究制定渔村治理工作计划。",
+    "建立渔村民生项目清单，纳入经济社会发展总体规划。",
+  ],
+  [
+    "what is broken or kept",
+    "3个渔站违反[渔具采购管理办法]。",
+    "遵守[渔船停靠管理规定]，根据[渔业船舶检验规则]年检。",
+    "遵守时间，违反规定。",
+  ],
+  [
+    "orders of bodies whose names hold a verb or a year",
+    "依据[国家市场监管总局令第31号]、[质检总局令第9号]。",
+    "按照[中国人民银行令〔2021〕第2号]办理。",
+    "总局令行禁止。",
+  ],
+  [
     "what is approved, handed in or in force",
     "[渔港值守方案]经镇政府批准后执行。",
     "各校[夏令营安排方案]和[渔船乘坐办法]报县教育局备案。",
@@ -31,6 +50,7 @@ const cases: readonly (readonly [rule: string, ...cases: readonly string[]])[] =
     "违反[渔村权力清单十八条]相关规定。",
     "落实[渔船安全十五条硬措施]。",
     "落实[渔港安全“十五条”措施]。",
+    "制定出台[惠渔兴港二十条]。",
     "出台了八条措施，违反本规定第八条规定的，办理十五条建议。",
   ],
   ["titles that are handed on", "转发了[关于做好渔船避风的通知]。", "传达学习[关于加强渔港值守的意见]精神。", "报送关于渔船避风的情况。"],
