@@ -151,7 +151,7 @@ export const regulation = defineKind({
       form: "pattern",
       id: "regulation/plan-drawn-up",
       pattern:
-        /(?<=编制|编制完成|编制实施)(?:好|了|全[省市区县国]|我[省市区县])?(?<name>(?!相关|有关|适合|完成|实施|出台|印发|发布|修订|多规|国民|年度|专项|配套|高[质水标]|[各其好了全我本新一])(?:(?![的和与或]|规划、)[\p{sc=Han}、]){4,18}规划(?:纲要)?)(?=[，。；\n]|、|$|[和及]\p{sc=Han}{2,12}规划)/dgu,
+        /(?<=编制|编制完成|编制实施)(?:好|了|全[省市区县国]|我[省市区县])?(?<name>(?!相关|有关|适合|建设总体|完成|实施|出台|印发|发布|修订|多规|国民|年度|专项|配套|高[质水标]|[各其好了全我本新一])(?:(?![的和与或]|规划、)[\p{sc=Han}、]){4,18}规划(?:纲要)?)(?=[，。；\n]|、|$|[和及]\p{sc=Han}{2,12}规划)/dgu,
       anchor: "编制",
       weight: -1,
     },
@@ -360,7 +360,7 @@ export const regulation = defineKind({
       verbs: INSTRUMENT_VERBS,
       heads: DEFINITE_PLANS,
       stops: INSTRUMENT_STOPS,
-      when: { notAfter: /^、分步/u, notInside: /^(?:建设|发展|经济社会发展|国民经济和社会发展)总体规划/u },
+      when: { notAfter: /^、分步/u, notInside: /^(?:建设|(?:.{0,8}社会)?发展)总体规划/u },
       reach: 12,
       minimum: 0,
     },

@@ -26,6 +26,12 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
     "养殖[导师]赵白塔授课，[云川日报记者]李青岚。",
     "记者从会上获悉，教师应当备课。",
   ],
+  [
+    "who is in charge of a field, and posts of firms and wards before a name",
+    "由分管基建工作的[副校长]任主任，分管渔业的[副县长]到会。",
+    "[财务总监]李青岚、[护士长]韦白塔到场，[辅导员]、[班主任]协助。",
+    "分管的工作，主管部门的意见，财务总监到场。",
+  ],
   ["no greetings", "[秘书长]主持会议。", "[总理]作报告。", "主任、各位副主任、秘书长、各位委员：\n委员长、各位副委员长、各位委员："],
   ["high offices", "习近平[总书记]指出，要抓好落实。", "报请[国家主席]签署，[国务院总理]作报告。", "加强总理论研究，推进总书记录入。"],
   [
