@@ -82,7 +82,7 @@ const LISTED = new RegExp(
 );
 
 /** Who is elected beside another. */
-const ELECTED = new RegExp(`(?<=[长席任记员]、)(?<name>${ONE_SURNAME}\\p{sc=Han}{1,2})(?=为)`, "gu");
+const ELECTED = new RegExp(`(?<=[长席任记员理][、，；])(?<name>${ONE_SURNAME}\\p{sc=Han}{1,2})(?=为)`, "gu");
 
 /** Persons by name, masked ones too. */
 export const person = defineKind({
