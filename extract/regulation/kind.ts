@@ -103,7 +103,7 @@ export const regulation = defineKind({
     // 关于印发〈[青岚区节水行动方案]〉的通知
     { form: "bracket", id: "regulation/inner-title", open: "〈", close: "〉", inner: TITLE, weight: 1 },
     // 依照[民法典]
-    { form: "term", id: "regulation/law", lexicon: LAW, when: { notAfter: /^[律人院官学务]/u } },
+    { form: "term", id: "regulation/law", lexicon: LAW, when: { notAfter: /^[律人院官学务]/u }, weight: 1 },
     // 对照[外资准入负面清单]
     { form: "term", id: "regulation/standing", lexicon: STANDING_INSTRUMENTS, stays: true },
     // 根据[云政发〔2021〕12号]
@@ -288,6 +288,13 @@ export const regulation = defineKind({
     },
     // 依据[国务院一九八〇年223号文件]
     { form: "code", id: "regulation/file", stage: "sharp", reason: "its normal form is made of its parts", find: findFiles },
+    // 落实[2031年中央一号文件]
+    {
+      form: "pattern",
+      id: "regulation/first-paper",
+      anchor: ["一号文件", "1号文件"],
+      pattern: /(?:\d{4}年)?(?:中央|[省市区县州]委|自治区党委)(?:\d{4}年)?(?:一|1)号文件/gu,
+    },
     // 附件：1.云川市…报告⏎2.[青岚湖水质调查意见]
     {
       form: "pattern",
@@ -394,7 +401,7 @@ export const regulation = defineKind({
       id: "regulation/measures-issued",
       anchor: ["条", "项政策", "项措施", "项举措"],
       pattern:
-        /(?<=出台|制定|制定出台|制定实施|推出|实施|落实|推动|执行|违反|遵守|(?:出台|实施)[\p{sc=Han}\d]{4,20}条、)(?<name>(?!实施|出台|印发|[了好的等])(?:\p{sc=Han}|(?<=\p{sc=Han}{5})、(?=促进|支持|稳定|保障|推动)){3,26}?(?<![超近逾约达余第])(?:\d{1,3}|[一二三四五六七八九十]{1,3})(?:条(?:政策措施|政策举措|政策|硬?措施|意见|硬?举措|禁令|铁律|纪律|规定)?|项(?:政策)?(?:措施|举措)))(?=[，。；、（]|等|(?:相关)?(?:规定|要求|精神))/dgu,
+        /(?<=出台|制定|制定出台|制定实施|推出|实施|落实|推动|执行|违反|遵守|(?:出台|实施)[\p{sc=Han}\d]{4,20}条、)(?<name>(?!实施|出台|印发|[了好的等])(?:\p{sc=Han}|(?<=\p{sc=Han}{5})、(?=促进|支持|稳定|保障|推动)){3,26}?(?<![超近逾约达余第])(?:\d{1,3}|[一二三四五六七八九十]{1,3})(?:条(?:政策措施|政策举措|政策|硬?措施|意见|硬?举措|禁令|铁律|纪律|规定)?|项(?:政策)?(?:措施|举措)))(?=[，。；、（]|等|[和及]|(?:相关)?(?:规定|要求|精神))/dgu,
       weight: 1,
     },
     // 出台[惠渔兴港“18条”]

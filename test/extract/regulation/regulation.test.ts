@@ -68,8 +68,19 @@ const cases: readonly (readonly [rule: string, ...cases: readonly string[]])[] =
     "[关于云川市2031年度预算执行情况的审计工作报告]\n主任：",
     "县长作政府工作报告。",
   ],
-  ["short names of rules of the Party", "学习[廉洁自律准则]和[纪律处分条例]。", "违反[党内监督条例]。", "做到廉洁自律。"],
+  [
+    "short names of rules of the Party",
+    "学习[廉洁自律准则]和[纪律处分条例]。",
+    "违反[党内监督条例]，执行“[八项规定]”精神。",
+    "做到廉洁自律。",
+  ],
   ["rules by their number under a title", "出台《[渔业奖补十条]》。", "落实《[惠渔兴港28条措施]》。", "阅读《渔港十二时》。"],
+  [
+    "the first paper of a year",
+    "传达学习[省委一号文件]和[2031年中央1号文件]精神。",
+    "落实[县委1号文件]。",
+    "印发第五号文件，拨打1号电话。",
+  ],
   ["conditions under a title", "按照《[渔业职称评审条件（试行）]》评审。", "修订《[船员准入条件]》。", "阅读《渔港往事》。"],
   [
     "a label with its plan, not what a plan is for",
