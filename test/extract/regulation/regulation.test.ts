@@ -81,6 +81,7 @@ const cases: readonly (readonly [rule: string, ...cases: readonly string[]])[] =
     "落实[县委1号文件]。",
     "印发第五号文件，拨打1号电话。",
   ],
+  ["treaties by their letters", "抢抓[RCEP]机遇。", "对接[CPTPP]等规则。", "打造RCEP合作园，出台惠渔措施20条。"],
   ["conditions under a title", "按照《[渔业职称评审条件（试行）]》评审。", "修订《[船员准入条件]》。", "阅读《渔港往事》。"],
   [
     "a label with its plan, not what a plan is for",
