@@ -21,6 +21,12 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
     "分管领导的意见很好。",
   ],
   [
+    "who answers for something",
+    "[分管领导]是具体责任人，[各级河长]履职尽责。",
+    "由[校长]牵头，[德育主任]、[年级组长]具体负责，[值班领导]24小时在岗。",
+    "分管领导有三人，班主任很忙。",
+  ],
+  [
     "who writes and who teaches, before a name",
     "渔港开工。[本报记者]李青岚摄\n（[通讯员]韦白塔）",
     "养殖[导师]赵白塔授课，[云川日报记者]李青岚。",
