@@ -9,6 +9,7 @@ import { lastHitBefore, longestByEnd } from "../rule/scene.ts";
 import { type Span, sliceOf } from "../text/span.ts";
 import {
   DEPUTIES,
+  LEAD_GOES_ON,
   LEADER_ACTS,
   LEADER_LEVEL,
   LEADERS,
@@ -157,14 +158,16 @@ export const findLeaders = (scene: Scene): readonly Draft[] => {
   const { text } = scene.reading;
   const bodies = longestByEnd(ofKinds(scene.found, [organization]));
   return scene.hits(LEADERS).flatMap(({ span }) => {
+    const isWord = sliceOf(text, span) === LEAD;
+    if (isWord && LEAD_GOES_ON.test(text.slice(span.end, span.end + 2))) return [];
     const before = text.slice(Math.max(0, span.start - LONGEST_LEVEL), span.start);
     const unit = LED_UNIT.exec(before)?.[0];
-    const isBare = unit === undefined && sliceOf(text, span) === LEAD;
     const level = unit ?? LEADER_LEVEL.exec(before)?.[0];
-    const start = level === undefined ? (isBare ? endingAt(bodies, span.start)?.span.start : undefined) : span.start - level.length;
-    if (start === undefined) return [];
-    const isVerb = isBare && (!LEADER_ACTS.test(text.slice(span.end, span.end + 4)) || LED.test(text.slice(Math.max(0, start - 2), start)));
-    return isVerb ? [] : [{ span: { start, end: span.end }, head: span }];
+    const body = level === undefined && isWord ? endingAt(bodies, span.start) : null;
+    if (level === undefined && body === null) return [];
+    const start = body?.span.start ?? span.start - (level ?? "").length;
+    const acts = LEADER_ACTS.test(text.slice(span.end, span.end + 4)) && !LED.test(text.slice(Math.max(0, start - 2), start));
+    return isWord && unit === undefined && !acts ? [] : [{ span: { start, end: span.end }, head: span }];
   });
 };
 

@@ -68,10 +68,7 @@ export const INSTRUMENT_STOPS = defineLexicon(
 );
 
 /** What stands before an instrument at the front of a clause and is no part of its name: 讨论通过的|渔港规划. */
-export const FRONTS = defineLexicon(
-  "regulation/front",
-  "通过的 制定的 出台的 印发的 批准的 公布的 该 此 经 据 现 上述 各区县 各县区 各市县 各乡镇 各单位 各部门 各学校 审议 讨论 同意",
-);
+export const FRONTS = defineLexicon("regulation/front", "通过的 制定的 出台的 印发的 批准的 公布的 该 此 经 据 现 上述 审议 讨论 同意");
 
 /** The last of those whose instruments they are: 各乡镇、[街道]|渔港值守方案. */
 export const FRONT_UNITS = defineLexicon("regulation/front-unit", "街道 开发区 乡镇 部门 单位 校 县区 区县 市县");
