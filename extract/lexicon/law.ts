@@ -45,22 +45,22 @@ const NAMED = defineLexicon(
 中国共产党章程 | 党章 !党章党规
 中央八项规定 | 党中央八项规定 | 八项规定 !中央八项规定实施细则
 中央八项规定实施细则
-中国共产党廉洁自律准则 | 廉洁自律准则
+中国共产党廉洁自律准则
 关于新形势下党内政治生活的若干准则
-中国共产党党内监督条例 | 党内监督条例
-中国共产党纪律处分条例 | 纪律处分条例
-中国共产党问责条例 | 问责条例
-中国共产党巡视工作条例 | 巡视工作条例
-中国共产党政法工作条例 | 政法工作条例
+中国共产党党内监督条例
+中国共产党纪律处分条例
+中国共产党问责条例
+中国共产党巡视工作条例
+中国共产党政法工作条例
 中国共产党宣传工作条例
 中国共产党统一战线工作条例
 中国共产党农村工作条例
 中国共产党农村基层组织工作条例
-中国共产党支部工作条例 | 支部工作条例
-中国共产党重大事项请示报告条例 | 重大事项请示报告条例
+中国共产党支部工作条例
+中国共产党重大事项请示报告条例
 中国共产党领导国家安全工作条例
 中国共产党地方委员会工作条例
-中国共产党党组工作条例 | 党组工作条例
+中国共产党党组工作条例
 中国共产党机构编制工作条例
 党政机关厉行节约反对浪费条例
 党政领导干部选拔任用工作条例
@@ -102,13 +102,22 @@ const GOES_ON = [
  */
 const isSafeAlone = (name: string): boolean => name.length >= 4 || (name.length === 3 && name.endsWith("法")) || name === "刑法";
 
+/** Before the rules of the Party, which stand without it too where they tell enough: 廉洁自律准则, not 章程. */
+const PARTY = "中国共产党";
+const ENOUGH = 6;
+
+const withShortForm = (entry: Entry): Entry => {
+  const short = entry.name.startsWith(PARTY) ? entry.name.slice(PARTY.length) : "";
+  return short.length < ENOUGH ? entry : { ...entry, surfaces: [...entry.surfaces, short] };
+};
+
 const named = new Set(NAMED.entries.flatMap((entry) => entry.surfaces));
 
 /** Names of laws, regulations and rules of the Party that stand without 《》. The preferred name of a law is the bare one. */
 export const LAW: Lexicon = {
   id: "law",
   entries: [
-    ...NAMED.entries,
+    ...NAMED.entries.map(withShortForm),
     ...LISTED_LAWS.filter(({ name }) => isSafeAlone(name) && !named.has(name)).map(
       ({ name }): Entry => ({
         name,

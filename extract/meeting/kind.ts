@@ -13,6 +13,7 @@ import {
   LEVEL_FAIR,
   LOCAL_PLENUM,
   NATIONAL_CONGRESS,
+  NEXT_SESSION,
   NUMBERED_MEETING,
   OFFICE_MEETING,
   PARTY_CONGRESS,
@@ -96,6 +97,8 @@ export const meeting = defineKind({
         }),
       weight: 1,
     },
+    // 审计委员会召开[第一次全体会议]
+    { id: "meeting/next-session", form: "pattern", anchor: "次", pattern: NEXT_SESSION },
     // 创新举办[省旅发大会]
     { id: "meeting/fair-of-level", form: "pattern", anchor: "大会", pattern: LEVEL_FAIR },
     // 贯彻[市第九次党代会]精神

@@ -51,6 +51,10 @@ export const LEVEL_FAIR = /(?:自治区|[省市县州])(?:旅发|科技|产业|�
 export const JOINT_SESSION =
   /(?<=^|[，。；：、\n]|召开|举行|出席|参加|落实)(?!召开|举行|出席|参加|落实)(?:(?![的了在和与])\p{sc=Han}){2,14}第[\d一二三四五六七八九十]{1,3}次联席会议/gu;
 
+/** The first or a later session of whoever meets: 召开第一次全体会议. */
+export const NEXT_SESSION =
+  /(?<=(?:召开|举行)了?)第[\d一二三四五六七八九十]{1,3}次(?:全体|常务|主任|党组|党委|工作|联席|专题|理事|扩大)(?:（扩大）)?会议/gu;
+
 /** Where those who lead decide together: 镇长办公会, 党政联席会议. */
 export const LEADERS = /(?:书记|[省市县区州旗镇乡局厅院校]长|主任|党政(?:班子|领导)?)(?:专题|办公|联席)会(?:议(?!室))?(?!制度|成员|办公)/gu;
 

@@ -82,7 +82,7 @@ const LISTED = new RegExp(
 );
 
 /** Who is elected beside another. */
-const ELECTED = new RegExp(`(?<=[长席任记员]、)(?<name>${ONE_SURNAME}\\p{sc=Han}{1,2})(?=为)`, "gu");
+const ELECTED = new RegExp(`(?<=[长席任记员理][、，；])(?<name>${ONE_SURNAME}\\p{sc=Han}{1,2})(?=为)`, "gu");
 
 /** Persons by name, masked ones too. */
 export const person = defineKind({
@@ -145,7 +145,7 @@ export const person = defineKind({
     { form: "pattern", id: "person/honoured", anchor: ["授予", "追授", "评为", "追认", "荣获"], pattern: HONOURED },
     { form: "pattern", id: "person/appointed-line", pattern: LISTED, anchor: ["为", "的", "任"], longestLine: 80, weight: 2 },
     // 选举李青岚为县法院院长、[韦白塔]为县检察院检察长
-    { form: "pattern", id: "person/elected", anchor: "为", pattern: ELECTED, weight: 2 },
+    { form: "pattern", id: "person/elected", anchor: "为", pattern: ELECTED, when: { notInside: NOT_GIVEN }, weight: 2 },
     // 出席：[李青岚]、[韦白塔]
     { form: "code", id: "person/attending", reason: "all items of the line have to be names", find: findAttending },
     // [刘青岚]院士; 国防大学教授[卢白塔]

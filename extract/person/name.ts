@@ -7,7 +7,7 @@ import type { Places } from "../rule/scan.ts";
 import { isMark } from "../rule/scene.ts";
 import { matchesOf } from "../text/matches.ts";
 import type { Span } from "../text/span.ts";
-import { AFTER_NAME, NO_NAMES, NOT_GIVEN, REPORTS, SPEAKS, SURNAMES, TAKING_VERBS, TITLES } from "./lexicon.ts";
+import { AFTER_NAME, FOLK, NO_NAMES, NOT_GIVEN, REPORTS, SPEAKS, SURNAMES, TAKING_VERBS, TITLES } from "./lexicon.ts";
 
 type Draft = Pick<Match, "span"> & Partial<Match>;
 
@@ -67,7 +67,7 @@ const noNameAt = (scene: Scene, span: Span): boolean =>
     const end = ends[at] ?? 0;
     return end > span.start && end - (starts[at] ?? end) > 1;
   });
-const WORDS = [NO_NAMES, ALL_VERBS];
+const WORDS = [NO_NAMES, ALL_VERBS, FOLK];
 
 /** Both a surname and a verb: 县长[任]双组长. */
 const TAKE = "任";
@@ -162,6 +162,16 @@ const nameBehindPost = (scene: Scene, end: number): Span | null => {
   return isMark(next.charAt(0)) || SPEAKS.test(next) || REPORTS.test(next) || JOINED.test(next) || takesPost(text, name.end) ? name : null;
 };
 
+/** What he does who has no post: 村民李岚|告诉, 志愿者韦白塔|来到. */
+const FOLK_ACTS = /^(?:等人|的家|家[里中]|一家|荣获|获得?|带领|来到|走访|受聘|作事迹)/u;
+
+/** The name behind a calling: 村民[李岚]告诉; 学生|成绩单、 is none. */
+const nameBehindFolk = (scene: Scene, end: number): Span | null => {
+  const name = nameAfter(scene, end);
+  const next = name === null ? "" : scene.reading.text.slice(name.end, name.end + 4);
+  return SPEAKS.test(next) || FOLK_ACTS.test(next) ? name : null;
+};
+
 /** Names beside posts and titles: [刘青岚]院士, 国防大学教授[卢白塔], [周青]同志. */
 export const findNames = (scene: Scene): readonly Draft[] => {
   const isEdge = edgesOf(scene);
@@ -187,8 +197,9 @@ export const findNames = (scene: Scene): readonly Draft[] => {
   for (const match of matchesOf(APPOINTING, scene.reading.text)) addList(nameAfter(scene, match.index + match[0].length));
   for (const { end } of namedBefore(scene)) addList(nameAfter(scene, end));
   for (const lexicon of BEFORE_NAMES) for (const end of scene.hits.places(lexicon).ends) addList(nameBehindPost(scene, end));
+  for (const end of scene.hits.places(FOLK).ends) addList(nameBehindFolk(scene, end));
   return names;
 };
 
 /** Words that the names are read from. */
-export const NAME_LEXICONS = [...BEFORE_NAMES, TAKING_VERBS, STOPS, ANY_POSTS, PERSONAL_POSTS, TITLES, NO_NAMES, ALL_VERBS];
+export const NAME_LEXICONS = [...BEFORE_NAMES, FOLK, TAKING_VERBS, STOPS, ANY_POSTS, PERSONAL_POSTS, TITLES, NO_NAMES, ALL_VERBS];

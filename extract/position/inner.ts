@@ -9,7 +9,7 @@ import { type Span, sliceOf } from "../text/span.ts";
 export const INNER_POSTS = defineLexicon(
   "position/inner-post",
   `
-校长 !校长期 副校长 园长 副园长 院长 !院长期 !医院长 !法院长 副院长 站长 副站长 所长 副所长 科长 副科长 股长 副股长 处长 !查处长 副处长 场长 !市场长 !农场长 副场长 矿长 副矿长 厂长 副厂长 社长 副社长 台长 馆长 队长 副队长 主任 !主任医师 !主任科员 副主任 !副主任医师 护士长 总护士长 班长 班组长 组长 !组长单位 副组长 !副组长单位 楼长 楼栋长 片长 网格长 段长 !阶段长 路段长 车间主任 店长 船长 机长 列车长
+校长 !校长期 副校长 园长 副园长 院长 !院长期 !医院长 !法院长 副院长 站长 副站长 所长 副所长 科长 副科长 股长 副股长 处长 !查处长 副处长 场长 !市场长 !农场长 副场长 矿长 副矿长 厂长 副厂长 局长 !局长期 副局长 镇长 副镇长 乡长 副乡长 社长 副社长 台长 馆长 队长 副队长 主任 !主任医师 !主任科员 副主任 !副主任医师 护士长 总护士长 班长 班组长 组长 !组长单位 副组长 !副组长单位 楼长 楼栋长 片长 网格长 段长 !阶段长 路段长 车间主任 店长 船长 机长 列车长
 班主任 年级主任 校医 辅导员 !辅导员工作 !辅导员队伍 教导主任 政教主任 德育主任 总务主任 教研组长 备课组长 值班员 巡查员 巡护员 管护员 协管员 巡河员 监测员 预警员 讲解员 采集员 河长 !河长制 !河长办 !河长令 湖长 !湖长制 林长 !林长制 !林长办 田长 !田长制 路长 !路长制 街长 !街长制 巷长 !巷长制 链长 !链长制 值班医师 主治医师 经治医师 责任护士 安全员 信息员 联络员 观察员 统计员 报账员 档案员 护林员 护河员 保洁员 网格员 监督员 宣传员 调解员 文书 !文书档案 !公文书 !裁判文书 !文书制 !文书送 !文书格
 组织委员 宣传委员 统战委员 政法委员 纪检委员 人大主席 !人大主席团 武装部长 书记 !书记处 !书记员 副书记 主要领导 分管领导 带班领导 值班领导 主要负责同志 分管负责同志 党小组长 支部委员 经理 !经理人 副经理 项目经理 总经理 副总经理 董事长 监事长 总监 安全总监 总工程师
 `,
@@ -21,7 +21,7 @@ const GOVERNS =
 
 /** What lays work or a post on the one before it: [班主任]负责点名, [校长]任组长. */
 const GIVEN =
-  /^(?:(?:为|任|担任|兼任)(?:第一|常务)?(?:副|总)?(?:组长|主任|指挥|召集人|队长|责任人|成员)|负责(?!人|同志)|应(?:当|在|于|及时|立即)|要(?!求|素)|须|每[天日周月季年]|按(?:要求|规定|照|时|月)|依法|工作职责|职责|设置|巡[查河护](?!员)|签字|签批|签署|审签|审批同意|(?:等|[和及][^，。；、\n]{2,12}?)?(?:共?\d{1,3}余?人)?(?:参加|出席|列席|陪同))/u;
+  /^(?:(?:为|任|担任|兼任)(?:第一|常务)?(?:副|总)?(?:组长|主任|指挥|召集人|队长|责任人|成员)|(?:具体|共同)?负责(?!人|同志)|具体抓|是(?:第一|直接|具体|主要)?责任人|不得|履职|24小时|应(?:当|在|于|及时|立即)|要(?!求|素)|须|每[天日周月季年]|按(?:要求|规定|照|时|月)|依法|协助|配合|工作职责|职责|设置|巡[查河护](?!员)|签字|签批|签署|审签|审批同意|(?:等|[和及][^，。；、\n]{2,12}?)?(?:共?\d{1,3}余?人)?(?:参加|出席|列席|陪同))/u;
 
 /** The most characters that tell so. */
 const LONGEST_GIVEN = 20;
@@ -32,6 +32,9 @@ const UNIT =
 
 /** The unit whose post it is, its field told by a verb too: [采购办]主任. */
 const OF_UNIT = /[科股室处办部组队所站]$/u;
+
+/** Another post, which is no unit: 党组书记|局长. */
+const OTHER_POST = /(?:书记|[科处局院校]长)$/u;
 
 /** Words that point to no one in particular: 全体[班主任], 优秀[班长]. */
 const UNNAMED =
@@ -61,7 +64,12 @@ const candidatesOf = (scene: Scene): readonly Candidate[] => {
     const span = { start, end: head.end };
     const name = sliceOf(text, span);
     const unit = text.slice(start, head.start);
-    if (!UNIT.test(unit) || UNNAMED.test(name) || (unit !== "" && hitAt(scene, ACTION_VERBS, start) !== null && !OF_UNIT.test(unit)))
+    if (
+      !UNIT.test(unit) ||
+      OTHER_POST.test(unit) ||
+      UNNAMED.test(name) ||
+      (unit !== "" && hitAt(scene, ACTION_VERBS, start) !== null && !OF_UNIT.test(unit))
+    )
       return [];
     const isGiven = GIVEN.test(text.slice(head.end, head.end + LONGEST_GIVEN));
     const closes = isGiven || LIST_JOINTS.has(text.charAt(head.end)) || closesThere(scene, head.end);

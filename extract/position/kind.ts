@@ -120,6 +120,14 @@ export const position = defineKind({
       lexicons: [POSTS, OFFICE_POSTS, DEPUTIES],
       find: findHeldPosts,
     },
+    // 由分管基建工作的[副校长]任主任
+    {
+      form: "pattern",
+      id: "position/in-charge",
+      anchor: ["分管", "主管"],
+      pattern:
+        /(?<=(?:分管|主管)[^，。；：、的\n]{2,12}的)(?:常务)?副?(?:[省市县区州镇乡校院局厅部处所站馆]长|书记|主任|主席|秘书长|总经理|总工程师|领导)(?!们|班子)/gu,
+    },
     // 由[班主任]上报; 经[分站站长]、[部办主任]投票
     {
       form: "code",

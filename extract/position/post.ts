@@ -9,6 +9,7 @@ import { lastHitBefore, longestByEnd } from "../rule/scene.ts";
 import { type Span, sliceOf } from "../text/span.ts";
 import {
   DEPUTIES,
+  LEAD_GOES_ON,
   LEADER_ACTS,
   LEADER_LEVEL,
   LEADERS,
@@ -98,6 +99,18 @@ const findRows = ({ reading: { text }, found }: Scene, posts: readonly Span[], s
     });
 };
 
+/** What a person is made, its unit and all, though no rule knows the unit: 任命周青岚同志为|县渔业站站长|（试用期一年）. */
+const MADE =
+  /^(?:同志)?(?:为|任|担任|兼任|出任)(?<post>(?:(?![的了并和在于对从由为任])\p{sc=Han}){2,22}?(?:长|主任|书记|主席|经理|总监|总工程师|委员))(?:[，。；、（\n]|人选|$)/u;
+const LONGEST_MADE = 32;
+
+const madeBehind = (text: string, end: number): readonly { readonly span: Span }[] => {
+  const post = MADE.exec(text.slice(end, end + LONGEST_MADE))?.groups?.["post"];
+  if (post === undefined) return [];
+  const start = text.indexOf(post, end);
+  return [{ span: { start, end: start + post.length } }];
+};
+
 /** Posts before their holder, and behind a person who takes them: [董事长]周青岚任[指挥长]. */
 export const findHeldPosts = (scene: Scene): readonly Draft[] => {
   const people = ofKinds(scene.found, [person]);
@@ -124,7 +137,8 @@ export const findHeldPosts = (scene: Scene): readonly Draft[] => {
     posts.map(({ span }) => span),
     starts,
   );
-  return [...deputies, ...held, ...rows.map((span) => ({ span }))];
+  const made = people.flatMap(({ span: { end } }) => madeBehind(scene.reading.text, end));
+  return [...deputies, ...held, ...made, ...rows.map((span) => ({ span }))];
 };
 
 /** The most characters between a person and a post. */
@@ -144,14 +158,16 @@ export const findLeaders = (scene: Scene): readonly Draft[] => {
   const { text } = scene.reading;
   const bodies = longestByEnd(ofKinds(scene.found, [organization]));
   return scene.hits(LEADERS).flatMap(({ span }) => {
+    const isWord = sliceOf(text, span) === LEAD;
+    if (isWord && LEAD_GOES_ON.test(text.slice(span.end, span.end + 2))) return [];
     const before = text.slice(Math.max(0, span.start - LONGEST_LEVEL), span.start);
     const unit = LED_UNIT.exec(before)?.[0];
-    const isBare = unit === undefined && sliceOf(text, span) === LEAD;
     const level = unit ?? LEADER_LEVEL.exec(before)?.[0];
-    const start = level === undefined ? (isBare ? endingAt(bodies, span.start)?.span.start : undefined) : span.start - level.length;
-    if (start === undefined) return [];
-    const isVerb = isBare && (!LEADER_ACTS.test(text.slice(span.end, span.end + 4)) || LED.test(text.slice(Math.max(0, start - 2), start)));
-    return isVerb ? [] : [{ span: { start, end: span.end }, head: span }];
+    const body = level === undefined && isWord ? endingAt(bodies, span.start) : null;
+    if (level === undefined && body === null) return [];
+    const start = body?.span.start ?? span.start - (level ?? "").length;
+    const acts = LEADER_ACTS.test(text.slice(span.end, span.end + 4)) && !LED.test(text.slice(Math.max(0, start - 2), start));
+    return isWord && unit === undefined && !acts ? [] : [{ span: { start, end: span.end }, head: span }];
   });
 };
 

@@ -9,6 +9,7 @@ import {
   CODE_STOPS,
   DEFINITE_PLANS,
   DESCRIBED,
+  FOLLOWING_VERBS,
   FRONT_UNITS,
   FRONTS,
   FULL_INSTRUMENTS,
@@ -25,6 +26,7 @@ import {
   MADE_BY,
   MASKS,
   NUMBER_SAFE,
+  PLAIN_PLANS,
   QUOTED_INSTRUMENTS,
   QUOTED_PLANS,
   STANDING_INSTRUMENTS,
@@ -35,18 +37,22 @@ import { findUnmarkedTitles } from "./unmarked.ts";
 
 /** What a title ends in that lays down rules, duties or plans; a version or span of years may stand behind it. */
 const TITLE =
-  /(?:法|法典|条例|办法|规定|意见|决定|通知|通报|方案|规划|纲要|计划|报告|请示|批复|复函|函|细则|规则|规程|章程|准则|通则|清单|要点|标准|目录|名录|指南|指引|公告|通告|公报|令|命令|决议|预案|制度|措施|提案|建议|议案|总结|汇报|公约|协定|条约|规范|要求|解释|意见书|任务|分工|重点|工作安排|安排|纪要|党章|宪法|路线图|目标责任书|责任书|责任状|承诺书|任务书|条件|白皮书|(?:计划|推荐|申报|申请|审批|审核|登记|报名|安排|任务|分工|责任|考核|评分|评价|汇总|统计|备案|信息|情况)表|守则|指示|区划|意见稿|若干政策|政策|大纲|技术导则|导则|草案|指标|指标体系|办事规则|规章|须知|共识|声明|宣言|倡议|倡议书|协议|备忘录)(?:[（(〔][^）)〕]{1,24}[）)〕])*(?:[12]\d{3}(?:年)?(?:版|修订|修正)?)?$/u;
+  /(?:法|法典|条例|办法|规定|意见|决定|通知|通报|方案|规划|纲要|计划|报告|请示|批复|复函|函|细则|规则|规程|章程|准则|通则|清单|要点|标准|目录|名录|指南|指引|公告|通告|公报|令|命令|决议|预案|制度|措施|提案|建议|议案|总结|汇报|公约|协定|条约|规范|要求|解释|意见书|任务|分工|重点|工作安排|安排|纪要|党章|宪法|路线图|目标责任书|责任书|责任状|承诺书|任务书|条件|[\d一二三四五六七八九十]{1,3}条(?:政策|措施|举措|意见|规定)?|白皮书|(?:计划|推荐|申报|申请|审批|审核|登记|报名|安排|任务|分工|责任|考核|评分|评价|汇总|统计|备案|信息|情况)表|守则|指示|区划|意见稿|若干政策|政策|大纲|技术导则|导则|草案|指标|指标体系|办事规则|规章|须知|共识|声明|宣言|倡议|倡议书|协议|备忘录)(?:[（(〔][^）)〕]{1,24}[）)〕])*(?:[12]\d{3}(?:年)?(?:版|修订|修正)?)?$/u;
 
 /** A plan for the years of a five-year plan, behind what it is for: 渔港建设“十四五”规划. */
 const FIELD_FIVE_YEAR =
   /(?<=(?:编制|制定|实施|落实|出台|印发|执行)(?:全[省市区县国]|我[省市区县])?|、|和|及)(?<name>(?!和|及|与|国家|我|本|其|各|全|(?:[^“]{0,24})(?:落实|实施|编制|完成|推进|推动|推出|制定|执行|对接|围绕|按照|根据|谋划|组织|开展|结合|期间|全面|紧扣|支持|加强|加快|建设好|形成|[省市区县州党]委|政府|中央|(?:方案|办法|意见|规划|计划|细则)[和及]|的|是|将|在|对|与|按))\p{sc=Han}{2,26}“[一二三四五六七八九十]{1,3}五”(?:(?!和|期间|时期|重大|末|以来)\p{sc=Han}){0,14}?规划(?!期|建设|目标|重大|任务|编制|项目|指标|实施|草案|收官)(?:纲要)?)/dgu;
 
 /** Two instruments, of which each is one of its own. */
-const TWO = /(?:方案|细则|意见|清单|目录|标准|规范|用语|办法|条例|规划|计划|章程|规程|守则|准则|预案|纲要)(?:[和及与]|以及)/u;
+const TWO =
+  /(?:方案|细则|意见|清单|目录|标准|规范|用语|办法|条例|规划|计划|章程|规程|守则|准则|预案|纲要)(?:[和及与]|以及)|法[和及与]其?实施/u;
+
+/** A plan that a body is yet to make, told by its field alone: 制定渔船避风工作方案. */
+const PLAIN = /^(?!年度|国家|自治区|全|学校|\p{sc=Han}{2,3}[省市县区州])\p{sc=Han}{2,14}(?:工作方案|工作计划|预案)$/u;
 
 /** What is only described, or how something else is made: 健全统一规范的市场. */
 const NOT_UNMARKED = new RegExp(
-  `${DESCRIBED.source}|${TWO.source}|^(?:健全|统一|自定|的|相关|有关|相应)|规定规范$|需要规范$|总书记指引$|^[\\dx×]{1,4}项年度|百分之.{1,6}的`,
+  `${DESCRIBED.source}|${TWO.source}|${PLAIN.source}|(?:项目|问题|任务|需求)清单$|^(?:健全|统一|自定|的|相关|有关|相应)|规定规范$|需要规范$|社会发展总体规划$|总书记指引$|^[\\dx×]{1,4}项年度|百分之.{1,6}的`,
   "u",
 );
 
@@ -58,6 +64,8 @@ const ISSUED_END = /^(?:$|[，。；、（）”》\n]|[和及与等])/u;
 
 /** Two instruments, or one that is only described. */
 const NOT_ISSUED = new RegExp(`${DESCRIBED.source}|${TWO.source}|^的|的(?:具体)?(?:实施)?方案$`, "u");
+
+const NOT_ISSUED_PLAIN = new RegExp(`${NOT_ISSUED.source}|${PLAIN.source}`, "u");
 
 const OPENERS = joinLexicons("regulation/openers", [REGION, BODY, MASKS]);
 
@@ -74,7 +82,7 @@ const QUOTED_TITLE = /^关于[^“”《》，。；：]{4,60}的(?:指示|决�
 /** A line that is the title of an instrument, by its class noun; neither a heading by number nor one that tells a deed. */
 const TITLE_NOUNS = ["条例", "细则", "办法", "规定", "方案", "预案", "计划", "规划", "纲要", "准则", "清单"];
 const TITLE_LINE =
-  /^(?![一二三四五六七八九十]{1,3}、|\d|（[一二三四五六七八九十\d]{1,3}）|第|附|图|表|关于|启动|制定|完善|编制|落实|健全|严格|抓好|执行|.{0,40}(?:国务院|政府|委员会|[部委厅局])(?:办公厅|办公室)?关于)(?:[^《》，。；：！？（）\s]|（[^（）\n]{1,8}）){4,60}(?:条例|实施细则|细则|办法|规定|方案|应急预案|预案|行动计划|计划|规划|纲要|准则|(?:责任|权力|事项|负面)清单)(?:（[^（）\n]{2,20}）)?$/gmu;
+  /^(?![一二三四五六七八九十]{1,3}、|\d|（[一二三四五六七八九十\d]{1,3}）|第|附|图|表|关于|启动|制定|完善|进一步(?:完善|健全|加强|规范|强化)|建立|修订|编制|落实|健全|严格|抓好|执行|.{0,40}(?:国务院|政府|委员会|[部委厅局])(?:办公厅|办公室)?关于)(?:[^《》，。；：！？（）\s]|（[^（）\n]{1,8}）){4,60}(?:条例|实施细则|细则|办法|规定|方案|应急预案|预案|行动计划|计划|规划|纲要|准则|(?:责任|权力|事项|负面)清单)(?:（[^（）\n]{2,20}）)?$/gmu;
 
 /** A line that names the report below it: 政府工作报告, 云川市人民检察院工作报告, 关于云川市2022年度预算执行情况的审计工作报告. */
 const REPORT_TITLE =
@@ -95,7 +103,7 @@ export const regulation = defineKind({
     // 关于印发〈[青岚区节水行动方案]〉的通知
     { form: "bracket", id: "regulation/inner-title", open: "〈", close: "〉", inner: TITLE, weight: 1 },
     // 依照[民法典]
-    { form: "term", id: "regulation/law", lexicon: LAW, when: { notAfter: /^[律人院官学务]/u } },
+    { form: "term", id: "regulation/law", lexicon: LAW, when: { notAfter: /^[律人院官学务]/u }, weight: 1 },
     // 对照[外资准入负面清单]
     { form: "term", id: "regulation/standing", lexicon: STANDING_INSTRUMENTS, stays: true },
     // 根据[云政发〔2021〕12号]
@@ -143,7 +151,7 @@ export const regulation = defineKind({
       form: "pattern",
       id: "regulation/plan-drawn-up",
       pattern:
-        /(?<=编制|编制完成|编制实施)(?:好|了|全[省市区县国]|我[省市区县])?(?<name>(?!相关|有关|完成|实施|出台|印发|发布|修订|多规|国民|年度|专项|配套|高[质水标]|[各其好了全我本新一])(?:(?![的和与或]|规划、)[\p{sc=Han}、]){4,18}规划(?:纲要)?)(?=[，。；\n]|、|$|[和及]\p{sc=Han}{2,12}规划)/dgu,
+        /(?<=编制|编制完成|编制实施)(?:好|了|全[省市区县国]|我[省市区县])?(?<name>(?!相关|有关|适合|建设总体|完成|实施|出台|印发|发布|修订|多规|国民|年度|专项|配套|高[质水标]|[各其好了全我本新一])(?:(?![的和与或]|规划、)[\p{sc=Han}、]){4,18}规划(?:纲要)?)(?=[，。；\n]|、|$|[和及]\p{sc=Han}{2,12}规划)/dgu,
       anchor: "编制",
       weight: -1,
     },
@@ -207,7 +215,7 @@ export const regulation = defineKind({
       id: "regulation/measures-by-number",
       anchor: "条",
       pattern:
-        /(?<=[“、，和台施实]|执行|^)(?<name>(?![施台实]|执行|收到|出台|制定|征求|修建|达到|增至|共计|新增|累计)\p{sc=Han}{2,4}(?:\d{1,3}|xx|[一二三四五六七八九十]{1,3})条)(?=[”、，。；和等政措])/dgu,
+        /(?<=[“、，和台施实]|执行|^)(?<name>(?![施台实]|执行|收到|出台|制定|征求|修建|达到|增至|共计|新增|累计)\p{sc=Han}{2,4}(?<!措施|举措)(?:\d{1,3}|xx|[一二三四五六七八九十]{1,3})条)(?=[”、，。；和等政措])/dgu,
     },
     // 审查[2024年财政预算草案]
     {
@@ -280,6 +288,13 @@ export const regulation = defineKind({
     },
     // 依据[国务院一九八〇年223号文件]
     { form: "code", id: "regulation/file", stage: "sharp", reason: "its normal form is made of its parts", find: findFiles },
+    // 落实[2031年中央一号文件]
+    {
+      form: "pattern",
+      id: "regulation/first-paper",
+      anchor: ["一号文件", "1号文件"],
+      pattern: /(?:\d{4}年)?(?:中央|[省市区县州]委|自治区党委)(?:\d{4}年)?(?:一|1)号文件/gu,
+    },
     // 附件：1.云川市…报告⏎2.[青岚湖水质调查意见]
     {
       form: "pattern",
@@ -311,7 +326,7 @@ export const regulation = defineKind({
       id: "regulation/issued-beside",
       anchor: ["细则和", "办法和", "指南和", "意见和", "规范和", "用语和"],
       pattern:
-        /(?<=(?:制定|出台|编制|印发)[^，。；]{2,40}?(?:细则|办法|指南|意见|规范|规范用语)和)(?<name>\p{sc=Han}{2,10}(?:指引|规范|细则|办法|指南))(?=[，。；、]|$)/dgu,
+        /(?<=(?:制定|出台|编制|印发)(?!具体|相关|相应|有关|配套)[^，。；]{2,40}?(?:细则|办法|指南|意见|规范|规范用语)和)(?<name>\p{sc=Han}{2,10}(?:指引|规范|细则|办法|指南))(?=[，。；、]|$)/dgu,
     },
     // [2023年云川市政府工作报告], [云川市中级人民法院工作报告], over the report
     {
@@ -352,7 +367,7 @@ export const regulation = defineKind({
       verbs: INSTRUMENT_VERBS,
       heads: DEFINITE_PLANS,
       stops: INSTRUMENT_STOPS,
-      when: { notAfter: /^、分步/u },
+      when: { notAfter: /^、分步/u, notInside: /^(?:建设|(?:.{0,8}社会)?发展)总体规划/u },
       reach: 12,
       minimum: 0,
     },
@@ -376,7 +391,7 @@ export const regulation = defineKind({
       heads: ISSUED,
       stops: ISSUED_STOPS,
       peel: INSTRUMENT_PEEL,
-      when: { after: ISSUED_END, notInside: NOT_ISSUED },
+      when: { after: ISSUED_END, notInside: NOT_ISSUED_PLAIN },
       reach: 30,
       minimum: 2,
     },
@@ -386,7 +401,7 @@ export const regulation = defineKind({
       id: "regulation/measures-issued",
       anchor: ["条", "项政策", "项措施", "项举措"],
       pattern:
-        /(?<=出台|制定|制定出台|制定实施|推出|实施|落实|推动|执行|违反|遵守|(?:出台|实施)[\p{sc=Han}\d]{4,20}条、)(?<name>(?!实施|[了好的等])(?:\p{sc=Han}|(?<=\p{sc=Han}{5})、(?=促进|支持|稳定|保障|推动)){3,26}?(?<![超近逾约达余第])(?:\d{1,3}|[一二三四五六七八九十]{1,3})(?:条(?:政策措施|政策举措|政策|硬?措施|意见|硬?举措|禁令|铁律|纪律|规定)?|项(?:政策)?(?:措施|举措)))(?=[，。；、（]|等|(?:相关)?(?:规定|要求|精神))/dgu,
+        /(?<=出台|制定|制定出台|制定实施|推出|实施|落实|推动|执行|违反|遵守|(?:出台|实施)[\p{sc=Han}\d]{4,20}条、)(?<name>(?!实施|出台|印发|[了好的等])(?:\p{sc=Han}|(?<=\p{sc=Han}{5})、(?=促进|支持|稳定|保障|推动)){3,26}?(?<![超近逾约达余第]|措施|举措)(?:\d{1,3}|[一二三四五六七八九十]{1,3})(?:条(?:政策措施|政策举措|政策|硬?措施|意见|硬?举措|禁令|铁律|纪律|规定)?|项(?:政策)?(?:措施|举措)))(?=[，。；、（]|等|[和及]|(?:相关)?(?:规定|要求|精神))/dgu,
       weight: 1,
     },
     // 出台[惠渔兴港“18条”]
@@ -408,6 +423,18 @@ export const regulation = defineKind({
       when: { after: ISSUED_END, notInside: NOT_ISSUED },
       reach: 30,
       minimum: 6,
+    },
+    // 按照[渔校停课预案]; 实施[渔港减排工作方案]
+    {
+      form: "governed",
+      id: "regulation/plan-followed",
+      verbs: FOLLOWING_VERBS,
+      heads: PLAIN_PLANS,
+      stops: INSTRUMENT_STOPS,
+      peel: INSTRUMENT_PEEL,
+      when: { notInside: DESCRIBED },
+      reach: 24,
+      minimum: 3,
     },
     // 编制[年度抽查工作计划]
     {

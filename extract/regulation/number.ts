@@ -64,8 +64,12 @@ const afterBody = (scene: Scene, from: number, to: number): { readonly start: nu
   const body = foundStartingIn(scene, from - LONGEST_BODY, to).findLast(
     ({ span }) => span.end > from && span.end < to && (span.end - span.start > 4 || CENTRAL_CODE.test(text.slice(span.end, span.end + 2))),
   );
-  return { start: body?.span.end ?? from };
+  if (body === undefined) return { start: from };
+  return OF_BODY.test(text.slice(body.span.end, to)) ? body.span : { start: body.span.end };
 };
+
+/** What only its body makes a code: [云川银行令]〔2021〕第2号. */
+const OF_BODY = /^(?:令|公告|通告)$/u;
 
 /** The most characters of a body before a code. */
 const LONGEST_BODY = 20;

@@ -2,6 +2,12 @@ import { describe, it } from "vitest";
 import { expectNames } from "../../support/marked.ts";
 
 const cases: readonly (readonly [rule: string, first: string, second: string, negative: string])[] = [
+  [
+    "the first or a later session",
+    "审计委员会召开[第一次全体会议]。",
+    "党委举行了[第三次专题会议]。",
+    "召开第一次会议，第二次召开全体会议。",
+  ],
   ["meetings of a drive", "召开[渔业强镇创建动员会]。", "举行[卫生渔村创建推进会]。", "创建卫生渔村，动员群众。"],
   [
     "meetings of committees and groups",

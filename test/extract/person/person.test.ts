@@ -3,6 +3,12 @@ import { expectNames } from "../../support/marked.ts";
 
 const cases: readonly (readonly [rule: string, first: string, second: string, negative: string])[] = [
   [
+    "who has no post, by what he does",
+    "村民[李岚]告诉记者，志愿者[韦白塔]正在清理。",
+    "渔民[周青岚]等人到场，科长[方青]参加。",
+    "学生成绩单、居民满意度提升，村民高兴地说，房屋被淹，市民游客到会。",
+  ],
+  [
     "bylines of news",
     "渔港建成通航。（[李青岚]）",
     "渔港建成通航。（办公室 [李岚] [韦白塔]）",

@@ -2,6 +2,7 @@ import { describe, it } from "vitest";
 import { expectNames } from "../../support/marked.ts";
 
 const cases: readonly (readonly [rule: string, first: string, second: string, negative: string])[] = [
+  ["rivers, not those who walk them", "整治[小清河]。", "清理[青岚河]。", "河长每季度巡河1次，开展护河行动。"],
   [
     "landmarks",
     "加强[青藏高原]生态保护，面向[京津冀]市场。",

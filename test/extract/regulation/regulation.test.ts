@@ -5,6 +5,25 @@ import { expectNames } from "../../support/marked.ts";
 
 const cases: readonly (readonly [rule: string, ...cases: readonly string[]])[] = [
   [
+    "plans that are there, not those that a body is yet to make",
+    "按照[渔船停航预案]处置，印发[渔港清淤工作方案]。",
+    "修订[白塔县防汛应急预案]，制定[年度巡查工作计划]。",
+    "制定渔船避风工作方案，完善渔港防火预案，研究制定渔村治理工作计划。",
+    "建立渔村民生项目清单，列入社会发展总体规划。",
+  ],
+  [
+    "what is broken or kept",
+    "3个渔站违反[渔具采购管理办法]。",
+    "遵守[渔船停靠管理规定]，根据[渔业船舶检验规则]年检。",
+    "遵守时间，违反规定。",
+  ],
+  [
+    "orders of bodies whose names hold a verb or a year",
+    "依据[国家市场监管总局令第31号]、[质检总局令第9号]。",
+    "按照[中国人民银行令〔2021〕第2号]办理。",
+    "总局令行禁止。",
+  ],
+  [
     "what is approved, handed in or in force",
     "[渔港值守方案]经镇政府批准后执行。",
     "各校[夏令营安排方案]和[渔船乘坐办法]报县教育局备案。",
@@ -31,6 +50,7 @@ const cases: readonly (readonly [rule: string, ...cases: readonly string[]])[] =
     "违反[渔村权力清单十八条]相关规定。",
     "落实[渔船安全十五条硬措施]。",
     "落实[渔港安全“十五条”措施]。",
+    "制定出台[惠渔兴港二十条]。",
     "出台了八条措施，违反本规定第八条规定的，办理十五条建议。",
   ],
   ["titles that are handed on", "转发了[关于做好渔船避风的通知]。", "传达学习[关于加强渔港值守的意见]精神。", "报送关于渔船避风的情况。"],
@@ -48,7 +68,20 @@ const cases: readonly (readonly [rule: string, ...cases: readonly string[]])[] =
     "[关于云川市2031年度预算执行情况的审计工作报告]\n主任：",
     "县长作政府工作报告。",
   ],
-  ["short names of rules of the Party", "学习[廉洁自律准则]和[纪律处分条例]。", "违反[党内监督条例]。", "做到廉洁自律。"],
+  [
+    "short names of rules of the Party",
+    "学习[廉洁自律准则]和[纪律处分条例]。",
+    "违反[党内监督条例]，执行“[八项规定]”精神。",
+    "做到廉洁自律。",
+  ],
+  ["rules by their number under a title", "出台《[渔业奖补十条]》。", "落实《[惠渔兴港28条措施]》。", "阅读《渔港十二时》。"],
+  [
+    "the first paper of a year",
+    "传达学习[省委一号文件]和[2031年中央1号文件]精神。",
+    "落实[县委1号文件]。",
+    "印发第五号文件，拨打1号电话。",
+  ],
+  ["treaties by their letters", "抢抓[RCEP]机遇。", "对接[CPTPP]等规则。", "打造RCEP合作园，出台惠渔措施20条。"],
   ["conditions under a title", "按照《[渔业职称评审条件（试行）]》评审。", "修订《[船员准入条件]》。", "阅读《渔港往事》。"],
   [
     "a label with its plan, not what a plan is for",
