@@ -144,7 +144,7 @@ const settled = (scene: Scene): readonly Candidate[] => {
 
 /** 官渡镇, 马家村, 水坪5组 behind a region. */
 const UNIT =
-  /(?<stem>[\p{sc=Han}x×]{1,6}?)(?:集镇|镇|乡|街道|苏木|村|社区|农场|林场)(?![化村镇贤愁民庄级委史务规容])|[\p{sc=Han}]{0,4}\d{1,3}组/uy;
+  /(?<stem>(?!党[委工])[\p{sc=Han}x×]{1,6}?)(?:集镇|镇|乡|街道|苏木|村|社区|农场|林场)(?![化村镇贤愁民庄级委史务规容])|[\p{sc=Han}]{0,4}\d{1,3}组/uy;
 const COUNTY_TOWN = /^城(?![镇乡区市])/u;
 
 const hasStop = (scene: Scene, span: Span): boolean => {
