@@ -189,7 +189,7 @@ const COUNTED = defineLexicon(
 );
 const optional = (part: Part): Part => ({ ...part, optional: true });
 /** Bodies that stand right before another one without a mark are no region of it: 落实[市委][市政府]部署. */
-const BODIES_BEFORE = defineLexicon("organization/body-before", "省委 市委 区委 县委 州委 旗委 镇委 党委 政府 人大 政协");
+const BODIES_BEFORE = defineLexicon("organization/body-before", "省委 市委 区委 县委 州委 旗委 镇委 党委 政府 人大 政协 办公厅 办公室");
 /** Regions whose names are no other words: where 会同县 does not count, in 教育局会同[县财政局], 会同 still ends a name. */
 const SURE_REGION = { ...REGION, entries: REGION.entries.filter(({ except }) => except.length === 0) };
 const unknown = {

@@ -23,8 +23,9 @@ export const ONLY_JOINT = /^[、和及与]$/u;
 export const JOINS =
   /^(?:精神|要求|规定|总体布局|战略布局|等[^，。；、]{0,8}?|系列|活动|工作|任务|部署|建设)?(?:[、,]|以及|和|及|与|暨|或者|或|并|到)/u;
 
-/** The committee of a party and the government beside it, with no mark between: [市委][市政府]印发, [镇党委][政府]成立. */
-export const TWINS = /(?:([省市县区州旗盟镇乡])委(?:办公厅|办公室|办)?\1|党(?:工)?委[政管办]|党中央国)$/u;
+/** Ends a committee of the party or its office, with which a government or its office goes, no mark between: [市委][市政府]印发, [镇党委][镇政府]成立. */
+export const COMMITTEE = /委(?:办公[厅室]|办)?$/u;
+export const GOVERNMENT = /^\p{sc=Han}{0,10}?(?:政府|管委会|行署)/u;
 
 /** A noun that belongs to the name before a joint: [中央电视台]《…》节目和; [刘永坦]院士、. */
 export const NOUN_JOIN = /^[^，。；：、！？的]{1,14}(?:、|和|及|与)$/u;
