@@ -23,6 +23,10 @@ const openingNames = (grammar: Grammar, at: number, end: number): Names | null =
   return from > at ? readNames(grammar, from, end) : null;
 };
 
+/** Whether a predicate, a name or those with whom it is done follow people or a pronoun: 我校[与云川大学]共建…. */
+const goesOn = (grammar: Grammar, at: number, end: number): boolean =>
+  opensPredicate(grammar, at, end) || mentionAt(grammar, at) !== null || lengthAt(grammar.companionPreposition, at) > 0;
+
 /** A subject that starts here: names, people, a pronoun; the position itself where none does or where it is an attribute. */
 const takeSubject = (grammar: Grammar, draft: Draft, at: number, end: number): number => {
   const names = openingNames(grammar, at, end);
@@ -43,7 +47,7 @@ const takeSubject = (grammar: Grammar, draft: Draft, at: number, end: number): n
   }
   const pronoun = lengthAt(grammar.pronoun, at);
   const people = pronoun > 0 ? at + pronoun : peopleEnd(grammar, at, end);
-  if (people === at || (people < end && !opensPredicate(grammar, people, end) && mentionAt(grammar, people) === null)) return at;
+  if (people === at || (people < end && !goesOn(grammar, people, end))) return at;
   draft.subject = { start: at, end: people };
   draft.names = null;
   draft.plain = true;

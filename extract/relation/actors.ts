@@ -1,6 +1,6 @@
 import type { Actor, Clause } from "../clause/clause.ts";
 import type { Found } from "../rule/kind.ts";
-import { ANY_BODY, BESIDE, CONSENTED, CONSENTS, DECIDED, DECIDES, LET_UNNAMED, PARTNER, TWO_HEADS } from "./around.ts";
+import { ANY_BODY, BESIDE, CONSENTED, CONSENTS, DECIDED, DECIDES, LET_UNNAMED, PARTNER, TOGETHER, TWO_HEADS, WITH } from "./around.ts";
 import type { Slot } from "./frame.ts";
 import { governedFrom } from "./governed.ts";
 import { type Indexed, sentenceStart } from "./indexed.ts";
@@ -54,11 +54,11 @@ const decidersAt = (context: Indexed, position: number, slot: Slot): readonly Fo
   return decider === null ? [] : [decider];
 };
 
-/** The named bodies that do the same in the clause: 市水务局联合[市公安局]开展…. Who has no name of its own (有关部门) is none. */
+/** The named bodies that do the same in the clause: 市水务局联合[市公安局]开展…, 与[市公安局]联合开展…. Who has no name of its own (有关部门) is none. */
 const partnersOf = (context: Indexed, { phrases }: Clause, { kinds }: Slot): readonly Found[] => {
   const { text } = context.reading;
   return phrases
-    .filter(({ marker }) => PARTNER.test(marker))
+    .filter(({ marker, body }) => PARTNER.test(marker) || (WITH.test(marker) && TOGETHER.test(text.slice(body.end, body.end + 2))))
     .flatMap(({ body }) => namesIn(context, kinds, body.start, body.end))
     .filter(({ span }) => !ANY_BODY.test(text.slice(span.start, span.end)));
 };

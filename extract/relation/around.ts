@@ -65,7 +65,7 @@ export const RELATIVE = /^(?:审议|研究|联合|共同)?(?:通过|印发|发�
 
 /** What may stand behind a name that is the thing itself: an end, a joint, or a noun that adds nothing. */
 export const CLOSES =
-  /^(?:(?:(?:相关|有关|各项|筹办|筹备|承办|举办)?工作|建设|活动|任务|项目|行动|试点|工程|运行|主体责任|政治责任|建设工作|整治工作)?(?:[，。；：、！？）)（\nx×\d]|$|常态化|情况|和|及|与|暨|以及|或|并|等(?!反馈|[^，。；]{0,4}问题)|作为|负责|具体|统一|统筹|牵头|承担|专门|开展|协调|深入|前往|进驻|赴|到|对|在|于|为|以|由|向|按|从)|的)/u;
+  /^(?:(?:(?:相关|有关|各项|筹办|筹备|承办|举办|实施|推进|开展|创建)?工作|建设|活动|任务|项目|行动|试点|工程|运行|主体责任|政治责任|建设工作|整治工作)?(?:[，。；：、！？）)（\nx×\d]|$|常态化|情况|和|及|与|暨|以及|或|并|等(?!反馈|[^，。；]{0,4}问题)|作为|负责|具体|统一|统筹|牵头|承担|专门|开展|协调|深入|前往|进驻|赴|到|对|在|于|为|以|由|向|按|从)|的)/u;
 
 /** A deed behind a body inside a phrase: 构建[区委]统筹揽总的…格局. */
 export const ACTS_INSIDE = /^[^，。；：！？\n]{2,40}?的/u;
@@ -87,6 +87,10 @@ export const BESIDE = /(?:会同|协同|配合|协助|联合|依托|依靠|借�
 
 /** Ahead of those who do the same: 市水务局[联合]市公安局开展. Who is named with 会同 only helps. */
 export const PARTNER = /(?:联合|携手)$/u;
+
+/** Ahead of those with whom it is done, who do the same where a word behind them says so: 与[县公安局][联合]开展, 同[云川大学][共建]. */
+export const WITH = /^[与同和]$/u;
+export const TOGETHER = /^(?:联合|共同|合作|携手|共建)/u;
 
 /** A body without a name of its own. */
 export const ANY_BODY = /^(?:各?有关|各?相关|其他)/u;

@@ -40,6 +40,13 @@ testRelation(carriesOut, {
         "speaker carries_out 一窗通",
         "speaker carries_out 跨县通",
       ],
+      [
+        "{青岚法院}制定细则，与{青岚公安局}、{青岚妇联}等部门联合开展{campaign:护苗行动}。",
+        "青岚法院 carries_out 护苗行动",
+        "青岚公安局 carries_out 护苗行动",
+        "青岚妇联 carries_out 护苗行动",
+      ],
+      ["{青岚法院}结案，与{青岚公安局}通气后开展{campaign:护苗行动}。", "青岚法院 carries_out 护苗行动"],
       ["支持{白塔县}、{青岚县}两地实施{campaign:避险搬迁}。", "白塔县 carries_out 避险搬迁", "青岚县 carries_out 避险搬迁"],
       ["做好{campaign:土地延包试点}和{campaign:农业普查}相关工作。", "speaker carries_out 土地延包试点", "speaker carries_out 农业普查"],
       ["做好{campaign:冬季运动会}筹备工作。", "speaker carries_out 冬季运动会"],

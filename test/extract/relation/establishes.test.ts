@@ -28,6 +28,7 @@ testRelation(establishes, {
       ["{镇纪委}创新建立{mechanism:渔村监督员制度}。", "镇纪委 establishes 渔村监督员制度"],
       ["建设{place:云川滨江公园}和{place:青岚湿地公园}。", "speaker establishes 云川滨江公园", "speaker establishes 青岚湿地公园"],
       ["探索建立{银行}、{保险公司}、企业和个人共同参与，政府支持的{mechanism:风险分担机制}。", "speaker establishes 风险分担机制"],
+      ["我校与{青岚大学}共建{渔业研究院}。", "speaker establishes 渔业研究院", "青岚大学 establishes 渔业研究院"],
       ["依托{青岚大学}等3所院校建立{湿地观测站}。", "speaker establishes 湿地观测站"],
       ["支持{云川集团}加快建设{place:青岚渔港}，开通{place:白塔高速}。", "云川集团 establishes 青岚渔港", "speaker establishes 白塔高速"],
       ["{市国资委}监管的{云川港务集团}建立{mechanism:船期预告机制}。", "云川港务集团 establishes 船期预告机制"],
