@@ -10,6 +10,9 @@ import { behindName } from "./stretch.ts";
 /** How far back the sentence of a position may start. */
 const SENTENCE_REACH = 400;
 
+/** How far ahead of a position the word stands that lets somebody do it. */
+const LET = 24;
+
 /** How far behind the start of a segment its leader may stand: [据了解，]2020年3月，[市水务局]…. */
 const LEAD = 8;
 
@@ -67,9 +70,9 @@ const partnersOf = (context: Indexed, { phrases }: Clause, { kinds }: Slot): rea
 const letAt = (context: Indexed, { sort, object }: Clause, position: number, { kinds }: Slot): readonly Found[] =>
   sort === "permitting" && object !== null && position < object.end ? namesIn(context, kinds, object.start, position) : [];
 
-/** Whether the clause lets somebody without a name do it: 鼓励企业建立…. */
-const isLet = (context: Indexed, { sort, object }: Clause, position: number): boolean =>
-  sort === "permitting" && object !== null && position < object.end && LET_UNNAMED.test(context.reading.text.slice(object.start, position));
+/** Whether somebody without a name is let do it: 鼓励企业建立…. */
+const isLet = ({ reading: { text } }: Indexed, position: number): boolean =>
+  LET_UNNAMED.test(text.slice(Math.max(0, position - LET), position));
 
 /** Whether a comma and no body stands between the things that a clause is about and a position: what follows is another deed. */
 const isApart = (context: Indexed, things: readonly Actor[], position: number, { kinds }: Slot): boolean => {
@@ -87,7 +90,7 @@ export const actorsAt = (context: Indexed, position: number, slot: Slot): readon
   }
   const allowed = clause === null ? [] : letAt(context, clause, position, slot);
   if (allowed.length > 0) return allowed;
-  if (clause !== null && isLet(context, clause, position)) return [];
+  if (isLet(context, position)) return [];
   const actors: readonly Actor[] = clause === null ? ["speaker"] : clause.actors;
   if (actors[0] === "speaker") {
     const deciders = decidersAt(context, position, slot);

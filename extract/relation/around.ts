@@ -55,7 +55,7 @@ export const OPENS_VERB =
   /(?:^|[、，和及与并或]|进一步|积极|加快|着力|不断|全面|深入|大力|切实|认真|继续|共同|主动|努力|推动|推进|要|应)$/u;
 
 /** Ends with a preposition, or a verb that is a noun elsewhere: what follows belongs to it. */
-export const ATTACHES = /(?:对|关于|与|同|就|在|从|向|给|为|比|较|按|按照|根据|发展|建设|服务|改革|参与|配合|鼓励|支持|由|受|被|经)$/u;
+export const ATTACHES = /(?:对|关于|至|与|同|就|在|从|向|给|为|比|较|按|按照|根据|发展|建设|服务|改革|参与|配合|鼓励|支持|由|受|被|经)$/u;
 
 /** Holds a modal verb, or a mark that ends what the trigger governs. */
 export const BREAKS = /[，：？（）]|应当|应该|应优先|必须|不得|可以|根据|依据|按照|依照/u;
@@ -98,12 +98,15 @@ export const ANY_BODY = /^(?:各?有关|各?相关|其他)/u;
 /** A preposition of the one who does what a passive tells: 获[市政府]肯定. */
 export const AGENT = /(?:获|被|受|由|经|受到|得到|获得)$/u;
 
-/** Ends with those who are let do something, without a name: 鼓励[企业]建立…, 支持[在京高校]开展…. */
+/** Ends with those who are let or driven to do something, without a name: 鼓励[企业]建立…, 推动[在京高校]开展…. */
 export const LET_UNNAMED =
-  /(?:企业|公司|高校|院校|学校|机构|组织|单位|部门|地方|地区|乡镇|村|社区|人员|人才|团队|主体|力量|资本|群众|农户|青年)(?:联合|共同|牵头|依法|积极|自主|探索)*$/u;
+  /(?:鼓励|支持|推动|推进|督促|促进|指导|引导|要求|帮助|允许|动员|倡导)[^，。；、的]{0,8}(?:企业|公司|高校|院校|学校|机构|组织|单位|部门|地方|地区|乡镇|村|社区|人员|人才|团队|主体|力量|资本|群众|农户|青年)(?:联合|共同|牵头|依法|积极|自主|探索)*$/u;
 
 /** The secretary and the head of a place or school, who are two, unlike 副书记、县长 or 党组书记、局长: 由[区委书记]、[区长]任组长. */
 export const TWO_HEADS = /(?<!副|党组)书记、[^，。；、]{0,6}(?:(?<!副[^，。；、]{0,2})[省市州盟县区旗乡镇校院]长|主席)$/u;
+
+/** Nothing but how it is done between a body and its verb: 督促各企业[严格]执行…. */
+export const HOW = /^(?:严格|认真|坚决|全面|深入|积极|切实|大力|扎实|自觉|带头|依法|共同|联合|抓紧|加快|持续|牵头|及时|主动)*$/u;
 
 /** Opens what a paper is about: 云川市人民政府[关于]开展…的通知. */
 export const ABOUT = /关于/u;
