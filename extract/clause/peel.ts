@@ -11,7 +11,7 @@ import { lengthAt } from "./words.ts";
 /** Where peeling stopped: at a verb, at the end of the fragment, or at something that opens no predicate. */
 export type Peeled = { readonly at: number; readonly stop: "verb" | "end" | "unknown" };
 
-/** Tells which of the bodies behind are meant: [沿江]各市政府要成立…, [我]校党委制定…, [以某同志为核心的]党中央坚持…. */
+/** Tells which of the bodies behind are meant: [沿江]各市政府要成立…, [我]校党委制定…, [以李明为核心的]班子坚持…. */
 const WHICH =
   /(?:[我本该]|以\p{sc=Han}{2,8}为核心的|沿[黄江海河湖边淮线路]|涉[农海企]|环湖|库区|灾区|受灾|项目|试点|属地|其他|其它|相关|有关|牵头|承办|主办|参建|新组建的)/uy;
 
