@@ -100,6 +100,14 @@ export const approves = defineRelation({
       source: [{ where: ["actors"], kinds: [organization] }],
       target: [{ where: ["governed"], kinds: [campaign] }],
     },
+    // [省人大常委会]通过《[…条例]》
+    {
+      form: "trigger",
+      id: "approves/plain",
+      trigger: PASSED,
+      source: [{ where: ["adjacent"], kinds: [organization] }],
+      target: [{ where: ["governed"], kinds: [regulation], gap: /^了?$/u, notBehind: /^的?(?:实施|执行|落实|修订|规定)/u }],
+    },
     // 根据[国务院]批准的《[…规划]》
     {
       form: "trigger",
