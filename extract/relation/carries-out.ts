@@ -32,7 +32,7 @@ export const carriesOut = defineRelation({
       trigger: CARRYING,
       when: {
         notBefore:
-          /(?:鼓励|支持|允许|以|(?:希望|请求)[^，。；]{0,16}|[^一二三四五六七八九十点]是|[^因作成称视]为(?:持续|进一步|深入)?|同意[^，。；]{0,12}|配合|协助)$/u,
+          /(?:鼓励|支持|允许|(?<!可)以|(?:希望|请求)[^，。；]{0,16}|[^一二三四五六七八九十点]是|[^因作成称视]为(?:持续|进一步|深入)?|同意[^，。；]{0,12}|配合|协助)$/u,
         // 推动更多[“云品出海”] is a result
         notAfter: /^(?:的|更多)/u,
       },
@@ -68,7 +68,7 @@ export const carriesOut = defineRelation({
       form: "trigger",
       id: "carries-out/push",
       trigger: PUSHING,
-      when: { notBefore: /(?:鼓励|支持|允许|以)$/u },
+      when: { notBefore: /(?:鼓励|支持|允许|(?<!可)以)$/u },
       source: [{ where: ["adjacent", "actors"], kinds: [organization] }],
       target: [{ where: ["loose"], kinds: [campaign], behind: GOES_ON }],
     },

@@ -48,7 +48,7 @@ export const implementation = defineRelation({
       form: "trigger",
       id: "implements/deepened",
       trigger: DEEPENING,
-      when: { notBefore: /(?:以|为(?:了)?(?:持续|进一步)?)$/u, notAfter: /^的/u },
+      when: { notBefore: /(?:(?<!可)以|为(?:了)?(?:持续|进一步)?)$/u, notAfter: /^的/u },
       source: [{ where: ["adjacent", "actors"], kinds: [organization, regulation, campaign] }],
       target: [{ where: ["governed"], kinds: [concept], notBehind: /^(?:等|服务|研究|建设|工作|任务|活动|项目)/u }],
     },
@@ -103,7 +103,11 @@ export const implementation = defineRelation({
       trigger: IMPLEMENTING,
       when: { after: /^(?:执行)?[。；]/u },
       source: [
-        { where: ["before"], kinds: [organization], gap: /^(?:要|应|应当)?(?:认真|切实|抓紧|严格|遵照|全面|结合实际|组织|抓好)*$/u },
+        {
+          where: ["before"],
+          kinds: [organization],
+          gap: /^(?:要|应|应当)?(?:认真|切实|抓紧|严格|遵照|全面|结合实际|组织|抓好|负责|具体|统一|分别|牵头)*$/u,
+        },
       ],
       target: [{ where: ["head"], kinds: [regulation] }],
     },

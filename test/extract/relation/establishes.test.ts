@@ -6,6 +6,7 @@ testRelation(establishes, {
     states: [
       ["在{市医院}挂牌成立{急救培训中心}。", "speaker establishes 急救培训中心"],
       ["成立由{position:区长}任组长，有关部门参加的{治理工作领导小组}。", "speaker establishes 治理工作领导小组"],
+      ["{各县政府}可以设立{护渔委员会}。", "各县政府 establishes 护渔委员会 (planned)"],
       ["{省水利厅}在青岚镇设立了{水质监测站}。", "省水利厅 establishes 水质监测站"],
       ["设立“{place:青岚法务区}”，{省司法厅}派员参加。", "speaker establishes 青岚法务区"],
       ["{区人大}组织部分代表组成{视察组}深入{place:海霞社区}视察。", "区人大 establishes 视察组"],
