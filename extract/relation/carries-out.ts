@@ -11,7 +11,7 @@ const CARRYING = defineLexicon(
 );
 const RUNNING = defineLexicon(
   "carries-out/run",
-  "组织实施 负责实施 组织开展 负责组织实施 实施 承办 主办 协办 举办 共同主办 联合主办 联合举办 共同举办 联合承办 共同承办",
+  "组织实施 负责实施 组织开展 负责组织实施 实施 承办 主办 协办 举办 共同主办 联合主办 联合举办 共同举办 联合承办 共同承办 建设 承建 投资建设 负责建设 建设运营",
 );
 const MEANS = defineLexicon("carries-out/means", "开展 实施 推进 推动 深化 组织开展 组织实施");
 const TAKING = defineLexicon("carries-out/take", "把 将");

@@ -83,6 +83,7 @@ testRelation(carriesOut, {
   },
   "carries-out/by": {
     states: [
+      ["{campaign:云川引水工程}由{云川水务集团}投资建设，明年通水。", "云川水务集团 carries_out 云川引水工程"],
       ["{campaign:青岚湖清水工程}由{市水务局}组织实施。", "市水务局 carries_out 青岚湖清水工程"],
       [
         "{campaign:第七届水上运动会}由{省体育局}、{云川市政府}主办，{青岚区政府}承办。",
