@@ -19,6 +19,10 @@ const BY = defineLexicon("approves/by", "经 已经 业经 获 获得 已获 经
 
 const APPROVED = /^(?:原则上?|正式|研究|审查|会议|常务会议|常委会会议|批复)?(?:批准|同意|批复|审定|审议通过|审核通过|核准|讨论通过)/u;
 
+/** Behind a paper, who makes it before it is sent up. */
+const MADE_AND_SENT =
+  /^(?:由[^，。；]{2,24}?)?(?:负责|组织|牵头)?(?:制定|编制|拟订|拟定|起草|制订|修改)(?:完成|完善)?后?，(?:经[^，。；]{2,20}，)?(?:并|按程序|按规定|逐级|依法)*报/u;
+
 /** Who said yes: 《[…方案]》已经[国务院]同意; [市政府]批准[…规划]. */
 export const approves = defineRelation({
   id: "approves",
@@ -70,7 +74,11 @@ export const approves = defineRelation({
       mode: "planned",
       when: { before: /，(?:并|按程序|按规定|逐级|依法)*$/u },
       source: [{ where: ["loose"], kinds: [organization], gap: /^$/u, behind: /^(?:研究|审核|审查)?(?:批准|同意|审批|审定|核准)/u }],
-      target: [{ where: ["before"], kinds: [regulation], gap: /^(?:等)?，(?:并|按程序|按规定|逐级|依法)*$/u }],
+      target: [
+        { where: ["before"], kinds: [regulation], gap: /^(?:等)?，(?:并|按程序|按规定|逐级|依法)*$/u },
+        // 《[…规划]》由市水利局编制，经专家评审后，报[市政府]审批
+        { where: ["earlier"], kinds: [regulation], behind: MADE_AND_SENT },
+      ],
     },
     // [省政府]关于《[…规划]》的批复, a title
     {
