@@ -144,13 +144,16 @@ const settled = (scene: Scene): readonly Candidate[] => {
 
 /** 官渡镇, 马家村, 水坪5组 behind a region. */
 const UNIT =
-  /(?<stem>(?!党[委工])[\p{sc=Han}x×]{1,6}?)(?:集镇|镇|乡|街道|苏木|村|社区|农场|林场)(?![化村镇贤愁民庄级委史务规容])|[\p{sc=Han}]{0,4}\d{1,3}组/uy;
+  /(?<stem>[\p{sc=Han}x×]{1,6}?)(?:集镇|镇|乡|街道|苏木|村|社区|农场|林场)(?![化村镇贤愁民庄级委史务规容])|[\p{sc=Han}]{0,4}\d{1,3}组/uy;
 const COUNTY_TOWN = /^城(?![镇乡区市])/u;
 
 const hasStop = (scene: Scene, span: Span): boolean => {
   const stops = scene.hits.places(STOPS);
   return (stops.ends[stops.before(span.end)] ?? 0) > span.start;
 };
+
+/** No village: 青岚镇[党委镇]政府. */
+const OF_PARTY = /^党[委工]/u;
 
 /** Where a chain ends once towns and villages behind the region are taken in. */
 const withUnits = (scene: Scene, end: number): number => {
@@ -162,7 +165,7 @@ const withUnits = (scene: Scene, end: number): number => {
     if (match === null) break;
     const stem = match.groups?.["stem"];
     const span = { start: at, end: at + (stem ?? match[0]).length };
-    if (stem !== undefined && (!NAMED_UNIT.test(stem) || hasStop(scene, span))) break;
+    if (stem !== undefined && (!NAMED_UNIT.test(stem) || OF_PARTY.test(stem) || hasStop(scene, span))) break;
     at += match[0].length;
   }
   if (at === end && text.charAt(end - 1) === "县" && COUNTY_TOWN.test(text.slice(end, end + 2))) return end + 1;
