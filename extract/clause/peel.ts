@@ -11,8 +11,9 @@ import { lengthAt } from "./words.ts";
 /** Where peeling stopped: at a verb, at the end of the fragment, or at something that opens no predicate. */
 export type Peeled = { readonly at: number; readonly stop: "verb" | "end" | "unknown" };
 
-/** Tells which of the bodies behind are meant: [沿江]各市政府要成立…. */
-const WHICH = /(?:沿[黄江海河湖边淮线路]|涉[农海企]|环湖|库区|灾区|受灾|项目|试点|属地|其他|其它|相关|有关|牵头|承办|主办|参建|新组建的)/uy;
+/** Tells which of the bodies behind are meant: [沿江]各市政府要成立…, [我]校党委制定…, [以李明为核心的]班子坚持…. */
+const WHICH =
+  /(?:[我本该]|以\p{sc=Han}{2,8}为核心的|沿[黄江海河湖边淮线路]|涉[农海企]|环湖|库区|灾区|受灾|项目|试点|属地|其他|其它|相关|有关|牵头|承办|主办|参建|新组建的)/uy;
 
 /** Names that open a clause, perhaps behind a word that tells which of them are meant. */
 const openingNames = (grammar: Grammar, at: number, end: number): Names | null => {
@@ -21,6 +22,10 @@ const openingNames = (grammar: Grammar, at: number, end: number): Names | null =
   const from = endOf(WHICH, grammar.text, at);
   return from > at ? readNames(grammar, from, end) : null;
 };
+
+/** Whether a predicate, a name or those with whom it is done follow people or a pronoun: 我校[与云川大学]共建…. */
+const goesOn = (grammar: Grammar, at: number, end: number): boolean =>
+  opensPredicate(grammar, at, end) || mentionAt(grammar, at) !== null || lengthAt(grammar.companionPreposition, at) > 0;
 
 /** A subject that starts here: names, people, a pronoun; the position itself where none does or where it is an attribute. */
 const takeSubject = (grammar: Grammar, draft: Draft, at: number, end: number): number => {
@@ -42,7 +47,7 @@ const takeSubject = (grammar: Grammar, draft: Draft, at: number, end: number): n
   }
   const pronoun = lengthAt(grammar.pronoun, at);
   const people = pronoun > 0 ? at + pronoun : peopleEnd(grammar, at, end);
-  if (people === at || (people < end && !opensPredicate(grammar, people, end) && mentionAt(grammar, people) === null)) return at;
+  if (people === at || (people < end && !goesOn(grammar, people, end))) return at;
   draft.subject = { start: at, end: people };
   draft.names = null;
   draft.plain = true;

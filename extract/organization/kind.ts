@@ -194,7 +194,7 @@ const COUNTED = defineLexicon(
 );
 const optional = (part: Part): Part => ({ ...part, optional: true });
 /** Bodies that stand right before another one without a mark are no region of it: 落实[市委][市政府]部署. */
-const BODIES_BEFORE = defineLexicon("organization/body-before", "省委 市委 区委 县委 州委 旗委 镇委 党委 政府 人大 政协");
+const BODIES_BEFORE = defineLexicon("organization/body-before", "省委 市委 区委 县委 州委 旗委 镇委 党委 政府 人大 政协 办公厅 办公室");
 /** Regions whose names are no other words: where 会同县 does not count, in 教育局会同[县财政局], 会同 still ends a name. */
 const SURE_REGION = { ...REGION, entries: REGION.entries.filter(({ except }) => except.length === 0) };
 const unknown = {
@@ -1043,7 +1043,7 @@ export const organization = defineKind({
       reach: 12,
       minimum: 2,
       modifier:
-        /^(?!.*(?:的|等)|现代|大型|进一步|规范|宣传|树立|塑造|统筹).*(?<!高等|高校|综合|重点|一流|本科|职业|专科|国有|民营|上市|控股|保险|龙头|骨干|企业|投资|融资|担保|租赁|运输|建筑|大型|中型|小型|有关|相关|每家|各类|优势|跨国|外资|合资|产业|贸易|平台|城投|开放|应用型|用型|研究型|老年|社区|示范|所|高水平|一流|特色|有特色)$/u,
+        /^(?!.*(?:的|等)|现代|大型|进一步|规范|宣传|树立|塑造|统筹|有(?![色线机])).*(?<!高等|高校|综合|重点|一流|本科|职业|专科|国有|民营|上市|控股|保险|龙头|骨干|企业|投资|融资|担保|租赁|运输|建筑|大型|中型|小型|有关|相关|每家|各类|优势|跨国|外资|合资|产业|贸易|平台|城投|开放|应用型|用型|研究型|老年|社区|示范|所|高水平|一流|特色|有特色)$/u,
       stops: STOPS,
       safe: SAFE,
       openers,

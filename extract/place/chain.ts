@@ -159,6 +159,9 @@ const hasStop = (scene: Scene, span: Span): boolean => {
   return (stops.ends[stops.before(span.end)] ?? 0) > span.start;
 };
 
+/** No village: 青岚镇[党委镇]政府. */
+const OF_PARTY = /^党[委工]/u;
+
 /** Where a chain ends once towns and villages behind the region are taken in. */
 const withUnits = (scene: Scene, end: number): number => {
   const { text } = scene.reading;
@@ -169,7 +172,7 @@ const withUnits = (scene: Scene, end: number): number => {
     if (match === null) break;
     const stem = match.groups?.["stem"];
     const span = { start: at, end: at + (stem ?? match[0]).length };
-    if (stem !== undefined && (!NAMED_UNIT.test(stem) || hasStop(scene, span))) break;
+    if (stem !== undefined && (!NAMED_UNIT.test(stem) || OF_PARTY.test(stem) || hasStop(scene, span))) break;
     at += match[0].length;
   }
   if (at === end && text.charAt(end - 1) === "县" && COUNTY_TOWN.test(text.slice(end, end + 2))) return end + 1;

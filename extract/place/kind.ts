@@ -471,7 +471,7 @@ export const place = defineKind({
       peel: PEEL,
       // 建设平安社区: what it is to become
       when: {
-        notInside: /^(?:平安|和谐|文明|智慧|绿色|清廉|廉洁|书香|健康|低碳|法治|无讼|儿童友好)(?:社区|小区)$/u,
+        notInside: /^(?:平安|和谐|文明|智慧|绿色|清廉|廉洁|书香|健康|低碳|法治|无讼|儿童友好)(?:社区|小区)$|党[委工]/u,
         notBefore: /[“”\d]$|“和$|个$/u,
         notAfter: UNIT_GOES_ON,
       },

@@ -1,6 +1,6 @@
 import type { Actor, Clause } from "../clause/clause.ts";
 import type { Found } from "../rule/kind.ts";
-import { ANY_BODY, BESIDE, CONSENTED, CONSENTS, DECIDED, DECIDES, LET_UNNAMED, PARTNER, TWO_HEADS } from "./around.ts";
+import { ANY_BODY, BESIDE, CONSENTED, CONSENTS, DECIDED, DECIDES, LET_UNNAMED, PARTNER, TOGETHER, TWO_HEADS, WITH } from "./around.ts";
 import type { Slot } from "./frame.ts";
 import { governedFrom } from "./governed.ts";
 import { type Indexed, sentenceStart } from "./indexed.ts";
@@ -9,6 +9,9 @@ import { behindName } from "./stretch.ts";
 
 /** How far back the sentence of a position may start. */
 const SENTENCE_REACH = 400;
+
+/** How far ahead of a position the word stands that lets somebody do it. */
+const LET = 24;
 
 /** How far behind the start of a segment its leader may stand: [据了解，]2020年3月，[市水务局]…. */
 const LEAD = 8;
@@ -54,11 +57,11 @@ const decidersAt = (context: Indexed, position: number, slot: Slot): readonly Fo
   return decider === null ? [] : [decider];
 };
 
-/** The named bodies that do the same in the clause: 市水务局联合[市公安局]开展…. Who has no name of its own (有关部门) is none. */
+/** The named bodies that do the same in the clause: 市水务局联合[市公安局]开展…, 与[市公安局]联合开展…. Who has no name of its own (有关部门) is none. */
 const partnersOf = (context: Indexed, { phrases }: Clause, { kinds }: Slot): readonly Found[] => {
   const { text } = context.reading;
   return phrases
-    .filter(({ marker }) => PARTNER.test(marker))
+    .filter(({ marker, body }) => PARTNER.test(marker) || (WITH.test(marker) && TOGETHER.test(text.slice(body.end, body.end + 2))))
     .flatMap(({ body }) => namesIn(context, kinds, body.start, body.end))
     .filter(({ span }) => !ANY_BODY.test(text.slice(span.start, span.end)));
 };
@@ -67,9 +70,9 @@ const partnersOf = (context: Indexed, { phrases }: Clause, { kinds }: Slot): rea
 const letAt = (context: Indexed, { sort, object }: Clause, position: number, { kinds }: Slot): readonly Found[] =>
   sort === "permitting" && object !== null && position < object.end ? namesIn(context, kinds, object.start, position) : [];
 
-/** Whether the clause lets somebody without a name do it: 鼓励企业建立…. */
-const isLet = (context: Indexed, { sort, object }: Clause, position: number): boolean =>
-  sort === "permitting" && object !== null && position < object.end && LET_UNNAMED.test(context.reading.text.slice(object.start, position));
+/** Whether somebody without a name is let do it: 鼓励企业建立…. */
+const isLet = ({ reading: { text } }: Indexed, position: number): boolean =>
+  LET_UNNAMED.test(text.slice(Math.max(0, position - LET), position));
 
 /** Whether a comma and no body stands between the things that a clause is about and a position: what follows is another deed. */
 const isApart = (context: Indexed, things: readonly Actor[], position: number, { kinds }: Slot): boolean => {
@@ -87,7 +90,7 @@ export const actorsAt = (context: Indexed, position: number, slot: Slot): readon
   }
   const allowed = clause === null ? [] : letAt(context, clause, position, slot);
   if (allowed.length > 0) return allowed;
-  if (clause !== null && isLet(context, clause, position)) return [];
+  if (isLet(context, position)) return [];
   const actors: readonly Actor[] = clause === null ? ["speaker"] : clause.actors;
   if (actors[0] === "speaker") {
     const deciders = decidersAt(context, position, slot);

@@ -23,8 +23,9 @@ export const ONLY_JOINT = /^[、和及与]$/u;
 export const JOINS =
   /^(?:精神|要求|规定|总体布局|战略布局|等[^，。；、]{0,8}?|系列|活动|工作|任务|部署|建设)?(?:[、,]|以及|和|及|与|暨|或者|或|并|到)/u;
 
-/** The committee of a party and the government beside it, with no mark between: [市委][市政府]印发, [镇党委][政府]成立. */
-export const TWINS = /(?:([省市县区州旗盟镇乡])委(?:办公厅|办公室|办)?\1|党(?:工)?委[政管办]|党中央国)$/u;
+/** Ends a committee of the party or its office, with which a government or its office goes, no mark between: [市委][市政府]印发, [镇党委][镇政府]成立. */
+export const COMMITTEE = /委(?:办公[厅室]|办)?$/u;
+export const GOVERNMENT = /^\p{sc=Han}{0,10}?(?:政府|管委会|行署)/u;
 
 /** A noun that belongs to the name before a joint: [中央电视台]《…》节目和; [刘永坦]院士、. */
 export const NOUN_JOIN = /^[^，。；：、！？的]{1,14}(?:、|和|及|与)$/u;
@@ -54,7 +55,7 @@ export const OPENS_VERB =
   /(?:^|[、，和及与并或]|进一步|积极|加快|着力|不断|全面|深入|大力|切实|认真|继续|共同|主动|努力|推动|推进|要|应)$/u;
 
 /** Ends with a preposition, or a verb that is a noun elsewhere: what follows belongs to it. */
-export const ATTACHES = /(?:对|关于|与|同|就|在|从|向|给|为|比|较|按|按照|根据|发展|建设|服务|改革|参与|配合|鼓励|支持|由|受|被|经)$/u;
+export const ATTACHES = /(?:对|关于|至|与|同|就|在|从|向|给|为|比|较|按|按照|根据|发展|建设|服务|改革|参与|配合|鼓励|支持|由|受|被|经)$/u;
 
 /** Holds a modal verb, or a mark that ends what the trigger governs. */
 export const BREAKS = /[，：？（）]|应当|应该|应优先|必须|不得|可以|根据|依据|按照|依照/u;
@@ -64,7 +65,7 @@ export const RELATIVE = /^(?:审议|研究|联合|共同)?(?:通过|印发|发�
 
 /** What may stand behind a name that is the thing itself: an end, a joint, or a noun that adds nothing. */
 export const CLOSES =
-  /^(?:(?:(?:相关|有关|各项|筹办|筹备|承办|举办)?工作|建设|活动|任务|项目|行动|试点|工程|运行|主体责任|政治责任|建设工作|整治工作)?(?:[，。；：、！？）)（\nx×\d]|$|常态化|情况|和|及|与|暨|以及|或|并|等(?!反馈|[^，。；]{0,4}问题)|作为|负责|具体|统一|统筹|牵头|承担|专门|开展|协调|深入|前往|进驻|赴|到|对|在|于|为|以|由|向|按|从)|的)/u;
+  /^(?:(?:(?:相关|有关|各项|筹办|筹备|承办|举办|实施|推进|开展|创建)?工作|建设|活动|任务|项目|行动|试点|工程|运行|主体责任|政治责任|建设工作|整治工作)?(?:[，。；：、！？）)（\nx×\d]|$|常态化|情况|和|及|与|暨|以及|或|并|等(?!反馈|[^，。；]{0,4}问题)|作为|负责|具体|统一|统筹|牵头|承担|专门|开展|协调|深入|前往|进驻|赴|到|对|在|于|为|以|由|向|按|从)|的)/u;
 
 /** A deed behind a body inside a phrase: 构建[区委]统筹揽总的…格局. */
 export const ACTS_INSIDE = /^[^，。；：！？\n]{2,40}?的/u;
@@ -87,18 +88,25 @@ export const BESIDE = /(?:会同|协同|配合|协助|联合|依托|依靠|借�
 /** Ahead of those who do the same: 市水务局[联合]市公安局开展. Who is named with 会同 only helps. */
 export const PARTNER = /(?:联合|携手)$/u;
 
+/** Ahead of those with whom it is done, who do the same where a word behind them says so: 与[县公安局][联合]开展, 同[云川大学][共建]. */
+export const WITH = /^[与同和]$/u;
+export const TOGETHER = /^(?:联合|共同|合作|携手|共建)/u;
+
 /** A body without a name of its own. */
 export const ANY_BODY = /^(?:各?有关|各?相关|其他)/u;
 
 /** A preposition of the one who does what a passive tells: 获[市政府]肯定. */
 export const AGENT = /(?:获|被|受|由|经|受到|得到|获得)$/u;
 
-/** Ends with those who are let do something, without a name: 鼓励[企业]建立…, 支持[在京高校]开展…. */
+/** Ends with those who are let or driven to do something, without a name: 鼓励[企业]建立…, 推动[在京高校]开展…. */
 export const LET_UNNAMED =
-  /(?:企业|公司|高校|院校|学校|机构|组织|单位|部门|地方|地区|乡镇|村|社区|人员|人才|团队|主体|力量|资本|群众|农户|青年)(?:联合|共同|牵头|依法|积极|自主|探索)*$/u;
+  /(?:鼓励|支持|推动|推进|督促|促进|指导|引导|要求|帮助|允许|动员|倡导)[^，。；、的]{0,8}(?:企业|公司|高校|院校|学校|机构|组织|单位|部门|地方|地区|乡镇|村|社区|人员|人才|团队|主体|力量|资本|群众|农户|青年)(?:联合|共同|牵头|依法|积极|自主|探索)*$/u;
 
 /** The secretary and the head of a place or school, who are two, unlike 副书记、县长 or 党组书记、局长: 由[区委书记]、[区长]任组长. */
 export const TWO_HEADS = /(?<!副|党组)书记、[^，。；、]{0,6}(?:(?<!副[^，。；、]{0,2})[省市州盟县区旗乡镇校院]长|主席)$/u;
+
+/** Nothing but how it is done between a body and its verb: 督促各企业[严格]执行…. */
+export const HOW = /^(?:严格|认真|坚决|全面|深入|积极|切实|大力|扎实|自觉|带头|依法|共同|联合|抓紧|加快|持续|牵头|及时|主动)*$/u;
 
 /** Opens what a paper is about: 云川市人民政府[关于]开展…的通知. */
 export const ABOUT = /关于/u;

@@ -11,7 +11,7 @@ const CARRYING = defineLexicon(
 );
 const RUNNING = defineLexicon(
   "carries-out/run",
-  "组织实施 负责实施 组织开展 负责组织实施 实施 承办 主办 协办 举办 共同主办 联合主办 联合举办 共同举办 联合承办 共同承办",
+  "组织实施 负责实施 组织开展 负责组织实施 实施 承办 主办 协办 举办 共同主办 联合主办 联合举办 共同举办 联合承办 共同承办 建设 承建 投资建设 负责建设 建设运营",
 );
 const MEANS = defineLexicon("carries-out/means", "开展 实施 推进 推动 深化 组织开展 组织实施");
 const TAKING = defineLexicon("carries-out/take", "把 将");
@@ -32,7 +32,7 @@ export const carriesOut = defineRelation({
       trigger: CARRYING,
       when: {
         notBefore:
-          /(?:鼓励|支持|允许|以|(?:希望|请求)[^，。；]{0,16}|[^一二三四五六七八九十点]是|[^因作成称视]为(?:持续|进一步|深入)?|同意[^，。；]{0,12}|配合|协助)$/u,
+          /(?:鼓励|支持|允许|(?<!可)以|(?:希望|请求)[^，。；]{0,16}|[^一二三四五六七八九十点]是|[^因作成称视]为(?:持续|进一步|深入)?|同意[^，。；]{0,12}|配合|协助)$/u,
         // 推动更多[“云品出海”] is a result
         notAfter: /^(?:的|更多)/u,
       },
@@ -68,7 +68,7 @@ export const carriesOut = defineRelation({
       form: "trigger",
       id: "carries-out/push",
       trigger: PUSHING,
-      when: { notBefore: /(?:鼓励|支持|允许|以)$/u },
+      when: { notBefore: /(?:鼓励|支持|允许|(?<!可)以)$/u },
       source: [{ where: ["adjacent", "actors"], kinds: [organization] }],
       target: [{ where: ["loose"], kinds: [campaign], behind: GOES_ON }],
     },

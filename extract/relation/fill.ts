@@ -3,7 +3,7 @@ import type { Found, Kind } from "../rule/kind.ts";
 import type { When } from "../rule/rule.ts";
 import { type Span, sliceOf } from "../text/span.ts";
 import { actorsAt, nearestOf } from "./actors.ts";
-import { ABOUT, AGENT, BESIDE, IN_PLACES, LEADS, OURS } from "./around.ts";
+import { ABOUT, AGENT, BESIDE, HOW, IN_PLACES, LEADS, OURS } from "./around.ts";
 import type { Slot, TriggerFrame, Where } from "./frame.ts";
 import { describedFrom, governedFrom, listBefore, mayGovern, mayPrecede } from "./governed.ts";
 import { type Indexed, sentenceEnd, sentenceStart } from "./indexed.ts";
@@ -26,7 +26,6 @@ const APART = 160;
 const isNamed = (actor: Actor): actor is Found => typeof actor !== "string";
 
 const ADVERBS = /^[^，。；：、！？\n]{0,8}$/u;
-const NOTHING = /^$/u;
 const ANYTHING = /^[^。；！？\n]*$/u;
 
 /** Whether what stands on both sides of a span allows a frame. */
@@ -54,7 +53,7 @@ const nextOf = (context: Indexed, { trigger }: Anchor, slot: Slot): readonly Fou
 
 /** The body right before the trigger, unless it is named beside the one who acts: 纳入[各党委]落实…的考评. */
 const adjacentTo = (context: Indexed, trigger: Span, slot: Slot): readonly Found[] => {
-  const list = listBefore(context, trigger.start, { kinds: slot.kinds, gap: NOTHING });
+  const list = listBefore(context, trigger.start, { kinds: slot.kinds, gap: HOW });
   const first = list[0];
   if (first === undefined) return [];
   return BESIDE.test(context.reading.text.slice(Math.max(0, first.span.start - 4), first.span.start)) ? [] : list;

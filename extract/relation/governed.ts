@@ -23,11 +23,10 @@ import {
   SHARED,
   SHARES,
   SITE,
-  TWINS,
 } from "./around.ts";
 import { type Indexed, sentenceEnd, sentenceStart } from "./indexed.ts";
 import { firstNameIn, isOf, lastEndIn, lastNameIn, mentionFrom, namesIn, skipWord, someWordIn } from "./lookup.ts";
-import { bare, behindName, CLOSING, QUOTES, skipQuotesBack } from "./stretch.ts";
+import { areTwins, bare, behindName, CLOSING, QUOTES, skipQuotesBack } from "./stretch.ts";
 
 /** How far from a trigger its list may start and reach. */
 const REACH = 160;
@@ -109,7 +108,7 @@ const joins = (context: Indexed, from: number, to: number): boolean => {
   const { text } = context.reading;
   const gap = text.slice(from, to);
   const plain = bare(gap);
-  if (BLANK.test(gap) || (gap === "" && (text.charAt(to) === EACH || TWINS.test(text.slice(Math.max(0, from - 6), to + 1))))) return true;
+  if (BLANK.test(gap) || (gap === "" && (text.charAt(to) === EACH || areTwins(text, to)))) return true;
   const isQuoted = plain.length < gap.length || QUOTES.has(text.charAt(from - 1)) || QUOTES.has(text.charAt(to));
   // A comma joins only quoted names: “…”，“…”; not 设立“青岚法务区”，市司法局…
   const isBare = plain === "，" && !QUOTES.has(text.charAt(to - 1)) && !QUOTES.has(text.charAt(to));

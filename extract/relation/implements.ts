@@ -19,8 +19,8 @@ const TAKING = defineLexicon("implements/taking", "把 将");
 /** The trigger stands in a purpose: 为[深入]贯彻. */
 const PURPOSE = /(?<![作成称视因])为(?:了)?(?:深入|全面|切实|进一步|更好|认真|坚决|扎实)*$/u;
 
-/** The trigger only tells what something is: 今年是[实施]“十四五”规划的第三年. */
-const NO_DEED = /(?<![一二三四五六七八九十点别其先键])是(?:全面|深入|坚决|认真|切实|扎实|系统|更好)*$/u;
+/** The trigger only tells what something is, or what it turns to: 今年是[实施]“十四五”规划的第三年, 重心转向[推进]乡村振兴. */
+const NO_DEED = /(?:(?<![一二三四五六七八九十点别其先键])是|转向|转移到|转到)(?:全面|深入|坚决|认真|切实|扎实|系统|更好)*$/u;
 
 /** What a paper does that was made for it. */
 const MAKES = /^[^。；\n]{0,110}(?:制定本|特制定|现就|现将|现提出|如下|以下)/u;
@@ -48,7 +48,7 @@ export const implementation = defineRelation({
       form: "trigger",
       id: "implements/deepened",
       trigger: DEEPENING,
-      when: { notBefore: /(?:以|为(?:了)?(?:持续|进一步)?)$/u, notAfter: /^的/u },
+      when: { notBefore: /(?:(?<!可)以|为(?:了)?(?:持续|进一步)?)$/u, notAfter: /^的/u },
       source: [{ where: ["adjacent", "actors"], kinds: [organization, regulation, campaign] }],
       target: [{ where: ["governed"], kinds: [concept], notBehind: /^(?:等|服务|研究|建设|工作|任务|活动|项目)/u }],
     },
@@ -103,7 +103,11 @@ export const implementation = defineRelation({
       trigger: IMPLEMENTING,
       when: { after: /^(?:执行)?[。；]/u },
       source: [
-        { where: ["before"], kinds: [organization], gap: /^(?:要|应|应当)?(?:认真|切实|抓紧|严格|遵照|全面|结合实际|组织|抓好)*$/u },
+        {
+          where: ["before"],
+          kinds: [organization],
+          gap: /^(?:要|应|应当)?(?:认真|切实|抓紧|严格|遵照|全面|结合实际|组织|抓好|负责|具体|统一|分别|牵头)*$/u,
+        },
       ],
       target: [{ where: ["head"], kinds: [regulation] }],
     },

@@ -18,6 +18,7 @@ const MERIT = defineLexicon(
 const GIVING = defineLexicon("recognises/give", "给予 予以 作出 给予了 作了");
 const SPREADING = defineLexicon("recognises/spread", "推广 报道 宣传推广 转发推广 刊发");
 const RANKING = defineLexicon("recognises/rank", "列为 评为 命名为 认定为 确定为 评选为 选为 批准为");
+const NAMING = defineLexicon("recognises/name", "认定 确定 命名 评定 评选 选定 同意 批准 公布 !确定性 !稳定");
 const ENTERING = defineLexicon("recognises/enter", "列入 纳入 选入");
 
 const PRAISED =
@@ -33,6 +34,10 @@ const EXAMPLE = /^[^，。；]{0,8}案例/u;
 /** What closes a list of those who are commended: 对青岚县、白塔县[等5个县（区）予以]督查激励. */
 const COUNTED =
   /^(?:(?:等(?:[两三四五六七八九十\d]{0,3}个?)?|[两三四五六七八九十\d]{1,3}个?)(?:[省市县区地州]|单位|地区)(?:（[^（）]{1,8}）)?)?(?:予以|给予|同志|各)*$/u;
+
+/** What a body is named: 等12个县（市）为[全省粮食先进县]. */
+const NAMED_AS =
+  /^(?:[、和][^，。；]{2,40})?(?:等[^，。；为]{0,20}|[\d两三四五六七八九十]{1,4}个[^，。；为]{0,12})?为(?![^，。；]{0,8}(?:牵头|责任|成员|主管|承办|组织|配合|实施)(?:单位|部门|机构))[^，。；]{0,30}(?:示范|先进|试点|优秀|文明|模范|典型|标杆|基地|中心|企业|单位|园区|[省市县区镇村]|学校|社区|品牌|项目|创建)/u;
 
 const WORKS = [campaign, mechanism];
 const BODIES = [organization, place];
@@ -136,6 +141,15 @@ export const recognises = defineRelation({
       when: { after: /^(?!失信|违法|异常)[^，。；、]{0,16}?(?:试点|示范|名录|典型|百强|培育|创建)/u },
       source: [{ where: ["actors"], kinds: [organization] }],
       target: [{ where: ["before"], kinds: BODIES, gap: /^(?:等地?)?$/u, ahead: /(?:将|把)$/u }],
+    },
+    // 认定[青岚农机公司]等50家企业为省级示范企业
+    {
+      form: "trigger",
+      id: "recognises/name",
+      trigger: NAMING,
+      when: { notAfter: /^的/u },
+      source: [{ where: ["actors"], kinds: [organization] }],
+      target: [{ where: ["loose"], kinds: BODIES, gap: /^(?:了)?$/u, behind: NAMED_AS }],
     },
     // 同意将[青岚开发区]列为国家级园区
     {

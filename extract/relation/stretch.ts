@@ -1,3 +1,5 @@
+import { COMMITTEE, GOVERNMENT } from "./around.ts";
+
 /** Marks around a name; never part of what stands between two names. */
 export const QUOTES: ReadonlySet<string> = new Set("《》〈〉“”‘’「」『』\"'");
 
@@ -43,3 +45,7 @@ const ALL_QUOTES = /[《》〈〉“”‘’「」『』"']/gu;
 
 /** A stretch without its quote marks. */
 export const bare = (stretch: string): string => (QUOTE.test(stretch) ? stretch.replace(ALL_QUOTES, "") : stretch);
+
+/** Whether a government, or its office, goes with the committee right before it. */
+export const areTwins = (text: string, at: number): boolean =>
+  COMMITTEE.test(text.slice(Math.max(0, at - 5), at)) && GOVERNMENT.test(text.slice(at, at + 16));

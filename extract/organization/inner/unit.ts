@@ -21,7 +21,7 @@ const SURE = /[科股室处部办]$/u;
 
 /** What no name of such a unit opens with: what counts or points, or a level, whose bodies other rules know. */
 const NO_OPENING =
-  /^(?:[\d一二两三四五六七八九十几多每个各全本该我你其省县区镇乡州村（]|市(?!场监)|有关|相关|其他|其它|所属|下属|下设|内设|责任|牵头|主办|承办|配合|协办|上级|专门|独立|综合性|第三方|国家|全国|中国)/u;
+  /^(?:[\d一二两三四五六七八九十几多每个各全本该我你其省县区镇乡州村（]|市(?!场监)|有关|相关|其他|其它|所属|下属|下设|内设|责任|牵头|主办|承办|配合|协办|上级|专门|独立|综合性|第三方|国家|全国|中国|获|有(?![色线机]))/u;
 
 /** What is counted or not named: 整改隐患88|处, 空军某|部. */
 const COUNTED = /[\dx×十百千余多几某]$/u;

@@ -6,7 +6,7 @@ const cases: readonly (readonly [rule: string, ...cases: readonly string[]])[] =
     "units inside a body where they act",
     "[后勤处]负责修缮宿舍，[器材科]每月盘点，[膳食办]对进货台账开展抽查。",
     "[安全科]、[动力部]配合，[装卸队]应当持证上岗。",
-    "渔获堆放在码头一处，整改渗漏点36处，河道东部植树。",
+    "渔获堆放在码头一处，整改渗漏点36处，河道东部植树，“渔港方案”获水保部批复。",
   ],
   [
     "units inside a body to which work is handed or that somebody is over",

@@ -7,7 +7,7 @@ const cases: readonly (readonly [rule: string, ...cases: readonly string[]])[] =
   [
     "central bodies by full and short name",
     "[工业和信息化部]会同[国家发展改革委]制定办法。",
-    "[国务院办公厅]负责督促检查。",
+    "[国务院办公厅]负责督促检查，[省委办公厅][省政府办公厅]派员参加。",
     "工业和信息化水平不断提高。",
   ],
   ["bodies of a region", "[浙江省人民政府]批准了规划。", "[中共浙江省委]召开会议。", "浙江省经济持续增长。"],

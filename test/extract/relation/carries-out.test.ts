@@ -40,8 +40,17 @@ testRelation(carriesOut, {
         "speaker carries_out 一窗通",
         "speaker carries_out 跨县通",
       ],
+      [
+        "{青岚法院}制定细则，与{青岚公安局}、{青岚妇联}等部门联合开展{campaign:护苗行动}。",
+        "青岚法院 carries_out 护苗行动",
+        "青岚公安局 carries_out 护苗行动",
+        "青岚妇联 carries_out 护苗行动",
+      ],
+      ["{青岚法院}结案，与{青岚公安局}通气后开展{campaign:护苗行动}。", "青岚法院 carries_out 护苗行动"],
       ["支持{白塔县}、{青岚县}两地实施{campaign:避险搬迁}。", "白塔县 carries_out 避险搬迁", "青岚县 carries_out 避险搬迁"],
       ["做好{campaign:土地延包试点}和{campaign:农业普查}相关工作。", "speaker carries_out 土地延包试点", "speaker carries_out 农业普查"],
+      ["{各县政府}可以实施{campaign:护渔行动}。", "各县政府 carries_out 护渔行动 (planned)"],
+      ["组织开展“{campaign:春泥计划}”实施工作。", "speaker carries_out 春泥计划"],
       ["做好{campaign:冬季运动会}筹备工作。", "speaker carries_out 冬季运动会"],
       ["{云川市委}作出实施“{campaign:强港行动}”的重大决策。", "云川市委 carries_out 强港行动"],
       ["开展青岚（国家级）等6个县（市、区）{campaign:山洪防御试点}。", "speaker carries_out 山洪防御试点"],
@@ -74,6 +83,7 @@ testRelation(carriesOut, {
   },
   "carries-out/by": {
     states: [
+      ["{campaign:云川引水工程}由{云川水务集团}投资建设，明年通水。", "云川水务集团 carries_out 云川引水工程"],
       ["{campaign:青岚湖清水工程}由{市水务局}组织实施。", "市水务局 carries_out 青岚湖清水工程"],
       [
         "{campaign:第七届水上运动会}由{省体育局}、{云川市政府}主办，{青岚区政府}承办。",

@@ -4,12 +4,15 @@ import { testRelation } from "../../support/relation-cases.ts";
 testRelation(holds, {
   "holds/verb": {
     states: [
+      ["{青岚中学}立即组织{meeting:防汛紧急会议}。", "青岚中学 holds 防汛紧急会议"],
+      ["{镇党委}开好{meeting:组织生活会}，隆重举行{meeting:丰收节开幕大会}。", "镇党委 holds 组织生活会", "镇党委 holds 丰收节开幕大会"],
       ["{青岚区委}召开{meeting:整改专题会议}。", "青岚区委 holds 整改专题会议"],
       ["成功举办{meeting:第三届云川旅游大会}、{meeting:绿色算力论坛}。", "speaker holds 第三届云川旅游大会", "speaker holds 绿色算力论坛"],
       ["我院召开{meeting:护理工作总结会}\n4月6日，会议在门诊楼开始。", "speaker holds 护理工作总结会"],
       ["办好用好{meeting:青岚茶博会}。", "speaker holds 青岚茶博会"],
     ],
     not: [
+      "{青岚中学}组织教师参加{meeting:防汛紧急会议}。",
       "筹备组召开{meeting:护理工作总结会}\n4月6日，会议在门诊楼开始。",
       "{青岚区委}传达{meeting:全省教育大会}精神。",
       "区长作出指示，专门主持召开{meeting:防汛工作会议}。",

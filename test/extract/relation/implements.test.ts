@@ -13,6 +13,7 @@ testRelation(implementation, {
       ["要求{各地区}{各部门}贯彻落实《[基层执法意见]》。", "各地区 implements 基层执法意见", "各部门 implements 基层执法意见"],
       ["严格执行《[云川省消防条例]》和《[云川市消防规定]》。", "speaker implements 云川省消防条例", "speaker implements 云川市消防规定"],
       ["认真落实{meeting:十四届五中全会}通过的《[关于制定规划的建议]》。", "speaker implements 关于制定规划的建议"],
+      ["推动{各部门}严格执行《[节水方案]》。", "各部门 implements 节水方案"],
       ["特别是坚决落实{concept:双控}要求，制定并实施《[节水方案]》。", "speaker implements 双控", "speaker implements 节水方案"],
       ["{云川县}把修路作为推动{concept:乡村振兴}的抓手。", "云川县 implements 乡村振兴"],
       ["一是全面贯彻{concept:新发展理念}。", "speaker implements 新发展理念"],
@@ -33,6 +34,7 @@ testRelation(implementation, {
       "推进“{concept:双创}”实践示范基地扩容。",
       "接续推进{concept:中国式现代化}云川新实践。",
       "积极推动加入《[青湾渔业合作协定]》。",
+      "渔区工作重心已转到全面推进{concept:乡村振兴}上。",
       "落实{person:李明}副市长对《[关于险情的请示]》的批示。",
       "今年是实施“[十三五规划]”的第二年，也是全面贯彻{meeting:党的十九大}精神的起步之年。",
     ],
@@ -91,8 +93,9 @@ testRelation(implementation, {
   "implements/topic": {
     states: [
       ["《[关于经费渠道的报告]》已经国务院同意，请{各市人民政府}认真贯彻落实。", "各市人民政府 implements 关于经费渠道的报告"],
+      ["{省水利厅}负责编制《[云川水网规划]》，{各县政府}负责组织实施。", "各县政府 implements 云川水网规划"],
       ["《[防汛工作方案]》已印发，{各县}要抓紧落实。", "各县 implements 防汛工作方案 (planned)"],
     ],
-    not: ["《[防汛工作方案]》尚在征求意见，请{各县}提出建议。"],
+    not: ["《[防汛工作方案]》印发后，请{各县}报送贯彻落实情况。", "《[防汛工作方案]》尚在征求意见，请{各县}提出建议。"],
   },
 });

@@ -80,6 +80,14 @@ testRelation(recognises, {
     ],
     not: ["推广{mechanism:板凳议事会}经验。", "{省教育厅}推广使用{mechanism:学籍平台}。"],
   },
+  "recognises/name": {
+    states: [
+      ["同意{place:青岚县}、{place:白塔县}等12个县（市）为全省粮食先进县。", "speaker recognises 青岚县", "speaker recognises 白塔县"],
+      ["{省工信厅}认定{云川农机公司}等30家企业为专精特新企业。", "省工信厅 recognises 云川农机公司"],
+      ["确定{place:青岚镇}为第三批特色小镇试点。", "speaker recognises 青岚镇"],
+    ],
+    not: ["{市政府}确定{市水利局}为牵头单位。", "确定{place:青岚镇}为防汛重点。", "{省工信厅}认定的{云川农机公司}成为企业代表。"],
+  },
   "recognises/rank": {
     states: [
       ["{省水利厅}将{place:青岚水库}列为重点水源地。", "省水利厅 recognises 青岚水库"],
