@@ -56,6 +56,9 @@ const FIELD_UNIT =
 /** The head of a unit or those who work there, behind it: 云川局[电务处]|处长, 云川局[电务处]|有关负责人. */
 const HEAD_OF_UNIT = /^[副原]{0,2}(?:[处科室厅部庭局所队]长|主任|书记)|^(?:相关|有关|主要|分管)?负责(?:人|同志)|^工作人员/u;
 
+/** 所 that opens another word: 水利局所属单位, 户籍所在地. */
+const OTHER_WORD = /^所[属在有谓以]/u;
+
 /** The most characters of such a unit before its class noun. */
 const LONGEST_SHORT = 8;
 
@@ -73,6 +76,7 @@ const shortUnitBehind = (scene: Scene, from: number): Span | null => {
     if (afterMarkBefore(scene, at) > from) return null;
     if (
       !SHORT_UNIT.test(text.charAt(at)) ||
+      OTHER_WORD.test(text.slice(at, at + 2)) ||
       !(closesThere(scene, at + 1) || HEAD_OF_UNIT.test(text.slice(at + 1, at + 7))) ||
       NO_SHORT_UNIT.test(text.slice(from, at + 1))
     )
