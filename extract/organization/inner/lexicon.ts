@@ -56,7 +56,7 @@ export const HOSTS = defineLexicon(
 /** Units inside a school, a station, a firm or a town of which all are counted: 各[学院（部）], 各[镇街]. */
 export const INNER_KINDS = defineLexicon(
   "organization/inner-kind",
-  "部室 部办 分站 分社 分会 !分会场 分校 校区 学院 !学院派 学院（部） 学院（系） 院（系） 院（部） 系部 系（部） 院部 教学部 教学单位 部门单位 部门（单位） 镇（街道） 乡镇（街道） 镇街道 街道（镇） 村（居） 村居 片区 管区 派驻机构 派驻（出）机构 派出机构 !派出机构负责人 巡察组 巡视组 纪检监察组 派驻纪检监察组 派驻纪检组 督查组 督导组 专项组 工作组 !工作组织",
+  "村民小组 党小组 班组 部室 部办 分站 分社 分会 !分会场 分校 分院 校区 学院 !学院派 学院（部） 学院（系） 院（系） 院（部） 系部 系（部） 院部 教学部 教学单位 部门单位 部门（单位） 镇（街道） 乡镇（街道） 镇街道 街道（镇） 村（居） 村居 片区 管区 派驻机构 派驻（出）机构 派出机构 !派出机构负责人 巡察组 巡视组 纪检监察组 派驻纪检监察组 派驻纪检组 督查组 督导组 专项组 工作组 !工作组织",
 );
 
 /** Groups of a small unit by their class noun alone, which it has named before or sent out: [下访组]走访企业. */

@@ -839,6 +839,12 @@ const cases: readonly (readonly [rule: string, ...cases: readonly string[]])[] =
     "[云南理工大学渔业与能源工程学院]招生，[各乡镇（街道）防汛指挥部]要值守。",
     "老挝渔政，铁路运输量上升，32286人参训。",
   ],
+  [
+    "small bodies that each village or county has, and no halls as units",
+    "[各村卫生室]要报备，[各分院]配合，[县消协]受理。",
+    "在[县妇幼保健院]大厅，由[县渔业局展销科]负责。",
+    "改造各村卫生环境，分院落布置展厅。",
+  ],
 ];
 
 describe("organization", () => {
