@@ -18,16 +18,10 @@ const TAKING_PLACE = defineLexicon(
 );
 
 /** What happens to a body itself, unlike what it does somewhere. */
-const OPENING = defineLexicon(
-  "located-in/opening",
-  "落地 落成 建成 投产 投运 投用 揭牌 挂牌 揭牌成立 挂牌成立 挂牌运营 正式成立 启用 开业 开馆 开园 开学 建成投产 建成投用 上线",
-);
+const OPENING = defineLexicon("located-in/opening", "落地 落成 建成 投产 投运 投用 揭牌 挂牌 启用 开业 开馆 建成投产 建成投用");
 
 /** What tells that the places behind it lie at the one before it. */
-const HOLDING = defineLexicon(
-  "located-in/holding",
-  "沿线有 周边有 辖区内有 沿线分布着 沿线分布有 周边分布着 辖区内分布着 !沿线有关 !沿线有序 !周边有关 !辖区内有关 !辖区内有序",
-);
+const HOLDING = defineLexicon("located-in/holding", "沿线有 沿线分布着 辖区内有 !沿线有关 !沿线有序 !辖区内有关 !辖区内有序");
 
 const SOURCES = [organization, campaign, place];
 /** 在[马家村], 赴[纪念馆]: the phrase between the place and the deed holds nothing else. */

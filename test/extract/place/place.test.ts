@@ -135,7 +135,7 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
   ],
   [
     "villages and works of a list whose names open as a preposition does",
-    "走访[青岚村]、[向荣村]、[其山镇]和[会龙镇]。",
+    "走访[青岚村]、[向荣村]、[石坝镇]、[会龙镇]、[柳坪村]。",
     "[将军岭水库]、[自力水库]、[石坝水库]蓄水。",
     "看望老党员、向村民宣讲，往返城乡、其他村镇。",
   ],
