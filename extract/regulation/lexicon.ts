@@ -170,7 +170,7 @@ export const MADE_BY =
 /** Verbs by which an instrument is made: what they govern is its name, verbs in it too. */
 export const ISSUING_VERBS = defineLexicon(
   "regulation/issuing-verb",
-  "出台 推动出台 研究出台 制定出台 推出 制定 研究制定 制定实施 制定印发 制订 印发 颁布 颁布实施 修订 修订出台 编制 编制完成 编制印发 发布 公布 拟订 起草 研制 审议通过 原则同意 原则通过 研究通过 讨论通过 表决通过 审定 审议 审议了 提请审议",
+  "出台 推动出台 研究出台 制定出台 推出 制定 研究制定 制定实施 制定印发 制订 印发 颁布 颁布实施 修订 修订出台 编制 编制完成 编制印发 发布 公布 拟订 起草 研制 审议通过 原则同意 提请审议",
 );
 
 /** Class nouns of what they make. */

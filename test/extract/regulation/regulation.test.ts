@@ -57,7 +57,7 @@ const cases: readonly (readonly [rule: string, ...cases: readonly string[]])[] =
   [
     "drafts of budgets and plans",
     "审查[2031年财政预算草案]。",
-    "报告[2031年经济社会发展计划草案]，审议[全省预算草案]。",
+    "报告[2031年经济社会发展计划草案]，审议[2031年全省预算草案]。",
     "起草草案，做好预算。",
   ],
   [
