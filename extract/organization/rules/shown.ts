@@ -1,0 +1,149 @@
+import { ACTION_VERBS, ALL_VERBS } from "../../lexicon/verb.ts";
+import type { Rule } from "../../rule/rule.ts";
+import { findAlsoCalled } from "../also-called.ts";
+import { findBetween } from "../between.ts";
+import { findAgents, findDutied } from "../dutied.ts";
+import { findLevelNamed } from "../level-named.ts";
+import {
+  AGENT_WORDS,
+  BEHIND_SHORT,
+  CHARGE_WORDS,
+  DUTIED,
+  DUTY_WORDS,
+  EVERYONE,
+  LEVEL_HEADS,
+  LEVEL_OPENERS,
+  LEVEL_UNITS,
+  LISTED_BODIES,
+  MEMBER_KINDS,
+  NO_SUBJECTS,
+  RECIPIENT_WORDS,
+  SAFE,
+  STOPS,
+  SUBJECT_PEEL,
+} from "../lexicon.ts";
+import { findListed } from "../list.ts";
+import { findMembers } from "../members.ts";
+import { findNeighbours } from "../neighbour.ts";
+import { findNoted } from "../noted.ts";
+import { BY_OWNER, stops } from "./shared.ts";
+
+/** Departments that share their tail, each a name of its own: 由[县财政]、[教育部门]. */
+const JOINED_DEPARTMENTS = /^(?!各)\p{sc=Han}{1,9}(?<![省市县区])(?:、\p{sc=Han}{2,10}){1,9}(?<!等|有关|相关)部门$/u;
+
+/** Bodies that only what stands around them shows: duties and lists. */
+export const SHOWN_RULES: readonly Rule[] = [
+  // 牵头单位：[区热力站]; （市水务局牵头，[各供水企业]配合）
+  {
+    form: "code",
+    id: "organization/noted",
+    reason: "the place in a duty note makes the name, whatever it is",
+    lexicons: [EVERYONE],
+    find: findNoted,
+    weight: -1,
+  },
+  // 由[主管机构]出具意见
+  {
+    form: "code",
+    id: "organization/agent",
+    reason: "the name stands between 由 and a verb, whatever verbs are in it",
+    generic: true,
+    spreads: true,
+    lexicons: [DUTIED, AGENT_WORDS, ALL_VERBS],
+    find: findAgents(AGENT_WORDS, ALL_VERBS, 2),
+    when: { notInside: JOINED_DEPARTMENTS, notBefore: /部门和$/u },
+    weight: -1,
+  },
+  // 经[审核机构]审查没有发现问题的
+  {
+    form: "code",
+    id: "organization/recipient",
+    reason: "the name stands between a word that hands it something and a verb, whatever verbs are in it",
+    generic: true,
+    spreads: true,
+    lexicons: [DUTIED, RECIPIENT_WORDS, ALL_VERBS],
+    find: findAgents(RECIPIENT_WORDS, ALL_VERBS, 4),
+    weight: -1,
+  },
+  // 引导[合作机构]降低费率
+  {
+    form: "code",
+    id: "organization/charged",
+    reason: "the name stands between a word that charges it and a verb, whatever verbs are in it",
+    generic: true,
+    spreads: true,
+    lexicons: [DUTIED, CHARGE_WORDS, ALL_VERBS],
+    find: findAgents(CHARGE_WORDS, ALL_VERBS, 4),
+    when: { notInside: BY_OWNER },
+    weight: -1,
+  },
+  // [远山重工]、[青岚新材]等一批龙头企业
+  {
+    form: "code",
+    id: "organization/member",
+    reason: "what the names are is told at the end of their list",
+    lexicons: [MEMBER_KINDS, stops, SAFE],
+    find: findMembers({ stops, safe: SAFE }),
+    weight: -1,
+  },
+  // [审核机构]应当提出意见
+  {
+    form: "code",
+    id: "organization/dutied",
+    reason: "the name ends where the duty begins and may hold a list and a note in brackets",
+    generic: true,
+    spreads: true,
+    lexicons: [DUTIED, DUTY_WORDS, NO_SUBJECTS, SUBJECT_PEEL],
+    find: findDutied,
+    weight: -1,
+  },
+  // [县信息中心]具体负责; [市数字政府建设领导小组]
+  {
+    form: "code",
+    id: "organization/level-named",
+    reason: "the name may hold verbs of its field, which end names elsewhere",
+    lexicons: [LEVEL_OPENERS, LEVEL_UNITS, LEVEL_HEADS, STOPS],
+    find: findLevelNamed,
+    weight: -2,
+  },
+  // [各镇人民政府（白塔街道办事处）]; [建管中心（房办）]
+  {
+    form: "code",
+    id: "organization/also-called",
+    stage: "last",
+    stays: true,
+    reason: "stands behind a body, whatever found it",
+    lexicons: [],
+    find: findAlsoCalled,
+  },
+  // 市建设局、[青岚燃气公司]、[白塔渠管理处]和市水利局
+  {
+    form: "code",
+    id: "organization/neighbour",
+    stage: "last",
+    reason: "the bodies beside it in a list tell that it is one",
+    lexicons: [STOPS, SAFE, ACTION_VERBS, BEHIND_SHORT],
+    find: findNeighbours,
+    weight: -2,
+  },
+  // 远山集团、[青岚新材]、云川银行
+  {
+    form: "code",
+    id: "organization/between",
+    stage: "last",
+    stays: true,
+    reason: "only its neighbours in a list tell what it is",
+    lexicons: [stops, SAFE, ALL_VERBS],
+    find: findBetween({ stops, safe: SAFE }),
+    weight: -3,
+  },
+  // 区总工会、[妇联]、[科协]等
+  {
+    form: "code",
+    id: "organization/listed",
+    reason: "a bare name counts only by its neighbours in a list",
+    lexicons: [LISTED_BODIES],
+    find: findListed(LISTED_BODIES),
+    weight: -1,
+  },
+];
