@@ -60,9 +60,12 @@ const sortByStrength = (mentions: readonly Found[], stretch: Int32Array, rank: R
 /** Whether `inner` may stand inside `outer`: a title within a title. */
 export type MayNest = (outer: Found, inner: Found) => boolean;
 
+/** Where the last of some mentions ends; 0 where there is none. */
+const lastEnd = (mentions: readonly Found[]): number => mentions.reduce((end, { span }) => Math.max(end, span.end), 0);
+
 /** Longest wins, in each stretch for itself. `rank` orders kinds; `mayNest` lets a mention stand inside another. */
 export const refine = (mentions: readonly Found[], rank: Rank, mayNest: MayNest): Refined => {
-  const owner = new Int32Array(mentions.reduce((end, mention) => Math.max(end, mention.span.end), 0)).fill(-1);
+  const owner = new Int32Array(lastEnd(mentions)).fill(-1);
   const kept: Found[] = [];
   const lost: Loser[] = [];
   const settle = (mention: Found): void => {
@@ -92,7 +95,13 @@ export const restore = (kept: readonly Found[], lost: readonly Loser[], dropped:
   const back = lost.filter(({ mention, lostTo }) => !mention.generic && lostTo !== null && gone.has(lostTo)).map(({ mention }) => mention);
   back.sort((a, b) => compareSpans(a.span, b.span));
   if (back.length === 0) return kept;
-  const free = back.filter((mention) => !kept.some(({ span }) => span.start < mention.span.end && span.end > mention.span.start));
+  const held = new Uint8Array(Math.max(lastEnd(kept), lastEnd(back)));
+  for (const { span } of kept) held.fill(1, span.start, span.end);
+  const isFree = ({ span }: Found): boolean => {
+    const next = held.indexOf(1, span.start);
+    return next < 0 || next >= span.end;
+  };
+  const free = back.filter(isFree);
   return [...kept, ...refine(free, rank, () => false).kept].sort((a, b) => compareSpans(a.span, b.span));
 };
 

@@ -1,7 +1,7 @@
 import { position } from "../position/kind.ts";
 import type { Found, Kind } from "../rule/kind.ts";
 import { once } from "../text/once.ts";
-import { contains, type Span } from "../text/span.ts";
+import { contains, firstStartingAt, type Span } from "../text/span.ts";
 import { NAMES } from "./around.ts";
 import { allows, type Filled } from "./fill.ts";
 import type { LineFrame, NeighbourFrame, TitleFrame } from "./frame.ts";
@@ -79,6 +79,12 @@ export const fillNeighbours = (context: Indexed, frame: NeighbourFrame): readonl
   return filled;
 };
 
+/** The title that holds a mention. Titles are sorted and lie apart. */
+const titleAround = (titles: readonly Span[], { span }: Found): Span | undefined => {
+  const title = titles[firstStartingAt(titles, span.start + 1) - 1];
+  return title !== undefined && contains(title, span) ? title : undefined;
+};
+
 /** A name inside a title, and where the title that it is told by starts. */
 type Named = Filled & { readonly from: number };
 
@@ -99,7 +105,7 @@ const namedIn = (context: Indexed, kind: Kind): readonly Named[] => {
       continue;
     }
     outer = mention;
-    const title = titles.find((span) => contains(span, mention.span));
+    const title = titleAround(titles, mention);
     if (title === undefined || isWhole(text, titles, mention)) continue;
     named.push({ source: "document", target: mention, trigger: title, from: title.start });
   }
@@ -120,13 +126,11 @@ export const fillTitles = (context: Indexed, frame: TitleFrame): readonly Filled
 };
 
 /** Whether a mention is the paper's own title: nothing but marks of the same block stands around it. */
-const isWhole = (text: string, titles: readonly Span[], mention: Found): boolean =>
-  titles.some(
-    (title) =>
-      contains(title, mention.span) &&
-      bare(text.slice(title.start, mention.span.start)) === "" &&
-      bare(text.slice(mention.span.end, title.end)) === "",
-  );
+const isWhole = (text: string, titles: readonly Span[], mention: Found): boolean => {
+  const title = titleAround(titles, mention);
+  if (title === undefined) return false;
+  return bare(text.slice(title.start, mention.span.start)) === "" && bare(text.slice(mention.span.end, title.end)) === "";
+};
 
 /** The names of a line of the head: the bodies that a paper is addressed to. */
 export const fillLines = (context: Indexed, frame: LineFrame): readonly Filled[] => {

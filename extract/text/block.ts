@@ -5,7 +5,7 @@ import { type Cuts, type Line, linesOf } from "./line.ts";
 import { findAdvertisements, findNoiseLines } from "./noise.ts";
 import type { ReadingMap } from "./reading-map.ts";
 import { type Hints, type Piece, scanUnits } from "./scan.ts";
-import type { Span } from "./span.ts";
+import { firstStartingAt, type Span } from "./span.ts";
 import { unitsOf } from "./unit.ts";
 
 /** A text laid out: its blocks, what is read of them, and the blocks at which inner papers start (the first block not among them). */
@@ -63,9 +63,12 @@ const skipBlanks = (text: string, from: number, step: 1 | -1): number => {
   return position;
 };
 
-/** The cuts that touch a span; both sorted. */
-const cutsIn = (cuts: Cuts, span: Span): Cuts =>
-  cuts.length === 0 ? cuts : cuts.filter((cut) => cut.start < span.end && cut.end > span.start);
+/** The cuts that touch a span. They are sorted and lie apart, so that only one can start before it. */
+const cutsIn = (cuts: Cuts, { start, end }: Span): Cuts => {
+  if (cuts.length === 0) return cuts;
+  const first = Math.max(0, firstStartingAt(cuts, start) - 1);
+  return cuts.slice(first, firstStartingAt(cuts, end)).filter((cut) => cut.end > start);
+};
 
 const merge = (first: Cuts, second: Cuts): Cuts => {
   if (second.length === 0) return first;

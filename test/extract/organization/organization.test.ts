@@ -5,6 +5,12 @@ import { expectNames, namesIn } from "../../support/marked.ts";
 
 const cases: readonly (readonly [rule: string, ...cases: readonly string[]])[] = [
   [
+    "bodies, not the fronts of longer words",
+    "推动[三一重能]扩产，[哈电]交货。",
+    "[云川市水利局信息中心]配合，[中共]提出主张。",
+    "吉安联动发展，奋斗中共享成果，新设渔具服务站点。",
+  ],
+  [
     "central bodies by full and short name",
     "[工业和信息化部]会同[国家发展改革委]制定办法。",
     "[国务院办公厅]负责督促检查，[省委办公厅][省政府办公厅]派员参加。",

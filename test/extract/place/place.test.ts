@@ -2,6 +2,12 @@ import { describe, it } from "vitest";
 import { expectNames } from "../../support/marked.ts";
 
 const cases: readonly (readonly [rule: string, first: string, second: string, negative: string])[] = [
+  [
+    "regions, not the ends of longer words",
+    "考察团到[应城市]。",
+    "[辽中区]与[宽城区]通车。",
+    "顺应城市变化，放宽城区落户，前路不会一马平川，驻辽中央单位到场。",
+  ],
   ["rivers, not those who walk them", "整治[小清河]。", "清理[青岚河]。", "河长每季度巡河1次，开展护河行动。"],
   [
     "landmarks",
