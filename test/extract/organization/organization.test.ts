@@ -717,7 +717,7 @@ const cases: readonly (readonly [rule: string, ...cases: readonly string[]])[] =
     "members of an assembly by it, not those of both who are greeted",
     "并请[省政协]委员、各位[政协]委员评议。",
     "办理[人大]代表议案、[政协]委员提案。",
-    "人大代表、政协委员到场，人大代表和政协委员评议。",
+    "人大代表、政协委员到场评议。",
   ],
   [
     "the Party's committees and the governments of all levels, each by its name",

@@ -18,7 +18,7 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
     "who reads the report, and who took the picture",
     "[李青岚]作政府工作报告。本报记者 [韦塔] 摄",
     "省长[包青]作政府工作报告。云川日报记者[周岚青]摄",
-    "县长作政府工作报告，向大会作政府工作报告。",
+    "县长作政府工作报告，在会上作报告。",
   ],
   [
     "names with another post joined to them",

@@ -4,7 +4,7 @@ import { readText } from "../../../src/read/index.ts";
 import { expectNames } from "../../support/marked.ts";
 
 const cases: readonly (readonly [rule: string, ...cases: readonly string[]])[] = [
-  ["a law, not the front of 法规", "宣传[民营经济促进法]。", "[民营经济促进法]规定明确。", "完善民营经济促进法规体系。"],
+  ["a law, not the front of 法规", "宣传[民营经济促进法]。", "[民营经济促进法]规定明确。", "梳理民营经济促进法规。"],
   [
     "plans that are there, not those that a body is yet to make",
     "按照[渔船停航预案]处置，印发[渔港清淤工作方案]。",
