@@ -777,7 +777,7 @@ const cases: readonly (readonly [rule: string, ...cases: readonly string[]])[] =
     "kinds of body of which no share or number is told",
     "[石桥村卫生室]值班，[白塔社区卫生服务中心]接诊。",
     "[巡港服务队]负责，[县森防指]会商。",
-    "九成即90%的社区卫生服务中心达标，改建村卫生室12家，组织8支巡港服务队。",
+    "九成即90%的街道卫生服务中心达标，改建村卫生室12家，组织8支巡港服务队。",
   ],
   [
     "levels below by their kind, that somebody turns to",
@@ -812,7 +812,7 @@ const cases: readonly (readonly [rule: string, ...cases: readonly string[]])[] =
   [
     "branches of laboratories by their region, and national centres by their field",
     "支持[青岚实验室昆明基地]、[崂山实验室云南中心]建设。",
-    "建设[稀土国家技术创新中心]，用好[国家渔具技术创新中心大理分中心]。",
+    "建设[陶瓷国家技术创新中心]，用好[国家渔具技术创新中心大理分中心]。",
     "争创国家实验室，用好创新中心平台。",
   ],
   [
@@ -836,7 +836,7 @@ const cases: readonly (readonly [rule: string, ...cases: readonly string[]])[] =
   [
     "small bodies that a village or a town sets up",
     "成立[乡镇护渔队]，成立[村渔民议事会]。",
-    "设立[渔船接待协调中心]，发挥[市科技和信息化工作领导小组]作用。",
+    "设立[渔船接待协调中心]，发挥[市农业和信息化工作领导小组]作用。",
     "成立渔队之后，议事会上讨论。",
   ],
   [

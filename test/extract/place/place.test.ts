@@ -381,7 +381,7 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
     "towns with what lies in them",
     "深入到[青岚街道石坝社区]和[云岭社区]，慰问[白塔镇柳湾村]。",
     "定点帮扶单位[东坪村]脱贫，[梧溪乡石坝村]通水。",
-    "各帮扶单位走村入户，党员到居住地社区报到，街道社区联动，云溪镇党委镇政府、沙河乡党委乡政府慰问。",
+    "各帮扶单位进村到户，党员到居住地社区报到，街道社区联动，云溪镇党委镇政府、沙河乡党委乡政府慰问。",
   ],
   [
     "places that somebody went to",
