@@ -1,8 +1,9 @@
 /**
- * All matches of a pattern with `g`, in order. Unlike `matchAll` it makes no copy of the pattern for each text: the engine compiles a copy
- * anew, which takes longer than the search.
+ * All matches of a pattern with `g`, in order; throws a TypeError without it. Unlike `matchAll` it makes no copy of the pattern for each
+ * text: the engine compiles a copy anew, which takes longer than the search.
  */
 export const matchesOf = (pattern: RegExp, text: string): readonly RegExpExecArray[] => {
+  if (!pattern.global) throw new TypeError(`the pattern ${pattern.source} has no flag g`);
   const matches: RegExpExecArray[] = [];
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
