@@ -31,6 +31,9 @@ import { BY_OWNER, stops } from "./shared.ts";
 /** Departments that share their tail, each a name of its own: 由[县财政]、[教育部门]. */
 const JOINED_DEPARTMENTS = /^(?!各)\p{sc=Han}{1,9}(?<![省市县区])(?:、\p{sc=Han}{2,10}){1,9}(?<!等|有关|相关)部门$/u;
 
+/** What is charged to a body by a second verb is no name: 指导并组织实施本区节水. */
+const NOT_CHARGED = new RegExp(`${BY_OWNER.source}|^并`, "u");
+
 /** Bodies that only what stands around them shows: duties and lists. */
 export const SHOWN_RULES: readonly Rule[] = [
   // 牵头单位：[区热力站]; （市水务局牵头，[各供水企业]配合）
@@ -74,7 +77,7 @@ export const SHOWN_RULES: readonly Rule[] = [
     spreads: true,
     lexicons: [DUTIED, CHARGE_WORDS, ALL_VERBS],
     find: findAgents(CHARGE_WORDS, ALL_VERBS, 4),
-    when: { notInside: BY_OWNER },
+    when: { notInside: NOT_CHARGED },
     weight: -1,
   },
   // [远山重工]、[青岚新材]等一批龙头企业

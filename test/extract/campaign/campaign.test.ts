@@ -3,6 +3,12 @@ import { expectNames } from "../../support/marked.ts";
 
 const cases: readonly (readonly [rule: string, first: string, second: string, negative: string])[] = [
   [
+    "labels behind whose field it is",
+    "统筹本领域[“护渔一件事”改革]。",
+    "做好本行政区域[“渔证通”试点]工作。",
+    "本领域改革加快，本地区试点增多。",
+  ],
+  [
     "undertakings by what they cost and how large they are",
     "总投资8.2亿元的[渔具文创综合体项目]落地，投资3200万元的[渔港路改造工程]竣工。",
     "占地300亩的[水产职教园二期]投用，投资1亿元新建的[渔村供热管网工程]完工。",

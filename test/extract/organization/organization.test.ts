@@ -5,6 +5,12 @@ import { expectNames, namesIn } from "../../support/marked.ts";
 
 const cases: readonly (readonly [rule: string, ...cases: readonly string[]])[] = [
   [
+    "bodies whose part is told, behind the verb",
+    "发挥了[国有渔具购销企业]主渠道作用。",
+    "更好发挥[渔业协会]作用。",
+    "发挥了渔具储备的作用，负责指导并组织实施本地区护渔。",
+  ],
+  [
     "bodies, not the fronts of longer words",
     "推动[三一重能]扩产，[哈电]交货。",
     "[云川市水利局信息中心]配合，[中共]提出主张。",
