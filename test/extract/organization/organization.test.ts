@@ -5,6 +5,12 @@ import { expectNames, namesIn } from "../../support/marked.ts";
 
 const cases: readonly (readonly [rule: string, ...cases: readonly string[]])[] = [
   [
+    "organizations of the masses and of justice, of each level",
+    "[各级残联]、[各级红十字会]加强救护培训。",
+    "[各级纪委]严肃问责，[各级检察机关]主动介入，[各级共青团组织]发动青年。",
+    "残联会员增多，纪委书记到场，各工会会员踊跃。",
+  ],
+  [
     "bodies whose part is told, behind the verb",
     "发挥了[国有渔具购销企业]主渠道作用。",
     "更好发挥[渔业协会]作用。",
