@@ -3,6 +3,12 @@ import { expectNames } from "../../support/marked.ts";
 
 const cases: readonly (readonly [rule: string, first: string, second: string, negative: string])[] = [
   [
+    "zones where something new is made, and of an airport",
+    "推进[白洋淀科教创新区]建设。",
+    "做强[杭州航空港区]功能。",
+    "航空港区域合作，科技创新区域协同。",
+  ],
+  [
     "regions, not the ends of longer words",
     "考察团到[应城市]。",
     "[辽中区]与[宽城区]通车。",
