@@ -28,7 +28,7 @@ const COUNTED = /[\dx×十百千余多几某]$/u;
 
 /** Verbs that tell a field of work as well, and open the names of units: [审批服务科]. */
 const FIELD_VERBS =
-  /^(?:组织|审[批核查理]|登记|采购|征[收缴]|接待|统筹|协调|督[查导办]|编[制写辑]|调[度解查]|创[建新]|整治|设计|研发|收费|监管|保障|防[治控]|锻造|铸造|装配|安装|检修|维修|加工|运输|采编|播出)/u;
+  /^(?:组织|审[批核查理]|登记|采购|征[收缴]|接待|统筹|协调|督[查导办]|编[制写辑]|调[度解查]|创[建新]|整治|设计|研发|收费|监管|保障|防[治控]|锻造|铸造|装配|安装|检修|维修|加工|运输|采编|播出|种植|养殖|经营|规划|建设|测绘|执法|稽[查核]|监察|救助|安置|招商|核算|结算|改革|开发|治理|指导|培训|认证|评估|评审|审计)/u;
 
 /** Where a name before a class noun starts, and whether a word stands there that makes a body of it; null where none can. */
 type Opening = { readonly start: number; readonly isGoverned: boolean };

@@ -5,6 +5,12 @@ import { expectNames, namesIn } from "../../support/marked.ts";
 
 const cases: readonly (readonly [rule: string, ...cases: readonly string[]])[] = [
   [
+    "units inside a body whose field opens as a verb does",
+    "[养殖科]负责验收，[招商服务科]、[核算中心]配合。",
+    "由[测绘科]牵头，[培训科]、[审计科]具体落实。",
+    "加快建设处理设施，指导处置险情，改革科技体制。",
+  ],
+  [
     "organizations of the masses and of justice, of each level",
     "[各级残联]、[各级红十字会]加强救护培训。",
     "[各级纪委]严肃问责，[各级检察机关]主动介入，[各级共青团组织]发动青年。",
