@@ -15,6 +15,12 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
     "建设水产中试平台，搭建创新平台，建成工业互联网平台，建设骨干光纤信息网。",
   ],
   [
+    "a rule of the Party that a stop word stands in",
+    "执行[领导干部个人有关事项报告制度]。",
+    "落实[个人有关事项报告制度]。",
+    "向组织报告个人有关情况。",
+  ],
+  [
     "what a group sets up, whose last character joins the verb to another word",
     "区渔政协调小组建立[渔船线索会商制度]。",
     "渔港工作小组建立[渔情通报机制]。",
