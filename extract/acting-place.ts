@@ -20,6 +20,10 @@ const DEED_VERBS: readonly Lexicon[] = [ACTION_VERBS, NOUN_VERBS];
 /** What a region that can act ends in; its short name alone (云川) is a place. */
 const REGION_ENDING = /(?:省|市|县|(?<![小灌库矿景校院护街洪名林牧垦山])区|乡|镇|村|旗|街道|自治州|盟)$/u;
 
+/** A district whose name ends as that of another area does: [碑林区], [石景山区]. */
+const isDistrict = (surface: string): boolean =>
+  surface.endsWith("区") && [3, 4, 5].some((length) => regionsByName.has(surface.slice(-length)));
+
 /** A prefecture by its short name (青岚州), unlike a city whose name ends so (杭州). */
 const isPrefecture = (surface: string): boolean =>
   surface.endsWith("州") && (regionsByName.get(surface) ?? []).some(({ name }) => name.includes("自治"));
@@ -36,7 +40,7 @@ export const actingPlaces = (text: string, hits: Hits, mentions: readonly Found[
   const isRegion = (found: Found): boolean => {
     if (found.kind !== place) return false;
     const surface = text.slice(found.span.start, found.span.end);
-    return REGION_ENDING.test(surface) || isPrefecture(surface);
+    return REGION_ENDING.test(surface) || isDistrict(surface) || isPrefecture(surface);
   };
   const reporting = hits.starting(REPORTING_VERBS);
   const acting = new Set<Found>([

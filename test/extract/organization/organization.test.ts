@@ -5,6 +5,12 @@ import { expectNames, namesIn } from "../../support/marked.ts";
 
 const cases: readonly (readonly [rule: string, ...cases: readonly string[]])[] = [
   [
+    "districts that act, whatever their names end in, and offices of central commissions",
+    "[碑林区]、[石景山区]要加快整改。",
+    "配合[中央依法治国办]评估，接受[国务院督查室]督查。",
+    "石景山区风光好，灌区要修渠。",
+  ],
+  [
     "units inside a body whose field opens as a verb does",
     "[养殖科]负责验收，[招商服务科]、[核算中心]配合。",
     "由[测绘科]牵头，[培训科]、[审计科]具体落实。",
