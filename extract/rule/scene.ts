@@ -21,6 +21,24 @@ const ITEM_NUMBER = /(?:^|\n)\d{1,3}\.$/u;
 
 const DOT = 46;
 
+/** Behind the dot of a decimal, unlike that of an item: 1.[5万吨]水产加工项目. */
+const DECIMAL = /^\d{1,2}(?:[万亿千百%％‰倍吨米元亩℃]|公[里顷斤]|平方)/u;
+
+const endsItem = (text: string, position: number): boolean =>
+  ITEM_NUMBER.test(text.slice(Math.max(0, position - 4), position + 1)) && !DECIMAL.test(text.slice(position + 1, position + 5));
+
+/** The last figure of an item's number that has several: 2.[1]市防汛指挥部; not 2.1万户, whose unit goes on with it. */
+const LAST_FIGURE = /(?:^|\n)(?:\d{1,2}\.){1,3}\d{1,2}$/u;
+const GOES_ON =
+  /^(?:[\d.．%％‰万亿千百多余倍次家件名亩元米吨℃月]|年(?!度)|[日时](?![常间])|个(?!人)|项(?!目)|人(?![民大事力社员])|户(?!籍)|公[里顷斤]|平方)/u;
+const LONGEST_NUMBER = 12;
+
+const endsNumber = (text: string, position: number): boolean =>
+  !GOES_ON.test(text.slice(position + 1, position + 3)) &&
+  LAST_FIGURE.test(text.slice(Math.max(0, position + 1 - LONGEST_NUMBER), position + 1));
+
+const isFigure = (unit: number): boolean => unit >= 48 && unit <= 57;
+
 /** A dash or a dot. */
 const TIES = "—·";
 
@@ -28,12 +46,13 @@ const TIES = "—·";
 const isTie = (text: string, position: number): boolean =>
   TIES.includes(text.charAt(position)) && !TIES.includes(text.charAt(position + 1)) && text.endsWith("中国", position);
 
-/** Whether a name ends at the character at a position: a mark, or the dot of an item's number. */
+/** Whether a name ends at the character at a position: a mark, or the dot or last figure of an item's number. */
 export const isMarkAt = (text: string, position: number): boolean => {
   const unit = text.charCodeAt(position);
   return (
     (MARK_UNITS[unit] === 1 && !isTie(text, position)) ||
-    (unit === DOT && ITEM_NUMBER.test(text.slice(Math.max(0, position - 4), position + 1)))
+    (unit === DOT && endsItem(text, position)) ||
+    (isFigure(unit) && endsNumber(text, position))
   );
 };
 
