@@ -52,6 +52,8 @@ const labelledTail = (notebook: Notebook, block: ReadingBlock, words: readonly W
 
 /** What a sentence of a note holds besides bodies and words of duty. */
 const JOINTS = /^[由、，和及与等。；\s]*$/u;
+/** What stands before the bodies; a name ahead of it is what they are charged with, and the sentence no note: [青岚闸]由市水利局负责. */
+const BY = "由";
 /** The longest of such sentences. */
 const LONGEST = 160;
 
@@ -64,7 +66,9 @@ const spokenTail = (notebook: Notebook, block: ReadingBlock, words: readonly Wor
   if (start <= block.span.start || last.span.end - start > LONGEST) return null;
   const span = { start, end: block.span.end };
   const inside = words.filter((word) => word.span.start >= start);
-  const parts = [...ownersIn(notebook, span).map((found) => found.span), ...inside.map((word) => word.span)];
+  const owners = ownersIn(notebook, span).map((found) => found.span);
+  if (owners.some((owner) => text.charAt(owner.end) === BY)) return null;
+  const parts = [...owners, ...inside.map((word) => word.span)];
   let rest = text.slice(start, span.end);
   for (const part of parts.sort((a, b) => b.start - a.start)) rest = rest.slice(0, part.start - start) + rest.slice(part.end - start);
   if (!JOINTS.test(rest)) return null;
