@@ -8,7 +8,7 @@ import type { Found } from "./rule/kind.ts";
 import { defineLexicon, type Lexicon } from "./rule/lexicon.ts";
 import type { Hits } from "./rule/scan.ts";
 import { isMark, LIST_JOINTS } from "./rule/scene.ts";
-import { matchesOf } from "./text/matches.ts";
+import { spansOf } from "./text/matches.ts";
 import { contains, type Span } from "./text/span.ts";
 import { buildTrie, startsWord } from "./text/trie.ts";
 
@@ -126,8 +126,7 @@ const THANKS = /向[^。！\n]{1,240}?(?:表示|致以)[^。！\n]{0,10}(?:感�
 /** What it closes with; rare, so that most papers are done with at one look. */
 const HONOUR = /感谢|敬意|问候/u;
 
-const thankedSpans = (text: string): readonly Span[] =>
-  HONOUR.test(text) ? matchesOf(THANKS, text).map((match) => ({ start: match.index, end: match.index + match[0].length })) : [];
+const thankedSpans = (text: string): readonly Span[] => (HONOUR.test(text) ? spansOf(THANKS, text) : []);
 
 /** A body that stands in a list by its name counts there too, but not its people: 各民主党派、[工商联]、公安|干警. */
 const isThankedByName = (text: string, { rule, span }: Found): boolean =>

@@ -175,5 +175,6 @@ export const MASKED = /(?:美丽|平安|法治|健康|数字|智慧|书香|清�
 export const MEASURED = /\d(?:万吨|万千瓦|千伏|兆瓦|吉瓦|公里|万亩|亿立方米|万辆|万台|吨)/u;
 
 /** What an undertaking costs or how large it is, before its name: 总投资3亿元的, 投资2亿元建设的, 占地200亩的. */
-export const OF_SIZE = /\d[余多]?[万亿]?(?:元|亩|平方米|立方米|公里|吨|千瓦|兆瓦)(?:人民币)?(?:建设|新建|实施|打造|引进)?的$/u;
-export const SIZED = new RegExp(`^[^，。；]{0,10}?${OF_SIZE.source.slice(0, -1)}`, "u");
+const SIZE = /\d[余多]?[万亿]?(?:元|亩|平方米|立方米|公里|吨|千瓦|兆瓦)(?:人民币)?(?:建设|新建|实施|打造|引进)?的/u.source;
+export const OF_SIZE = new RegExp(`${SIZE}$`, "u");
+export const SIZED = new RegExp(`^[^，。；]{0,10}?${SIZE}`, "u");

@@ -54,6 +54,18 @@ import {
   USING,
 } from "./shape.ts";
 
+/** A platform on a computer by its name; its rules tell what shows that it is one. */
+const TOOL = {
+  form: "name",
+  heads: USED_HEADS,
+  reach: 24,
+  minimum: 4,
+  edges: PLATFORM_EDGES,
+  hollow: ARRANGEMENT_HOLLOW,
+  fields: ARRANGEMENT_FIELDS,
+  through: "“",
+} as const;
+
 /** Rules end a name before a joint, too: 落实渔长值班制和[渔港双重预防机制]. */
 const ENDS = joinLexicons("mechanism/ends", [ARRANGEMENT_EDGES.ends, RULE_HEADS]);
 
@@ -119,27 +131,13 @@ export const mechanism = defineKind({
     // 通过[青岚渔船检验平台]报送
     {
       id: "mechanism/used",
-      form: "name",
-      heads: USED_HEADS,
-      reach: 24,
-      minimum: 4,
-      edges: PLATFORM_EDGES,
-      hollow: ARRANGEMENT_HOLLOW,
-      fields: ARRANGEMENT_FIELDS,
-      through: "“",
+      ...TOOL,
       when: { before: USING, notInside: NO_TOOL },
     },
     // [青岚渔船定位系统]上线运行
     {
       id: "mechanism/runs",
-      form: "name",
-      heads: USED_HEADS,
-      reach: 24,
-      minimum: 4,
-      edges: PLATFORM_EDGES,
-      hollow: ARRANGEMENT_HOLLOW,
-      fields: ARRANGEMENT_FIELDS,
-      through: "“",
+      ...TOOL,
       when: { notBefore: MANY, after: RUNS, notInside: NO_TOOL },
     },
     // 搭建[蔬菜产业公共服务平台]

@@ -5,8 +5,10 @@ export const LABELLED = /”[^”，。；：！？、]{0,14}$/u;
 export const ARRANGED =
   /^(?!在|[^制]{0,8}(?:优化|健全|完善|建立|推行|推进|构建|创新))(?:[^“”《》，。；]{2,20}(?:机制|制度|联动|工作法|平台|系统|绿色通道|通办|责任制|白名单|挂钩|模式|(?<![限控管强抵遏节编研自监复绘创定压体机法建一两转改形])制|(?<![白彩风祥凌青乌层流多])云|(?<![密编数号代起解扫筹源价身砝亮])码|(?:党建|教育|考试|招生|招聘|人才|人事|政务|信息|先锋)网|一张[图网表]|飞地)|(?:\d{1,2}分钟|一刻钟)[^“”《》，。；]{2,10}圈|(?:积分|清单)制)$/u;
 
-/** Counted rules and systems under a short label: “三项制度”, “两库”. */
+/** What a short label counts. */
 export const COUNTED_HEADS = ["制度", "机制", "清单", "平台", "库", "网", "表", "体系"];
+
+/** Counted rules and systems under a short label: “三项制度”, “两库”. */
 export const COUNTED = new RegExp(`(?<=“)(?:[两二三四五六七八九十]{1,2})(?:项|个|张|套|类|种)?(?:${COUNTED_HEADS.join("|")})(?=”)`, "gu");
 
 /** Words before a quoted arrangement that tell its field. */

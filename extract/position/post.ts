@@ -6,6 +6,7 @@ import type { Found, Kind } from "../rule/kind.ts";
 import type { Match } from "../rule/match.ts";
 import type { Hit, Scene } from "../rule/rule.ts";
 import { lastHitBefore, longestByEnd } from "../rule/scene.ts";
+import { once } from "../text/once.ts";
 import { type Span, sliceOf } from "../text/span.ts";
 import {
   DEPUTIES,
@@ -28,6 +29,9 @@ type Draft = Pick<Match, "span"> & Partial<Match>;
 const endingAt = (byEnd: ReadonlyMap<number, Found>, position: number): Found | null => byEnd.get(position) ?? null;
 
 const ofKinds = (found: readonly Found[], kinds: readonly Kind[]): readonly Found[] => found.filter(({ kind }) => kinds.includes(kind));
+
+/** The bodies of a scene by where they end: several rules ask for them. */
+const bodiesByEnd = once((scene: Scene) => longestByEnd(ofKinds(scene.found, [organization])));
 
 /** The most characters that a body and its post share. */
 const SHARED = 3;
@@ -52,7 +56,7 @@ const formerBody = (regions: ReadonlyMap<number, Found>, text: string, { span }:
 /** Posts behind a body or a unit: [青岚区教育局局长], [云川市副市长], [区委书记]. */
 export const findBodyPosts = (scene: Scene): readonly Draft[] => {
   const { text } = scene.reading;
-  const bodies = longestByEnd(ofKinds(scene.found, [organization]));
+  const bodies = bodiesByEnd(scene);
   const regions = longestByEnd(ofKinds(scene.found, [organization, place]));
   const draft = (hit: Hit, before: Found): Draft => ({ span: { start: before.span.start, end: hit.span.end }, head: hit.span });
   const ofBodies = scene.hits(POSTS).flatMap((hit): readonly Draft[] => {
@@ -116,7 +120,7 @@ export const findHeldPosts = (scene: Scene): readonly Draft[] => {
   const people = ofKinds(scene.found, [person]);
   const ends = longestByEnd(people);
   const starts = new Set(people.map((found) => found.span.start));
-  const bodies = longestByEnd(ofKinds(scene.found, [organization]));
+  const bodies = bodiesByEnd(scene);
   const deputies = scene.hits(DEPUTIES).flatMap(({ span: { start, end } }) => {
     const isHeld = starts.has(end) || (scene.reading.text.charAt(end) === " " && starts.has(end + 1));
     return isHeld ? [{ span: { start: endingAt(bodies, start)?.span.start ?? start, end } }] : [];
@@ -156,7 +160,7 @@ const LED = /(?:接受|服从|受|在|坚持|加强)$/u;
 /** Leaders of a level, a unit or a body: [市委主要负责同志], [校领导]; bare 领导 of a level or a body only where they act: [县水利局领导]带队. */
 export const findLeaders = (scene: Scene): readonly Draft[] => {
   const { text } = scene.reading;
-  const bodies = longestByEnd(ofKinds(scene.found, [organization]));
+  const bodies = bodiesByEnd(scene);
   return scene.hits(LEADERS).flatMap(({ span }) => {
     const isWord = sliceOf(text, span) === LEAD;
     if (isWord && LEAD_GOES_ON.test(text.slice(span.end, span.end + 2))) return [];

@@ -79,8 +79,10 @@ const OF_ANOTHER = /^的?(?:批复|复函|函|通知|请示|决定|意见)(?:$|[
 /** A title in quotes, as older papers write it. */
 const QUOTED_TITLE = /^关于[^“”《》，。；：]{4,60}的(?:指示|决定|决议|意见|通知|通告|公告|规定|办法|方案|请示|报告|批复)$/u;
 
-/** A line that is the title of an instrument, by its class noun; neither a heading by number nor one that tells a deed. */
+/** Class nouns that end a line which is a title. */
 const TITLE_NOUNS = ["条例", "细则", "办法", "规定", "方案", "预案", "计划", "规划", "纲要", "准则", "清单"];
+
+/** A line that is the title of an instrument, by its class noun; neither a heading by number nor one that tells a deed. */
 const TITLE_LINE =
   /^(?![一二三四五六七八九十]{1,3}、|\d|（[一二三四五六七八九十\d]{1,3}）|第|附|图|表|关于|启动|制定|完善|进一步(?:完善|健全|加强|规范|强化)|建立|修订|编制|落实|健全|严格|抓好|执行|.{0,40}(?:国务院|政府|委员会|[部委厅局])(?:办公厅|办公室)?关于)(?:[^《》，。；：！？（）\s]|（[^（）\n]{1,8}）){4,60}(?:条例|实施细则|细则|办法|规定|方案|应急预案|预案|行动计划|计划|规划|纲要|准则|(?:责任|权力|事项|负面)清单)(?:（[^（）\n]{2,20}）)?$/gmu;
 

@@ -1,6 +1,6 @@
 import type { Draft } from "../rule/forms.ts";
 import type { Scene } from "../rule/rule.ts";
-import { matchesOf } from "../text/matches.ts";
+import { spansOf } from "../text/matches.ts";
 import { toReading } from "../text/reading-map.ts";
 import type { Span } from "../text/span.ts";
 
@@ -20,8 +20,5 @@ const ownEnds = ({ reading }: Scene): ReadonlySet<number> => {
 /** Titles without marks of what one body writes to another: 批转市水利局[关于加强河道管理的报告]。 */
 export const findUnmarkedTitles = (scene: Scene): readonly Draft[] => {
   const ends = ownEnds(scene);
-  return matchesOf(UNMARKED, scene.reading.text).flatMap((match) => {
-    const span = { start: match.index, end: match.index + match[0].length };
-    return ends.has(span.end) ? [] : [{ span }];
-  });
+  return spansOf(UNMARKED, scene.reading.text).flatMap((span) => (ends.has(span.end) ? [] : [{ span }]));
 };

@@ -26,12 +26,7 @@ const LONGEST = 24;
 type Item = { readonly span: Span; readonly known: boolean };
 
 /** Where mentions of a kind start and end. */
-type Known = {
-  readonly ends: ReadonlyMap<number, number>;
-  readonly allEnds: ReadonlySet<number>;
-  /** Ascending. */
-  readonly starts: readonly number[];
-};
+type Known = { readonly ends: ReadonlyMap<number, number>; readonly allEnds: ReadonlySet<number> };
 
 const knownOf = (scene: Scene, isMember: (found: Found) => boolean): Known => {
   const ends = new Map<number, number>();
@@ -41,7 +36,7 @@ const knownOf = (scene: Scene, isMember: (found: Found) => boolean): Known => {
     ends.set(found.span.start, Math.max(found.span.end, ends.get(found.span.start) ?? 0));
     allEnds.add(found.span.end);
   }
-  return { ends, allEnds, starts: [...ends.keys()] };
+  return { ends, allEnds };
 };
 
 /** The position of the mark that ends an item; null where it is too long for one. */
@@ -137,12 +132,13 @@ export const itemsAmong = (scene: Scene, members: Members): readonly Span[] => {
   const { text } = scene.reading;
   const known = knownOf(scene, members.isKnown);
   const looksSo = ({ start, end }: Span): boolean => members.likely.test(text.slice(start, end));
+  const starts = [...known.ends.keys()];
   const told: Span[] = [];
   let next = 0;
-  for (let at = text.indexOf(SEPARATOR); at >= 0 && next < known.starts.length; ) {
+  for (let at = text.indexOf(SEPARATOR); at >= 0 && next < starts.length; ) {
     const last = lastSeparator(text, at);
-    while (next < known.starts.length && (known.starts[next] ?? 0) < at - LONGEST_KNOWN) next += 1;
-    if ((known.starts[next] ?? text.length) <= last + LONGEST) {
+    while (next < starts.length && (starts[next] ?? 0) < at - LONGEST_KNOWN) next += 1;
+    if ((starts[next] ?? text.length) <= last + LONGEST) {
       const items = itemsOf(scene, at, last, known, members);
       const end = items.at(-1)?.span.end ?? at;
       if (!members.closes.test(text.slice(end, end + LONGEST_CLOSE))) told.push(...toldByOthers(items, looksSo));

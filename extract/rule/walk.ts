@@ -19,6 +19,7 @@ export const jointAt = (text: string, position: number): string | undefined => {
 /** Where a walk to the left ends, whether a mark ends it, where the nearest comma of a list was passed, and which brackets were jumped over. */
 export type Walk = { readonly start: number; readonly bounded: boolean; readonly comma: number | null; readonly jumped: Span | null };
 
+/** Who reports what follows, in a bracket. */
 const REPORTER = /^(?:本[报台网])?(?:记者|通讯员|摄影)/u;
 const LONGEST_REPORTER = 7;
 

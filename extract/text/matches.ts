@@ -1,3 +1,5 @@
+import type { Span } from "./span.ts";
+
 /**
  * All matches of a pattern with `g`, in order; throws a TypeError without it. Unlike `matchAll` it makes no copy of the pattern for each
  * text: the engine compiles a copy anew, which takes longer than the search.
@@ -12,3 +14,7 @@ export const matchesOf = (pattern: RegExp, text: string): readonly RegExpExecArr
   }
   return matches;
 };
+
+/** Where all matches of a pattern with `g` stand, in order. */
+export const spansOf = (pattern: RegExp, text: string): readonly Span[] =>
+  matchesOf(pattern, text).map((match) => ({ start: match.index, end: match.index + match[0].length }));

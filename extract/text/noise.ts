@@ -1,5 +1,5 @@
 import type { Cuts, Line } from "./line.ts";
-import { matchesOf } from "./matches.ts";
+import { spansOf } from "./matches.ts";
 import type { Span } from "./span.ts";
 
 type Advertisement = {
@@ -30,7 +30,7 @@ const ADVERTISEMENTS: readonly Advertisement[] = [
 /** The stretches of advertisements in a text, sorted, not overlapping. */
 export const findAdvertisements = (text: string): Cuts => {
   const found: Span[] = ADVERTISEMENTS.filter(({ needs }) => needs.some((word) => text.includes(word))).flatMap(({ pattern }) =>
-    matchesOf(pattern, text).map((match) => ({ start: match.index, end: match.index + match[0].length })),
+    spansOf(pattern, text),
   );
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   return found.filter((cut, index) => index === 0 || cut.start >= (found[index - 1]?.end ?? 0));

@@ -13,15 +13,17 @@ const FORCE_PART =
 const SET_UP =
   /(?:下设|内设|增设|分设|设有)(?!立)(?:了)?(?:[\d一二三四五六七八九十两]{1,2}个)?(?<name>(?!\p{sc=Han}{0,10}(?:处室|分局|支部|全部|内部|干部))[^\P{sc=Han}在]{1,10}?(?:部|处|室|组|科|司|局|中心|办公室|委员会|办))(?=[、，。；和（]|等)/dgu;
 
-/** Divisions of the one who speaks or is spoken to: 报我部[外贸司], 由你局[计划处]办理. */
+/** How the one who speaks or is spoken to is named. */
 const OWN = [..."我你贵该本"].flatMap((pronoun) => [..."部委局署厅院行"].map((body) => pronoun + body));
 
+/** Divisions of the one who speaks or is spoken to: 报我部[外贸司], 由你局[计划处]办理. */
 const OWN_DIVISION =
   /[我你贵该本][部委局署厅院行](?<name>(?!的|各|有|要|与|和|将|已|应|在|对|会同|会商|联合|配合|协同|商)\p{sc=Han}{2,10}?(?:司|局|处|室|中心)(?![长级面机法理置]))/dgu;
 
-/** Bureaus and institutes of the builders, by number: [中铁三局], [铁道部第四勘测设计院]. */
+/** What the names of builders open with. */
 const BUILDERS = ["中铁", "中建", "中交", "中冶", "水电", "铁"];
 
+/** Bureaus and institutes of the builders, by number: [中铁三局], [铁道部第四勘测设计院]. */
 const NUMBERED =
   /(?:中铁|中建|中交|中冶|水电|铁道部?第|铁道?)(?:第?[一二三四五六七八九十]{1,3})(?:航)?(?:局|(?:勘[察测])?设计院|院|工程局)(?:集团)?(?:有限公司|[一二三四五六七八九]?公司)?(?:[\p{sc=Han}\d]{2,8}?项目部)?/gu;
 
