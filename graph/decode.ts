@@ -1,4 +1,4 @@
-import { z } from "zod";
+import { z } from "zod/mini";
 import { FormatError } from "./format-error.ts";
 import type {
   DocumentRecord,
@@ -44,7 +44,7 @@ type State = {
   readonly positions: Record<string, Position>;
 };
 
-const parseJson = <T>(schema: z.ZodType<T>, json: string, line: number | null): T => {
+const parseJson = <T>(schema: z.ZodMiniType<T>, json: string, line: number | null): T => {
   let value: unknown;
   try {
     value = JSON.parse(json);

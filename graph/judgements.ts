@@ -1,18 +1,18 @@
-import { z } from "zod";
+import { z } from "zod/mini";
 import { FormatError } from "./format-error.ts";
 import type { Judgement } from "./model.ts";
 import { judgementFields } from "./schema.ts";
 
 /** In a user's file only verdict and targets must be said. */
-const written = z
-  .object({
+const written = z.array(
+  z.object({
     ...judgementFields,
-    value: judgementFields.value.default(null),
-    reason: judgementFields.reason.default(""),
-    by: z.literal("user").default("user"),
-    orphaned: judgementFields.orphaned.default(false),
-  })
-  .array();
+    value: z._default(judgementFields.value, null),
+    reason: z._default(judgementFields.reason, ""),
+    by: z._default(z.literal("user"), "user"),
+    orphaned: z._default(judgementFields.orphaned, false),
+  }),
+);
 
 /** A user's judgements, a JSON array. Throws `FormatError`. */
 export const decodeJudgements = (json: string): readonly Judgement[] => {
