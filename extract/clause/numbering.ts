@@ -1,9 +1,17 @@
+import { labelOf } from "../text/label.ts";
 import type { Span } from "../text/span.ts";
 import { endOf } from "../text/sticky.ts";
 
-/** The number of a heading or an item: 一、 （二） 3. （4） 第五条 ① —— and the like. */
-const NUMBERING =
-  /(?:第?[一二三四五六七八九十百零〇]{1,5}(?:[、.．]|[条章节部分]{1,2}[　 ]?)|[（(][一二三四五六七八九十0-9]{1,3}[)）][、.．]?|[0-9]{1,3}(?:[.．、)）])(?![0-9](?![0-9]{3}年))|[①-⑳]|[—-]{1,2}|[●■◆·•])[ 　]*/uy;
+/** What stands before an item that has no number. */
+const BULLET = /(?:[—-]{1,2}|[●■◆·•])/uy;
 
-/** Where a block goes on behind its number. */
-export const numberingEnd = (text: string, { start, end }: Span): number => Math.min(endOf(NUMBERING, text, start), end);
+const BLANKS = /[ 　]*/uy;
+
+const LONGEST_LABEL = 24;
+
+/** Where a block goes on behind its number or bullet. */
+export const numberingEnd = (text: string, { start, end }: Span): number => {
+  const label = labelOf(text.slice(start, Math.min(end, start + LONGEST_LABEL)));
+  const behind = label === null || label.kind === "ordinal" ? endOf(BULLET, text, start) : start + label.length;
+  return Math.min(endOf(BLANKS, text, behind), end);
+};

@@ -1,3 +1,4 @@
+import { labelOf } from "../text/label.ts";
 import { once } from "../text/once.ts";
 import type { Reading, ReadingBlock } from "../text/reading.ts";
 import { firstPlacedAt, type Placed, type Span } from "../text/span.ts";
@@ -5,6 +6,8 @@ import type { Found } from "./kind.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Hit, Scene } from "./rule.ts";
 import type { Hits } from "./scan.ts";
+
+const DOT = 46;
 
 /** Marks at which no name goes on. */
 const MARKS = new Set("，。；：！？、“”‘’《》〈〉（）【】〔〕…—,;:!?()[]{}<>\"'\n\r\t \u3000·•|/");
@@ -16,26 +19,17 @@ for (const mark of MARKS) MARK_UNITS[mark.charCodeAt(0)] = 1;
 /** Whether a name ends at this character: a mark, a blank or a line break. */
 export const isMark = (character: string): boolean => MARK_UNITS[character.charCodeAt(0)] === 1;
 
-/** The number of an item at the start of a line, dot and all: [10.]建设云川智慧河湖平台. */
-const ITEM_NUMBER = /(?:^|\n)\d{1,3}\.$/u;
-
-const DOT = 46;
-
-/** Behind the dot of a decimal, unlike that of an item: 1.[5万吨]水产加工项目. */
-const DECIMAL = /^\d{1,2}(?:[万亿千百%％‰倍吨米元亩℃]|公[里顷斤]|平方)/u;
-
-const endsItem = (text: string, position: number): boolean =>
-  ITEM_NUMBER.test(text.slice(Math.max(0, position - 4), position + 1)) && !DECIMAL.test(text.slice(position + 1, position + 5));
-
-/** The last figure of an item's number that has several: 2.[1]市防汛指挥部; not 2.1万户, whose unit goes on with it. */
-const LAST_FIGURE = /(?:^|\n)(?:\d{1,2}\.){1,3}\d{1,2}$/u;
-const GOES_ON =
-  /^(?:[\d.．%％‰万亿千百多余倍次家件名亩元米吨℃月]|年(?!度)|[日时](?![常间])|个(?!人)|项(?!目)|人(?![民大事力社员])|户(?!籍)|公[里顷斤]|平方)/u;
 const LONGEST_NUMBER = 12;
 
-const endsNumber = (text: string, position: number): boolean =>
-  !GOES_ON.test(text.slice(position + 1, position + 3)) &&
-  LAST_FIGURE.test(text.slice(Math.max(0, position + 1 - LONGEST_NUMBER), position + 1));
+/** Whether the number of an item ends here, at the start of a line: 10[.]建设云川智慧河湖平台, 2.[1]市防汛指挥部. */
+const endsNumber = (text: string, position: number): boolean => {
+  const from = Math.max(0, position - LONGEST_NUMBER);
+  const lineBreak = text.slice(from, position).lastIndexOf("\n");
+  if (lineBreak < 0 && from > 0) return false;
+  const start = from + lineBreak + 1;
+  const label = labelOf(text.slice(start, position + LONGEST_NUMBER));
+  return label?.kind === "number" && start + label.length === position + 1;
+};
 
 const isFigure = (unit: number): boolean => unit >= 48 && unit <= 57;
 
@@ -49,11 +43,7 @@ const isTie = (text: string, position: number): boolean =>
 /** Whether a name ends at the character at a position: a mark, or the dot or last figure of an item's number. */
 export const isMarkAt = (text: string, position: number): boolean => {
   const unit = text.charCodeAt(position);
-  return (
-    (MARK_UNITS[unit] === 1 && !isTie(text, position)) ||
-    (unit === DOT && endsItem(text, position)) ||
-    (isFigure(unit) && endsNumber(text, position))
-  );
+  return (MARK_UNITS[unit] === 1 && !isTie(text, position)) || ((unit === DOT || isFigure(unit)) && endsNumber(text, position));
 };
 
 /** What joins the members of a list. */

@@ -1,4 +1,4 @@
-/** The mark at the start of a numbered line: 一、 （二） 3. 第四条. */
+/** The mark at the start of a numbered line: 一、 （二） 3. 4.1 第四条. */
 export type Label = {
   /** 1 一、 第一章 · 2 （一） 第一节 · 3 1. 第一条 · 4 （1） ① 一是. */
   readonly level: number;
@@ -6,6 +6,13 @@ export type Label = {
   readonly length: number;
   readonly kind: "chapter" | "article" | "number" | "ordinal";
 };
+
+/** Behind figures that count something: 2.1[万]户; not 2.1[户]籍制度改革. */
+const COUNTED =
+  "[\\d.．%％‰万亿千百多余倍次家件名亩元米吨℃月]|年(?!度)|[日时](?![常间])|个(?!人)|项(?!目)|人(?![民大事力社员])|户(?!籍)|公[里顷斤]|平方";
+
+/** Behind the dot of a decimal, unlike that of an item: 1.[5万吨]水产加工项目; but 1.[2024年]任务. */
+const FRACTION = "\\d{1,2}(?:[万亿千百%％‰倍吨米元亩℃]|公[里顷斤]|平方)";
 
 type Shape = { readonly pattern: RegExp; readonly level: number; readonly kind: Label["kind"] };
 
@@ -24,8 +31,9 @@ const SHAPES: readonly Shape[] = [
   { pattern: /^[一二三四五六七八九十百]{1,4}\s{0,2}[、.．]/u, level: 1, kind: "number" },
   { pattern: /^[（(]\s{0,2}[一二三四五六七八九十百]{1,4}\s{0,2}[）)][、.．]?/u, level: 2, kind: "number" },
   { pattern: /^[㈠-㈩]/u, level: 2, kind: "number" },
-  { pattern: /^\d{1,2}\.\d{1,2}\.\d{1,2}(?![\d.%．亿万])\s?/u, level: 3, kind: "number" },
-  { pattern: /^\d{1,3}\s{0,2}(?:[.．](?!\d(?!\d{3}年))|、)/u, level: 3, kind: "number" },
+  { pattern: new RegExp(`^(?:\\d{1,2}\\.){2,3}\\d{1,2}(?!${COUNTED})\\s?`, "u"), level: 3, kind: "number" },
+  { pattern: new RegExp(`^\\d{1,2}\\.\\d{1,2}(?!${COUNTED})\\s?`, "u"), level: 2, kind: "number" },
+  { pattern: new RegExp(`^\\d{1,3}\\s{0,2}(?:[.．](?!${FRACTION})|、)`, "u"), level: 3, kind: "number" },
   { pattern: /^[（(]\s{0,2}\d{1,3}\s{0,2}[）)]/u, level: 4, kind: "number" },
   { pattern: /^(?:[①-⑳⒈-⒛]|\d{1,2}[）)])/u, level: 4, kind: "number" },
   { pattern: /^(?:[一二三四五六七八九十]{1,2})[是要]/u, level: 4, kind: "ordinal" },

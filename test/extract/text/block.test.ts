@@ -59,6 +59,20 @@ describe("blocks", () => {
     ]);
   });
 
+  it("reads numbers of several figures, and no decimals", () => {
+    const text =
+      "云川市防汛应急预案\n2.1 指挥机构\n2.1.1市防汛指挥部设在市水利局。\n2.1.2市防汛指挥部下设五个工作组。\n2.1万户居民已经转移。\n1.5万吨物资已经备好。\n1.2021年演练两次。";
+    expect(outline(documentOf(text))).toEqual([
+      "title: 云川市防汛应急预案",
+      "heading 2: 2.1 指挥机构",
+      "item 3: 2.1.1市防汛指挥部设在市水利局。",
+      "heading 3: 2.1.2市防汛指挥部下设五个工作组。",
+      "paragraph: 2.1万户居民已经转移。",
+      "paragraph: 1.5万吨物资已经备好。",
+      "item 3: 1.2021年演练两次。",
+    ]);
+  });
+
   it("hangs blocks below headings, duty notes below the item", () => {
     const { blocks, text } = documentOf(NOTICE);
     const above = (words: string): string | null => {
