@@ -17,8 +17,8 @@ import { endOf } from "./text/sticky.ts";
 /** Verbs by which a place does something. */
 const DEED_VERBS: readonly Lexicon[] = [ACTION_VERBS, NOUN_VERBS];
 
-/** What a region that can act ends in; its short name alone (云川) is a place. */
-const REGION_ENDING = /(?:省|市|县|(?<![小灌库矿景校院护街洪名林牧垦山])区|乡|镇|村|旗|街道|自治州|盟)$/u;
+/** What a region that can act ends in; its short name alone (云川) is a place, and so are sights and resorts: 云水古镇. */
+const REGION_ENDING = /(?:省|市|县|(?<![小灌库矿景校院护街洪名林牧垦山])区|乡|(?<![古小])镇|(?<![古假])村|旗|街道|自治州|盟)$/u;
 
 /** A district whose name ends as that of another area does: [碑林区], [石景山区]. */
 const isDistrict = (surface: string): boolean =>

@@ -58,6 +58,6 @@ export const NEXT_SESSION =
 /** Where those who lead decide together: 镇长办公会, 党政联席会议. */
 export const LEADERS = /(?:书记|[省市县区州旗镇乡局厅院校]长|主任|党政(?:班子|领导)?)(?:专题|办公|联席)会(?:议(?!室))?(?!制度|成员|办公)/gu;
 
-/** A meeting of a body by its number, behind the name of the body: 领导小组[第三次会议], 青岚渔业集团[第一次党代会]. */
+/** A meeting of a body by its number or of a body of the Party, behind the name of the body: 领导小组[第三次会议], 青岚渔业集团[第一次党代会], 局党组[会]8次. */
 export const BODY_SESSION =
-  /(?:[\d一二三四五六七八九十]{1,3}届)?第[\d一二三四五六七八九十]{1,3}次(?:全体|常务|专题|工作|扩大|联席|视频|主任|协调|联络员)?(?:会议|党代会|党员代表大会|代表大会)/uy;
+  /(?<=党组|党委|党工委|总支|支部)会(?:议(?!室))?(?=\d|[，。、；：\n]|(?:专题|集体|及时|多次)?(?:研究|传达|学习|审议|部署|讨论))|(?:[\d一二三四五六七八九十]{1,3}届)?第[\d一二三四五六七八九十]{1,3}次(?:全体|常务|专题|工作|扩大|联席|视频|主任|协调|联络员)?(?:会议|党代会|党员代表大会|代表大会)/uy;

@@ -144,7 +144,7 @@ const ADJUNCT = "与";
 const AND_OTHERS = "等";
 
 /** Who runs an arrangement is no part of its name: 建立云川市牵头的[联席会议制度]. */
-const BY_WHOM = /(?:牵头|参加|参与|组成|负责|主导|相对应|相适应|相匹配|相衔接|相协调)的/u;
+const BY_WHOM = /(?:牵头|召集人|组长|指挥长?|负责人|参加|参与|组成|负责|主导|相对应|相适应|相匹配|相衔接|相协调)的/u;
 
 /** Whether a list that a verb opens is not one name: no list is, a label opens its last item, or its items before the last comma are of those that stand alone. */
 const isApart = ({ single, items }: NameRule, scene: Scene, verb: number, { comma, jumped }: Walk): boolean => {

@@ -24,6 +24,10 @@ const ZONE_OR_ALL = /[新园景库港片矿林牧发试范税]$|(?<!健)全$/u;
 const COMMITTEE_OF =
   /中共(?:(?![中省市区县州旗镇乡])\p{sc=Han}{2,4}?(?:自治[区州县]|[省市区县州旗镇乡]|街道)){1,3}(?:(?:工作|纪律检查)?委员会|委(?:办公室|组织部|宣传部|统战部|政法委(?:员会)?|社会工作部)?(?![员托派任]))/gu;
 
+/** What the Party has in a body, by its full name: [中共青岚市水利局党组], [中共云川师范学院委员会]; but [中共青岚市委]对市水利局党组. */
+const PARTY_IN_BODY =
+  /中共(?![中党和与])(?:(?![的在对为向将把以届历来])\p{sc=Han}){2,20}?[部委办局厅院校会社团司行处队站所心](?:机关|直属机关)?(?:党组|党委|委员会|总支|支部(?:委员会)?)(?!书记|成员|委员)/gu;
+
 /** The committee of a zone that the paper names elsewhere. */
 const ZONE_COMMITTEE = /(?:新|园|景|库|港|片|开发|高新|试验|示范|保税|风景名胜|旅游度假)区管(?:理)?委(?:员)?会/gu;
 
@@ -58,7 +62,8 @@ const SEAT = /(?<=设在)(?![省市区县州]|该|本|各)\p{sc=Han}{2,10}?(?:[�
 /** Groups of a discipline inspection that sit in other bodies, and its rooms: [县纪委监委驻县教育局纪检监察组], [第三审查调查室]. */
 const INSPECTORS_AT = /(?:(?:中央|[省市县区州])纪委(?:监委|国家监委)?)?(?:派)?驻(?![在地村])\p{sc=Han}{2,16}?纪检(?:监察)?组/gu;
 
-const INSPECTORS = /(?:[省市县区州]纪委监委)?第[一二三四五六七八九十]{1,3}(?:监督检查室|审查调查室|纪检监察室)/gu;
+const INSPECTORS =
+  /(?:[省市县区州]纪委(?:监委)?)?第[一二三四五六七八九十]{1,3}(?:至第?[一二三四五六七八九十]{1,3})?(?:监督检查室|审查调查室|纪检监察室|派[驻出]纪检监察组)/gu;
 
 /** Divisions of the one who speaks, told to act: 由[待遇保障股]牵头，[法规科]、[综合科]配合. */
 const ACTING_DIVISION =
@@ -104,6 +109,8 @@ export const LEVEL_RULES: readonly Rule[] = [
   { form: "pattern", id: "organization/party-commission", anchor: "委全面", pattern: PARTY_COMMISSION, weight: 1 },
   // [中共青岚区委办公室]印发
   { form: "pattern", id: "organization/committee-of", anchor: "中共", pattern: COMMITTEE_OF, weight: -1 },
+  // [中共青岚市水利局党组]要落实责任
+  { form: "pattern", id: "organization/party-in-body", anchor: "中共", pattern: PARTY_IN_BODY, weight: -1 },
   // 组建[新区管委会]
   { form: "pattern", id: "organization/zone-committee", anchor: "区管", generic: true, pattern: ZONE_COMMITTEE, weight: -1 },
   // [各省、自治区、直辖市科委]; [各产棉省、自治区人民政府]
@@ -180,7 +187,7 @@ export const LEVEL_RULES: readonly Rule[] = [
   { form: "pattern", id: "organization/seat", generic: true, anchor: "设在", pattern: SEAT, weight: -2 },
   // [区纪委监委驻区教育局纪检监察组]; [市纪委监委第三审查调查室]
   { form: "pattern", id: "organization/inspectors-at", anchor: "驻", pattern: INSPECTORS_AT, weight: 2 },
-  { form: "pattern", id: "organization/inspectors", pattern: INSPECTORS, anchor: "室", weight: 2 },
+  { form: "pattern", id: "organization/inspectors", pattern: INSPECTORS, anchor: ["室", "纪检监察组"], weight: 2 },
   // 自觉接受[人大]监督、[政协]民主监督，办理[人大]代表建议
   { form: "pattern", id: "organization/assembly", pattern: ASSEMBLY, anchor: ["人大", "政协"] },
 ];

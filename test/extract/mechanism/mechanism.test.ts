@@ -15,6 +15,12 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
     "建设水产中试平台，搭建创新平台，建成工业互联网平台，建设骨干光纤信息网。",
   ],
   [
+    "who leads an arrangement is no part of its name",
+    "建立由分管副市长为召集人的[联席会议制度]。",
+    "建立云川市牵头的[会商制度]，健全以院长为组长的[评审制度]。",
+    "确定由分管副市长为召集人。",
+  ],
+  [
     "a rule of the Party that a stop word stands in",
     "执行[领导干部个人有关事项报告制度]。",
     "落实[个人有关事项报告制度]。",

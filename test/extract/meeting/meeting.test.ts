@@ -96,6 +96,12 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
   ["international meetings", "举办[读懂渔业国际会议]。", "出席[青岚湖生态国际会议]。", "建设国际会议中心。"],
   ["fairs by the end of a short name", "举办[青岚国际鳗博会]。", "办好[云川茶洽会]。", "开通微博会员服务。"],
   ["meetings of the whole region", "召开[全县春耕动员大会]。", "落实[全区警示教育大会]精神。", "全县上下动员起来。"],
+  [
+    "meetings of a Party body by its name",
+    "召开[局党组会]8次。",
+    "提交[石桥镇党委会]专题研究。",
+    "局党组会同有关单位研究，镇党委会后走访。",
+  ],
   ["meetings of the Party's groups", "全年召开[党组会议]26次。", "列席12次[党委会议]。", "党组会同有关单位研究。"],
   ["numbered meetings", "[国务院第21次常务会议]通过。", "[市政府常务会议]研究了方案。", "国务院第21次修订的目录。"],
   ["fairs", "组团参加[广交会]、[进博会]、[中国航展]。", "[服贸会]、[酒博会]成果丰硕，[COP15]通过文件。", "交易更加活跃。"],

@@ -677,8 +677,20 @@ const cases: readonly (readonly [rule: string, ...cases: readonly string[]])[] =
   [
     "groups and rooms of a discipline inspection",
     "移送[区纪委监委驻区教育局纪检监察组]。",
-    "[区纪委监委第二监督检查室]、[第八审查调查室]牵头办理。",
+    "[区纪委监委第二监督检查室]、[第八审查调查室]牵头办理，设立[区纪委第一至第六派驻纪检监察组]。",
     "驻地检查，第二监督小组，第八审查。",
+  ],
+  [
+    "who was asked before an answer",
+    "经商[市卫生健康委]、[市水利局]，现答复如下。",
+    "经商[省财政厅]同意。",
+    "返乡经商，进城务工经商办厂。",
+  ],
+  [
+    "what the Party has in a body, by its full name",
+    "[中共青岚市住房和城乡建设局党组]2023年工作报告",
+    "[中共水利部党组]、[中共云川师范学院委员会]印发通知。",
+    "中共党员带头，中共一大会址。",
   ],
   ["where an office sits", "机构设在[党建办]。", "服务窗口设在[综合科]，负责日常事务。", "服务点设在村口，展区设在大厅。"],
   [

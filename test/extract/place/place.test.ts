@@ -8,6 +8,7 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
     "做强[杭州航空港区]功能。",
     "航空港区域合作，科技创新区域协同。",
   ],
+  ["sights that earn a rank", "[云水古镇]创成省级旅游度假区。", "[白石湖]创成国家湿地公园。", "全县创成示范村3个。"],
   [
     "regions, not the ends of longer words",
     "考察团到[应城市]。",
