@@ -158,8 +158,9 @@ const isBureau = (text: string, body: Span, unit: Span): boolean =>
 const OF_A_UNIT = /^(?:纪委|团委|工会|妇联)$/u;
 const isCommittee = (text: string, { end }: Span): boolean => /[委府协大]/u.test(text.charAt(end - 1));
 
-/** Counts the units of the body right before it: 县渔业领导小组[各成员单位]. */
+/** Counts the units of the body right before it: 县渔业领导小组[各成员单位], 国务院渔安委[有关成员单位]. */
 const EACH = "各";
+const ITS_UNITS = /^(?:各|(?:有关|相关)?成员单位)/u;
 
 /** Laboratories and centres, whose branches bear the name of a region: 青岚国家实验室[昆明基地], 青岚创新中心[云南中心]. */
 const LABORATORY = /(?:实验室|创新中心)$/u;
@@ -180,7 +181,7 @@ const unitOf = (scene: Scene, body: Span): Span | null => {
   const isStaff = STAFF.test(text.slice(body.start, body.end));
   const own = foundStartingIn(scene, body.end, body.end + 1).find(isBody);
   const isOwn = own !== undefined && OF_A_UNIT.test(text.slice(own.span.start, own.span.end)) && !isCommittee(text, body);
-  const areItsOwn = own?.generic === true && text.charAt(own.span.start) === EACH && text.charAt(body.start) !== EACH;
+  const areItsOwn = own?.generic === true && ITS_UNITS.test(text.slice(own.span.start, own.span.end)) && text.charAt(body.start) !== EACH;
   if (own !== undefined && (isOwn || areItsOwn || isStaff || OWN_DEPARTMENTS.has(own.rule) || isBureau(text, body, own.span)))
     return own.span;
   const inRegion = branchInRegion(text, body);

@@ -70,14 +70,19 @@ const opensWithVerb = (scene: Scene, { start, end }: Span): boolean => {
 /** From this length on a body that is known by name knows where it starts. */
 const LONG_BODY = 6;
 
-/** A body that ends with the name knows better where it starts: one of a level, or one with a long name. */
+/** The rule of bodies that are facts of the world: 转发[商务部]等部门意见. */
+const CENTRAL = "organization/central";
+
+/** A body that ends with the name knows better where it starts: one of the centre or a level, or one with a long name. */
 const endsInBody = (scene: Scene, { start, end }: Span): boolean =>
   foundStartingIn(scene, start + 1, end).some(
     (found) =>
       isBody(found) &&
       !found.generic &&
       found.span.end >= end &&
-      (found.span.end - found.span.start >= LONG_BODY || NO_OPENING.test(sliceOf(scene.reading.text, found.span))),
+      (found.rule === CENTRAL ||
+        found.span.end - found.span.start >= LONG_BODY ||
+        NO_OPENING.test(sliceOf(scene.reading.text, found.span))),
   );
 
 /** What stands behind a name besides: 听取人力资源部|关于调整的汇报. */

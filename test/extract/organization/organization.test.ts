@@ -687,6 +687,18 @@ const cases: readonly (readonly [rule: string, ...cases: readonly string[]])[] =
     "返乡经商，进城务工经商办厂。",
   ],
   [
+    "whose paper is passed on, not what passes it on",
+    "[国务院办公厅]转发[商务部]等部门意见。",
+    "[县政府]转发[财政部]等部门通知。",
+    "转发等部门意见。",
+  ],
+  [
+    "units of a ministry and of an office, which somebody counts",
+    "[部机关各司局]，[部直属各单位]，[各计划单列市水利（水务）局]：",
+    "报送[国务院安委会有关成员单位]，[市防指各成员单位]要配合。",
+    "成员认真学习，部直属医院扩建。",
+  ],
+  [
     "what the Party has in a body, by its full name",
     "[中共青岚市住房和城乡建设局党组]2023年工作报告",
     "[中共水利部党组]、[中共云川师范学院委员会]印发通知。",
@@ -904,7 +916,9 @@ describe("organization", () => {
   });
 
   it("leaves alone a region in which something only comes about", () => {
-    expect(namesIn("青岚试验区建设提速，昆明高新区加快建设，滇中新区启动规划和建设。", "organization")).toEqual([]);
+    expect(namesIn("青岚试验区建设提速，昆明高新区加快建设，滇中新区启动规划和建设，青岚试验区建设要突出特色。", "organization")).toEqual(
+      [],
+    );
     expect(namesIn("推动云南高质量发展不断深入，出台支持昆明发展政策，向支持大理改革发展的友人介绍。", "organization")).toEqual([]);
     expect(namesIn("支持昆明发展现代渔业，推动大理建设全面小康示范村。", "organization")).toEqual(["昆明", "大理"]);
   });
