@@ -13,7 +13,7 @@ import { type Loser, restore } from "./refine.ts";
 import { regulation } from "./regulation/kind.ts";
 import type { Relation } from "./relation/relation.ts";
 import type { Found } from "./rule/kind.ts";
-import { createScanner } from "./rule/scan.ts";
+import { createScanner, type Hits } from "./rule/scan.ts";
 import { createStamp, type Stamp } from "./stamp.ts";
 import type { Document } from "./text/document.ts";
 import { readingView } from "./text/reading.ts";
@@ -24,13 +24,19 @@ const relations: readonly Relation[] = RELATIONS;
 
 const finder = createFinder(KINDS);
 
-const scan = createScanner([
-  ...finder.lexicons,
-  ...CLAUSE_LEXICONS,
-  ...MEASURE_LEXICONS,
-  ...PLACE_USE_LEXICONS,
-  ...relations.flatMap((relation) => relation.lexicons ?? []),
-]);
+let scanner: ReturnType<typeof createScanner> | null = null;
+
+/** Looks for all literal words. The automaton is made for the first text: most commands read none. */
+const scan = (text: string): Hits => {
+  scanner ??= createScanner([
+    ...finder.lexicons,
+    ...CLAUSE_LEXICONS,
+    ...MEASURE_LEXICONS,
+    ...PLACE_USE_LEXICONS,
+    ...relations.flatMap((relation) => relation.lexicons ?? []),
+  ]);
+  return scanner(text);
+};
 
 const claimsOf = (context: Context, stamp: Stamp): readonly Claim[] =>
   RELATIONS.flatMap((relation) =>

@@ -4,7 +4,7 @@ import { LOAD_ERRORS, LoadError, loadIntoNeo4j } from "../../graph/index.ts";
 import { openGraph } from "./ask.ts";
 import { complaint } from "./complaint.ts";
 import { DEFAULT_FOLDER, graphFolderOf, graphName, renameGraph } from "./graph-folder.ts";
-import { type Address, databaseOf, openDriver, toLoadError } from "./neo4j-database.ts";
+import type { Address } from "./neo4j-database.ts";
 import { askHidden } from "./password.ts";
 import { progressOf } from "./progress.ts";
 import { table } from "./table.ts";
@@ -87,6 +87,8 @@ export const loadAt = async (
   { graph, texts }: Pick<ReturnType<typeof openGraph>, "graph" | "texts">,
   options: LoadOptions,
 ): Promise<LoadReport> => {
+  // The driver is large, and no other command needs it.
+  const { databaseOf, openDriver, toLoadError } = await import("./neo4j-database.ts");
   const driver = openDriver(address);
   try {
     return await loadIntoNeo4j(databaseOf(driver, address.database), graph, texts, options);
