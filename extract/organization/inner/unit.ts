@@ -70,20 +70,19 @@ const opensWithVerb = (scene: Scene, { start, end }: Span): boolean => {
 /** From this length on a body that is known by name knows where it starts. */
 const LONG_BODY = 6;
 
-/** The rule of bodies that are facts of the world: 转发[商务部]等部门意见. */
-const CENTRAL = "organization/central";
-
-/** A body that ends with the name knows better where it starts: one of the centre or a level, or one with a long name. */
+/** A body that ends with the name knows better where it starts: one of a level, or one with a long name. */
 const endsInBody = (scene: Scene, { start, end }: Span): boolean =>
   foundStartingIn(scene, start + 1, end).some(
     (found) =>
       isBody(found) &&
       !found.generic &&
       found.span.end >= end &&
-      (found.rule === CENTRAL ||
-        found.span.end - found.span.start >= LONG_BODY ||
-        NO_OPENING.test(sliceOf(scene.reading.text, found.span))),
+      (found.span.end - found.span.start >= LONG_BODY || NO_OPENING.test(sliceOf(scene.reading.text, found.span))),
   );
+
+/** A body that opens the name is one of its own: [国务院办公厅]转发[商务部]等部门意见. */
+const opensWithBody = (scene: Scene, { start, end }: Span): boolean =>
+  foundStartingIn(scene, start, start + 1).some((found) => isBody(found) && !found.generic && found.span.end < end);
 
 /** What stands behind a name besides: 听取人力资源部|关于调整的汇报. */
 const OPENS_ADJUNCT = /^(?:等|关于)/u;
@@ -154,7 +153,8 @@ const candidatesOf = (scene: Scene): readonly Candidate[] => {
       NO_OPENING.test(name) ||
       !isPlainName(name) ||
       opensWithVerb(scene, span) ||
-      endsInBody(scene, span)
+      endsInBody(scene, span) ||
+      opensWithBody(scene, span)
     )
       return [];
     const shown = isShown(scene, span, opening.isGoverned) || IS_HONOURED.test(text.slice(span.end, span.end + 4));

@@ -687,6 +687,12 @@ const cases: readonly (readonly [rule: string, ...cases: readonly string[]])[] =
     "返乡经商，进城务工经商办厂。",
   ],
   [
+    "items numbered inside a paragraph",
+    "一是清淤；3.[市水利局]负责河道。4.[市教育局]负责校园安全。",
+    "巡查到位。2.1[市防汛指挥部]统一调度。",
+    "占比为3.市场份额提高。",
+  ],
+  [
     "whose paper is passed on, not what passes it on",
     "[国务院办公厅]转发[商务部]等部门意见。",
     "[县政府]转发[财政部]等部门通知。",
