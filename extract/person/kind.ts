@@ -44,10 +44,11 @@ const CREDITED = new RegExp(
   "gmu",
 );
 
-/** Who is given a post or relieved of one. */
+/** Who is given a post or relieved of one, the next of a list too: 免去李青岚的局长职务，[韦白塔]的副局长职务. */
 const APPOINTING = ["任命", "免去", "聘任", "聘请", "补选", "选举", "推选", "推举", "提名", "接受"];
+const APPOINTED_BEFORE = ["职务，", "职务、", "职务；", "年），", "年）、", "年）；"];
 const APPOINTED = new RegExp(
-  `(?<=${APPOINTING.join("|")})(?<name>(?!程序)${ONE_SURNAME}\\p{sc=Han}{1,2})(?=(?:同志)?(?:为|的\\p{sc=Han}{2,30}?职务|辞去))`,
+  `(?<=${[...APPOINTING, ...APPOINTED_BEFORE].join("|")})(?<name>(?!程序)${ONE_SURNAME}\\p{sc=Han}{1,2})(?=(?:同志)?(?:为|的[\\p{sc=Han}、]{2,40}?职务|辞去))`,
   "gu",
 );
 
@@ -132,7 +133,7 @@ export const person = defineKind({
       ),
     },
     // 任命[李青岚]为副局长，免去[韦白塔]的局长职务
-    { form: "pattern", id: "person/appointed", anchor: APPOINTING, pattern: APPOINTED, weight: 2 },
+    { form: "pattern", id: "person/appointed", anchor: [...APPOINTING, ...APPOINTED_BEFORE], reach: 56, pattern: APPOINTED, weight: 2 },
     // （联系人：[李青岚]，电话：…）
     { form: "pattern", id: "person/contact", anchor: "联系人", pattern: CONTACT, weight: 2 },
     { form: "pattern", id: "person/called", pattern: CALLED, when: { notInside: LOOKALIKE }, weight: 2 },

@@ -96,6 +96,12 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
     "市长多次作出批示，书记听取汇报。",
   ],
   [
+    "the next of those who are given a post or relieved of one",
+    "任命[李青岚]为县水利局副局长（试用期一年），[韦白塔]为县渔业站站长。",
+    "免去[张岚]的县林业局局长职务，[周远山]的县水利局副局长、县河长办主任职务。",
+    "免去原职务，高度重视此事为宜；公开（2019年），成效的职务消费。",
+  ],
+  [
     "who is given a post or relieved of one",
     "会议决定任命[李青岚]为县水利局副局长。",
     "免去[韦白塔]的县林业局局长职务，接受[张岚]辞去副县长职务的请求。",
