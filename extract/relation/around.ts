@@ -82,8 +82,9 @@ export const CONSENTED = /^(?:研究)?(?:同意|批准)/u;
 /** The same where it is decided, which holds over semicolons. */
 export const DECIDED = /^(?:研究)?决定[，：]/u;
 
-/** Ahead of a name that stands beside the one who acts: 会同[财政局]制定. */
-export const BESIDE = /(?:会同|协同|配合|协助|联合|依托|依靠|借助|利用|商|与|同|和|及|、|经|向|对|报|在|于|至|到|按照|根据)$/u;
+/** Ahead of a name that stands beside the one who acts, or on which he relies: 会同[财政局]制定, 根据《[防洪法]》实施. */
+export const BESIDE =
+  /(?:会同|协同|配合|协助|联合|依托|依靠|借助|利用|商|与|同|和|及|、|经|向|对|报|在|于|至|到|(?:按照|根据|依据|依照|遵照|对照)《?)$/u;
 
 /** Ahead of those who do the same: 市水务局[联合]市公安局开展. Who is named with 会同 only helps. */
 export const PARTNER = /(?:联合|携手)$/u;

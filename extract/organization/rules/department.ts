@@ -68,7 +68,7 @@ export const DEPARTMENT_RULES: readonly Rule[] = [
       { words: KIND_CLASSES, head: true },
     ],
     // 兴办医疗卫生机构 tells no kind of its own
-    when: { notBefore: /医疗$/u },
+    when: { notBefore: /医疗$|公共$/u },
   },
   // 由[执行局]牵头; [立案庭]登记立案
   { form: "term", id: "organization/court-division", lexicon: COURT_DIVISIONS, weight: -1, when: { notAfter: /^[长干的]/u } },

@@ -789,7 +789,7 @@ const cases: readonly (readonly [rule: string, ...cases: readonly string[]])[] =
     "schools by their full names, which short ones open",
     "[杭州二中]与[杭州市第三中学]共建。",
     "[医疗卫生机构]应当报备。",
-    "兴办医疗卫生机构，建第五中学校舍。",
+    "兴办医疗卫生机构，建第五中学校舍，完善公共交通系统。",
   ],
   [
     "bodies of zones that 各 counts with those of levels",

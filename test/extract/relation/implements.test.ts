@@ -14,6 +14,7 @@ testRelation(implementation, {
       ["严格执行《[云川省消防条例]》和《[云川市消防规定]》。", "speaker implements 云川省消防条例", "speaker implements 云川市消防规定"],
       ["认真落实{meeting:十四届五中全会}通过的《[关于制定规划的建议]》。", "speaker implements 关于制定规划的建议"],
       ["推动{各部门}严格执行《[节水方案]》。", "各部门 implements 节水方案"],
+      ["{云川市政府}要根据《[城乡规划法]》认真组织实施《[云川总体规划]》。", "云川市政府 implements 云川总体规划"],
       ["特别是坚决落实{concept:双控}要求，制定并实施《[节水方案]》。", "speaker implements 双控", "speaker implements 节水方案"],
       ["{云川县}把修路作为推动{concept:乡村振兴}的抓手。", "云川县 implements 乡村振兴"],
       ["一是全面贯彻{concept:新发展理念}。", "speaker implements 新发展理念"],
