@@ -33,7 +33,7 @@ import {
 } from "./lexicon.ts";
 import { findNext } from "./next.ts";
 import { findFiles, findNumbers, findOrders, findStandards } from "./number.ts";
-import { findUnmarkedTitles } from "./unmarked.ts";
+import { findUnmarkedTitles, ISSUED_IN_TITLE } from "./unmarked.ts";
 
 /** What a title ends in that lays down rules, duties or plans; a version or span of years may stand behind it. */
 const TITLE =
@@ -278,6 +278,15 @@ export const regulation = defineKind({
       reach: 72,
       pattern:
         /(?<=(?:印发|下发|转发|批转|发布|出台|制发|收到|传达|学习)了?)关于[^，。；：\n《》〔关]{4,50}?的(?:通知|意见|决定|规定|办法|方案|公告|通告|指示|批复)(?=[，。；、（]|精神|要求|等|和|及)/gu,
+    },
+    // 关于印发[打好净水保卫战三年行动计划]的通知
+    {
+      form: "pattern",
+      id: "regulation/issued-in-title",
+      anchor: ["关于印发", "关于发布", "关于公布", "关于下发"],
+      reach: 96,
+      pattern: ISSUED_IN_TITLE,
+      weight: 1,
     },
     // 批转市水利局[关于加强河道管理的报告]
     {

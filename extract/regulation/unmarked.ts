@@ -8,6 +8,10 @@ import type { Span } from "../text/span.ts";
 const UNMARKED =
   /关于(?![您你贵])[^，。；：\n《》〈〉〔]{4,60}?的(?:请示|情况报告|报告|建议|提案|议案)(?=[，。；（(\n]|收悉|悉|的(?:答复|复函|批复|通知|函)|$)/gmu;
 
+/** What a notice issues, by the notice's own title without marks: 关于印发[打好净水保卫战三年行动计划]的通知; not where it issues two. */
+export const ISSUED_IN_TITLE =
+  /(?<=关于(?:印发|发布|公布|下发))(?![^\n]{0,60}(?:计划|方案|措施|规划|纲要|办法|规定|细则|意见|要点)[和及、])(?:(?!的通知)[^，。；：\n《》〈〉]){4,60}?(?:计划|方案|措施|规划|纲要|办法|规定|细则|意见|要点|安排|预案|制度|规则|清单|分工|目录|标准|指南|条例|章程|规范|准则|通则|导则|大纲|任务)(?:（[^（）\n]{1,20}）){0,2}(?=的(?:通知|函|公告|决定|命令)(?:（[^（）\n]{1,10}）)?$)/gmu;
+
 /** Where a title over a paper ends: it names that paper itself. */
 const ownEnds = ({ reading }: Scene): ReadonlySet<number> => {
   const spans = reading.parts.flatMap(({ part: { header } }): Span[] => {

@@ -687,6 +687,12 @@ const cases: readonly (readonly [rule: string, ...cases: readonly string[]])[] =
     "返乡经商，进城务工经商办厂。",
   ],
   [
+    "the forces, not what they are to do",
+    "[武警青岚总队]要参照[国务院卫生行政部门]的规定。",
+    "[总参测绘局]制图。",
+    "军队、武警系统要参照规定执行。",
+  ],
+  [
     "items numbered inside a paragraph",
     "一是清淤；3.[市水利局]负责河道。4.[市教育局]负责校园安全。",
     "巡查到位。2.1[市防汛指挥部]统一调度。",

@@ -235,6 +235,12 @@ const cases: readonly (readonly [rule: string, ...cases: readonly string[]])[] =
     "落实相关规划，实施各类专项规划和改革方案。",
   ],
   [
+    "what a notice issues, by its own title without marks",
+    "云川市人民政府关于印发[打好净水保卫战三年行动计划]的通知",
+    "云川市人民政府办公室关于印发[加快推进渔业转型工作方案（2021—2025年）]的通知",
+    "云川市人民政府关于印发公文格式的通知",
+  ],
+  [
     "unmarked titles that were approved",
     "[云川（青岚）生态示范区建设总体方案]获市政府批复。",
     "编制完成后，[白塔湖流域水土保持发展规划]已获省水利厅批准，进入实施阶段。",
