@@ -58,13 +58,17 @@ const startOf = (scene: Scene, head: Span): { readonly start: number; readonly i
 
 const candidatesOf = (scene: Scene): readonly Candidate[] => {
   const { text } = scene.reading;
-  const holders = new Set(scene.found.filter(({ rule }) => rule.startsWith(PERSONS)).map(({ span }) => span.start));
+  const persons = scene.found.filter(({ rule }) => rule.startsWith(PERSONS));
+  const holders = new Set(persons.map(({ span }) => span.start));
+  const named = new Set(persons.map(({ span }) => span.end));
   return scene.hits(INNER_POSTS).flatMap(({ span: head }) => {
     const { start, isGoverned } = startOf(scene, head);
     const span = { start, end: head.end };
     const name = sliceOf(text, span);
     const unit = text.slice(start, head.start);
+    // 由周远山[副局长]主持: a name is no unit
     if (
+      named.has(head.start) ||
       !UNIT.test(unit) ||
       OTHER_POST.test(unit) ||
       UNNAMED.test(name) ||

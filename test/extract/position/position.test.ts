@@ -138,6 +138,12 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
   ["those who speak for a group, before the name", "[教师代表]李青岚发言。", "[企业代表]韦白塔就用工作了介绍。", "邀请企业代表座谈。"],
   ["ranks", "邀请[空军少将]授课。", "[陆军上校]作报告。", "空军部队上将台。"],
   ["leaders of a level", "[市委主要负责同志]带队调研。", "[有关区领导]任成员，[自治区领导]带队。", "加强组织领导，在市委领导下开展工作。"],
+  [
+    "posts of a unit behind the name of who holds them",
+    "由周远山[副局长]主持，张岚[科长]作专题讲座。",
+    "规划处韦青岚[处长]、赵明亮[校长]出席会议。",
+    "场所长期开放，查处长期占用行为。",
+  ],
   ["posts behind a name", "授予刘青岚[院士]称号。", "周桂岚等[代表]：", "院士专家下乡，各位代表参会，韦青岚代表市商会致谢。"],
   [
     "posts of towns and villages",
