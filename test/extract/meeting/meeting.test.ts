@@ -102,6 +102,12 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
     "提交[石桥镇党委会]专题研究。",
     "局党组会同有关单位研究，镇党委会后走访。",
   ],
+  [
+    "meetings that close or tell of something",
+    "召开[渔港整治总结会议]。",
+    "传达[全省渔情通报会议]精神。",
+    "总结会议经验，培训会议室管理员。",
+  ],
   ["meetings of the Party's groups", "全年召开[党组会议]26次。", "列席12次[党委会议]。", "党组会同有关单位研究。"],
   ["numbered meetings", "[国务院第21次常务会议]通过。", "[市政府常务会议]研究了方案。", "国务院第21次修订的目录。"],
   ["fairs", "组团参加[广交会]、[进博会]、[中国航展]。", "[服贸会]、[酒博会]成果丰硕，[COP15]通过文件。", "交易更加活跃。"],
