@@ -1,5 +1,6 @@
 import { BODY } from "../lexicon/body.ts";
 import { LAW } from "../lexicon/law.ts";
+import { LABEL_EDGES } from "../lexicon/name-edge.ts";
 import { REGION } from "../lexicon/region.ts";
 import { defineKind } from "../rule/define.ts";
 import { joinLexicons } from "../rule/lexicon.ts";
@@ -20,32 +21,38 @@ import {
   INSTRUMENT_VERBS,
   INSTRUMENTS,
   ISSUED,
+  ISSUED_NEXT,
   ISSUED_STOPS,
   ISSUER_STOPS,
   ISSUING_VERBS,
+  LISTED,
   MADE_BY,
   MASKS,
   NUMBER_SAFE,
   PLAIN_PLANS,
   QUOTED_INSTRUMENTS,
   QUOTED_PLANS,
+  SHOWN,
+  SHOWN_BY,
+  SHOWN_EDGES,
   STANDING_INSTRUMENTS,
 } from "./lexicon.ts";
 import { findNext } from "./next.ts";
 import { findFiles, findNumbers, findOrders, findStandards } from "./number.ts";
 import { findUnmarkedTitles } from "./unmarked.ts";
+import { findVersions } from "./version.ts";
 
 /** What a title ends in that lays down rules, duties or plans; a version or span of years may stand behind it. */
 const TITLE =
-  /(?:法|法典|条例|办法|规定|意见|决定|通知|通报|方案|规划|纲要|计划|报告|请示|批复|复函|函|细则|规则|规程|章程|准则|通则|清单|要点|标准|目录|名录|指南|指引|公告|通告|公报|令|命令|决议|预案|制度|措施|提案|建议|议案|总结|汇报|公约|协定|条约|规范|要求|解释|意见书|任务|分工|重点|工作安排|安排|纪要|党章|宪法|路线图|目标责任书|责任书|责任状|承诺书|任务书|条件|[\d一二三四五六七八九十]{1,3}条(?:政策|措施|举措|意见|规定)?|白皮书|(?:计划|推荐|申报|申请|审批|审核|登记|报名|安排|任务|分工|责任|考核|评分|评价|汇总|统计|备案|信息|情况)表|守则|指示|区划|意见稿|若干政策|政策|大纲|技术导则|导则|草案|指标|指标体系|办事规则|规章|须知|共识|声明|宣言|倡议|倡议书|协议|备忘录)(?:[（(〔][^）)〕]{1,24}[）)〕])*(?:[12]\d{3}(?:年)?(?:版|修订|修正)?)?$/u;
+  /(?:(?<![兵说书语做看想方用手]|工作)法|法典|条例|办法|规定|意见|决定|通知|通报|方案|规划|(?<!学习)纲要|计划|报告|请示|批复|复函|函|[细规准通守图导]则|规程|章程|清单|要点|标准|目录|名录|名单|指南|指引|公告|通告|公报|令|命令|决议|预案|制度|措施|提案|建议|议案|总结|汇报|公约|协定|条约|规范|要求|解释|意见书|任务|分工|重点|工作安排|安排|纪要|党章|宪法|路线图|目标责任书|责任书|责任状|承诺书|任务书|条件|[\d一二三四五六七八九十]{1,3}条(?:政策|措施|举措|意见|规定)?|白皮书|(?:计划|推荐|申报|申请|审批|审核|登记|报名|安排|任务|分工|责任|考核|评分|评价|汇总|统计|备案|信息|情况)表|指示|区划|意见稿|若干政策|政策|新政|大纲|纲领|草案|修正案|指标|(?:指标|测评)体系|规章|民约|须知|共识|声明|(?<!共产党)宣言|倡议|倡议书|协议|合同|备忘录|议程|程序|流程|流程图|图集|格式|[式样]样|样式|文本|分类|简章|台账|药典|不准|禁令|(?<=^国家\p{sc=Han}{2,16})战略|现代化(?=2)|\d\.\d版)”?(?:[（(〔][^）)〕]{1,24}[）)〕])*(?:[12]\d{3}(?:年)?(?:版|修订|修正)?)?$/u;
 
 /** A plan for the years of a five-year plan, behind what it is for: 渔港建设“十四五”规划. */
 const FIELD_FIVE_YEAR =
-  /(?<=(?:编制|制定|实施|落实|出台|印发|执行)(?:全[省市区县国]|我[省市区县])?|、|和|及)(?<name>(?!和|及|与|国家|我|本|其|各|全|(?:[^“]{0,24})(?:落实|实施|编制|完成|推进|推动|推出|制定|执行|对接|围绕|按照|根据|谋划|组织|开展|结合|期间|全面|紧扣|支持|加强|加快|建设好|形成|[省市区县州党]委|政府|中央|(?:方案|办法|意见|规划|计划|细则)[和及]|的|是|将|在|对|与|按))\p{sc=Han}{2,26}“[一二三四五六七八九十]{1,3}五”(?:(?!和|期间|时期|重大|末|以来)\p{sc=Han}){0,14}?规划(?!期|建设|目标|重大|任务|编制|项目|指标|实施|草案|收官)(?:纲要)?)/dgu;
+  /(?<=(?:编制|制定|实施|落实|出台|印发|执行|抓好|打好|完成)(?:全[省市区县国]|我[省市区县])?|、|和|及)(?<name>(?!和|及|与|国家|我|本|其|各|全|(?:[^“]{0,24})(?:落实|实施|编制|完成|推进|推动|推出|制定|执行|对接|围绕|按照|根据|谋划|组织|开展|结合|期间|全面|紧扣|支持|加强|加快|建设好|形成|[省市区县州党]委|政府|中央|(?:方案|办法|意见|规划|计划|细则)[和及]|的|是|将|在|对|与|按))\p{sc=Han}{2,26}“[一二三四五六七八九十]{1,3}五”(?:(?!和|期间|时期|重大|末|以来)\p{sc=Han}){0,14}?规划(?!期|建设|目标|重大|任务|编制|项目|指标|实施|草案|收官)(?:纲要)?)/dgu;
 
 /** Two instruments, of which each is one of its own. */
 const TWO =
-  /(?:方案|细则|意见|清单|目录|标准|规范|用语|办法|条例|规划|计划|章程|规程|守则|准则|预案|纲要)(?:[和及与]|以及)|法[和及与]其?实施/u;
+  /(?:方案|细则|意见|清单|目录|名录|指南|指引|标准|规范|用语|办法|条例|规划|计划|章程|规程|规则|守则|准则|预案|纲要|公约)(?:[和及与]|以及)|法[和及与]其?实施/u;
 
 /** A plan that a body is yet to make, told by its field alone: 制定渔船避风工作方案. */
 const PLAIN = /^(?!年度|国家|自治区|全|学校|\p{sc=Han}{2,3}[省市县区州])\p{sc=Han}{2,14}(?:工作方案|工作计划|预案)$/u;
@@ -63,7 +70,7 @@ const MADE_THERE = new RegExp(`${DESCRIBED.source}|(?:制定|制订|出台|印�
 const ISSUED_END = /^(?:$|[，。；、（）”》\n]|[和及与等])/u;
 
 /** Two instruments, or one that is only described. */
-const NOT_ISSUED = new RegExp(`${DESCRIBED.source}|${TWO.source}|^的|的(?:具体)?(?:实施)?方案$`, "u");
+const NOT_ISSUED = new RegExp(`${DESCRIBED.source}|${TWO.source}|战略[和及]|^的|的(?:具体)?(?:实施)?方案$`, "u");
 
 const NOT_ISSUED_PLAIN = new RegExp(`${NOT_ISSUED.source}|${PLAIN.source}`, "u");
 
@@ -194,6 +201,27 @@ export const regulation = defineKind({
       extent: "to-noun",
       when: { before: /(?:制定|制订|出台|印发|编制|发布|推出)$/u },
     },
+    // 修订[渔船停靠“两表一册”管理办法]
+    {
+      form: "name",
+      id: "regulation/labelled",
+      heads: QUOTED_INSTRUMENTS,
+      reach: 36,
+      minimum: 6,
+      edges: LABEL_EDGES,
+      through: "“",
+      modifier: /\p{sc=Han}“[^“”]{2,16}”(?!活动)/u,
+      single: true,
+      when: { notInside: /^[两三几数]批|五”|”(?:等|的|[和及与、])|”(?:工程|活动|行动|计划|项目|战略)/u },
+    },
+    // 落实[市委十项规定]、[县委“八条禁令”]
+    {
+      form: "pattern",
+      id: "regulation/of-committee",
+      anchor: ["规定", "意见", "禁令", "纪律", "措施", "铁规"],
+      pattern:
+        /(?:[省市县区州盟旗]委|自治区党委)(?:常委会)?“?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[条项](?:规定|意见|禁令|纪律|措施|铁规)”?/gu,
+    },
     // “[新十九条]”, “[湖八条]”
     {
       form: "pattern",
@@ -267,7 +295,7 @@ export const regulation = defineKind({
       id: "regulation/unmarked-by-body",
       anchor: "关于",
       pattern:
-        /(?<=贯彻|落实|根据|按照|依据|依照|遵照|执行|符合)(?<name>\p{sc=Han}{2,12}(?:、\p{sc=Han}{2,12}){0,3}(?<=[院部委局办会厅府处署央组室行])关于[^，。；：\n《》〔]{4,50}?的(?:指导意见|实施意见|若干意见|意见|建议|通知|决定|规定|办法|批复|复函|指示|方案|公告|通告))(?=[，。；、（]|精神|要求|等|和|及|规定|有关|执行|办理|施行|实施|处理|落实)/dgu,
+        /(?<=贯彻|落实|根据|按照|依据|依照|遵照|执行|符合)(?!落实|执行)(?<name>\p{sc=Han}{1,11}[院部委局办会厅府处署央组室行](?:、\p{sc=Han}{1,11}[院部委局办会厅府处署央组室行]){0,3}关于[^，。；：\n《》〔]{4,50}?的(?:指导意见|实施意见|若干意见|意见|建议|通知|决定|规定|办法|批复|复函|指示|方案|公告|通告))(?=[，。；、（]|精神|要求|等|和|及|规定|有关|执行|办理|施行|实施|处理|落实)/dgu,
       weight: 1,
     },
     // 转发了[关于做好渔船避风的通知]
@@ -313,12 +341,31 @@ export const regulation = defineKind({
       pattern:
         /(?<=制定|编制|出台|印发|修订|(?:制定|编制|出台|印发)实施)(?<name>(?!制定|修订|出台|印发|实施|和|并)[\p{sc=Han}x×]{2,14}(?:、[\p{sc=Han}\dA-Z]{2,10}){1,4}等[\p{sc=Han}]{2,24}?(?:指南|办法|规范|细则|规程|标准|方案|规划|行动计划|条例))(?=[，。；和及]|$)/dgu,
     },
-    // 编制青岚湖综合规划、[云水河抗旱规划]
+    // [渔船粉尘防爆规定]（水利部令第6号）, [渔港发展纲要]（2031—2035年）
+    {
+      form: "name",
+      id: "regulation/shown",
+      heads: SHOWN,
+      reach: 36,
+      minimum: 3,
+      edges: SHOWN_EDGES,
+      when: { after: SHOWN_BY, notInside: DESCRIBED },
+    },
+    // [渔港发展纲要（2031—2035年）]
+    {
+      form: "code",
+      id: "regulation/version",
+      stage: "last",
+      reason: "what stands in brackets behind a name that any rule found is its end",
+      find: findVersions,
+    },
+    // 编制青岚湖综合规划、[云水河抗旱规划]; 落实《青岚湖保护条例》、[渔村保护规划]
     {
       form: "code",
       id: "regulation/next",
-      reason: "the verb of making stands before the first of the list",
-      lexicons: [ISSUED, INSTRUMENTS],
+      stage: "last",
+      reason: "the verb of making stands before the first of the list, or the item before it is known",
+      lexicons: [ISSUED_NEXT, LISTED],
       find: findNext,
     },
     // 制定随机抽查工作细则和[工作指引]

@@ -1,5 +1,10 @@
+import { NAME_EDGES } from "../lexicon/name-edge.ts";
 import { ACTION_VERBS, ALL_VERBS } from "../lexicon/verb.ts";
 import { defineLexicon, joinLexicons } from "../rule/lexicon.ts";
+import type { NameEdges } from "../rule/rule.ts";
+
+/** What the rules of the kind are called. */
+export const OWN_RULES = "regulation/";
 
 /** Words that are no part of the code of a number. */
 const CODE_WORDS = defineLexicon(
@@ -28,7 +33,7 @@ export const ISSUER_STOPS = joinLexicons("regulation/issuer-stops", [CODE_STOPS,
 /** Words in which such a stop does not count. */
 export const CODE_SAFE = defineLexicon(
   "regulation/code-safe",
-  "中华人民共和国 共和国 劳动和社会保障 卫生和计划生育 人口和计划生育 质量监督检验检疫 法经 法民 法刑 法行 法研 高检会 经贸 经信 外经贸 国经贸 工经 农经 财经 经济 建设 建设部 规划 改革 发展改革 发改 管理 监督管理 监督 市场监管 质检 教育 卫生健康 文化和旅游 住房和城乡建设 人力资源和社会保障 工业和信息化 社会保障 应急管理 交通运输 农业农村 自治区 自然资源 国家 原子能 审计 统计 监察 民政 公安 司法 财政 水利 商务 税务总局 市场监督管理 生态环境 中国 林业和草原 科学技术 退役军人事务 国防科技 广播电视 体育 信访 知识产权 能源 粮食和物资储备 医疗保障 药品监督管理 组织 宣传 国有资产监督管理 海关 银行业 保险 证券监督管理 人民银行 办 委办 政办",
+  "中华人民共和国 共和国 劳动和社会保障 卫生和计划生育 人口和计划生育 质量监督检验检疫 法经 法民 法刑 法行 法研 高检会 经贸 经信 外经贸 国经贸 工经 农经 财经 经济 建设 建设部 规划 改革 发展改革 发改 管理 监督管理 监督 市场监管 质检 教育 卫生健康 文化和旅游 住房和城乡建设 人力资源和社会保障 工业和信息化 社会保障 应急管理 交通运输 农业农村 自治区 自然资源 国家 原子能 审计 统计 监察 民政 公安 司法 财政 水利 商务 税务总局 市场监督管理 生态环境 中国 林业和草原 科学技术 退役军人事务 国防科技 广播电视 体育 信访 知识产权 能源 粮食和物资储备 医疗保障 药品监督管理 组织 宣传 国有资产监督管理 海关 银行业 保险 证券监督管理 人民银行 办 委办 政办 公开办",
 );
 
 /** Words in which a stop of a name of an instrument does not count. */
@@ -38,7 +43,7 @@ export const NUMBER_SAFE = defineLexicon("regulation/number-safe", "经贸 经�
 export const INSTRUMENT_VERBS = defineLexicon(
   "regulation/verb",
   `
-制定 编制 认真编制 印发 出台 起草 修订 修改 发布 公布 颁布 颁行 制发 下发 拟订 拟定 编印 研究制定 制定出台 制定印发 修订完善 制定完善 制订 编制完成 编制实施 制定实施 建立实施 制定发布 印发实施 出台实施 建立 完善 落实 实施 执行 按照 依据 根据 依照 纳入 列入 参照 废止 公开 动态调整 严格执行 贯彻 推行 审议通过 原则同意 原则通过 研究通过 讨论通过 表决通过 审定 审议 审议了 批准 批复 实行 明确 符合 不符合 违反 遵守 严格遵守 对接落实 紧密对接落实 深入落实 已列入 做好 待 公布的 发布的 制定的 印发的 出台的 颁布的 下发的 编制的 严格依据
+制定 编制 认真编制 印发 出台 起草 修订 修改 发布 公布 颁布 颁行 制发 下发 拟订 拟定 编印 研究制定 制定出台 制定印发 修订完善 制定完善 制订 编制完成 编制实施 制定实施 建立实施 制定发布 印发实施 出台实施 建立 完善 落实 实施 执行 按照 依据 根据 依照 纳入 列入 参照 废止 公开 动态调整 严格执行 贯彻 推行 审议通过 原则同意 原则通过 研究通过 讨论通过 表决通过 审定 审议 审议了 批准 批复 实行 明确 符合 不符合 违反 遵守 严格遵守 对接落实 紧密对接落实 深入落实 已列入 做好 待 公布的 发布的 制定的 印发的 出台的 颁布的 下发的 编制的 严格依据 对照 严格对照 启动 组织实施 传达学习 传达学习了 研究了 讨论了 听取了
 `,
 );
 
@@ -55,7 +60,7 @@ export const PLAIN_PLANS = defineLexicon("regulation/plain-plan", "工作方案 
 export const INSTRUMENTS = defineLexicon(
   "regulation/instrument",
   `
-清单 !清单化 !清单制 细则 实施细则 办法 实施办法 !办法解决 管理办法 方案 实施方案 行动方案 工作方案 总体方案 规划纲要 发展规划 总体规划 专项规划 振兴规划 工程规划 治理规划 电力规划 空间规划 功能区规划 养殖规划 保护规划 利用规划 十年规划 五年规划 中长期规划 建设规划 !规划建设规划 布局规划 修复规划 交通规划 体系规划 防治规划 产业规划 操作办法 划型标准 行为规定 暂行规定 若干规定 管理规定 准入负面清单 工作计划 指南 指引 !指引的 !指引下 !科学指引 目录 名录 负面清单 事项清单 责任清单 权力清单 条例 实施条例 规范 !规范化 !规范管理 !规范发展 !规范有序 !规范运行 !规范性 !规范和 规程 导则 守则 监管规则 管理规则 检验规则 交易规则 业务规则 工作规则 议事规则 准则 章程 若干措施 实施意见 指导意见 工作意见 工作要点 纲要 预案 应急预案 制作指引 办赛指南 格式标准 技术标准 评价标准 !标准化 考核办法 评估清单 任务清单 问题清单 任务书 责任书 路线图
+清单 !清单化 !清单制 细则 实施细则 办法 实施办法 !办法解决 管理办法 方案 实施方案 行动方案 工作方案 总体方案 规划纲要 发展规划 总体规划 专项规划 振兴规划 工程规划 治理规划 电力规划 空间规划 功能区规划 养殖规划 保护规划 利用规划 十年规划 五年规划 中长期规划 建设规划 !规划建设规划 布局规划 修复规划 交通规划 体系规划 防治规划 产业规划 操作办法 划型标准 行为规定 暂行规定 若干规定 管理规定 准入负面清单 工作计划 指南 指引 !指引的 !指引下 !科学指引 目录 名录 负面清单 事项清单 责任清单 权力清单 条例 实施条例 规范 !规范化 !规范管理 !规范发展 !规范有序 !规范运行 !规范性 !规范和 规程 导则 守则 监管规则 管理规则 检验规则 交易规则 业务规则 工作规则 议事规则 准则 章程 若干措施 实施意见 指导意见 工作意见 工作要点 纲要 预案 应急预案 制作指引 办赛指南 格式标准 技术标准 评价标准 判定标准 认定标准 裁量基准 裁量权基准 管理意见 !标准化 考核办法 评估清单 任务清单 问题清单 任务书 责任书 路线图
 `,
 );
 
@@ -63,7 +68,7 @@ export const INSTRUMENTS = defineLexicon(
 export const INSTRUMENT_STOPS = defineLexicon(
   "regulation/instrument-stop",
   `
-了 之日 公布 发布 制定 印发 出台 和 并 对 将 把 向市场 为 以 由 按 在 从 其 各 该 切实 科学 细化 定期 及时 明确 加快 推动 推进 开展 实施 组织 统筹 进一步 逐项 形成 提出 与 !与会 !参与 本 !本级 !本地 !基本 !成本 !资本 !文本 !本行政 !本市 !本省 报送 报 !报告 !报表 一批 一系列 各项
+了 之日 公布 发布 制定 印发 出台 和 并 对 将 把 向市场 为 !行为 !作为 以 由 按 在 从 !从业 !从严 !服从 其 各 该 切实 科学 细化 定期 及时 明确 加快 推动 推进 开展 实施 组织 统筹 进一步 逐项 形成 提出 与 !与会 !参与 本 !本级 !本地 !基本 !成本 !资本 !文本 !本行政 !本市 !本省 报送 报 !报告 !报表 一批 一系列 各项
 `,
 );
 
@@ -76,7 +81,7 @@ export const FRONT_UNITS = defineLexicon("regulation/front-unit", "街道 开发
 /** What stands between the verb and the name and is no part of it. */
 export const INSTRUMENT_PEEL = defineLexicon(
   "regulation/instrument-peel",
-  "好 !好品 详细的 全区统一的 全省统一的 全市统一的 全县统一的 本市 本省 本县 本区 本部门 本地区 本辖区 本辖区统一的 本机关的 本行政机关的 本行政区域的 本单位的 本部门的 本地区的 本机关 本地 本单位 本系统 统一的 全国统一的 新的 科学的 完整的 本行政区域 并 并有序实施 和调整 完善 和完善 配套的 严格 实施 适合本地区的 适合本地区 完善了 了 和进一步完善 完善好",
+  "好 !好品 新时代 详细的 全区统一的 全省统一的 全市统一的 全县统一的 本市 本省 本县 本区 本部门 本地区 本辖区 本辖区统一的 本机关的 本行政机关的 本行政区域的 本单位的 本部门的 本地区的 本机关 本地 本单位 本系统 统一的 全国统一的 新的 科学的 完整的 本行政区域 并 并有序实施 和调整 完善 和完善 配套的 严格 实施 适合本地区的 适合本地区 完善了 了 和进一步完善 完善好",
 );
 
 /** What is only described: no name of an instrument. */
@@ -86,7 +91,7 @@ export const DESCRIBED =
 /** Nouns behind a quoted label that make it an instrument: “三北”工程六期[规划]. */
 export const QUOTED_INSTRUMENTS = defineLexicon(
   "regulation/quoted-instrument",
-  "规划 规划纲要 规定 !规定动作 行动方案 实施方案 工作方案 实施意见 若干措施 !规划建设 考核办法 管理办法 实施办法 实施细则",
+  "规划 规划纲要 规定 !规定动作 行动方案 实施方案 工作方案 实施意见 若干措施 !规划建设 考核办法 管理办法 实施办法 办法 实施细则 责任清单 事项清单 负面清单",
 );
 
 /** Those of them that are carried out as drives, too. */
@@ -182,13 +187,13 @@ export const ISSUED = defineLexicon(
 /** Verbs by which an instrument is carried out. */
 export const IMPLEMENTING_VERBS = defineLexicon(
   "regulation/implementing-verb",
-  "落实 落实好 全面落实 深入落实 严格落实 贯彻落实 实施 实施好 全面实施 深入实施 执行 严格执行",
+  "启动 启动实施 完成 落实 落实好 全面落实 深入落实 严格落实 贯彻落实 实施 实施好 全面实施 深入实施 执行 严格执行",
 );
 
 /** Class nouns of what is carried out, which name no drive. */
 export const IMPLEMENTED = defineLexicon(
   "regulation/implemented",
-  "指引 办法 !办法解决 实施计划 事项清单 正面清单 发展规划 规划纲要 专项规划 空间规划 协同规划 布局规划 防治规划 保护规划 改革方案 总体方案 若干措施 指导意见 实施意见 改革意见 发展意见 壮大的意见 发展的意见",
+  "指引 办法 !办法解决 实施计划 事项清单 正面清单 规划 !规划建设 !规划设计 !规划引领 !规划管理 规划纲要 改革方案 总体方案 若干措施 指导意见 实施意见 改革意见 发展意见 壮大的意见 发展的意见",
 );
 
 /** What no name of an instrument holds, though a verb of making stands before it. */
@@ -196,3 +201,32 @@ export const ISSUED_STOPS = defineLexicon(
   "regulation/issued-stop",
   "将 把 了 并 要 应 须 听 本机关 本单位 本部门 本地区 之日 日内 公布 制定 征求 一系列 一批 各项 各类 相关 有关 相应 配套 具体 系列 分领域 分行业",
 );
+
+/** The stage of a paper, its years or its version, in brackets behind its name. */
+export const VERSION =
+  "（(?:试行|暂行|草案|\\p{sc=Han}{0,4}稿|修[订正](?:版|案|草案)?|第[一二三四五六七八九十]{1,3}版|[12]\\d{3}\\s?年?(?:\\s?[—－–~～-]{1,2}\\s?[12]\\d{3}\\s?年?)?(?:版|本|修[订正](?:版)?)?)）";
+
+/** What shows the words before it to be the name of a paper: its version or its number in brackets. */
+export const SHOWN_BY = new RegExp(`^${VERSION}|^（[^（）〔]{0,12}(?:〔\\d{4}〕|令第?\\d)`, "u");
+
+/** Class nouns of what follows in a list that a verb of making opens. */
+export const ISSUED_NEXT = joinLexicons("regulation/issued-next", [ISSUED, INSTRUMENTS]);
+
+/** Class nouns that alone tell too little: what stands around them must show that they are names. */
+const PLAIN = defineLexicon("regulation/plain", "规划 !规划建设 规定 规则 计划 标准 决定 通知 公约 基准");
+
+/** Class nouns of what stands beside a known instrument. */
+export const LISTED = joinLexicons("regulation/listed", [ISSUED_NEXT, PLAIN]);
+
+/** Class nouns of what its version or its number shows. */
+export const SHOWN = joinLexicons("regulation/shown", [LISTED, defineLexicon("regulation/letter", "批复 函 复函 公告 通告")]);
+
+/** Where the name of what its version or its number shows ends to the left. */
+export const SHOWN_EDGES: NameEdges = {
+  ...NAME_EDGES,
+  governors: joinLexicons("regulation/shown-governors", [
+    NAME_EDGES.governors,
+    FOLLOWING_VERBS,
+    defineLexicon("regulation/heeding-verb", "宣贯 学习 讨论 衔接 对接 对照 违反 符合 适用 引用"),
+  ]),
+};
