@@ -30,8 +30,8 @@ export const FIGURES = /“\d[\d+]{1,7}”(?:总体|具体|工作|战略|发展)
 /** “谁…谁…”: who does it bears it. */
 export const DOUBLED = /(?<=“)谁[\p{sc=Han}、，]{2,24}谁[\p{sc=Han}、，谁]{1,24}(?=”)/gu;
 
-/** What may stand between quotes before 原则 or 方针: words in rhythm, not a sentence, a number of a plan or a way of saying each (一村一策). */
-export const LABELLED = /^(?![一二三四五六七八九十]{1,2}五$|一\p{sc=Han}{1,2}一\p{sc=Han}{1,2}$)[\p{sc=Han}、，；]{3,40}$/u;
+/** What may stand between quotes before 原则 or 方针: words in rhythm, not a sentence and not a number of a plan. */
+export const LABELLED = /^(?![一二三四五六七八九十]{1,2}五$)[\p{sc=Han}、，；]{3,40}$/u;
 
 /** Communities of fate and of life, by those who share them: 网络空间命运共同体, 中国—东盟命运共同体. */
 export const COMMUNITIES =

@@ -110,7 +110,7 @@ const ITEM_GOVERNORS = defineLexicon(
 /** The same where a drive follows, whose name may hold facilities: 农村公路及[村道提升行动] is one. */
 const DRIVE_ENDS = defineLexicon(
   "name-edge/drive-ends",
-  "工程 行动 计划 试点 项目 活动 制度 机制 平台 会议 大会 全会 洽会 博会 交会 贸会 交易会 推介会 洽谈会 论坛 峰会 博览会 攻坚战 专项整治 专项治理 主题教育 学习教育 战略 原则 责任制 联赛 锦标赛 马拉松 运动会 大运会 世运会 亚运会 全运会 电影节 文化节 旅游节 示范区 先行区 专区 领导小组",
+  "工程 行动 计划 试点 项目 活动 制度 机制 平台 目录 清单 办法 规定 细则 规则 方案 条例 会议 大会 全会 洽会 博会 交会 贸会 交易会 推介会 洽谈会 论坛 峰会 博览会 攻坚战 专项整治 专项治理 主题教育 学习教育 战略 原则 责任制 联赛 锦标赛 马拉松 运动会 大运会 世运会 亚运会 全运会 电影节 文化节 旅游节 示范区 先行区 专区 领导小组",
 );
 
 const NONE = defineLexicon("name-edge/none", "");

@@ -52,7 +52,7 @@ const FIELD_FIVE_YEAR =
 
 /** Two instruments, of which each is one of its own. */
 const TWO =
-  /(?:方案|细则|意见|清单|目录|名录|指南|指引|标准|规范|用语|办法|条例|规划|计划|章程|规程|规则|守则|准则|预案|纲要|公约)(?:[和及与]|以及)|法[和及与]其?实施/u;
+  /(?:方案|细则|意见|清单|目录|名录|指南|指引|标准|规范|用语|办法|条例|规划|计划|章程|规程|规则|守则|准则|预案|纲要|公约|(?<![办方做]|依)法)(?:[和及与、]|以及)/u;
 
 /** A plan that a body is yet to make, told by its field alone: 制定渔船避风工作方案. */
 const PLAIN = /^(?!年度|国家|自治区|全|学校|\p{sc=Han}{2,3}[省市县区州])\p{sc=Han}{2,14}(?:工作方案|工作计划|预案)$/u;
@@ -71,6 +71,9 @@ const ISSUED_END = /^(?:$|[，。；、（）”》\n]|[和及与等])/u;
 
 /** Two instruments, or one that is only described. */
 const NOT_ISSUED = new RegExp(`${DESCRIBED.source}|${TWO.source}|战略[和及]|^的|的(?:具体)?(?:实施)?方案$`, "u");
+
+/** The same of what is followed. */
+const NOT_FOLLOWED = new RegExp(`${DESCRIBED.source}|${TWO.source}`, "u");
 
 const NOT_ISSUED_PLAIN = new RegExp(`${NOT_ISSUED.source}|${PLAIN.source}`, "u");
 
@@ -97,8 +100,8 @@ const TITLE_LINE =
 const REPORT_TITLE =
   /^(?:(?:[12]\d{3}年)?(?:\p{sc=Han}{2,10}[省市区县州旗盟])?(?:[12]\d{3}年)?(?:人民)?政府工作报告|\p{sc=Han}{2,16}(?:常务委员会|人民法院|人民检察院)工作报告|(?:[^《》，。；：]{2,20})?关于[^《》，。；：]{4,40}的审计工作报告)$/gmu;
 
-/** A label that is taken up in a plan or tells what or when it is for is not its name: “十湖工程”纳入规划, “护渔”活动的实施方案, “十五五”的规划. */
-const LISTED_IN = /”[^”]{0,8}(?:的|[纳列][入为])/u;
+/** A label that is taken up in a plan or tells what or when it is for is not its name, nor is what is joined to it: “十湖工程”纳入规划, “护渔”活动的实施方案, “1+N”政策和渔港规划. */
+const LISTED_IN = /”[^”]{0,8}(?:[的和及与]|[纳列][入为])/u;
 
 /** Instruments that lay down rules, duties or plans. */
 export const regulation = defineKind({
@@ -201,7 +204,7 @@ export const regulation = defineKind({
       extent: "to-noun",
       when: { before: /(?:制定|制订|出台|印发|编制|发布|推出)$/u },
     },
-    // 修订[渔船停靠“两表一册”管理办法]
+    // 修订[渔船停靠“两表一册”管理办法]; 落实[党委（党组）护渔责任制实施办法]
     {
       form: "name",
       id: "regulation/labelled",
@@ -209,8 +212,8 @@ export const regulation = defineKind({
       reach: 36,
       minimum: 6,
       edges: LABEL_EDGES,
-      through: "“",
-      modifier: /\p{sc=Han}“[^“”]{2,16}”(?!活动)/u,
+      through: "“（",
+      modifier: /\p{sc=Han}“[^“”]{2,16}”(?!活动)|[委党镇村办街道]（\p{sc=Han}{2,4}）/u,
       single: true,
       when: { notInside: /^[两三几数]批|五”|”(?:等|的|[和及与、])|”(?:工程|活动|行动|计划|项目|战略)/u },
     },
@@ -218,16 +221,16 @@ export const regulation = defineKind({
     {
       form: "pattern",
       id: "regulation/of-committee",
-      anchor: ["规定", "意见", "禁令", "纪律", "措施", "铁规"],
+      anchor: ["条", "项"],
       pattern:
-        /(?:[省市县区州盟旗]委|自治区党委)(?:常委会)?“?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[条项](?:规定|意见|禁令|纪律|措施|铁规)”?/gu,
+        /(?:[省市县区州盟旗]委|自治区党委)(?:常委会)?“?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[条项](?:(?:规定|意见|禁令|纪律|措施|举措|铁规)”?|实施(?:细则|办法))/gu,
     },
-    // “[新十九条]”, “[湖八条]”
+    // “[新十九条]”, “[渔村振兴十条]”
     {
       form: "pattern",
       id: "regulation/quoted-by-number",
       anchor: "条",
-      pattern: /(?<=“)(?![第一二三四五六七八九十百])\p{sc=Han}(?:\d{1,3}|[一二三四五六七八九十]{1,3})条(?=”)/gu,
+      pattern: /(?<=“)(?![第一二三四五六七八九十百])\p{sc=Han}{1,12}?(?:\d{1,3}|[一二三四五六七八九十]{1,3})条(?=”)/gu,
     },
     // 推出“[渔港防汛八条措施]”
     {
@@ -298,14 +301,14 @@ export const regulation = defineKind({
         /(?<=贯彻|落实|根据|按照|依据|依照|遵照|执行|符合)(?!落实|执行)(?<name>\p{sc=Han}{1,11}[院部委局办会厅府处署央组室行](?:、\p{sc=Han}{1,11}[院部委局办会厅府处署央组室行]){0,3}关于[^，。；：\n《》〔]{4,50}?的(?:指导意见|实施意见|若干意见|意见|建议|通知|决定|规定|办法|批复|复函|指示|方案|公告|通告))(?=[，。；、（]|精神|要求|等|和|及|规定|有关|执行|办理|施行|实施|处理|落实)/dgu,
       weight: 1,
     },
-    // 转发了[关于做好渔船避风的通知]
+    // 转发了[关于做好渔船避风的通知], 执行[关于渔船避风的暂行规定]
     {
       form: "pattern",
       id: "regulation/unmarked-issued",
       anchor: "关于",
       reach: 72,
       pattern:
-        /(?<=(?:印发|下发|转发|批转|发布|出台|制发|收到|传达|学习)了?)关于[^，。；：\n《》〔关]{4,50}?的(?:通知|意见|决定|规定|办法|方案|公告|通告|指示|批复)(?=[，。；、（]|精神|要求|等|和|及)/gu,
+        /(?<=(?:印发|下发|转发|批转|发布|出台|制发|收到|传达|学习|贯彻|落实|执行|遵守|违反|根据|按照|依据|依照)了?)关于[^，。；：\n《》〔关]{4,50}?的(?:(?:若干|暂行|指导|实施)?(?:意见|规定|办法)|通知|决定|方案|公告|通告|指示|批复)(?=[，。；、（]|精神|要求|等|和|及)/gu,
     },
     // 批转市水利局[关于加强河道管理的报告]
     {
@@ -349,6 +352,7 @@ export const regulation = defineKind({
       reach: 36,
       minimum: 3,
       edges: SHOWN_EDGES,
+      single: true,
       when: { after: SHOWN_BY, notInside: DESCRIBED },
     },
     // [渔港发展纲要（2031—2035年）]
@@ -480,7 +484,7 @@ export const regulation = defineKind({
       heads: PLAIN_PLANS,
       stops: INSTRUMENT_STOPS,
       peel: INSTRUMENT_PEEL,
-      when: { notInside: DESCRIBED },
+      when: { notInside: NOT_FOLLOWED },
       reach: 24,
       minimum: 3,
     },

@@ -7,7 +7,7 @@ import { endOf } from "../text/sticky.ts";
 import { DESCRIBED, ISSUED_NEXT, LISTED, OWN_RULES } from "./lexicon.ts";
 
 /** More characters than such a name has, and the fewest. */
-const MOST = 36;
+const MOST = 44;
 const LEAST = 6;
 
 /** How far before an item its list may start. */
@@ -29,7 +29,7 @@ const CLOSING = /[》〉”]?(?:（[^（）\n]{1,24}）)?/uy;
 
 /** What no such name holds. */
 const NO_NAME =
-  /[，。；：！？\n“《〈〔]|》|[等其要的]|整改|^(?:推进|专项|调整|完善|健全|规范|改进|进一步|一系列|各地|(?:制定|修订|出台|编制|印发|下发|建立|建设|实施(?!细则)|执行|落实|贯彻|开展|严格|加强|按照|根据|依据|结合|围绕|对照|提出|听取|征求|研究|做好|纳入|不|无)|和|及|以及|\d|[一两三四五六七八九十]{1,2}[个项批]|一批|各类|各项|相关|配套|具体|实施|有关)/u;
+  /[，。；：！？\n“《〈〔]|》|[等其]|(?<!纲)要|的(?!\p{sc=Han}{4})|整改|^(?:推进|专项|调整|完善|健全|规范|改进|进一步|一系列|各地|(?:制定|修订|出台|编制|印发|下发|建立|建设|实施(?!细则)|执行|落实|贯彻|开展|严格|加强|按照|根据|依据|结合|围绕|对照|提出|听取|征求|研究|做好|纳入|不|无)|和|及|以及|\d|[一两三四五六七八九十]{1,2}[个项批]|一批|各类|各项|相关|配套|具体|实施|有关)/u;
 
 /** What may be an instrument behind a joint: its name, its class noun and where the joint stands. */
 const itemBefore = ({ reading: { text } }: Scene, head: Span): { readonly span: Span; readonly joint: number } | null => {
@@ -61,7 +61,8 @@ export const findNext = (scene: Scene): readonly Draft[] => {
     const item = itemBefore(scene, head);
     if (item === null) return [];
     const { span, joint } = item;
-    if (!ends.has(joint) && !(made.has(head.end) && isMade(text, span.start))) return [];
+    if (!ends.has(joint) && !(made.has(head.end) && !text.slice(span.start, head.end).includes("的") && isMade(text, span.start)))
+      return [];
     if (foundStartingIn(scene, span.start, span.end).some((found) => found.span.end >= head.end)) return [];
     ends.add(endOf(CLOSING, text, span.end));
     return [{ span, head }];

@@ -54,7 +54,12 @@ const cases: readonly (readonly [rule: string, ...cases: readonly string[]])[] =
     "制定出台[惠渔兴港二十条]。",
     "出台了八条措施，违反本规定第八条规定的，办理十五条建议。",
   ],
-  ["titles that are handed on", "转发了[关于做好渔船避风的通知]。", "传达学习[关于加强渔港值守的意见]精神。", "报送关于渔船避风的情况。"],
+  [
+    "titles that are handed on",
+    "转发了[关于做好渔船避风的通知]，执行[关于渔船避风的暂行规定]。",
+    "传达学习[关于加强渔港值守的意见]精神。",
+    "报送关于渔船避风的情况。",
+  ],
   [
     "drafts of budgets and plans",
     "审查[2031年财政预算草案]。",
@@ -304,7 +309,7 @@ const cases: readonly (readonly [rule: string, ...cases: readonly string[]])[] =
   [
     "what stands beside a known instrument",
     "严格执行[黄河保护法]、[渔港卸货管理规定]和[船员晋级规则]。",
-    "落实《[青岚湖保护条例]》（[云政发〔2031〕4号]）、[渔村供水规划]。",
+    "落实《[青岚湖保护条例]》（[云政发〔2031〕4号]）、[渔村供水规划]和[推动渔具更新的若干规定]。",
     "落实《[青岚湖保护条例]》、制定相关规定，遵守[黄河保护法]、完善渔港规划。",
   ],
   [
@@ -316,10 +321,15 @@ const cases: readonly (readonly [rule: string, ...cases: readonly string[]])[] =
   [
     "a label inside the name",
     "制定[市政府“两票三制”事项清单]。",
-    "完善[渔船停靠“双报告”管理办法]。",
-    "护渔“双报告”的管理办法，推进渔村“护渔先锋”活动的实施方案。",
+    "完善[渔船停靠“双报告”管理办法]，落实[党委（党组）护渔责任制实施办法]。",
+    "落实“1+N”政策和渔港规划，护渔“双报告”的管理办法，推进渔村“护渔先锋”活动的实施方案。",
   ],
-  ["rules by number of a committee", "落实[省委十项规定]精神。", "严守[县委“八条禁令”]。", "省委提出十项工作，市委十件实事。"],
+  [
+    "rules by number of a committee",
+    "落实[省委十项规定]、[市委十条实施细则]精神。",
+    "严守[县委“八条禁令”]。",
+    "省委提出十项工作，市委十件实事。",
+  ],
   [
     "titles of contracts, forms of papers, courses and lists",
     "签订《[渔港租赁合同]》，公布《[渔船检验程序]》和《[村民规约样式]》。",
