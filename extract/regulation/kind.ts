@@ -115,7 +115,7 @@ export const regulation = defineKind({
     // 关于印发〈[青岚区节水行动方案]〉的通知
     { form: "bracket", id: "regulation/inner-title", open: "〈", close: "〉", inner: TITLE, weight: 1 },
     // 依照[民法典]
-    { form: "term", id: "regulation/law", lexicon: LAW, when: { notAfter: /^(?:[律人院官学务]|规(?!定))/u }, weight: 1 },
+    { form: "term", id: "regulation/law", lexicon: LAW, when: { notAfter: /^(?:[律人院官学务庭定治制]|规(?!定))/u }, weight: 1 },
     // 对照[外资准入负面清单]
     { form: "term", id: "regulation/standing", lexicon: STANDING_INSTRUMENTS, stays: true },
     // 根据[云政发〔2021〕12号]

@@ -37,7 +37,10 @@ export const CODE_SAFE = defineLexicon(
 );
 
 /** Words in which a stop of a name of an instrument does not count. */
-export const NUMBER_SAFE = defineLexicon("regulation/number-safe", "经贸 经信 经 !经国 外经贸 国经贸 工经 农经 财经");
+export const NUMBER_SAFE = defineLexicon(
+  "regulation/number-safe",
+  "经贸 经信 经 !经国 外经贸 国经贸 工经 农经 财经 基层组织 组织工作 组织选举 组织法",
+);
 
 /** Verbs that govern the name of an instrument without title marks: [编制]年度抽查工作计划. */
 export const INSTRUMENT_VERBS = defineLexicon(
@@ -193,7 +196,7 @@ export const IMPLEMENTING_VERBS = defineLexicon(
 /** Class nouns of what is carried out, which name no drive. */
 export const IMPLEMENTED = defineLexicon(
   "regulation/implemented",
-  "指引 办法 !办法解决 实施计划 事项清单 正面清单 规划 !规划建设 !规划设计 !规划引领 !规划管理 规划纲要 改革方案 总体方案 若干措施 指导意见 实施意见 改革意见 发展意见 壮大的意见 发展的意见",
+  "指引 责任制规定 职责规定 审计规定 行为规定 管理规定 若干规定 办法 !办法解决 实施计划 事项清单 正面清单 规划 !规划建设 !规划设计 !规划引领 !规划管理 规划纲要 改革方案 总体方案 若干措施 指导意见 实施意见 改革意见 发展意见 壮大的意见 发展的意见",
 );
 
 /** What no name of an instrument holds, though a verb of making stands before it. */

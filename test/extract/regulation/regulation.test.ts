@@ -106,6 +106,12 @@ const cases: readonly (readonly [rule: string, ...cases: readonly string[]])[] =
     "（一）防控应急预案\n由组长指挥。",
   ],
   ["numbered annexes", "附件：1、[渔家能手推荐表]", "考场见附件1：[2021/2022学年渔校考试安排表]，请查收。", "附件：渔港照片"],
+  [
+    "rules by short names and of the Party",
+    "修订[税收征管法]和[环评法]。",
+    "学习[中国共产党国有企业基层组织工作条例]，落实[渔区领导干部渔港安全责任制规定]。",
+    "走进环评法庭，落实渔港安全责任。",
+  ],
   ["rules, not what is only pointed at", "按照[渔港基金管理办法]执行。", "依照[渔船补助实施办法]办理。", "按照渔港基金相关管理办法执行。"],
   ["what firms and bureaus make", "制定[渔港招商行为规范]。", "出台[渔政人员行为准则]。", "完善行为规范。"],
   ["titles of what is signed", "签订《[渔港消防责任状]》。", "签署《[行风承诺书]》。", "《渔港岁月》出版。"],
