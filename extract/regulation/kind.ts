@@ -2,6 +2,7 @@ import { BODY } from "../lexicon/body.ts";
 import { LAW } from "../lexicon/law.ts";
 import { LABEL_EDGES } from "../lexicon/name-edge.ts";
 import { REGION } from "../lexicon/region.ts";
+import { place } from "../place/kind.ts";
 import { defineKind } from "../rule/define.ts";
 import { joinLexicons } from "../rule/lexicon.ts";
 import { findAnnexTitles } from "./annex.ts";
@@ -102,6 +103,18 @@ const REPORT_TITLE =
 
 /** A label that is taken up in a plan or tells what or when it is for is not its name, nor is what is joined to it: “十湖工程”纳入规划, “护渔”活动的实施方案, “1+N”政策和渔港规划. */
 const LISTED_IN = /”[^”]{0,8}(?:[的和及与]|[纳列][入为])/u;
+
+/** Instruments of a place or a body, by its name before them. */
+const OPENED = {
+  form: "suffix",
+  heads: FULL_INSTRUMENTS,
+  reach: 30,
+  minimum: 4,
+  stops: OPENED_STOPS,
+  safe: NUMBER_SAFE,
+  needsOpener: true,
+  when: { notInside: MADE_THERE, notAfter: OF_ANOTHER },
+} as const;
 
 /** Instruments that lay down rules, duties or plans. */
 export const regulation = defineKind({
@@ -213,9 +226,9 @@ export const regulation = defineKind({
       minimum: 6,
       edges: LABEL_EDGES,
       through: "“（",
-      modifier: /\p{sc=Han}“[^“”]{2,16}”(?!活动)|[委党镇村办街道]（\p{sc=Han}{2,4}）/u,
+      modifier: /\p{sc=Han}“[^“”]{2,16}”(?!活动)|[区委党镇村办街道]（\p{sc=Han}{2,4}）/u,
       single: true,
-      when: { notInside: /^[两三几数]批|五”|”(?:等|的|[和及与、])|”(?:工程|活动|行动|计划|项目|战略)/u },
+      when: { notInside: /^[两三几数]批|五”|”(?:等|的|[和及与、])|”(?:活动|项目|战略)/u },
     },
     // 落实[市委十项规定]、[县委“八条禁令”]
     {
@@ -225,12 +238,13 @@ export const regulation = defineKind({
       pattern:
         /(?:[省市县区州盟旗]委|自治区党委)(?:常委会)?“?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[条项](?:(?:规定|意见|禁令|纪律|措施|举措|铁规)”?|实施(?:细则|办法))/gu,
     },
-    // “[新十九条]”, “[渔村振兴十条]”
+    // “[新十九条]”, “[渔村振兴十条]”, 落实省“[42条]”
     {
       form: "pattern",
       id: "regulation/quoted-by-number",
       anchor: "条",
-      pattern: /(?<=“)(?![第一二三四五六七八九十百])\p{sc=Han}{1,12}?(?:\d{1,3}|[一二三四五六七八九十]{1,3})条(?=”)/gu,
+      pattern:
+        /(?<=“)(?:(?![第一二三四五六七八九十百])\p{sc=Han}{1,12}?(?:\d{1,3}|[一二三四五六七八九十]{1,3})|(?<=[国省市县区州]家?“)\d{1,3})条(?=”)/gu,
     },
     // 推出“[渔港防汛八条措施]”
     {
@@ -250,12 +264,12 @@ export const regulation = defineKind({
       pattern:
         /(?<=[“、，和台施实]|执行|^)(?<name>(?![施台实]|执行|收到|出台|制定|征求|修建|达到|增至|共计|新增|累计)\p{sc=Han}{2,4}(?<!措施|举措)(?:\d{1,3}|xx|[一二三四五六七八九十]{1,3})条)(?=[”、，。；和等政措])/dgu,
     },
-    // 审查[2024年财政预算草案]
+    // 审查[2024年财政预算草案], 执行[2031年…社会发展计划]
     {
       form: "pattern",
       id: "regulation/draft",
-      anchor: ["预算草案", "决算草案", "计划草案"],
-      pattern: /\d{4}年(?:(?![的了对向])\p{sc=Han}){0,14}(?:预算|决算|计划)草案/gu,
+      anchor: ["预算草案", "决算草案", "计划草案", "社会发展计划"],
+      pattern: /\d{4}年(?:(?:(?![的了对向])\p{sc=Han}){0,14}(?:预算|决算|计划)草案|(?:国民)?经济和?社会发展计划(?!执行|草案))/gu,
     },
     // 附件⏎[青岚区节水载体名录]⏎…
     {
@@ -400,18 +414,9 @@ export const regulation = defineKind({
     // [青岚区节水办法（试行）], over the paper
     { form: "pattern", id: "regulation/title-line", pattern: TITLE_LINE, anchor: TITLE_NOUNS, longestLine: 120, weight: 1 },
     // [青岚示范区发展总体方案]获批
-    {
-      form: "suffix",
-      id: "regulation/opened",
-      heads: FULL_INSTRUMENTS,
-      reach: 30,
-      minimum: 4,
-      stops: OPENED_STOPS,
-      safe: NUMBER_SAFE,
-      openers: OPENERS,
-      needsOpener: true,
-      when: { notInside: MADE_THERE, notAfter: OF_ANOTHER },
-    },
+    { ...OPENED, id: "regulation/opened", openers: OPENERS },
+    // 推动[白塔山国家公园管理条例]
+    { ...OPENED, id: "regulation/opened-by-place", stage: "last", opens: [place], peel: INSTRUMENT_PEEL },
     // 已列入[振兴规划]的项目; 对接落实[城市总体规划]
     {
       form: "governed",

@@ -16,7 +16,31 @@ const CODE_WORDS = defineLexicon(
 );
 
 /** Verbs that are a field of work as often: 云发改审批〔2021〕58号. */
-const CODE_FIELDS = new Set(["审批", "审核", "核准", "公告", "公示", "立项", "组织", "统筹", "登记", "招商", "保密", "通告"]);
+const CODE_FIELDS = new Set([
+  "开发",
+  "公开",
+  "督查",
+  "采购",
+  "征收",
+  "安置",
+  "合作",
+  "帮扶",
+  "执法",
+  "考核",
+  "投资",
+  "审批",
+  "审核",
+  "核准",
+  "公告",
+  "公示",
+  "立项",
+  "组织",
+  "统筹",
+  "登记",
+  "招商",
+  "保密",
+  "通告",
+]);
 
 /** Words at which no code goes on to the left: [根据]国发〔2021〕1号, [对照]云政办发〔2019〕8号. */
 export const CODE_STOPS = joinLexicons("regulation/code-stops", [
@@ -71,7 +95,7 @@ export const INSTRUMENTS = defineLexicon(
 export const INSTRUMENT_STOPS = defineLexicon(
   "regulation/instrument-stop",
   `
-了 之日 公布 发布 制定 印发 出台 和 并 对 将 把 向市场 为 !行为 !作为 以 由 按 在 从 !从业 !从严 !服从 其 各 该 切实 科学 细化 定期 及时 明确 加快 推动 推进 开展 实施 组织 统筹 进一步 逐项 形成 提出 与 !与会 !参与 本 !本级 !本地 !基本 !成本 !资本 !文本 !本行政 !本市 !本省 报送 报 !报告 !报表 一批 一系列 各项
+了 之日 公布 发布 制定 印发 出台 和 !和谐 !和平 !和美 !共和 并 对 !对外 !对口 !应对 将 把 向市场 为 !行为 !作为 以 由 !自由 按 在 !存在 从 !从业 !从严 !服从 其 各 该 切实 科学 细化 定期 及时 明确 加快 推动 推进 开展 实施 组织 统筹 进一步 逐项 形成 提出 与 !与会 !参与 本 !本级 !本地 !基本 !成本 !资本 !文本 !本行政 !本市 !本省 报送 报 !报告 !报表 一批 一系列 各项
 `,
 );
 
@@ -94,7 +118,7 @@ export const DESCRIBED =
 /** Nouns behind a quoted label that make it an instrument: “三北”工程六期[规划]. */
 export const QUOTED_INSTRUMENTS = defineLexicon(
   "regulation/quoted-instrument",
-  "规划 规划纲要 规定 !规定动作 行动方案 实施方案 工作方案 实施意见 若干措施 !规划建设 考核办法 管理办法 实施办法 办法 实施细则 责任清单 事项清单 负面清单",
+  "规划 规划纲要 规定 !规定动作 行动方案 实施方案 工作方案 推广方案 实施意见 若干措施 !规划建设 考核办法 管理办法 实施办法 办法 实施细则 纲要 清单 !清单化 !清单制",
 );
 
 /** Those of them that are carried out as drives, too. */
@@ -163,7 +187,7 @@ export const STANDING_INSTRUMENTS = defineLexicon(
 );
 
 /** Masks and words that open the name of an instrument. */
-export const MASKS = defineLexicon("regulation/mask", "国家 全国 xx区 xx市 xx县 xx省 ××区 ××市 ××县 xx镇 某区 某市 某县");
+export const MASKS = defineLexicon("regulation/mask", "国家 !国家公园 全国 xx区 xx市 xx县 xx省 ××区 ××市 ××县 xx镇 某区 某市 某县");
 
 /** Plans of which a body has just one: a verb before them is enough. */
 export const DEFINITE_PLANS = defineLexicon(

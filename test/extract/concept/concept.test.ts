@@ -5,7 +5,7 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
   [
     "spirits that are carried on",
     "弘扬[白塔铁军精神]。",
-    "传承[青岚湖精神]、[云川治沙精神]，践行[遵义会议精神]。",
+    "传承[青岚湖精神]、[云川治沙精神]，弘扬“[林青岚精神]”、[遵义会议精神]。",
     "弘扬奉献精神，传达会议精神，发扬优秀传统精神。",
   ],
   [
