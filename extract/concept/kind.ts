@@ -63,7 +63,7 @@ export const concept = defineKind({
       when: { notAfter: new RegExp(`^”奖|${ACTIVITIES.source}`, "u") },
     },
     // 落实省委[“2468”工作部署]
-    { id: "concept/figures", form: "pattern", pattern: FIGURES, anchor: ["部署", "目标", "思路"], weight: 1 },
+    { id: "concept/figures", form: "pattern", pattern: FIGURES, anchor: ["部署", "目标", "思路", "要求"], weight: 1 },
     // 做强“[两港三集群一门户]”
     { id: "concept/manifold", form: "pattern", pattern: MANIFOLD, anchor: COUNTS, weight: 1 },
     // 按照“[谁建设、谁管护]”的要求

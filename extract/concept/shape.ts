@@ -24,8 +24,8 @@ export const PAIRED =
 export const MANIFOLD =
   /(?<=“)(?!一|[^”]{0,24}(?:[圈带轴核廊江河湖山溪纵横副翼心点]|屏(?!障)))(?:[一两二三四五六七八九]\p{sc=Han}{1,3}、?){3,5}(?=”(?!\p{sc=Han}{0,8}(?:格局|布局|体系|机制|平台|工程|行动|模式)))/gu;
 
-/** What a level has resolved on, by its figures: “2468”工作部署, “3579”战略发展目标. */
-export const FIGURES = /“\d[\d+]{1,7}”(?:总体|具体|工作|战略|发展){0,2}(?:部署|目标|思路)/gu;
+/** What a level has resolved on, by its figures: “2468”工作部署, “3579”战略发展目标, “6+1”重要要求. */
+export const FIGURES = /“\d[\d+]{1,7}”(?:总体|具体|工作|战略|发展|重要){0,2}(?:部署|目标|思路|要求)/gu;
 
 /** “谁…谁…”: who does it bears it. */
 export const DOUBLED = /(?<=“)谁[\p{sc=Han}、，]{2,24}谁[\p{sc=Han}、，谁]{1,24}(?=”)/gu;

@@ -27,6 +27,7 @@ import {
   ISSUER_STOPS,
   ISSUING_VERBS,
   LISTED,
+  MADE,
   MADE_BY,
   MASKS,
   NUMBER_SAFE,
@@ -71,7 +72,7 @@ const MADE_THERE = new RegExp(`${DESCRIBED.source}|(?:制定|制订|出台|印�
 const ISSUED_END = /^(?:$|[，。；、（）”》\n]|[和及与等])/u;
 
 /** Two instruments, or one that is only described. */
-const NOT_ISSUED = new RegExp(`${DESCRIBED.source}|${TWO.source}|战略[和及]|^的|的(?:具体)?(?:实施)?方案$`, "u");
+const NOT_ISSUED = new RegExp(`${DESCRIBED.source}|${TWO.source}|(?:战略|政策)[和及]|^的|的(?:具体)?(?:实施)?方案$`, "u");
 
 /** The same of what is followed. */
 const NOT_FOLLOWED = new RegExp(`${DESCRIBED.source}|${TWO.source}`, "u");
@@ -286,7 +287,7 @@ export const regulation = defineKind({
       anchor: "附",
       longestLine: 90,
       pattern:
-        /(?<=^附(?:件|表)?\s{0,2}\d{0,2}\s{0,2}[：:]\s{0,2}(?:\d{1,2}[.．、]\s{0,2})?)(?!\d{1,2}[.．、])[\p{sc=Han}“”（）()、—/\d]{4,50}(?:表|清单|名单|方案|意见|办法|细则|规划|计划|标准|图|目录|规则|规定|要点|分工|指标|预案|规范|指南|纲要|报告|说明|协议|章程|公约)(?=$)/gmu,
+        /(?<=^附(?:件|表)?\s{0,2}\d{0,2}\s{0,2}[：:]\s{0,2}(?:\d{1,2}[.．、]\s{0,2})?)(?!\d{1,2}[.．、])[\p{sc=Han}x×“”（）()、—/\d]{4,50}(?:表|清单|名单|方案|意见|办法|细则|规划|计划|标准|图|目录|规则|规定|要点|分工|指标|预案|规范|指南|纲要|报告|说明|协议|章程|公约)(?=$)/gmu,
     },
     // 考场见附件2：[青岚渔校考试安排表]，请查收
     {
@@ -312,7 +313,7 @@ export const regulation = defineKind({
       id: "regulation/unmarked-by-body",
       anchor: "关于",
       pattern:
-        /(?<=贯彻|落实|根据|按照|依据|依照|遵照|执行|符合)(?!落实|执行)(?<name>\p{sc=Han}{1,11}[院部委局办会厅府处署央组室行](?:、\p{sc=Han}{1,11}[院部委局办会厅府处署央组室行]){0,3}关于[^，。；：\n《》〔]{4,50}?的(?:指导意见|实施意见|若干意见|意见|建议|通知|决定|规定|办法|批复|复函|指示|方案|公告|通告))(?=[，。；、（]|精神|要求|等|和|及|规定|有关|执行|办理|施行|实施|处理|落实)/dgu,
+        /(?<=贯彻|落实|根据|按照|依据|依照|遵照|执行|符合|[》）][、和])(?!落实|执行)(?<name>\p{sc=Han}{1,11}[院部委局办会厅府处署央组室行](?:、\p{sc=Han}{1,11}[院部委局办会厅府处署央组室行]){0,3}关于[^，。；：\n《》〔]{4,50}?的(?:指导意见|实施意见|若干意见|意见|建议|通知|决定|规定|办法|批复|复函|指示|方案|公告|通告))(?=[，。；、（]|精神|要求|等|和|及|规定|有关|执行|办理|施行|实施|处理|落实)/dgu,
       weight: 1,
     },
     // 转发了[关于做好渔船避风的通知], 执行[关于渔船避风的暂行规定]
@@ -334,6 +335,8 @@ export const regulation = defineKind({
     },
     // 依据[国务院一九八〇年223号文件]
     { form: "code", id: "regulation/file", stage: "sharp", reason: "its normal form is made of its parts", find: findFiles },
+    // 学习[党的二十大报告]
+    { form: "pattern", id: "regulation/congress-report", anchor: "大报告", pattern: /党的十?[一二]?十?[一二三四五六七八九]?大报告/gu },
     // 落实[2031年中央一号文件]
     {
       form: "pattern",
@@ -432,7 +435,7 @@ export const regulation = defineKind({
     {
       form: "suffix",
       id: "regulation/made-by",
-      heads: INSTRUMENTS,
+      heads: MADE,
       reach: 30,
       minimum: 3,
       stops: MADE_STOPS,

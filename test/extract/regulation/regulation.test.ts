@@ -15,7 +15,7 @@ const cases: readonly (readonly [rule: string, ...cases: readonly string[]])[] =
   [
     "what is broken or kept",
     "3个渔站违反[渔具采购管理办法]。",
-    "遵守[渔船停靠管理规定]，根据[渔业船舶检验规则]年检。",
+    "遵守[渔船停靠管理规定]，健全[渔港采购管理办法]，出台[渔政执法程序规定]，根据[渔业船舶检验规则]年检。",
     "遵守时间，违反规定。",
   ],
   [
@@ -28,7 +28,7 @@ const cases: readonly (readonly [rule: string, ...cases: readonly string[]])[] =
     "what is approved, handed in or in force",
     "[渔港值守方案]经镇政府批准后执行。",
     "各校[夏令营安排方案]和[渔船乘坐办法]报县教育局备案。",
-    "[云川市养蜂管理条例]颁布施行，讨论通过的[白塔湖保护规划]正式实施。",
+    "[云川市养蜂管理条例]颁布施行，讨论通过的[白塔湖保护规划]正式实施，[青岚渔港空间规划]编制完成。",
     "这一办法经镇政府批准后执行。",
   ],
   [
@@ -87,6 +87,7 @@ const cases: readonly (readonly [rule: string, ...cases: readonly string[]])[] =
     "落实[县委1号文件]。",
     "印发第五号文件，拨打1号电话。",
   ],
+  ["reports of congresses", "学习[党的十九大报告]。", "贯彻[党的二十大报告]精神。", "召开党的二十大，报告工作。"],
   ["treaties by their letters", "抢抓[RCEP]机遇。", "对接[CPTPP]等规则。", "打造RCEP合作园，出台惠渔措施20条。"],
   ["conditions under a title", "按照《[渔业职称评审条件（试行）]》评审。", "修订《[船员准入条件]》。", "阅读《渔港往事》。"],
   [
@@ -110,7 +111,7 @@ const cases: readonly (readonly [rule: string, ...cases: readonly string[]])[] =
     "[云川水厂停水处置预案]\n为供水，制定本预案。",
     "（一）防控应急预案\n由组长指挥。",
   ],
-  ["numbered annexes", "附件：1、[渔家能手推荐表]", "考场见附件1：[2021/2022学年渔校考试安排表]，请查收。", "附件：渔港照片"],
+  ["numbered annexes", "附件：1、[xx区渔家能手推荐表]", "考场见附件1：[2021/2022学年渔校考试安排表]，请查收。", "附件：渔港照片"],
   [
     "rules by short names and of the Party",
     "修订[税收征管法]和[环评法]。",
@@ -332,7 +333,7 @@ const cases: readonly (readonly [rule: string, ...cases: readonly string[]])[] =
   [
     "what its number or its version shows",
     "宣贯[渔船粉尘防爆规定]（[水利部令第6号]），衔接[渔港绿色发展纲要（2031—2035年）]。",
-    "讨论[青岚市渔村更新办法（送审稿）]，启动[白塔湖治理规划]。",
+    "讨论[青岚市渔村更新办法（送审稿）]，修订[渔港服务规范3.0版]，启动[白塔湖治理规划]。",
     "办好规划（含渔村部分），参加培训（2031年）。",
   ],
   [
@@ -380,6 +381,9 @@ describe("regulation", () => {
     const titles = mentions.filter((mention) => mention.kind === "regulation").map(({ span }) => document.text.slice(span.start, span.end));
     expect(titles).toEqual(["云川市关于贯彻〈青岚条例〉的实施意见", "青岚条例"]);
   });
+
+  it("looks for a short name between title marks only between them", () =>
+    expectNames("regulation", "根据《[青岚市渔港规划]》（以下简称《[规划]》），抓好城乡规划管理。《[规划]》要求，完善渔村规划。"));
 
   it("lets a short name stand for what the document says it does", () => {
     const text = "根据《云川市绿地管理办法》（以下简称《办法》），制定细则。《办法》第三条另有规定。";
