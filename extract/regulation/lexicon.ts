@@ -1,4 +1,4 @@
-import { NAME_EDGES } from "../lexicon/name-edge.ts";
+import { LABEL_EDGES, NAME_EDGES } from "../lexicon/name-edge.ts";
 import { ACTION_VERBS, ALL_VERBS } from "../lexicon/verb.ts";
 import { defineLexicon, joinLexicons } from "../rule/lexicon.ts";
 import type { NameEdges } from "../rule/rule.ts";
@@ -95,7 +95,7 @@ export const INSTRUMENTS = defineLexicon(
 export const INSTRUMENT_STOPS = defineLexicon(
   "regulation/instrument-stop",
   `
-了 之日 公布 发布 制定 印发 出台 和 !和谐 !和平 !和美 !共和 并 对 !对外 !对口 !应对 将 把 向市场 为 !行为 !作为 以 由 !自由 按 在 !存在 从 !从业 !从严 !服从 其 各 该 切实 科学 细化 定期 及时 明确 加快 推动 推进 开展 实施 组织 统筹 进一步 逐项 形成 提出 与 !与会 !参与 本 !本级 !本地 !基本 !成本 !资本 !文本 !本行政 !本市 !本省 报送 报 !报告 !报表 一批 一系列 各项
+了 之日 公布 发布 制定 印发 出台 和 !和谐 !和平 !和美 !共和 !保护和 !开发和 !预防和 !污染和 并 对 !对外 !对口 !应对 !对标 将 把 向市场 为 !行为 !作为 以 由 !自由 按 在 !存在 从 !从业 !从严 !服从 其 各 该 切实 科学 细化 定期 及时 明确 加快 推动 推进 开展 实施 组织 统筹 进一步 逐项 形成 提出 与 !与会 !参与 !保护与 !开发与 !利用与 !建设与 本 !本级 !本地 !基本 !成本 !资本 !文本 !本行政 !本市 !本省 报送 报 !报告 !报表 一批 一系列 各项
 `,
 );
 
@@ -208,13 +208,13 @@ export const ISSUING_VERBS = defineLexicon(
 /** Class nouns of what they make. */
 export const ISSUED = defineLexicon(
   "regulation/issued",
-  "条例 !条例（ 办法 管理办法 实施办法 暂行办法 实施方案 行动方案 总体方案 规划方案 改革方案 过渡方案 试点方案 试验方案 稳增长方案 行动计划 三年行动计划 实施意见 指导意见 若干意见 意见 !意见建议 !意见征 !意见稿 若干措施 若干政策措施 政策措施清单 实施细则 程序规定 服务规定 暂行规定 管理规定 若干规定 发展规划 发展规划纲要 建设规划纲要 专项规划 总体规划 综合规划 详细规划 保护规划 防治规划 防洪规划 抗旱规划 规划纲要 工作规则 工作规范 管理规范 技术规范 服务规范 操作规范 目录 指导目录 !目录清单 名录 指南 工作指南 指引 标准 !标准化 !标准体系 行动纲要 工作要点 监管规则 业务规则 交易规则 管理规则 评审规则 守则 责任清单 负面清单 准入清单 权责清单 事项清单 应急预案 要点表 检查计划 监督检查计划 采购计划 培训计划 招生计划 供地计划 投资计划 实施计划 轮换计划 监管计划 利用计划 年度报告 行为规范 行为准则 准入条件 任务清单 项目清单 报表",
+  "条例 !条例（ 法 !办法 !方法 !做法 !执法 !立法 !司法 !普法 !守法 !用法 !合法 !违法 !工作法 办法 管理办法 实施办法 暂行办法 实施方案 行动方案 总体方案 规划方案 改革方案 过渡方案 试点方案 试验方案 稳增长方案 行动计划 三年行动计划 实施意见 指导意见 若干意见 意见 !意见建议 !意见征 !意见稿 若干措施 若干政策措施 政策措施清单 实施细则 程序规定 服务规定 暂行规定 管理规定 若干规定 发展规划 发展规划纲要 建设规划纲要 专项规划 总体规划 综合规划 详细规划 保护规划 防治规划 防洪规划 抗旱规划 规划纲要 工作规则 工作规范 管理规范 技术规范 服务规范 操作规范 目录 指导目录 !目录清单 名录 指南 工作指南 指引 标准 !标准化 !标准体系 行动纲要 工作要点 监管规则 业务规则 交易规则 管理规则 评审规则 守则 责任清单 负面清单 准入清单 权责清单 事项清单 应急预案 要点表 检查计划 监督检查计划 采购计划 培训计划 招生计划 供地计划 投资计划 实施计划 轮换计划 监管计划 利用计划 年度报告 行为规范 行为准则 准入条件 任务清单 项目清单 报表",
 );
 
 /** Verbs by which an instrument is carried out. */
 export const IMPLEMENTING_VERBS = defineLexicon(
   "regulation/implementing-verb",
-  "启动 启动实施 完成 落实 落实好 全面落实 深入落实 严格落实 贯彻落实 实施 实施好 全面实施 深入实施 执行 严格执行",
+  "启动 启动实施 完成 衔接 落实 落实好 全面落实 深入落实 严格落实 贯彻落实 实施 实施好 全面实施 深入实施 执行 严格执行",
 );
 
 /** Class nouns of what is carried out, which name no drive. */
@@ -230,8 +230,9 @@ export const ISSUED_STOPS = defineLexicon(
 );
 
 /** The stage of a paper, its years or its version, in brackets behind its name. */
-export const VERSION =
-  "（(?:试行|暂行|草案|\\p{sc=Han}{0,4}稿|修[订正](?:版|案|草案)?|第[一二三四五六七八九十]{1,3}版|[12]\\d{3}\\s?年?(?:\\s?[—－–~～-]{1,2}\\s?[12]\\d{3}\\s?年?)?(?:版|本|修[订正](?:版)?)?)）";
+const STAGE =
+  "(?:试行|暂行|草案|\\p{sc=Han}{0,4}稿|修[订正](?:版|案|草案)?|第[一二三四五六七八九十]{1,3}版|[12]\\d{3}\\s?年?(?:\\s?[—－–~～-]{1,2}\\s?[12]\\d{3}\\s?年?)?(?:版|本|修[订正]版?)?)";
+export const VERSION = `（${STAGE}(?:，${STAGE})?）`;
 
 /** What shows the words before it to be the name of a paper: its version or its number in brackets. */
 export const SHOWN_BY = new RegExp(`^${VERSION}|^（[^（）〔]{0,12}(?:〔\\d{4}〕|令第?\\d)`, "u");
@@ -260,3 +261,6 @@ export const SHOWN_EDGES: NameEdges = {
     defineLexicon("regulation/heeding-verb", "宣贯 学习 讨论 衔接 对接 对照 违反 符合 适用 引用"),
   ]),
 };
+
+/** Where the name that holds a label ends to the left. */
+export const LABELLED_EDGES: NameEdges = { ...LABEL_EDGES, governors: SHOWN_EDGES.governors };

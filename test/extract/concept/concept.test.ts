@@ -89,6 +89,12 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
     "坚持[工业强区]和[生态立区战略]。",
     "建设渔业强县、文化名县，实施青岚强县行动。",
   ],
+  [
+    "numbers with a piece each in a row",
+    "坚持“[两个坚持、三个转变]”，抓好防汛。",
+    "落实“[两件大事、四个确保、三项任务]”。",
+    "坚持“一个港口、两个码头”，两个坚持带来三个转变。",
+  ],
   ["two numbers with a word each", "落实“[两票三制]”。", "压实“[三管三必须]”责任。", "建设“一区两园”，推行“一村一策”，立起“四梁八柱”。"],
   [
     "many numbers with a word each",
