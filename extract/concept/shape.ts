@@ -20,7 +20,7 @@ export const SHORT =
 export const PAIRED =
   /(?<=“)(?!一\p{sc=Han}{1,2}一|十年磨一剑|四梁八柱|五湖四海|四面八方|三令五申|一清二楚)(?![^”]{0,8}[区园院校河站场廊城圈带地心翼核轴港湖路横纵厅馆连])[一两二三四五六七八九十双]\p{sc=Han}{1,2}[一两二三四五六七八九十双]\p{sc=Han}{1,2}(?=”(?!\p{sc=Han}{0,8}(?:格局|布局|体系|机制|平台|工程|行动|模式)))/gu;
 
-/** Three numbers and more with a word each: “三渔港一航道一船坞”; not a layout of places (“三屏两带六廊”), nor what opens with 一. */
+/** Three numbers and more with a word each (“三渔港一航道一船坞”), or two with a piece each (“两个坚持、三个转变”); not a layout of places (“三屏两带六廊”), nor what opens with 一. */
 export const MANIFOLD =
   /(?<=“)(?!一|[^”]{0,24}(?:[圈带轴核廊江河湖山溪纵横副翼心点]|屏(?!障)))(?:(?:[一两二三四五六七八九]\p{sc=Han}{1,3}、?){3,5}|[两二三四五六七八九][个项大件]\p{sc=Han}{2,4}(?:、[两二三四五六七八九][个项大件]\p{sc=Han}{2,4}){1,4})(?=”(?!\p{sc=Han}{0,8}(?:格局|布局|体系|机制|平台|工程|行动|模式)))/gu;
 

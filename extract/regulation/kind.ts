@@ -72,10 +72,10 @@ const MADE_THERE = new RegExp(`${DESCRIBED.source}|(?:制定|制订|出台|印�
 const ISSUED_END = /^(?:$|[，。；、（）”》\n]|[和及与等])/u;
 
 /** Two instruments, or one that is only described. */
-const NOT_ISSUED = new RegExp(`${DESCRIBED.source}|${TWO.source}|(?:战略|政策)[和及]|^的|的(?:具体)?(?:实施)?方案$`, "u");
-
-/** The same of what is followed. */
 const NOT_FOLLOWED = new RegExp(`${DESCRIBED.source}|${TWO.source}`, "u");
+
+/** The same of what is issued; nor what is joined to a strategy or policy. */
+const NOT_ISSUED = new RegExp(`${NOT_FOLLOWED.source}|(?:战略|政策)[和及]|^的|的(?:具体)?(?:实施)?方案$`, "u");
 
 const NOT_ISSUED_PLAIN = new RegExp(`${NOT_ISSUED.source}|${PLAIN.source}`, "u");
 
@@ -229,7 +229,7 @@ export const regulation = defineKind({
       through: "“（",
       modifier: /\p{sc=Han}“[^“”]{2,16}”(?!活动)|[区委党镇村办街道]（\p{sc=Han}{2,4}）/u,
       single: true,
-      when: { notInside: /^[两三几数]批|五”|”(?:等|的|[和及与、])|”(?:活动|项目|战略)/u },
+      when: { notInside: /^[两三几数]批|五”|”(?:[等的和及与、]|活动|项目|战略)/u },
     },
     // 落实[市委十项规定]、[县委“八条禁令”]
     {
@@ -336,7 +336,7 @@ export const regulation = defineKind({
     // 依据[国务院一九八〇年223号文件]
     { form: "code", id: "regulation/file", stage: "sharp", reason: "its normal form is made of its parts", find: findFiles },
     // 学习[党的二十大报告]
-    { form: "pattern", id: "regulation/congress-report", anchor: "大报告", pattern: /党的十?[一二]?十?[一二三四五六七八九]?大报告/gu },
+    { form: "pattern", id: "regulation/congress-report", anchor: "大报告", pattern: /党的[一二三四五六七八九十]{1,3}大报告/gu },
     // 落实[2031年中央一号文件]
     {
       form: "pattern",
@@ -455,7 +455,7 @@ export const regulation = defineKind({
       reach: 30,
       minimum: 2,
     },
-    // 出台[支持青岚林业发展12条]; [促进就业十项措施]
+    // 出台[支持青岚林业发展12条]; [促进就业十项措施]; 出台青岚湖条例、[支持渔业27条]
     {
       form: "pattern",
       id: "regulation/measures-issued",

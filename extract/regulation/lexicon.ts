@@ -16,31 +16,9 @@ const CODE_WORDS = defineLexicon(
 );
 
 /** Verbs that are a field of work as often: 云发改审批〔2021〕58号. */
-const CODE_FIELDS = new Set([
-  "开发",
-  "公开",
-  "督查",
-  "采购",
-  "征收",
-  "安置",
-  "合作",
-  "帮扶",
-  "执法",
-  "考核",
-  "投资",
-  "审批",
-  "审核",
-  "核准",
-  "公告",
-  "公示",
-  "立项",
-  "组织",
-  "统筹",
-  "登记",
-  "招商",
-  "保密",
-  "通告",
-]);
+const CODE_FIELDS = new Set(
+  "审批 审核 核准 公告 公示 立项 组织 统筹 登记 招商 保密 通告 开发 公开 督查 采购 征收 安置 合作 帮扶 执法 考核 投资".split(" "),
+);
 
 /** Words at which no code goes on to the left: [根据]国发〔2021〕1号, [对照]云政办发〔2019〕8号. */
 export const CODE_STOPS = joinLexicons("regulation/code-stops", [
@@ -229,9 +207,11 @@ export const ISSUED_STOPS = defineLexicon(
   "将 把 了 并 要 应 须 听 本机关 本单位 本部门 本地区 之日 日内 公布 制定 征求 一系列 一批 各项 各类 相关 有关 相应 配套 具体 系列 分领域 分行业",
 );
 
-/** The stage of a paper, its years or its version, in brackets behind its name. */
+/** The stage of a paper, its years or its version. */
 const STAGE =
   "(?:试行|暂行|草案|\\p{sc=Han}{0,4}稿|修[订正](?:版|案|草案)?|第[一二三四五六七八九十]{1,3}版|[12]\\d{3}\\s?年?(?:\\s?[—－–~～-]{1,2}\\s?[12]\\d{3}\\s?年?)?(?:版|本|修[订正]版?)?)";
+
+/** The same in brackets behind its name: （试行）, （2031—2035年）, （试行，2031年版）. */
 export const VERSION = `（${STAGE}(?:，${STAGE})?）`;
 
 /** What shows the words before it to be the name of a paper: its version or its number in brackets. */
