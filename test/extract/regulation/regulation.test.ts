@@ -56,7 +56,7 @@ const cases: readonly (readonly [rule: string, ...cases: readonly string[]])[] =
   ],
   [
     "titles that are handed on",
-    "转发了[关于做好渔船避风的通知]，执行[关于渔船避风的暂行规定]。",
+    "转发了[关于做好渔船避风的通知]，执行《[渔港条例]》、[关于渔船避风的暂行规定]。",
     "传达学习[关于加强渔港值守的意见]精神。",
     "报送关于渔船避风的情况。",
   ],
