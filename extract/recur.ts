@@ -30,6 +30,12 @@ const MAKES_OTHER = /^(?:[非本]|全[省市区县州])/u;
 const surfacesOf = (found: Found, surface: string): readonly string[] =>
   found.generic && ALL_OF.test(surface) ? [surface, surface.replace(ALL_OF, "")] : [surface];
 
+const TITLE_MARK = "《";
+
+/** A short name that is declared between title marks stands between them again; without them it is a word: （以下简称《规划》）, not 城乡[规划]. */
+const lacksMark = (text: string, declared: Found, start: number): boolean =>
+  isShortName(declared) && text.charAt(declared.span.start - 1) === TITLE_MARK && text.charAt(start - 1) !== TITLE_MARK;
+
 /** A stretch as one number. */
 const placeOf = (start: number, end: number): number => start * LONGEST_NAME + (end - start);
 
@@ -64,7 +70,7 @@ export const recurrences = (reading: Reading, found: readonly Found[]): readonly
   eachName([...firstBySurface.keys()], reading.text, (start, end, word) => {
     const mention = first[word];
     if (mention === undefined || (known.has(placeOf(start, end)) && !isShortName(mention))) return;
-    if (MAKES_OTHER.test(reading.text.slice(start - 1, start + 1))) return;
+    if (MAKES_OTHER.test(reading.text.slice(start - 1, start + 1)) || lacksMark(reading.text, mention, start)) return;
     const name = mention.fields["name"];
     again.push({
       ...mention,

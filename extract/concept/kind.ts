@@ -1,7 +1,22 @@
 import { NAME_EDGES } from "../lexicon/name-edge.ts";
 import { defineKind } from "../rule/define.ts";
 import { DOCTRINES, FORMULA_NOUNS, FORMULAS, QUOTED, STRATEGIES, STRATEGY_HEADS } from "./lexicon.ts";
-import { COMMUNITIES, COUNTED, COUNTS, DOUBLED, FIGURES, LABELLED, MANIFOLD, PAIRED, SPIRITS, THOUGHT } from "./shape.ts";
+import {
+  COMMUNITIES,
+  COUNTED,
+  COUNTS,
+  DOUBLED,
+  FIGURES,
+  LABELLED,
+  MANIFOLD,
+  PAIRED,
+  SHORT,
+  SPIRITS,
+  STRONG,
+  STRONG_JOINT,
+  STRONG_LISTED,
+  THOUGHT,
+} from "./shape.ts";
 
 /** Bases of practice that bear a doctrine as their name. */
 const NAMED_BY_IT = /^”?实践创新基地/u;
@@ -36,6 +51,8 @@ export const concept = defineKind({
     { id: "concept/spirit", form: "pattern", pattern: SPIRITS, anchor: "精神" },
     // 聚焦“[五大堵点]”、实现“[三区定位]”; 七大攻坚 are drives
     { id: "concept/counted", form: "pattern", pattern: COUNTED, anchor: COUNTS, weight: 1, when: { notAfter: ACTIVITIES } },
+    // 落实“[四稳]”政策
+    { id: "concept/short", form: "pattern", pattern: SHORT, anchor: COUNTS },
     // 落实“[两票三制]”
     {
       id: "concept/paired",
@@ -46,13 +63,15 @@ export const concept = defineKind({
       when: { notAfter: new RegExp(`^”奖|${ACTIVITIES.source}`, "u") },
     },
     // 落实省委[“2468”工作部署]
-    { id: "concept/figures", form: "pattern", pattern: FIGURES, anchor: ["部署", "目标", "思路"], weight: 1 },
+    { id: "concept/figures", form: "pattern", pattern: FIGURES, anchor: ["部署", "目标", "思路", "要求"], weight: 1 },
     // 做强“[两港三集群一门户]”
     { id: "concept/manifold", form: "pattern", pattern: MANIFOLD, anchor: COUNTS, weight: 1 },
     // 按照“[谁建设、谁管护]”的要求
     { id: "concept/doubled", form: "pattern", pattern: DOUBLED, anchor: "谁", weight: 1 },
     // 坚持“[应改尽改、能转则转]”的原则
     { id: "concept/principle", form: "bracket", open: "“", close: "”", behind: FORMULA_NOUNS, reach: 1, inner: LABELLED },
+    // 实施[工业强县]和农业稳县战略
+    { id: "concept/strategy-listed", form: "pattern", pattern: STRONG_LISTED, anchor: STRONG, reach: 40 },
     // 实施[云水强县战略]
     {
       id: "concept/strategy-name",
@@ -62,6 +81,7 @@ export const concept = defineKind({
       minimum: 4,
       edges: NAME_EDGES,
       through: "“",
+      parted: STRONG_JOINT,
       // 国家“一带一路”战略 is found as the formula
       when: { notInside: /一带一路/u },
     },

@@ -1,6 +1,7 @@
 import { BODY } from "../lexicon/body.ts";
 import { LAW } from "../lexicon/law.ts";
 import { REGION } from "../lexicon/region.ts";
+import { place } from "../place/kind.ts";
 import { defineKind } from "../rule/define.ts";
 import { joinLexicons } from "../rule/lexicon.ts";
 import { findAnnexTitles } from "./annex.ts";
@@ -20,32 +21,40 @@ import {
   INSTRUMENT_VERBS,
   INSTRUMENTS,
   ISSUED,
+  ISSUED_NEXT,
   ISSUED_STOPS,
   ISSUER_STOPS,
   ISSUING_VERBS,
+  LABELLED_EDGES,
+  LISTED,
+  MADE,
   MADE_BY,
   MASKS,
   NUMBER_SAFE,
   PLAIN_PLANS,
   QUOTED_INSTRUMENTS,
   QUOTED_PLANS,
+  SHOWN,
+  SHOWN_BY,
+  SHOWN_EDGES,
   STANDING_INSTRUMENTS,
 } from "./lexicon.ts";
 import { findNext } from "./next.ts";
 import { findFiles, findNumbers, findOrders, findStandards } from "./number.ts";
 import { findUnmarkedTitles, ISSUED_IN_TITLE } from "./unmarked.ts";
+import { findVersions } from "./version.ts";
 
 /** What a title ends in that lays down rules, duties or plans; a version or span of years may stand behind it. */
 const TITLE =
-  /(?:法|法典|条例|办法|规定|意见|决定|通知|通报|方案|规划|纲要|计划|报告|请示|批复|复函|函|细则|规则|规程|章程|准则|通则|清单|要点|标准|目录|名录|指南|指引|公告|通告|公报|令|命令|决议|预案|制度|措施|提案|建议|议案|总结|汇报|公约|协定|条约|规范|要求|解释|意见书|任务|分工|重点|工作安排|安排|纪要|党章|宪法|路线图|目标责任书|责任书|责任状|承诺书|任务书|条件|[\d一二三四五六七八九十]{1,3}条(?:政策|措施|举措|意见|规定)?|白皮书|(?:计划|推荐|申报|申请|审批|审核|登记|报名|安排|任务|分工|责任|考核|评分|评价|汇总|统计|备案|信息|情况)表|守则|指示|区划|意见稿|若干政策|政策|大纲|技术导则|导则|草案|指标|指标体系|办事规则|规章|须知|共识|声明|宣言|倡议|倡议书|协议|备忘录)(?:[（(〔][^）)〕]{1,24}[）)〕])*(?:[12]\d{3}(?:年)?(?:版|修订|修正)?)?$/u;
+  /(?:(?<![兵说书语做看想方用手]|工作)法|法典|条例|办法|规定|意见|决定|通知|通报|方案|规划|(?<!学习)纲要|计划|报告|请示|批复|复函|函|[细规准通守图导]则|规程|章程|清单|要点|标准|目录|名录|名单|指南|指引|公告|通告|公报|令|命令|决议|预案|制度|措施|提案|建议|议案|总结|汇报|公约|协定|条约|规范|要求|解释|意见书|任务|分工|重点|工作安排|安排|纪要|党章|宪法|路线图|目标责任书|责任书|责任状|承诺书|任务书|条件|[\d一二三四五六七八九十]{1,3}条(?:政策|措施|举措|意见|规定)?|白皮书|(?:计划|推荐|申报|申请|审批|审核|登记|报名|安排|任务|分工|责任|考核|评分|评价|汇总|统计|备案|信息|情况)表|指示|区划|意见稿|若干政策|政策|新政|大纲|纲领|草案|修正案|指标|(?:指标|测评)体系|规章|民约|须知|共识|声明|(?<!共产党)宣言|倡议|倡议书|协议|合同|备忘录|议程|程序|流程|流程图|图集|格式|[式样]样|样式|文本|分类|简章|台账|药典|不准|禁令|(?<=^国家\p{sc=Han}{2,16})战略|现代化(?=2)|\d\.\d版)”?(?:[（(〔][^）)〕]{1,24}[）)〕])*(?:[12]\d{3}(?:年)?(?:版|修订|修正)?)?$/u;
 
 /** A plan for the years of a five-year plan, behind what it is for: 渔港建设“十四五”规划. */
 const FIELD_FIVE_YEAR =
-  /(?<=(?:编制|制定|实施|落实|出台|印发|执行)(?:全[省市区县国]|我[省市区县])?|、|和|及)(?<name>(?!和|及|与|国家|我|本|其|各|全|(?:[^“]{0,24})(?:落实|实施|编制|完成|推进|推动|推出|制定|执行|对接|围绕|按照|根据|谋划|组织|开展|结合|期间|全面|紧扣|支持|加强|加快|建设好|形成|[省市区县州党]委|政府|中央|(?:方案|办法|意见|规划|计划|细则)[和及]|的|是|将|在|对|与|按))\p{sc=Han}{2,26}“[一二三四五六七八九十]{1,3}五”(?:(?!和|期间|时期|重大|末|以来)\p{sc=Han}){0,14}?规划(?!期|建设|目标|重大|任务|编制|项目|指标|实施|草案|收官)(?:纲要)?)/dgu;
+  /(?<=(?:编制|制定|实施|落实|出台|印发|执行|抓好|打好|完成)(?:全[省市区县国]|我[省市区县])?|、|和|及)(?<name>(?!印发|了|和|及|与|国家|我|本|其|各|全|(?:[^“]{0,24})(?:落实|实施|编制|完成|推进|推动|推出|制定|执行|对接|围绕|按照|根据|谋划|组织|开展|结合|期间|全面|紧扣|支持|加强|加快|建设好|形成|[省市区县州党]委|政府|中央|(?:方案|办法|意见|规划|计划|细则)[和及]|的|是|将|在|对|与|按))\p{sc=Han}{2,26}“[一二三四五六七八九十]{1,3}五”(?:(?!和|期间|时期|重大|末|以来)\p{sc=Han}){0,14}?规划(?!期|建设|目标|重大|任务|编制|项目|指标|实施|草案|收官)(?:纲要)?)/dgu;
 
 /** Two instruments, of which each is one of its own. */
 const TWO =
-  /(?:方案|细则|意见|清单|目录|标准|规范|用语|办法|条例|规划|计划|章程|规程|守则|准则|预案|纲要)(?:[和及与]|以及)|法[和及与]其?实施/u;
+  /(?:方案|细则|意见|清单|目录|名录|指南|指引|标准|规范|用语|办法|条例|规划|计划|章程|规程|规则|守则|准则|预案|纲要|公约|(?<![办方做]|依)法)(?:[和及与、]|以及)/u;
 
 /** A plan that a body is yet to make, told by its field alone: 制定渔船避风工作方案. */
 const PLAIN = /^(?!年度|国家|自治区|全|学校|\p{sc=Han}{2,3}[省市县区州])\p{sc=Han}{2,14}(?:工作方案|工作计划|预案)$/u;
@@ -63,7 +72,10 @@ const MADE_THERE = new RegExp(`${DESCRIBED.source}|(?:制定|制订|出台|印�
 const ISSUED_END = /^(?:$|[，。；、（）”》\n]|[和及与等])/u;
 
 /** Two instruments, or one that is only described. */
-const NOT_ISSUED = new RegExp(`${DESCRIBED.source}|${TWO.source}|^的|的(?:具体)?(?:实施)?方案$`, "u");
+const NOT_FOLLOWED = new RegExp(`${DESCRIBED.source}|${TWO.source}`, "u");
+
+/** The same of what is issued; nor what is joined to a strategy or policy. */
+const NOT_ISSUED = new RegExp(`${NOT_FOLLOWED.source}|(?:战略|政策)[和及]|^的|的(?:具体)?(?:实施)?方案$`, "u");
 
 const NOT_ISSUED_PLAIN = new RegExp(`${NOT_ISSUED.source}|${PLAIN.source}`, "u");
 
@@ -77,7 +89,7 @@ const MADE_STOPS = joinLexicons("regulation/made-stops", [INSTRUMENT_STOPS, FRON
 const OF_ANOTHER = /^的?(?:批复|复函|函|通知|请示|决定|意见)(?:$|[\n，。；（〔])/u;
 
 /** A title in quotes, as older papers write it. */
-const QUOTED_TITLE = /^关于[^“”《》，。；：]{4,60}的(?:指示|决定|决议|意见|通知|通告|公告|规定|办法|方案|请示|报告|批复)$/u;
+const QUOTED_TITLE = /^关于[^“”《》，。；：]{4,60}的(?:指示|决定|决议|意见|通知|通告|公告|规定|办法|方案|请示|报告|批复|建议|提案|议案)$/u;
 
 /** Class nouns that end a line which is a title. */
 const TITLE_NOUNS = ["条例", "细则", "办法", "规定", "方案", "预案", "计划", "规划", "纲要", "准则", "清单"];
@@ -90,8 +102,20 @@ const TITLE_LINE =
 const REPORT_TITLE =
   /^(?:(?:[12]\d{3}年)?(?:\p{sc=Han}{2,10}[省市区县州旗盟])?(?:[12]\d{3}年)?(?:人民)?政府工作报告|\p{sc=Han}{2,16}(?:常务委员会|人民法院|人民检察院)工作报告|(?:[^《》，。；：]{2,20})?关于[^《》，。；：]{4,40}的审计工作报告)$/gmu;
 
-/** A label that is taken up in a plan or tells what or when it is for is not its name: “十湖工程”纳入规划, “护渔”活动的实施方案, “十五五”的规划. */
-const LISTED_IN = /”[^”]{0,8}(?:的|[纳列][入为])/u;
+/** A label that is taken up in a plan or tells what or when it is for is not its name, nor is what is joined to it: “十湖工程”纳入规划, “护渔”活动的实施方案, “1+N”政策和渔港规划. */
+const LISTED_IN = /”[^”]{0,8}(?:[的和及与]|[纳列][入为])/u;
+
+/** Instruments of a place or a body, by its name before them. */
+const OPENED = {
+  form: "suffix",
+  heads: FULL_INSTRUMENTS,
+  reach: 30,
+  minimum: 4,
+  stops: OPENED_STOPS,
+  safe: NUMBER_SAFE,
+  needsOpener: true,
+  when: { notInside: MADE_THERE, notAfter: OF_ANOTHER },
+} as const;
 
 /** Instruments that lay down rules, duties or plans. */
 export const regulation = defineKind({
@@ -105,7 +129,7 @@ export const regulation = defineKind({
     // 关于印发〈[青岚区节水行动方案]〉的通知
     { form: "bracket", id: "regulation/inner-title", open: "〈", close: "〉", inner: TITLE, weight: 1 },
     // 依照[民法典]
-    { form: "term", id: "regulation/law", lexicon: LAW, when: { notAfter: /^(?:[律人院官学务]|规(?!定))/u }, weight: 1 },
+    { form: "term", id: "regulation/law", lexicon: LAW, when: { notAfter: /^(?:[律人院官学务庭定治制]|规(?!定))/u }, weight: 1 },
     // 对照[外资准入负面清单]
     { form: "term", id: "regulation/standing", lexicon: STANDING_INSTRUMENTS, stays: true },
     // 根据[云政发〔2021〕12号]
@@ -137,7 +161,7 @@ export const regulation = defineKind({
       form: "pattern",
       id: "regulation/five-year",
       pattern:
-        /(?:国家)?“[一二三四五六七八九十]{1,3}五”(?:规划和(?:\d{4}|二〇三五)年远景目标纲要|(?:(?![和的])\p{sc=Han}){0,14}(?:规划(?:纲要|建议)?|计划(?:纲要)?))/gu,
+        /(?:国家)?“[一二三四五六七八九十]{1,3}五”(?:规划和(?:\d{4}|二〇三五)年远景目标纲要|(?:(?![和的])\p{sc=Han}){0,14}(?:规划(?:纲要|建议|方案)?|计划(?:纲要)?))/gu,
       anchor: "五”",
     },
     // 实施[青岚湖区水土保持“十四五”规划]
@@ -194,12 +218,34 @@ export const regulation = defineKind({
       extent: "to-noun",
       when: { before: /(?:制定|制订|出台|印发|编制|发布|推出)$/u },
     },
-    // “[新十九条]”, “[湖八条]”
+    // 修订[渔船停靠“两表一册”管理办法]; 落实[党委（党组）护渔责任制实施办法]
+    {
+      form: "name",
+      id: "regulation/labelled",
+      heads: QUOTED_INSTRUMENTS,
+      reach: 36,
+      minimum: 6,
+      edges: LABELLED_EDGES,
+      through: "“（",
+      modifier: /\p{sc=Han}“[^“”]{2,16}”(?!活动)|[区委党镇村办街道]（\p{sc=Han}{2,4}）/u,
+      single: true,
+      when: { notInside: /^[两三几数]批|五”|”(?:[等的和及与、]|活动|项目|战略)/u },
+    },
+    // 落实[市委十项规定]、[县委“八条禁令”]
+    {
+      form: "pattern",
+      id: "regulation/of-committee",
+      anchor: ["条", "项"],
+      pattern:
+        /(?:[省市县区州盟旗]委|自治区党委)(?:常委会)?“?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[条项](?:(?:规定|意见|禁令|纪律|措施|举措|铁规)”?|实施(?:细则|办法))/gu,
+    },
+    // “[新十九条]”, “[渔村振兴十条]”, 落实省“[42条]”
     {
       form: "pattern",
       id: "regulation/quoted-by-number",
       anchor: "条",
-      pattern: /(?<=“)(?![第一二三四五六七八九十百])\p{sc=Han}(?:\d{1,3}|[一二三四五六七八九十]{1,3})条(?=”)/gu,
+      pattern:
+        /(?<=“)(?:(?![第一二三四五六七八九十百])\p{sc=Han}{1,12}?(?:\d{1,3}|[一二三四五六七八九十]{1,3})|(?<=[国省市县区州]家?“)\d{1,3})条(?=”)/gu,
     },
     // 推出“[渔港防汛八条措施]”
     {
@@ -219,12 +265,12 @@ export const regulation = defineKind({
       pattern:
         /(?<=[“、，和台施实]|执行|^)(?<name>(?![施台实]|执行|收到|出台|制定|征求|修建|达到|增至|共计|新增|累计)\p{sc=Han}{2,4}(?<!措施|举措)(?:\d{1,3}|xx|[一二三四五六七八九十]{1,3})条)(?=[”、，。；和等政措])/dgu,
     },
-    // 审查[2024年财政预算草案]
+    // 审查[2024年财政预算草案], 执行[2031年…社会发展计划]
     {
       form: "pattern",
       id: "regulation/draft",
-      anchor: ["预算草案", "决算草案", "计划草案"],
-      pattern: /\d{4}年(?:(?![的了对向])\p{sc=Han}){0,14}(?:预算|决算|计划)草案/gu,
+      anchor: ["预算草案", "决算草案", "计划草案", "社会发展计划"],
+      pattern: /\d{4}年(?:(?:(?![的了对向])\p{sc=Han}){0,14}(?:预算|决算|计划)草案|(?:国民)?经济和?社会发展计划(?!执行|草案))/gu,
     },
     // 附件⏎[青岚区节水载体名录]⏎…
     {
@@ -241,7 +287,7 @@ export const regulation = defineKind({
       anchor: "附",
       longestLine: 90,
       pattern:
-        /(?<=^附(?:件|表)?\s{0,2}\d{0,2}\s{0,2}[：:]\s{0,2}(?:\d{1,2}[.．、]\s{0,2})?)(?!\d{1,2}[.．、])[\p{sc=Han}“”（）()、—/\d]{4,50}(?:表|清单|名单|方案|意见|办法|细则|规划|计划|标准|图|目录|规则|规定|要点|分工|指标|预案|规范|指南|纲要|报告|说明|协议|章程|公约)(?=$)/gmu,
+        /(?<=^附(?:件|表)?\s{0,2}\d{0,2}\s{0,2}[：:]\s{0,2}(?:\d{1,2}[.．、]\s{0,2})?)(?!\d{1,2}[.．、])[\p{sc=Han}x×“”（）()、—/\d]{4,50}(?:表|清单|名单|方案|意见|办法|细则|规划|计划|标准|图|目录|规则|规定|要点|分工|指标|预案|规范|指南|纲要|报告|说明|协议|章程|公约)(?=$)/gmu,
     },
     // 考场见附件2：[青岚渔校考试安排表]，请查收
     {
@@ -267,17 +313,17 @@ export const regulation = defineKind({
       id: "regulation/unmarked-by-body",
       anchor: "关于",
       pattern:
-        /(?<=贯彻|落实|根据|按照|依据|依照|遵照|执行|符合)(?<name>\p{sc=Han}{2,12}(?:、\p{sc=Han}{2,12}){0,3}(?<=[院部委局办会厅府处署央组室行])关于[^，。；：\n《》〔]{4,50}?的(?:指导意见|实施意见|若干意见|意见|建议|通知|决定|规定|办法|批复|复函|指示|方案|公告|通告))(?=[，。；、（]|精神|要求|等|和|及|规定|有关|执行|办理|施行|实施|处理|落实)/dgu,
+        /(?<=贯彻|落实|根据|按照|依据|依照|遵照|执行|符合|[》）][、和])(?!落实|执行)(?<name>\p{sc=Han}{1,11}[院部委局办会厅府处署央组室行](?:、\p{sc=Han}{1,11}[院部委局办会厅府处署央组室行]){0,3}关于[^，。；：\n《》〔]{4,50}?的(?:指导意见|实施意见|若干意见|意见|建议|通知|决定|规定|办法|批复|复函|指示|方案|公告|通告))(?=[，。；、（]|精神|要求|等|和|及|规定|有关|执行|办理|施行|实施|处理|落实)/dgu,
       weight: 1,
     },
-    // 转发了[关于做好渔船避风的通知]
+    // 转发了[关于做好渔船避风的通知], 执行[关于渔船避风的暂行规定]
     {
       form: "pattern",
       id: "regulation/unmarked-issued",
       anchor: "关于",
       reach: 72,
       pattern:
-        /(?<=(?:印发|下发|转发|批转|发布|出台|制发|收到|传达|学习)了?)关于[^，。；：\n《》〔关]{4,50}?的(?:通知|意见|决定|规定|办法|方案|公告|通告|指示|批复)(?=[，。；、（]|精神|要求|等|和|及)/gu,
+        /(?<=(?:印发|下发|转发|批转|发布|出台|制发|收到|传达|学习|贯彻|落实|执行|遵守|违反|根据|按照|依据|依照)了?|[》例法]、)关于[^，。；：\n《》〔关]{4,50}?的(?:(?:若干|暂行|指导|实施)?(?:意见|规定|办法)|通知|决定|方案|公告|通告|指示|批复)(?=[，。；、（]|精神|要求|等|和|及)/gu,
     },
     // 关于印发[打好净水保卫战三年行动计划]的通知
     {
@@ -298,6 +344,8 @@ export const regulation = defineKind({
     },
     // 依据[国务院一九八〇年223号文件]
     { form: "code", id: "regulation/file", stage: "sharp", reason: "its normal form is made of its parts", find: findFiles },
+    // 学习[党的二十大报告]
+    { form: "pattern", id: "regulation/congress-report", anchor: "大报告", pattern: /党的[一二三四五六七八九十]{1,3}大报告/gu },
     // 落实[2031年中央一号文件]
     {
       form: "pattern",
@@ -322,12 +370,32 @@ export const regulation = defineKind({
       pattern:
         /(?<=制定|编制|出台|印发|修订|(?:制定|编制|出台|印发)实施)(?<name>(?!制定|修订|出台|印发|实施|和|并)[\p{sc=Han}x×]{2,14}(?:、[\p{sc=Han}\dA-Z]{2,10}){1,4}等[\p{sc=Han}]{2,24}?(?:指南|办法|规范|细则|规程|标准|方案|规划|行动计划|条例))(?=[，。；和及]|$)/dgu,
     },
-    // 编制青岚湖综合规划、[云水河抗旱规划]
+    // [渔船粉尘防爆规定]（水利部令第6号）, [渔港发展纲要]（2031—2035年）
+    {
+      form: "name",
+      id: "regulation/shown",
+      heads: SHOWN,
+      reach: 36,
+      minimum: 3,
+      edges: SHOWN_EDGES,
+      single: true,
+      when: { after: SHOWN_BY, notInside: DESCRIBED },
+    },
+    // [渔港发展纲要（2031—2035年）]
+    {
+      form: "code",
+      id: "regulation/version",
+      stage: "last",
+      reason: "what stands in brackets behind a name that any rule found is its end",
+      find: findVersions,
+    },
+    // 编制青岚湖综合规划、[云水河抗旱规划]; 落实《青岚湖保护条例》、[渔村保护规划]
     {
       form: "code",
       id: "regulation/next",
-      reason: "the verb of making stands before the first of the list",
-      lexicons: [ISSUED, INSTRUMENTS],
+      stage: "last",
+      reason: "the verb of making stands before the first of the list, or the item before it is known",
+      lexicons: [ISSUED_NEXT, LISTED],
       find: findNext,
     },
     // 制定随机抽查工作细则和[工作指引]
@@ -358,18 +426,9 @@ export const regulation = defineKind({
     // [青岚区节水办法（试行）], over the paper
     { form: "pattern", id: "regulation/title-line", pattern: TITLE_LINE, anchor: TITLE_NOUNS, longestLine: 120, weight: 1 },
     // [青岚示范区发展总体方案]获批
-    {
-      form: "suffix",
-      id: "regulation/opened",
-      heads: FULL_INSTRUMENTS,
-      reach: 30,
-      minimum: 4,
-      stops: OPENED_STOPS,
-      safe: NUMBER_SAFE,
-      openers: OPENERS,
-      needsOpener: true,
-      when: { notInside: MADE_THERE, notAfter: OF_ANOTHER },
-    },
+    { ...OPENED, id: "regulation/opened", openers: OPENERS },
+    // 推动[白塔山国家公园管理条例]
+    { ...OPENED, id: "regulation/opened-by-place", stage: "last", opens: [place], peel: INSTRUMENT_PEEL },
     // 已列入[振兴规划]的项目; 对接落实[城市总体规划]
     {
       form: "governed",
@@ -385,7 +444,7 @@ export const regulation = defineKind({
     {
       form: "suffix",
       id: "regulation/made-by",
-      heads: INSTRUMENTS,
+      heads: MADE,
       reach: 30,
       minimum: 3,
       stops: MADE_STOPS,
@@ -405,22 +464,22 @@ export const regulation = defineKind({
       reach: 30,
       minimum: 2,
     },
-    // 出台[支持青岚林业发展12条]; [促进就业十项措施]
+    // 出台[支持青岚林业发展12条]; [促进就业十项措施]; 出台青岚湖条例、[支持渔业27条]
     {
       form: "pattern",
       id: "regulation/measures-issued",
       anchor: ["条", "项政策", "项措施", "项举措"],
       pattern:
-        /(?<=出台|制定|制定出台|制定实施|推出|实施|落实|推动|执行|违反|遵守|(?:出台|实施)[\p{sc=Han}\d]{4,20}条、)(?<name>(?!实施|出台|印发|[了好的等])(?:\p{sc=Han}|(?<=\p{sc=Han}{5})、(?=促进|支持|稳定|保障|推动)){3,26}?(?<![超近逾约达余第]|措施|举措)(?:\d{1,3}|[一二三四五六七八九十]{1,3})(?:条(?:政策措施|政策举措|政策|硬?措施|意见|硬?举措|禁令|铁律|纪律|规定)?|项(?:政策)?(?:措施|举措)))(?=[，。；、（]|等|[和及]|(?:相关)?(?:规定|要求|精神))/dgu,
+        /(?<=出台|制定|制定出台|制定实施|推出|实施|落实|推动|执行|违反|遵守|(?:出台|实施)[\p{sc=Han}\d]{4,20}条、|[》例法见定案施]、)(?<name>(?!实施|出台|印发|[了好的等])(?:\p{sc=Han}|(?<=\p{sc=Han}{5})、(?=促进|支持|稳定|保障|推动)){3,26}?(?<![超近逾约达余第]|措施|举措)(?:\d{1,3}|[一二三四五六七八九十]{1,3})(?:条(?:政策措施|政策举措|政策|硬?措施|意见|硬?举措|禁令|铁律|纪律|规定)?|项(?:政策)?(?:措施|举措)))(?=[，。；、（]|等|[和及]|(?:相关)?(?:规定|要求|精神))/dgu,
       weight: 1,
     },
     // 出台[惠渔兴港“18条”]
     {
       form: "pattern",
       id: "regulation/measures-quoted",
-      anchor: "条”",
+      anchor: ["条”", "措施”"],
       pattern:
-        /(?<=出台|推出|(?:制定)?实施|落实)(?<name>(?!实施)\p{sc=Han}{2,16}“双?(?:\d{1,3}|[一二三四五六七八九十]{1,3})条”(?:(?:政策)?硬?(?:措施|举措))?|“\d{1,3}条”(?:(?!的)\p{sc=Han}){2,10}?(?:政策|措施|举措)+)/dgu,
+        /(?<=出台|推出|实施|落实|执行|按照)(?<name>(?!实施)\p{sc=Han}{2,16}“\p{sc=Han}{0,4}?(?:\d{1,3}|[一二三四五六七八九十]{1,3})条(?:硬?措施)?”(?:(?:政策)?硬?(?:措施|举措))?|“\d{1,3}条”(?:(?!的)\p{sc=Han}){2,10}?(?:政策|措施|举措)+)/dgu,
     },
     // 落实[云川市空间布局和渔港规划指引]
     {
@@ -442,7 +501,7 @@ export const regulation = defineKind({
       heads: PLAIN_PLANS,
       stops: INSTRUMENT_STOPS,
       peel: INSTRUMENT_PEEL,
-      when: { notInside: DESCRIBED },
+      when: { notInside: NOT_FOLLOWED },
       reach: 24,
       minimum: 3,
     },

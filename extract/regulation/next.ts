@@ -2,10 +2,12 @@ import type { Draft } from "../rule/forms.ts";
 import type { Scene } from "../rule/rule.ts";
 import { foundStartingIn } from "../rule/scene.ts";
 import { matchesOf } from "../text/matches.ts";
-import { DESCRIBED, INSTRUMENTS, ISSUED } from "./lexicon.ts";
+import type { Span } from "../text/span.ts";
+import { endOf } from "../text/sticky.ts";
+import { DESCRIBED, ISSUED_NEXT, LISTED, OWN_RULES } from "./lexicon.ts";
 
 /** More characters than such a name has, and the fewest. */
-const MOST = 36;
+const MOST = 44;
 const LEAST = 6;
 
 /** How far before an item its list may start. */
@@ -22,28 +24,47 @@ const JOINT =
 const MAKING =
   /^(?:[^、]{0,12}[^、《》])?(?:制定|制订|编制|出台|修订|印发|起草|研制|拟订|审议|通过)(?!.*(?:、|和|并)(?:建立|健全|完善|实施(?!细则|方案|办法|意见)|推进|开展|落实|推动|加强|强化|抓好|做好|按照|根据))/u;
 
-/** Papers by their titles at the front of the list, that are carried out: 落实《青岚湖保护条例》、[渔村保护规划]. */
-const CARRIED_OUT =
-  /^[^、《]{0,10}(?:落实|执行|贯彻|遵守|依据|对照|按照)[^、《]{0,12}《[^》]{2,60}》(?!.*、(?:建立|健全|完善|推进|开展|推动|加强|强化|抓好|做好))/u;
+/** What closes a paper's title before the next item of its list: 》（国发〔2021〕1号）、. */
+const CLOSING = /[》〉”]?(?:（[^（）\n]{1,24}）)?/uy;
 
 /** What no such name holds. */
 const NO_NAME =
-  /[，。；：！？\n“《〈]|》|[等其要的]|整改|^(?:推进|专项|调整|完善|健全|规范|改进|进一步|一系列|各地|和|及|以及|\d|[一两三四五六七八九十]{1,2}[个项批]|一批|各类|各项|相关|配套|具体|实施|有关)/u;
+  /[，。；：！？\n“《〈〔]|》|[等其]|(?<![纲主重])要|的(?!\p{sc=Han}{4})|整改|^(?:推进|专项|调整|完善|健全|规范|改进|进一步|一系列|各地|(?:制定|修订|出台|编制|印发|下发|建立|建设|实施(?!细则)|执行|落实|贯彻|开展|严格|加强|按照|根据|依据|结合|围绕|对照|提出|听取|征求|研究|做好|纳入|不|无)|和|及|以及|\d|[一两三四五六七八九十]{1,2}[个项批]|一批|各类|各项|相关|配套|具体|实施|有关)/u;
 
-/** The instruments that follow another in what a body makes: 编制青岚湖综合规划、[云水河抗旱规划]和[渔港防汛规划]. */
+/** What may be an instrument behind a joint: its name, its class noun and where the joint stands. */
+const itemBefore = ({ reading: { text } }: Scene, head: Span): { readonly span: Span; readonly joint: number } | null => {
+  if (!ITEM_END.test(text.slice(head.end, head.end + 2))) return null;
+  const from = Math.max(0, head.end - MOST);
+  const joint = matchesOf(JOINT, text.slice(from, head.start)).at(-1);
+  if (joint === undefined) return null;
+  const span = { start: from + joint.index + joint[0].length, end: head.end };
+  const words = text.slice(span.start, span.end);
+  return words.length < LEAST || NO_NAME.test(words) || DESCRIBED.test(words) ? null : { span, joint: from + joint.index };
+};
+
+/** Whether the list of an item opens with a verb of making. */
+const isMade = (text: string, start: number): boolean => {
+  const before = text.slice(Math.max(0, start - REACH), start);
+  return MAKING.test(before.slice(Math.max(...[..."，。；：！？\n"].map((mark) => before.lastIndexOf(mark))) + 1));
+};
+
+/**
+ * The instruments that follow another: in what a body makes (编制青岚湖综合规划、[云水河抗旱规划]和[渔港防汛规划]), and directly
+ * behind one that is known (落实《青岚湖保护条例》、[渔村保护规划]和[渔船规定]).
+ */
 export const findNext = (scene: Scene): readonly Draft[] => {
   const { text } = scene.reading;
-  return [...scene.hits(ISSUED), ...scene.hits(INSTRUMENTS)].flatMap(({ span: head }) => {
-    if (!ITEM_END.test(text.slice(head.end, head.end + 2))) return [];
-    const from = Math.max(0, head.end - MOST);
-    const joint = matchesOf(JOINT, text.slice(from, head.start)).at(-1);
-    if (joint === undefined) return [];
-    const span = { start: from + joint.index + joint[0].length, end: head.end };
-    const words = text.slice(span.start, span.end);
-    if (words.length < LEAST || NO_NAME.test(words) || DESCRIBED.test(words)) return [];
+  const known = scene.found.filter(({ rule }) => rule.startsWith(OWN_RULES));
+  const ends = new Set(known.map(({ span }) => endOf(CLOSING, text, span.end)));
+  const made = new Set(scene.hits(ISSUED_NEXT).map(({ span }) => span.end));
+  return scene.hits(LISTED).flatMap(({ span: head }) => {
+    const item = itemBefore(scene, head);
+    if (item === null) return [];
+    const { span, joint } = item;
+    if (!ends.has(joint) && !(made.has(head.end) && !text.slice(span.start, head.end).includes("的") && isMade(text, span.start)))
+      return [];
     if (foundStartingIn(scene, span.start, span.end).some((found) => found.span.end >= head.end)) return [];
-    const before = text.slice(Math.max(0, span.start - REACH), span.start);
-    const clause = before.slice(Math.max(...[..."，。；：！？\n"].map((mark) => before.lastIndexOf(mark))) + 1);
-    return MAKING.test(clause) || CARRIED_OUT.test(clause) ? [{ span, head }] : [];
+    ends.add(endOf(CLOSING, text, span.end));
+    return [{ span, head }];
   });
 };

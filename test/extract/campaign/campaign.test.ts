@@ -186,7 +186,7 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
     "drives and works of the nation",
     "扎实开展[党史学习教育]，建设[南水北调工程]。",
     "持续深化[“放管服”改革]。",
-    "加强脱贫攻坚精神宣传，学习教育理论。",
+    "加强脱贫攻坚精神宣传，学习教育理论，运用“四种形态”批评教育帮助3人。",
   ],
   [
     "trials by how far they reach",

@@ -5,7 +5,7 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
   [
     "spirits that are carried on",
     "弘扬[白塔铁军精神]。",
-    "传承[青岚湖精神]、[云川治沙精神]。",
+    "传承[青岚湖精神]、[云川治沙精神]，弘扬“[林青岚精神]”、[遵义会议精神]。",
     "弘扬奉献精神，传达会议精神，发扬优秀传统精神。",
   ],
   [
@@ -76,6 +76,24 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
     "守住“[四个底线]”，建设“[三个中心]”。",
     "补齐“[五大短板]”。",
     "渔村供水实现“四个全覆盖”，建成“三大中心”，办好“三节四赛”等惠渔活动。",
+  ],
+  [
+    "short labels that count, and what is counted by a piece",
+    "做好“[四稳]”工作，落实“[五保]”“[两通]”政策。",
+    "写好“[三篇文章]”，擦亮“[五张名片]”，办好“[四件大事]”。",
+    "服务“四渔”企业，完成“两委”换届，办好“十件民生实事”，公布“五张榜单”。",
+  ],
+  [
+    "ways to strength that share the word behind them",
+    "实施[科教兴市]、[渔业强县]和[云水富民战略]。",
+    "坚持[工业强区]和[生态立区战略]。",
+    "建设渔业强县、文化名县，实施青岚强县行动。",
+  ],
+  [
+    "numbers with a piece each in a row",
+    "坚持“[两个坚持、三个转变]”，抓好防汛。",
+    "落实“[两件大事、四个确保、三项任务]”。",
+    "坚持“一个港口、两个码头”，两个坚持带来三个转变。",
   ],
   ["two numbers with a word each", "落实“[两票三制]”。", "压实“[三管三必须]”责任。", "建设“一区两园”，推行“一村一策”，立起“四梁八柱”。"],
   [

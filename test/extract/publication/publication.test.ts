@@ -4,6 +4,7 @@ import { expectNames } from "../../support/marked.ts";
 const cases: readonly (readonly [rule: string, first: string, second: string, negative: string])[] = [
   ["works in title marks", "上映影片《[青岚往事]》，出版《[云川河志]》。", "歌剧《[白塔之歌]》获奖。", "在《云川日报》刊发消息。"],
   ["no licences", "颁发《[云川河志]》。", "学习《[白塔家书]》。", "须持《渔业捕捞许可证》和《船员资格证书》。"],
+  ["works that end as instruments do", "学习《[渔业思想学习纲要]》。", "收看《[今日说法]》，阅读《[护渔兵法]》。", "遵守《渔业法》。"],
   ["columns in quotes", "在“[走进青岚]”专栏连续报道。", "推出“[云川匠人]”系列报道。", "落实“十四五”节目规划。"],
   [
     "columns in a list",
