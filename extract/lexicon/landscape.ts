@@ -1,7 +1,20 @@
 import { defineLexicon, joinLexicons } from "../rule/lexicon.ts";
+import { regionsByName } from "./region.ts";
 
-/** Parts of the country that are no unit of the division, joint short names of provinces, and parts of the world. */
-export const AREA = defineLexicon(
+const SIDES = "东 西 南 北 中 东南 东北 西南 西北".split(" ");
+
+/** Parts of provinces by the province's one character and a side: 豫东, 闽西北; not what is a region of its own: 湘西. */
+const PARTS_OF_PROVINCES = defineLexicon(
+  "part-of-province",
+  [..."冀晋辽浙皖闽赣鲁豫鄂湘粤桂川渝黔滇藏"]
+    .flatMap((province) => SIDES.map((side) => province + side))
+    .filter((part) => !regionsByName.has(part) && part !== "藏中")
+    .concat(["!川中医", "!浙中医", "!豫中医", "!晋南北朝", "!辽东半岛"])
+    .join(" "),
+);
+
+/** Parts of the country that are no unit of the division, and joint short names of provinces. */
+const AREA = defineLexicon(
   "area",
   `
 东北地区 | 东北区域
@@ -33,9 +46,11 @@ export const AREA = defineLexicon(
 陕甘宁 陕甘 陕甘青宁 甘青 青甘 川陕 川甘青 川滇藏 川滇藏青 川滇 川藏 青藏 甘川 宁蒙陕甘 !川藏铁路 !青藏铁路 !青藏高原 !川藏公路 !川藏线
 南疆 北疆 东疆 !东疆港 !新南疆 !祖国北疆 !祖国南疆
 南疆四地州 三区三州 四省涉藏州县 涉藏州县 涉藏地区
-苏南 苏北 苏中 苏锡常 浙东 浙西 浙西南 浙南 闽南 闽西 闽西北 闽东南 闽西南 闽东北 闽东 赣南 赣南苏区 赣东北 赣西 赣北 皖北 皖南 皖江 皖西 鲁西 鲁南 鲁中 鲁西南 胶东 豫东 豫西 豫北 豫南 鄂西 鄂东 鄂北 鄂西北 大湘西 湘西北 湘中南 湘南 湘北 湘中
-粤东 粤西 粤北 粤东西北 桂北 桂西 桂中 渝东北 渝东南 川南 川西 川北 川东北 黔中 黔北 滇中 滇西 滇南 滇东北 滇东南 藏东 藏东南 藏西 藏西北 藏北 藏南 陕南 陕北 关中 关中平原 陇东 陇中 !兴陇中 河西走廊 河湟谷地 青南 蒙东 蒙西 辽东 辽西 辽西北 辽南 辽中南 辽中南地区 冀中 冀南 冀中南 冀东 冀北 晋北 晋中 晋南 晋东南 吉林西部 吉林东部 !陕北籍 !关中心 !相关中 !有关中
-滇西北 滇西北地区 川西北 川西南 川东南 湘西南 赣西北 赣中 豫西南 豫东南 鄂西南 皖东 皖西北 冀西北 晋西 晋西北 陇中南 桂东 桂西北 粤东北 黔西北 黔东南部 黔西南部 辽东南 蒙中 !蒙中医 江淮地区 黄淮地区 江汉地区 中原地区 江南地区
+苏南 苏北 苏中 苏锡常 赣南苏区 皖江 胶东 大湘西 大湘南 湘中南 粤东西北 陕南 陕北 关中 渭北 关中平原 陇东 陇东南 陇中 !兴陇中 河西走廊 河湟谷地 青南 蒙东 蒙西 辽中南 辽中南地区 冀中南 吉林西部 吉林东部 !陕北籍 !关中心 !相关中 !有关中
+滇西北地区 陇中南 琼北 琼南 琼东 琼西 琼中南 鲁中南 攀西 宁东 沈抚 黔西南部 黔东南部 蒙中 !蒙中医 江淮地区 黄淮地区 江汉地区 中原地区 江南地区
+海陆丰 琼崖 湘鄂西 湘鄂渝黔 湘鄂川黔 湘粤赣 闽浙赣 赣闽粤 晋绥 晋察冀 !晋察冀日报 鄂豫陕 大小凉山 中央苏区 原中央苏区 滇桂黔石漠化区 滇桂黔石漠化片区
+太行 !太行精神
+赣南等原中央苏区 | 赣闽粤原中央苏区
 哈大齐绥 绥哈大齐 左右江革命老区 左右江 孟中印缅 北钦防 宁镇扬 锡常泰 长株潭 郑洛新 昌九 哈大齐 长吉图 呼包鄂 呼包鄂乌 武鄂黄黄 宜荆荆恩 襄十随神 厦漳泉 福莆宁 成德眉资 广佛肇 深莞惠 珠中江 汕潮揭 西咸 兰西 嘉湖 杭绍甬 西宝
 海西经济区 闽宁 沪宁 宁苏 合宁
 长江经济带 黄河流域 长江流域 淮河流域 珠江流域 海河流域 松花江流域 辽河流域 太湖流域 长江中游 长江上游 长江下游 长江中下游 黄河中上游 黄河中游 黄河上游 黄河下游 长江沿线 黄河沿线 运河沿线 !大运河沿线 大运河沿线 长江沿岸 长江干流 黄河干流 长江口 黄河口 珠江口 黄河三角洲 辽河三角洲 三江平原 松嫩平原 黄淮海平原 黄淮海
@@ -189,4 +204,4 @@ export const ZONE = defineLexicon(
 );
 
 /** All names of places that are no region. */
-export const LANDSCAPE = joinLexicons("landscape", [AREA, WORLD, COUNTRY, WATER, MOUNTAIN, ROUTE, ZONE]);
+export const LANDSCAPE = joinLexicons("landscape", [PARTS_OF_PROVINCES, AREA, WORLD, COUNTRY, WATER, MOUNTAIN, ROUTE, ZONE]);

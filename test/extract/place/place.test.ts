@@ -2,6 +2,13 @@ import { describe, it } from "vitest";
 import { expectNames } from "../../support/marked.ts";
 
 const cases: readonly (readonly [rule: string, first: string, second: string, negative: string])[] = [
+  ["heights and waters behind verbs that names may hold too", "大力保护[青岚山]。", "积极修复[石坝河]。", "夏天登雪山，河水山高水长。"],
+  [
+    "parts of a province by its one character",
+    "培育[闽西北]茶产业。",
+    "走访[豫中]和[湘西南]，扩大[川东]、[鲁北]产区。",
+    "川中医药和魏晋南北朝都在课上讲过。",
+  ],
   [
     "zones where something new is made, and of an airport",
     "推进[白洋淀科教创新区]建设。",
