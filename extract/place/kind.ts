@@ -107,6 +107,14 @@ const NUMBERED_LINE = /(?<![A-Za-z\d])(?:[GSX]\d{2,4}线|[GS]\d{3,4}(?![\dA-Za-z
 /** Ring roads by the side of the town. */
 const RING = /(?<!\p{sc=Han}[东西南北])[东西南北]{1,2}[外内一二三四五六]环(?:快速路|高速|线|路)?(?![境节保抱绕球])/gu;
 
+/** Belts and lines along waters, coasts and borders: [沿黄生态经济带], [沿边城镇带], [沿江高速公路]. */
+const ALONG_WATER =
+  /沿(?:[江黄淮海边湖]|大别山)(?:(?!沿|[通高]速|地区)\p{sc=Han}){0,8}?(?:[济镇市业态创游护放]带|城[市镇]群|高速公路|高速(?!公|发|增)|高铁)(?![来动头])/gu;
+
+/** Waters of one character before what belongs to a water: [练江]流域、[沙河]清淤. */
+const SHORT_WATER =
+  /(?<=^|[，。、；：（\n在对于理治复浚通护建成施进展强快的和与])(?![大小江过治护巡跨沿入通黑母内界运河湖海山全各本该主支临滨两])\p{sc=Han}[江河湖](?=流域|干流|支流|沿岸|两岸|左岸|右岸|河道|堤防|[东西南北]岸|上游|中游|下游|入[河江湖海]口|大堤|断面|水质|清淤|湿地)/gmu;
+
 /** What stands behind a street: it ends there, or its parts, its sides and what is done with it follow. */
 const BEHIND_STREET =
   /^(?:$|[，。；：、）（—－\n]|[和与及至到]|[东西南北]{1,2}(?:侧|段|端|口|延|向|起|至|北|南)|[一二三四五]?[段期]|沿[线街路]|两[侧旁边]|路口|交[叉汇]|一带|附近|\d{1,4}(?:号|-)|等|[的以]|道路|(?:全线|全面|全段|正式|顺利|已|正在)*(?:贯通|通车|完工|开工|竣工|提[升质]|改扩?建|改造|拓宽|扩建|新建|建设|整治|打通|修复|维修|施工|封闭|绕行|通行|限行|禁止|存在|积水|设[置立]|绿化|亮化|工程|项目|综合))/u;
@@ -344,12 +352,12 @@ export const place = defineKind({
       lexicons: [STOPS, SAFE, COMMON, PEEL],
       find: findRoutes,
     },
-    // [云川港]
+    // [云川港]; [科伦坡港]
     {
       form: "compose",
       id: "place/port",
       parts: [
-        { words: near, repeat: true },
+        { words: joinLexicons("place/with-port", [near, WORLD, COUNTRY]), repeat: true },
         { words: PORT, head: true },
       ],
     },
@@ -376,6 +384,8 @@ export const place = defineKind({
       extent: "to-noun",
       weight: 1,
     },
+    { form: "pattern", id: "place/along", anchor: "沿", pattern: ALONG_WATER },
+    { form: "pattern", id: "place/short-water", anchor: ["江", "河", "湖"], pattern: SHORT_WATER, weight: -1 },
     // 在[鹤庆县白坪]一带
     { form: "pattern", id: "place/around", anchor: "一带", pattern: AROUND_HERE },
     // 在[机关三楼会议室]召开

@@ -10,6 +10,24 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
     "川中医药和魏晋南北朝都在课上讲过。",
   ],
   [
+    "belts and roads along waters, and short names of waters before what belongs to one",
+    "建设[沿淮生态经济带]和[沿边城镇带]。",
+    "治理[岚河]流域，完成[渭江]清淤，贯通[沿黄高速]。",
+    "产业沿边带动，治理内河流域和各江流域，开展沿海捕捞。",
+  ],
+  [
+    "states and cities abroad, and their ports",
+    "出访[格鲁吉亚]、[吉布提]，开通至[科伦坡港]的航线。",
+    "来自[卢旺达]的代表团到[惠灵顿]，货轮停靠[蒙巴萨港]。",
+    "参加纳税培训，海岸线长30公里海水清澈。",
+  ],
+  [
+    "zones by what they do, wings of museums, sources of rivers",
+    "推进[杭州海洋经济发展示范区]和[云南绿色合作创新区]建设。",
+    "建成[杭州博物馆东馆]，保护[石坝河源头]、[青岚湖源]，走进[吕梁山区]。",
+    "打造一流的高质量发展示范区，山区块链试点，以城市带动农村。",
+  ],
+  [
     "zones where something new is made, and of an airport",
     "推进[白洋淀科教创新区]建设。",
     "做强[杭州航空港区]功能。",
