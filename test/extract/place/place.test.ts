@@ -23,7 +23,7 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
   ],
   [
     "zones by what they do, wings of museums, sources of rivers",
-    "推进[杭州海洋经济发展示范区]和[云南绿色合作创新区]建设。",
+    "推进[杭州渔业发展示范区]和[云南绿色合作创新区]建设。",
     "建成[杭州博物馆东馆]，保护[石坝河源头]、[青岚湖源]，走进[吕梁山区]。",
     "打造一流的高质量发展示范区，山区块链试点，以城市带动农村。",
   ],
