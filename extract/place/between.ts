@@ -1,12 +1,12 @@
 import { ALL_VERBS } from "../lexicon/verb.ts";
 import { itemsAmong, type Members } from "../rule/between.ts";
-import { isFree } from "../rule/edge.ts";
-import { hasOwn } from "../rule/forms.ts";
+import { isFree, leftEdge } from "../rule/edge.ts";
+import { hasOwn, peeled } from "../rule/forms.ts";
 import type { Match } from "../rule/match.ts";
 import type { Scene } from "../rule/rule.ts";
 import { foundStartingIn } from "../rule/scene.ts";
 import { isPlace } from "./joined.ts";
-import { COMMON, SAFE, STOPS } from "./lexicon.ts";
+import { COMMON, PEEL, SAFE, STOPS } from "./lexicon.ts";
 
 /** What the name of a place is, unlike that of a body. */
 const NAME =
@@ -21,9 +21,10 @@ const SURE = /(?:[镇乡村寺庙山河湖岛]|街道|社区|[林农]场|水库|
 const MEMBERS: Members = {
   isKnown: isPlace,
   likely:
-    /^\p{sc=Han}{2,6}(?:[窟寺庙祠楼阁塔桥渡关寨沟溪峡湾洞泉岭峰滩洲坝塘港街巷陵台观庵宫谷山江河湖岛村镇乡]|(?<![公铁道线网思出水陆])路|瀑布|丹霞|石林|故里|沙滩|码头|公园|故居|书院|水库|机场|遗址|古城)$/u,
+    /^\p{sc=Han}{2,6}(?:[窟寺庙祠楼阁塔桥渡关寨沟溪峡湾洞泉岭峰滩洲坝塘港街巷陵台观庵宫谷山江河湖岛村镇乡洋海澳涌浦荡淀泊圩岙坳垭坡塬峁甸泡屯庄店铺角嘴矶岩崖岗冈坪洼礁]|(?<![公铁道线网思出水陆])路|瀑布|丹霞|石林|故里|沙滩|码头|公园|故居|书院|水库|机场|遗址|古城)$/u,
   verbs: ALL_VERBS,
   closes: NAMESAKES,
+  opens: (scene, { start, end }) => peeled(scene, PEEL, leftEdge(scene, end, end - start, { stops: STOPS, safe: SAFE }).start),
 };
 
 /** Names of places that only the other places of a list tell: 青岚山、[白塔垭]、云川湖. */

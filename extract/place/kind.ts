@@ -143,7 +143,7 @@ const FREE_TRADE_ZONE = /(?<=^|[，。；、：\n]|开展|推进|深化|支持|�
 const ALONG = /(?:沿|中[美俄德法英意荷比瑞韩日新泰越老马印澳巴哈蒙奥匈波捷以沙])$/u;
 
 /** 云川、青岚[3家高新区]: what stands before the count is a name of its own. */
-const COUNTED = /^[省市县区州]\p{sc=Han}{1,8}局|(?:\d|[两三四五六七八九十])[家个座条处起回]|\d[县市区]|^\d+千伏变电/u;
+const COUNTED = /^[省市县区州]\p{sc=Han}{1,8}局|±|(?:\d|[两三四五六七八九十])[家个座条处起回]|\d[县市区]|^\d+千伏变电/u;
 
 const classRule = (id: string, heads: SuffixRule["heads"], reach: number): SuffixRule => ({
   form: "suffix",
@@ -415,6 +415,7 @@ export const place = defineKind({
       openers: OPENERS,
       needsOpener: true,
       lead: ALONG,
+      when: { notInside: COUNTED },
     },
     ...classRules("zone", ZONE_HEADS, 12),
     ...classRules("work", WORK_HEADS, 10),
@@ -464,7 +465,7 @@ export const place = defineKind({
       id: "place/between",
       stage: "last",
       reason: "only its neighbours in a list tell what it is",
-      lexicons: [STOPS, SAFE, COMMON, ALL_VERBS],
+      lexicons: [STOPS, SAFE, COMMON, ALL_VERBS, PEEL],
       find: findBetween,
       when: { notAfter: NAMESAKE },
       weight: -3,

@@ -28,6 +28,24 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
     "打造一流的高质量发展示范区，山区块链试点，以城市带动农村。",
   ],
   [
+    "towns of a list that one tail counts, and rivers that a town is called after",
+    "工程惠及[马坊]、[石召营]、[岚河]四个乡镇。",
+    "清理[沙河]、[青岚河]、[柳河]等5条河流，改造[云岭]、[石坝]2处路段。",
+    "完善教育、卫生等4个乡镇站所，服务城镇、乡村等两个区域。",
+  ],
+  [
+    "the first name of a list whose members end as places do, behind a verb",
+    "恢复[岚水洋]、[青丁洋]、[云岚湖]水流。",
+    "修缮[石门坊]、[云岭塔]、[青岚祠]、[柳家寨]。",
+    "抓好生产、加工、流通，贯通管线、岸线、山线。",
+  ],
+  [
+    "names in which a character of time is no time",
+    "整治[石月湖]，扩建[岚日得水库]。",
+    "开发[长春净月开发区]，走访[时庄村]。",
+    "当年水库蓄水，2020年水库扩容，每月林场巡护。",
+  ],
+  [
     "zones where something new is made, and of an airport",
     "推进[白洋淀科教创新区]建设。",
     "做强[杭州航空港区]功能。",
