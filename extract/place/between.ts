@@ -21,7 +21,7 @@ const SURE = /(?:[镇乡村寺庙山河湖岛]|街道|社区|[林农]场|水库|
 const MEMBERS: Members = {
   isKnown: isPlace,
   likely:
-    /^\p{sc=Han}{2,6}(?:[窟寺庙祠楼阁塔桥渡关寨沟溪峡湾洞泉岭峰滩洲坝塘港街巷陵台观庵宫谷山江河湖岛村镇乡洋海澳涌浦荡淀泊圩岙坳垭坡塬峁甸泡屯庄店铺角嘴矶岩崖岗冈坪洼礁]|(?<![公铁道线网思出水陆])路|瀑布|丹霞|石林|故里|沙滩|码头|公园|故居|书院|水库|机场|遗址|古城)$/u,
+    /^\p{sc=Han}{2,6}(?:[窟寺庙祠楼阁塔桥渡关寨沟溪峡湾洞泉岭峰滩洲坝塘港街巷陵台观庵宫谷山江河湖岛村镇乡洋海澳涌浦荡淀泊圩岙坳垭坡塬峁甸泡屯庄店铺角嘴矶岩崖岗冈坪洼礁坊亭]|(?<![公铁道线网思出水陆])路|瀑布|丹霞|石林|故里|沙滩|码头|公园|故居|书院|水库|机场|遗址|古城)$/u,
   verbs: ALL_VERBS,
   closes: NAMESAKES,
   opens: (scene, { start, end }) => peeled(scene, PEEL, leftEdge(scene, end, end - start, { stops: STOPS, safe: SAFE }).start),

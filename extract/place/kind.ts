@@ -111,9 +111,9 @@ const RING = /(?<!\p{sc=Han}[东西南北])[东西南北]{1,2}[外内一二三�
 const ALONG_WATER =
   /沿(?:[江黄淮海边湖]|大别山)(?:(?!沿|[通高]速|地区)\p{sc=Han}){0,8}?(?:[济镇市业态创游护放]带|城[市镇]群|高速公路|高速(?!公|发|增)|高铁)(?![来动头])/gu;
 
-/** Waters of one character before what belongs to a water: [练江]流域、[沙河]清淤. */
+/** Waters of one character, and brooks, before what belongs to a water: [练江]流域、[沙河]清淤、[白鹿溪]沿岸. */
 const SHORT_WATER =
-  /(?<=^|[，。、；：（\n在对于理治复浚通护建成施进展强快的和与])(?![大小江过治护巡跨沿入通黑母内界运河湖海山全各本该主支临滨两])\p{sc=Han}[江河湖](?=流域|干流|支流|沿岸|两岸|左岸|右岸|河道|堤防|[东西南北]岸|上游|中游|下游|入[河江湖海]口|大堤|断面|水质|清淤|湿地)/gmu;
+  /(?<=^|[，。、；：（\n在对于理治复浚通护建成施进展强快的和与])(?![大小江过治护巡跨沿入通黑母内界运河湖海山全各本该主支临滨两])(?:\p{sc=Han}[江河湖]|\p{sc=Han}{1,3}溪)(?=流域|干流|支流|沿岸|两岸|左岸|右岸|河道|堤防|[东西南北]岸|上游|中游|下游|入[河江湖海]口|大堤|断面|水质|清淤|湿地)/gmu;
 
 /** What stands behind a street: it ends there, or its parts, its sides and what is done with it follow. */
 const BEHIND_STREET =
@@ -385,7 +385,7 @@ export const place = defineKind({
       weight: 1,
     },
     { form: "pattern", id: "place/along", anchor: "沿", pattern: ALONG_WATER },
-    { form: "pattern", id: "place/short-water", anchor: ["江", "河", "湖"], pattern: SHORT_WATER, weight: -1 },
+    { form: "pattern", id: "place/short-water", anchor: ["江", "河", "湖", "溪"], pattern: SHORT_WATER, weight: -1 },
     // 在[鹤庆县白坪]一带
     { form: "pattern", id: "place/around", anchor: "一带", pattern: AROUND_HERE },
     // 在[机关三楼会议室]召开

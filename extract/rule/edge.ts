@@ -33,7 +33,7 @@ export const leftEdge = (scene: Scene, position: number, reach: number, { stops,
   for (let at = stopPlaces.before(position); at >= 0; at -= 1) {
     const stopStart = stopPlaces.starts[at] ?? 0;
     const stopEnd = stopPlaces.ends[at] ?? 0;
-    if (stopEnd < start) break;
+    if (stopEnd <= start) break;
     if (stopEnd <= position && !isSafe(safePlaces, stopStart, stopEnd)) return { start: stopEnd, bounded: true };
   }
   return { start, bounded };

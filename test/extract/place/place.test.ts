@@ -46,6 +46,12 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
     "当年水库蓄水，2020年水库扩容，每月林场巡护。",
   ],
   [
+    "brooks before what belongs to one, bays and gorges by their class",
+    "整治[白鹿溪]沿岸，清理[石茅湾]。",
+    "河水流经[岚门峡]，完成[梧溪]清淤。",
+    "汇小溪成大河，周若溪到会，峡谷两侧植树，建设美丽海湾。",
+  ],
+  [
     "zones where something new is made, and of an airport",
     "推进[白洋淀科教创新区]建设。",
     "做强[杭州航空港区]功能。",
