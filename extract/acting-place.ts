@@ -18,7 +18,7 @@ import { endOf } from "./text/sticky.ts";
 const DEED_VERBS: readonly Lexicon[] = [ACTION_VERBS, NOUN_VERBS];
 
 /** What a region that can act ends in; its short name alone (云川) is a place. */
-const REGION_ENDING = /(?:省|市|县|(?<![小灌库矿景校院护街洪名林牧垦山])区|乡|镇|村|旗|街道|自治州|盟)$/u;
+const REGION_ENDING = /(?:省|市|县|(?<![小灌库矿景校院护街洪名林牧垦山])区|乡|镇|村|旗|街道|自治州|盟|(?<=\p{sc=Han}{2})地区)$/u;
 
 /** A district whose name ends as that of another area does: [碑林区], [石景山区]. */
 const isDistrict = (surface: string): boolean =>
@@ -59,11 +59,14 @@ export const actingPlaces = (text: string, hits: Hits, mentions: readonly Found[
     if (last !== undefined && typeof last !== "string" && comesAbout(text, last.span.end)) continue;
     for (const actor of clause.actors) {
       if (typeof actor === "string" || acting.has(actor) || !isRegion(actor) || isWentTo(text, mentions, actor)) continue;
-      if (!NAMING.has(text.slice(clause.verb.start, clause.verb.end))) acting.add(actor);
+      if (isMoved(text, clause) || !NAMING.has(text.slice(clause.verb.start, clause.verb.end))) acting.add(actor);
     }
   }
   return acting;
 };
+
+/** Whether the subject does to something what else befalls it: 云川市[将]石坝湖列入重点. */
+const isMoved = (text: string, { subject }: Clause): boolean => subject !== null && /[将把]/u.test(text.charAt(subject.end));
 
 /** The occasion on which a region does something: 云川市[在全省考察期间]请求解决; 云川市[在考察时所]提问题. */
 const OCCASION = /在[^，。；、在]{2,24}?(?:时|期间|过程中|方面)\n?所?/uy;

@@ -102,18 +102,18 @@ const AROUND_HERE =
 
 /** Roads of the nation and of provinces by their numbers. */
 const NUMBERED_ROAD = /(?:国道|省道|县道|乡道)[GSXY]?\d{1,4}线?|(?<![A-Za-z\d])[GSX]\d{2,4}(?:国道|省道|县道)/gu;
-const NUMBERED_LINE = /(?<![A-Za-z\d])(?:[GSX]\d{2,4}线|[GS]\d{3,4}(?![\dA-Za-z\-.%]))/gu;
+const NUMBERED_LINE = /(?<![A-Za-z\d])(?:[GSX]\d{2,4}(?:线|\p{sc=Han}{2}[路线])|S\d{1,2}号?线|[GS]\d{3,4}(?![\dA-Za-z\-.%]))/gu;
 
 /** Ring roads by the side of the town. */
 const RING = /(?<!\p{sc=Han}[东西南北])[东西南北]{1,2}[外内一二三四五六]环(?:快速路|高速|线|路)?(?![境节保抱绕球])/gu;
 
 /** Belts and lines along waters, coasts and borders: [沿黄生态经济带], [沿边城镇带], [沿江高速公路]. */
 const ALONG_WATER =
-  /沿(?:[江黄淮海边湖]|大别山)(?:(?!沿|[通高]速|地区)\p{sc=Han}){0,8}?(?:[济镇市业态创游护放]带|城[市镇]群|高速公路|高速(?!公|发|增)|高铁)(?![来动头])/gu;
+  /[南北]?沿(?:[江黄淮海边湖]|大别山)(?:(?!沿|[通高]速|地区)\p{sc=Han}){0,8}?(?:[济镇市业态创游护放]带|城[市镇]群|高速公路|高速(?!公|发|增)|高铁)(?![来动头])/gu;
 
 /** Waters of one character, and brooks, before what belongs to a water: [练江]流域、[沙河]清淤、[白鹿溪]沿岸. */
 const SHORT_WATER =
-  /(?<=^|[，。、；：（\n在对于理治复浚通护建成施进展强快的和与])(?![大小江过治护巡跨沿入通黑母内界运河湖海山全各本该主支临滨两])(?:\p{sc=Han}[江河湖]|\p{sc=Han}{1,3}溪)(?=流域|干流|支流|沿岸|两岸|左岸|右岸|河道|堤防|[东西南北]岸|上游|中游|下游|入[河江湖海]口|大堤|断面|水质|清淤|湿地)/gmu;
+  /(?<=^|[，。、；：（\n在对于理治复浚通护建成施进展强快的和与])(?![大小江过治护巡跨沿入通黑母内界运河湖海山全各本该主支临滨两])(?:\p{sc=Han}[江河湖]|(?:(?!完成|整治|治理|实施)\p{sc=Han}){1,3}溪)(?=流域|干流|支流|沿岸|两岸|左岸|右岸|河道|堤防|[东西南北]岸|上游|中游|下游|入[河江湖海]口|大堤|断面|水质|清淤|湿地)/gmu;
 
 /** What stands behind a street: it ends there, or its parts, its sides and what is done with it follow. */
 const BEHIND_STREET =
@@ -133,14 +133,15 @@ const NETWORKS = defineLexicon(
 const ROOM =
   /(?<=[在于])(?!线上|视频)(?:(?![在于到的])[\p{sc=Han}\d]){2,16}?(?:会议室|报告厅|多功能厅|演播厅|会议厅|学术厅|礼堂|阶梯教室)(?=[，。、]|召开|举行|举办|开展|进行|组织|参加|迎接|如期|顺利|隆重|集中|收听|收看|观看)/gu;
 
-/** A harbour behind its region: [云川港]; not 云川[港口], 云川[港区]. */
-const PORT = /港(?![口区务澳股珠航商资台人币籍湾元式闸城珠府])/u;
+/** A harbour behind its region, by its own name too: [云川港], [云川石矶港]; not 云川[港口], 云川[港区], 云川国际陆[港]. */
+const PORT =
+  /(?:(?:(?![国自邮渔内外和与至到驶离往经在及等产居对赴访来涉])\p{sc=Han}){1,3}(?<![陆空母渔贸由海香深游息件数创业态湿]))?港(?![口区务澳股珠航商资台人币籍湾元式闸城珠府])/u;
 
 /** The free trade zone of the region that speaks, by its kind alone. */
 const FREE_TRADE_ZONE = /(?<=^|[，。；、：\n]|开展|推进|深化|支持|加快|推动|建设|发挥|做强)自贸试验区(?!提升|联动创新区)/gmu;
 
 /** What a zone lies along belongs to its name, and the states that run it: [沿江创新发展带], [中新云川科技城]. */
-const ALONG = /(?:沿|中[美俄德法英意荷比瑞韩日新泰越老马印澳巴哈蒙奥匈波捷以沙])$/u;
+const ALONG = /(?:沿|(?<![关其集心])中[美俄德法英意荷比瑞韩日新泰越老马印澳巴哈蒙奥匈波捷以沙])$/u;
 
 /** 云川、青岚[3家高新区]: what stands before the count is a name of its own. */
 const COUNTED = /^[省市县区州]\p{sc=Han}{1,8}局|±|(?:\d|[两三四五六七八九十])[家个座条处起回]|\d[县市区]|^\d+千伏变电/u;

@@ -67,8 +67,11 @@ const isOwn = (scene: Scene, { start, end }: Span): boolean =>
   end - start <= 5 &&
   !DRIVE.test(scene.reading.text.slice(start, end)) &&
   NO_NAMES.every((lexicon) => holdsNone(scene, lexicon, { start, end })) &&
-  // [沙河]、青岚河等河流: a river that a town is called after.
-  REGIONS.every((lexicon) => holdsNone(scene, lexicon, { start, end }) || hitAt(scene, lexicon, start)?.span.end === end);
+  REGIONS.every((lexicon) => holdsNone(scene, lexicon, { start, end }) || isCalledAfter(scene, lexicon, { start, end }));
+
+/** Whether a region is the whole name or all but its first character: [沙河]、青岚河等河流, [岚河口]等3处. */
+const isCalledAfter = (scene: Scene, lexicon: Lexicon, { start, end }: Span): boolean =>
+  [start, start + 1].some((at) => hitAt(scene, lexicon, at)?.span.end === end);
 
 /** Whether no word of a lexicon starts in a stretch: 和[美] in 云河和美岔沟 is no word, it starts before the member. */
 const holdsNone = (scene: Scene, lexicon: Lexicon, { start, end }: Span): boolean => {

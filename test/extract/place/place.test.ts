@@ -52,6 +52,18 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
     "汇小溪成大河，周若溪到会，峡谷两侧植树，建设美丽海湾。",
   ],
   [
+    "hubs, ecological areas and harbours by their own names",
+    "建设[杭州航空枢纽]，提升[杭州石矶港]能力。",
+    "发展[云南石坝生态区]，货运到[大理岚口港]。",
+    "提升杭产渔港和国际陆港，建设枢纽经济区。",
+  ],
+  [
+    "slopes, numbered roads by their ends and lists of short waters",
+    "巡护[昆仑山北坡]，拓宽[S366云岚路]，建成[S1线]。",
+    "清理[岚江]、[石坝河]、[柳湖]、[白塔湖]。",
+    "改进工艺线S1机型，治理大江、大河。",
+  ],
+  [
     "zones where something new is made, and of an airport",
     "推进[白洋淀科教创新区]建设。",
     "做强[杭州航空港区]功能。",
@@ -366,7 +378,7 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
     "harbours and stations behind a region's local name",
     "扩建[富宁港]，[余杭西站]开通。",
     "[广州南沙港]年吞吐量增长。",
-    "南沙港口区划调整。",
+    "石坝港口区划调整。",
   ],
   ["bays", "整治[泉州湾]。", "科考船驶过[亚丁湾]，停靠[威海石岛湾]。", "发展湾区经济，整治重点海湾。"],
   [
