@@ -102,7 +102,8 @@ const AROUND_HERE =
 
 /** Roads of the nation and of provinces by their numbers. */
 const NUMBERED_ROAD = /(?:国道|省道|县道|乡道)[GSXY]?\d{1,4}线?|(?<![A-Za-z\d])[GSX]\d{2,4}(?:国道|省道|县道)/gu;
-const NUMBERED_LINE = /(?<![A-Za-z\d])(?:[GSX]\d{2,4}(?:线|\p{sc=Han}{2}[路线])|S\d{1,2}号?线|[GS]\d{3,4}(?![\dA-Za-z\-.%]))/gu;
+const NUMBERED_LINE =
+  /(?<![A-Za-z\d])(?:[GSX]\d{2,4}(?:线|(?:\p{sc=Han}{2}|\p{sc=Han}{2,4}绕城)[路线])|S\d{1,2}号?线|[GS]\d{3,4}(?![\dA-Za-z\-.%]))/gu;
 
 /** Ring roads by the side of the town. */
 const RING = /(?<!\p{sc=Han}[东西南北])[东西南北]{1,2}[外内一二三四五六]环(?:快速路|高速|线|路)?(?![境节保抱绕球])/gu;
@@ -114,6 +115,30 @@ const ALONG_WATER =
 /** Waters of one character, and brooks, before what belongs to a water: [练江]流域、[沙河]清淤、[白鹿溪]沿岸. */
 const SHORT_WATER =
   /(?<=^|[，。、；：（\n在对于理治复浚通护建成施进展强快的和与])(?![大小江过治护巡跨沿入通黑母内界运河湖海山全各本该主支临滨两])(?:\p{sc=Han}[江河湖]|(?:(?!完成|整治|治理|实施)\p{sc=Han}){1,3}溪)(?=流域|干流|支流|沿岸|两岸|左岸|右岸|河道|堤防|[东西南北]岸|上游|中游|下游|入[河江湖海]口|大堤|断面|水质|清淤|湿地)/gmu;
+
+/** Gauging stations before what they tell: [石坝站]水位达到警戒值. */
+const GAUGE =
+  /(?<=^|[，。、；：（\n和或])(?:(?![和或各当])\p{sc=Han}){2,4}站(?=(?:最高|实时|实测)?(?:水位|流量|洪峰|超警|超保|(?:超过|达到?|突破)\d))/gmu;
+
+/** Sites of which a region has one. */
+const LEVEL_SITES = [
+  "体育馆",
+  "体育场",
+  "体育中心",
+  "奥体中心",
+  "文体中心",
+  "会展中心",
+  "大剧院",
+  "汽车站",
+  "客运站",
+  "污水处理厂",
+  "垃圾填埋场",
+  "殡仪馆",
+];
+const OF_LEVEL = new RegExp(
+  `(?<=^|[，。、；：（\\n和在于至到建成用放])[省市县区](?:第[一二三四])?(?:${LEVEL_SITES.join("|")})(?=[，。、；：）\\n和等]|建|改|投|开|新|扩|迁|启|完|举|召|前|竣)`,
+  "gmu",
+);
 
 /** What stands behind a street: it ends there, or its parts, its sides and what is done with it follow. */
 const BEHIND_STREET =
@@ -385,6 +410,12 @@ export const place = defineKind({
       extent: "to-noun",
       weight: 1,
     },
+    // 环[三都澳]
+    { form: "compose", id: "place/around-water", parts: [{ words: AROUND }, { words: inland, head: true }] },
+    // [石坝站]水位超警
+    { form: "pattern", id: "place/gauge", anchor: "站", pattern: GAUGE },
+    // 建成[县体育馆]
+    { form: "pattern", id: "place/of-level", anchor: LEVEL_SITES, pattern: OF_LEVEL, weight: -1 },
     { form: "pattern", id: "place/along", anchor: "沿", pattern: ALONG_WATER },
     { form: "pattern", id: "place/short-water", anchor: ["江", "河", "湖", "溪"], pattern: SHORT_WATER, weight: -1 },
     // 在[鹤庆县白坪]一带

@@ -889,6 +889,7 @@ describe("organization", () => {
   it("takes a region that acts for a body", () => {
     expect(namesIn("浙江省请求尽快批准建设方案。", "organization")).toEqual(["浙江省"]);
     expect(namesIn("浙江省的气候温和。", "organization")).toEqual([]);
+    expect(namesIn("四川、云南两省和重庆市要联合巡查。", "organization")).toEqual(["四川", "云南", "重庆市"]);
     expect(namesIn("唐山市将青岚湖列为重点，喀什地区将石坝渠纳入名录。", "organization")).toEqual(["唐山市", "喀什地区"]);
   });
 

@@ -64,6 +64,24 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
     "改进工艺线S1机型，治理大江、大河。",
   ],
   [
+    "what leads off a road, roads of a list whose names open as a preposition does",
+    "开通[青岚至石坝高铁连接线]。",
+    "建成[云岚铁路]、[向坝铁路]、[石白铁路]。",
+    "完善农村公路、普通铁路、乡村道路。",
+  ],
+  [
+    "towns that are called as a region or a common word is, lands around a water",
+    "走访[塔城乡]和[杜集镇]，保护[环青海湖]景观。",
+    "到[白塔镇]、[边城镇]、[石岚镇]调研。",
+    "乡镇企业发展，老集镇改造，城镇居民增收。",
+  ],
+  [
+    "gauging stations and the sites of a county",
+    "[岚口站]水位超警，[石坝站]流量回落。",
+    "建成[县体育馆]和[市第二污水处理厂]。",
+    "车站流量大，各县体育馆免费，全市客运站整治。",
+  ],
+  [
     "zones where something new is made, and of an airport",
     "推进[白洋淀科教创新区]建设。",
     "做强[杭州航空港区]功能。",
