@@ -23,7 +23,7 @@ const NAMING: ReadonlySet<string> = new Set(NAMING_VERBS.entries.flatMap((entry)
 
 /** A region that is told what to do, or what it did against the rules: [云川市]要吸取教训, [青岚镇]擅自动用资金. */
 const TOLD =
-  /^(?:要(?!求|素|点|道|塞|冲|么|闻|职|害|地|是|有)|应当|必须|须|务必|违规(?!设施|建筑|行为|项目|企业|问题|线索|现象|情)|擅自|虚[报列]|套取|挪用|截留|滞留|未(?:按|及时|经|有效|严格|将|对|履行|落实))/u;
+  /^(?:要(?!求|素|点|道|塞|冲|么|闻|职|害|地|是|有)|应当|必须|须|务必|违规(?!\p{sc=Han}{0,2}(?:设施|建筑|行为|项目|企业|问题|线索|现象|情[况形]))|擅自|虚[报列]|套取|挪用|截留|滞留|未(?:按|及时|经|有效|严格|将|对|履行|落实))/u;
 
 /** Regions that a clause states as its subject and that do something in it: [云川市]请求审批…. */
 export const actingPlaces = (text: string, hits: Hits, mentions: readonly Found[], clauses: readonly Clause[]): ReadonlySet<Found> => {
@@ -32,7 +32,7 @@ export const actingPlaces = (text: string, hits: Hits, mentions: readonly Found[
   const acting = new Set<Found>([
     ...mentions.filter((found) => reporting.has(found.span.end) && isRegion(found) && !comesAbout(text, found.span.end)),
     ...mentions.flatMap((found, at) =>
-      TOLD.test(text.slice(found.span.end, found.span.end + 4)) && isRegion(found) ? joinedBefore(text, mentions, at) : [],
+      TOLD.test(text.slice(found.span.end, found.span.end + 8)) && isRegion(found) ? joinedBefore(text, mentions, at) : [],
     ),
     ...listedRegions(text, mentions, isRegion),
     ...chargedPlaces(text, hits, mentions),

@@ -26,6 +26,7 @@ const MEMBERS: Members = {
   likely:
     /^(?![大小内外界母两运跨入沿海山群])\p{sc=Han}[江河湖岛]$|^\p{sc=Han}{2,6}(?:[窟寺庙祠楼阁塔桥渡关寨沟溪峡湾洞泉岭峰滩洲坝塘港街巷陵台观庵宫谷山江河湖岛村镇乡洋海澳涌浦荡淀泊圩岙坳垭坡塬峁甸泡屯庄店铺角嘴矶岩崖岗冈坪洼礁坊亭]|河口|(?<![公铁道线网思出水陆])路|铁路|高铁|高速|城际|瀑布|丹霞|石林|故里|沙滩|码头|公园|故居|书院|水库|机场|遗址|古城)$/u,
   verbs: ALL_VERBS,
+  behind: /^(?:吞吐|水质|断面|流域|沿[岸线]|两岸|周边|生态|片区|客流|航线|管网|水环境|海域|岸线|景区)/u,
   closes: NAMESAKES,
   opens: (scene, { start, end }) => peeled(scene, PEEL, leftEdge(scene, end, end - start, { stops: STOPS, safe: SAFE }).start),
 };

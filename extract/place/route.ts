@@ -14,7 +14,7 @@ type Draft = Pick<Match, "span"> & Partial<Match>;
 
 /** What a road or line is. */
 const ROAD = /(?:高速|公路|客运专线|铁路|高铁|通道|航线)$/u;
-const ROAD_OR_WATER = /(?:高速|公路|铁路|高铁|城际|线|干流|[河江]|[GS]\d{3,4})$/u;
+const ROAD_OR_WATER = /(?:高速|公路|铁路|高铁|城际|线|路|大道|大街|干流|湿地|长城|[河江]|[GS]\d{3,4})$/u;
 
 /** The most characters of an end of a road that nothing else tells. */
 const LONGEST_END = 5;

@@ -11,6 +11,8 @@ export type Members = {
   readonly likely: RegExp;
   /** Verbs that may follow the last one. */
   readonly verbs: Lexicon;
+  /** Nouns that may follow the last one. */
+  readonly behind?: RegExp;
   /** What stands behind a list that names other things. */
   readonly closes: RegExp;
   /** Where a name starts in the first item, which a verb may open: 治理[石坝河]、云川河. Without it none does. */
@@ -62,11 +64,12 @@ const split = (text: string, span: Span, { ends }: Known): readonly Item[] => {
   return [{ span, known: false }];
 };
 
-/** The end of what looks like a name at a position, before a mark or a verb: [青岚糖业]加快技改; null where nothing does. */
-const likelyEnd = (scene: Scene, start: number, mark: number, { likely, verbs }: Members): number | null => {
+/** The end of what looks like a name at a position, before a mark, a verb or a noun of the kind: [青岚糖业]加快技改, [石坝港]吞吐量; null where nothing does. */
+const likelyEnd = (scene: Scene, start: number, mark: number, { likely, verbs, behind }: Members): number | null => {
   const { text } = scene.reading;
-  for (let end = mark; end >= start + 3; end -= 1)
-    if ((end === mark || hitAt(scene, verbs, end) !== null) && likely.test(text.slice(start, end))) return end;
+  const goesOn = (end: number): boolean =>
+    end === mark || hitAt(scene, verbs, end) !== null || behind?.test(text.slice(end, mark)) === true;
+  for (let end = mark; end >= start + 3; end -= 1) if (likely.test(text.slice(start, end)) && goesOn(end)) return end;
   return null;
 };
 

@@ -895,7 +895,7 @@ describe("organization", () => {
 
   it("leaves alone a region in which something only comes about", () => {
     expect(namesIn("青岚试验区建设提速，昆明高新区加快建设，滇中新区启动规划和建设。", "organization")).toEqual([]);
-    expect(namesIn("推动昆明、大理协同发展，拆除青岚镇违规设施。", "organization")).toEqual([]);
+    expect(namesIn("推动昆明、大理协同发展，拆除青岚镇违规设施，关停白塔镇违规石材企业。", "organization")).toEqual([]);
     expect(namesIn("推动云南高质量发展不断深入，出台支持昆明发展政策，向支持大理改革发展的友人介绍。", "organization")).toEqual([]);
     expect(namesIn("支持昆明发展现代渔业，推动大理建设全面小康示范村。", "organization")).toEqual(["昆明", "大理"]);
   });

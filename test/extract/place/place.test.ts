@@ -82,6 +82,12 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
     "车站流量大，各县体育馆免费，全市客运站整治。",
   ],
   [
+    "parts of streets, wetlands and the last name of a list before what it has",
+    "改造[滨岚路（柳桥至石桥段）]，疏通[岚水湿地杭州段]。",
+    "[洋浦港]、[青岛港]、[石矶港]吞吐量增长，[育岚巷]雨污管网完工。",
+    "走访周边农户，沿街道路段修补，出口、进口吞吐量增长。",
+  ],
+  [
     "zones where something new is made, and of an airport",
     "推进[白洋淀科教创新区]建设。",
     "做强[杭州航空港区]功能。",
