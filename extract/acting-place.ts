@@ -7,6 +7,7 @@ import { ACTION_VERBS, NOUN_VERBS } from "./lexicon/verb.ts";
 import { organization } from "./organization/kind.ts";
 import { CHARGE_WORDS } from "./organization/lexicon.ts";
 import { place } from "./place/kind.ts";
+import { canAct, endsInLevel } from "./region-level.ts";
 import type { Found } from "./rule/kind.ts";
 import { defineLexicon, type Lexicon } from "./rule/lexicon.ts";
 import type { Hits } from "./rule/scan.ts";
@@ -17,36 +18,21 @@ import { endOf } from "./text/sticky.ts";
 /** Verbs by which a place does something. */
 const DEED_VERBS: readonly Lexicon[] = [ACTION_VERBS, NOUN_VERBS];
 
-/** What a region that can act ends in; its short name alone (云川) is a place, and so are sights and resorts: 云水古镇. */
-const REGION_ENDING = /(?:省|市|县|(?<![小灌库矿景校院护街洪名林牧垦山])区|乡|(?<![古小])镇|(?<![古假])村|旗|街道|自治州|盟)$/u;
-
-/** A district whose name ends as that of another area does: [碑林区], [石景山区]. */
-const isDistrict = (surface: string): boolean =>
-  surface.endsWith("区") && [3, 4, 5].some((length) => regionsByName.has(surface.slice(-length)));
-
-/** A prefecture by its short name (青岚州), unlike a city whose name ends so (杭州). */
-const isPrefecture = (surface: string): boolean =>
-  surface.endsWith("州") && (regionsByName.get(surface) ?? []).some(({ name }) => name.includes("自治"));
-
 /** Verbs by which a region is only named or counted: [云川市]获评文明城市. */
 const NAMING: ReadonlySet<string> = new Set(NAMING_VERBS.entries.flatMap((entry) => entry.surfaces));
 
 /** A region that is told what to do, or what it did against the rules: [云川市]要吸取教训, [青岚镇]擅自动用资金. */
 const TOLD =
-  /^(?:要(?!求|素|点|道|塞|冲|么|闻|职|害|地|是|有)|应当|必须|须|务必|违规|擅自|虚[报列]|套取|挪用|截留|滞留|未(?:按|及时|经|有效|严格|将|对|履行|落实))/u;
+  /^(?:要(?!求|素|点|道|塞|冲|么|闻|职|害|地|是|有)|应当|必须|须|务必|违规(?!\p{sc=Han}{0,2}(?:设施|建筑|行为|项目|企业|问题|线索|现象|情[况形]))|擅自|虚[报列]|套取|挪用|截留|滞留|未(?:按|及时|经|有效|严格|将|对|履行|落实))/u;
 
 /** Regions that a clause states as its subject and that do something in it: [云川市]请求审批…. */
 export const actingPlaces = (text: string, hits: Hits, mentions: readonly Found[], clauses: readonly Clause[]): ReadonlySet<Found> => {
-  const isRegion = (found: Found): boolean => {
-    if (found.kind !== place) return false;
-    const surface = text.slice(found.span.start, found.span.end);
-    return REGION_ENDING.test(surface) || isDistrict(surface) || isPrefecture(surface);
-  };
+  const isRegion = ({ kind, span }: Found): boolean => kind === place && canAct(text.slice(span.start, span.end));
   const reporting = hits.starting(REPORTING_VERBS);
   const acting = new Set<Found>([
     ...mentions.filter((found) => reporting.has(found.span.end) && isRegion(found) && !comesAbout(text, found.span.end)),
     ...mentions.flatMap((found, at) =>
-      TOLD.test(text.slice(found.span.end, found.span.end + 4)) && isRegion(found) ? joinedBefore(text, mentions, at) : [],
+      TOLD.test(text.slice(found.span.end, found.span.end + 8)) && isRegion(found) ? joinedBefore(text, mentions, at) : [],
     ),
     ...listedRegions(text, mentions, isRegion),
     ...chargedPlaces(text, hits, mentions),
@@ -59,11 +45,14 @@ export const actingPlaces = (text: string, hits: Hits, mentions: readonly Found[
     if (last !== undefined && typeof last !== "string" && comesAbout(text, last.span.end)) continue;
     for (const actor of clause.actors) {
       if (typeof actor === "string" || acting.has(actor) || !isRegion(actor) || isWentTo(text, mentions, actor)) continue;
-      if (!NAMING.has(text.slice(clause.verb.start, clause.verb.end))) acting.add(actor);
+      if (isMoved(text, clause) || !NAMING.has(text.slice(clause.verb.start, clause.verb.end))) acting.add(actor);
     }
   }
   return acting;
 };
+
+/** Whether the subject does to something what else befalls it: 云川市[将]石坝湖列入重点. */
+const isMoved = (text: string, { subject }: Clause): boolean => subject !== null && /[将把]/u.test(text.charAt(subject.end));
 
 /** The occasion on which a region does something: 云川市[在全省考察期间]请求解决; 云川市[在考察时所]提问题. */
 const OCCASION = /在[^，。；、在]{2,24}?(?:时|期间|过程中|方面)\n?所?/uy;
@@ -73,9 +62,14 @@ const actsMeanwhile = (text: string, hits: Hits, { span }: Found): boolean => {
   return end > span.end && (text.charAt(end - 1) === "所" || hasObject(text, hits, endOf(DEED_ADVERBS, text, end)));
 };
 
-/** Whether one character joins two mentions to a list. */
-const areJoined = (text: string, left: Found, right: Found): boolean =>
-  right.span.start - left.span.end === 1 && LIST_JOINTS.has(text.charAt(left.span.end));
+/** What counts the places of a list that goes on: 云川、青岚[两省]和白塔自治区. */
+const COUNTED = /(?:[两三四五六七八九十\d]{1,2}个?[省市县区旗镇乡])?/uy;
+
+/** Whether one character joins two mentions to a list, those before it counted or not. */
+const areJoined = (text: string, left: Found, right: Found): boolean => {
+  const joint = right.span.start - 1;
+  return joint >= left.span.end && LIST_JOINTS.has(text.charAt(joint)) && endOf(COUNTED, text, left.span.end) === joint;
+};
 
 /** A place with those that a list has before it: [云川市]、[青岚市]和[白塔市]在…. */
 const joinedBefore = (text: string, mentions: readonly Found[], last: number): readonly Found[] => {
@@ -180,7 +174,7 @@ const countedPlaces = (text: string, hits: Hits, mentions: readonly Found[]): re
     if (places.length < 2 || last === undefined) return [];
     const counted = endOf(COUNT, text, endOf(PLACE_NOTE, text, last.span.end));
     const isCounted = counted > last.span.end;
-    const isWhole = places.every(({ span }) => REGION_ENDING.test(text.slice(span.start, span.end)));
+    const isWhole = places.every(({ span }) => endsInLevel(text.slice(span.start, span.end)));
     if (!isCounted && !isWhole) return [];
     const end = isCounted ? counted : listEnd;
     const doing = endOf(ALL_DO, text, end);

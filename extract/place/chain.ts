@@ -152,6 +152,9 @@ const settled = (scene: Scene): readonly Candidate[] => {
 /** 官渡镇, 马家村, 水坪5组 behind a region. */
 const UNIT =
   /(?<stem>[\p{sc=Han}x×]{1,6}?)(?:集镇|镇|乡|街道|苏木|嘎查|村|社区|农场|林场)(?![化村镇贤愁民庄级委史务规容])|[\p{sc=Han}]{0,4}\d{1,3}组/uy;
+/** A town that is called as a region is by its short name: [青岚]乡. */
+const TOWN = /^(?:乡(?![镇村土贤愁情风下音亲]|$)|镇(?![村街区乡级域]|$))/u;
+const SHORT_NAME = /[^省市县区州盟旗]/u;
 const COUNTY_TOWN = /^城(?![镇乡区市])/u;
 
 const hasStop = (scene: Scene, span: Span): boolean => {
@@ -175,6 +178,7 @@ const withUnits = (scene: Scene, end: number): number => {
     if (stem !== undefined && (!NAMED_UNIT.test(stem) || OF_PARTY.test(stem) || hasStop(scene, span))) break;
     at += match[0].length;
   }
+  if (at === end && SHORT_NAME.test(text.charAt(end - 1)) && TOWN.test(text.slice(end, end + 2))) return end + 1;
   if (at === end && text.charAt(end - 1) === "县" && COUNTY_TOWN.test(text.slice(end, end + 2))) return end + 1;
   return at;
 };

@@ -1,3 +1,4 @@
+import { COUNTRY, WORLD } from "../lexicon/landscape.ts";
 import { regionsByName } from "../lexicon/region.ts";
 import { leftEdge } from "../rule/edge.ts";
 import type { Found } from "../rule/kind.ts";
@@ -14,8 +15,13 @@ const HAN = /\p{sc=Han}/u;
 /** The kind itself cannot be named below it without a circle; the ids of its rules open with its own. */
 export const isPlace = ({ rule }: Found): boolean => rule.startsWith("place/");
 
-/** Whether a mention is more than a bare region. */
-const isNamed = (text: string, { head, span }: Found): boolean => head !== null || !regionsByName.has(text.slice(span.start, span.end));
+const abroad = new Set([WORLD, COUNTRY].flatMap(({ entries }) => entries.flatMap(({ surfaces }) => surfaces)));
+
+/** Whether a mention is more than a bare region, here or abroad. */
+const isNamed = (text: string, { head, span }: Found): boolean => {
+  const name = text.slice(span.start, span.end);
+  return head !== null || !(regionsByName.has(name) || abroad.has(name));
+};
 
 /** Where the names of the same kind start that dashes join to one, the one itself among them. */
 const startOf = (scene: Scene, places: readonly Found[], at: number): number => {
@@ -59,19 +65,21 @@ export const findJoined = (scene: Scene): readonly (Pick<Match, "span"> & Partia
 
 /** What tells which part of a place is meant. */
 const PART =
-  /^(?:[东西南北中]{1,2}段|主峰|南麓|北麓|东麓|西麓|干流|上游|中游|下游|库区|灌区|外滩|防汛墙|海塘|复线|延长线|联络线|连接线|外绕线|绕城线|[东西南北]延(?:线|段|伸线|伸段)|第[一二三四五]跑道|[东西南北][一二]?跑道|T\d[A-Z]?航站楼)(?![\p{sc=Han}]{0,1}堤防)/u;
+  /^(?:[东西南北中]{1,2}段|主峰|南麓|北麓|东麓|西麓|[东西南北]坡|干流|上游|中游|下游|库区|灌区|外滩|防汛墙|海塘|复线|延长线|延伸[线段]|源头区?|源(?=[区、，和及生流保等管整治]|$)区?|新馆|东馆|西馆|联络线|连接线|外绕线|绕城线|[东西南北]{1,2}延(?:线|段|伸线|伸段)|第[一二三四五]跑道|[东西南北][一二]?跑道|T\d[A-Z]?航站楼)(?![\p{sc=Han}]{0,1}堤防)/u;
 
-/** What follows a water that a zone is named for: 洞庭湖[区]. */
-const LAKE_AREA = /^区(?![域块间位])/u;
+const NATURAL = /[湖山]/u;
 
-/** Parts of places that other rules found: [云川断裂带北段], [青岚山主峰], [白塔湖区]. */
+/** What follows a water or height that an area is named for: 洞庭湖[区], 太行山[区]. */
+const NATURAL_AREA = /^区(?![域块间位])/u;
+
+/** Parts of places that other rules found: [云川断裂带北段], [青岚山主峰], [白塔湖区], [石坝河源头]. */
 export const findPartsOf = (scene: Scene): readonly (Pick<Match, "span"> & Partial<Match>)[] => {
   const { text } = scene.reading;
   return scene.found.flatMap((found) => {
     const { span } = found;
-    if (!isPlace(found) || (found.head === null && regionsByName.has(text.slice(span.start, span.end)))) return [];
+    if (!isPlace(found) || !isNamed(text, found)) return [];
     const rest = text.slice(span.end, span.end + LONGEST_PART);
-    const part = PART.exec(rest) ?? (text.charAt(span.end - 1) === "湖" ? LAKE_AREA.exec(rest) : null);
+    const part = PART.exec(rest) ?? (NATURAL.test(text.charAt(span.end - 1)) ? NATURAL_AREA.exec(rest) : null);
     return part === null ? [] : [{ span: { start: span.start, end: span.end + part[0].length } }];
   });
 };

@@ -102,14 +102,47 @@ const AROUND_HERE =
 
 /** Roads of the nation and of provinces by their numbers. */
 const NUMBERED_ROAD = /(?:国道|省道|县道|乡道)[GSXY]?\d{1,4}线?|(?<![A-Za-z\d])[GSX]\d{2,4}(?:国道|省道|县道)/gu;
-const NUMBERED_LINE = /(?<![A-Za-z\d])(?:[GSX]\d{2,4}线|[GS]\d{3,4}(?![\dA-Za-z\-.%]))/gu;
+const NUMBERED_LINE =
+  /(?<![A-Za-z\d])(?:[GSX]\d{2,4}(?:线|(?:\p{sc=Han}{2}|\p{sc=Han}{2,4}绕城)[路线])|S\d{1,2}号?线|[GS]\d{3,4}(?![\dA-Za-z\-.%]))/gu;
 
 /** Ring roads by the side of the town. */
 const RING = /(?<!\p{sc=Han}[东西南北])[东西南北]{1,2}[外内一二三四五六]环(?:快速路|高速|线|路)?(?![境节保抱绕球])/gu;
 
+/** Belts and lines along waters, coasts and borders: [沿黄生态经济带], [沿边城镇带], [沿江高速公路]. */
+const ALONG_WATER =
+  /[南北]?沿(?:[江黄淮海边湖]|大别山)(?:(?!沿|[通高]速|地区)\p{sc=Han}){0,8}?(?:[济镇市业态创游护放]带|城[市镇]群|高速公路|高速(?!公|发|增)|高铁)(?![来动头])/gu;
+
+/** Waters of one character, and brooks, before what belongs to a water: [练江]流域、[沙河]清淤、[白鹿溪]沿岸. */
+const SHORT_WATER =
+  /(?<=^|[，。、；：（\n在对于理治复浚通护建成施进展强快的和与])(?![大小江过治护巡跨沿入通黑母内界运河湖海山全各本该主支临滨两])(?:\p{sc=Han}[江河湖]|(?:(?!完成|整治|治理|实施)\p{sc=Han}){1,3}溪)(?=流域|干流|支流|沿岸|两岸|左岸|右岸|河道|堤防|[东西南北]岸|上游|中游|下游|入[河江湖海]口|大堤|断面|水质|清淤|湿地)/gmu;
+
+/** Gauging stations before what they tell: [石坝站]水位达到警戒值. */
+const GAUGE =
+  /(?<=^|[，。、；：（\n和或])(?:(?![和或各当])\p{sc=Han}){2,4}站(?=(?:最高|实时|实测)?(?:水位|流量|洪峰|超警|超保|(?:超过|达到?|突破)\d))/gmu;
+
+/** Sites of which a region has one. */
+const LEVEL_SITES = [
+  "体育馆",
+  "体育场",
+  "体育中心",
+  "奥体中心",
+  "文体中心",
+  "会展中心",
+  "大剧院",
+  "汽车站",
+  "客运站",
+  "污水处理厂",
+  "垃圾填埋场",
+  "殡仪馆",
+];
+const OF_LEVEL = new RegExp(
+  `(?<=^|[，。、；：（\\n和在于至到建成用放])[省市县区](?:第[一二三四])?(?:${LEVEL_SITES.join("|")})(?=[，。、；：）\\n和等]|建|改|投|开|新|扩|迁|启|完|举|召|前|竣)`,
+  "gmu",
+);
+
 /** What stands behind a street: it ends there, or its parts, its sides and what is done with it follow. */
 const BEHIND_STREET =
-  /^(?:$|[，。；：、）（—－\n]|[和与及至到]|[东西南北]{1,2}(?:侧|段|端|口|延|向|起|至|北|南)|[一二三四五]?[段期]|沿[线街路]|两[侧旁边]|路口|交[叉汇]|一带|附近|\d{1,4}(?:号|-)|等|[的以]|道路|(?:全线|全面|全段|正式|顺利|已|正在)*(?:贯通|通车|完工|开工|竣工|提[升质]|改扩?建|改造|拓宽|扩建|新建|建设|整治|打通|修复|维修|施工|封闭|绕行|通行|限行|禁止|存在|积水|设[置立]|绿化|亮化|工程|项目|综合))/u;
+  /^(?:$|[，。；：、）（—－\n]|[和与及至到]|[东西南北]{1,2}(?:侧|段|端|口|延|向|起|至|北|南)|[一二三四五]?[段期]|沿[线街路]|两[侧旁边]|路口|交[叉汇]|一带|附近|\d{1,4}(?:号|-)|等|[的以]|延伸|道路|雨污|管网|路面|人行道|路灯|污水|沿街|易涝|拥堵|下穿|(?:全线|全面|全段|正式|顺利|已|正在)*(?:贯通|通车|完工|开工|竣工|提[升质]|改扩?建|改造|拓宽|扩建|新建|建设|整治|打通|修复|维修|施工|封闭|绕行|通行|限行|禁止|存在|积水|设[置立]|绿化|亮化|工程|项目|综合))/u;
 
 /** What a piece of ground reaches to on each side. */
 const BOUND =
@@ -125,17 +158,18 @@ const NETWORKS = defineLexicon(
 const ROOM =
   /(?<=[在于])(?!线上|视频)(?:(?![在于到的])[\p{sc=Han}\d]){2,16}?(?:会议室|报告厅|多功能厅|演播厅|会议厅|学术厅|礼堂|阶梯教室)(?=[，。、]|召开|举行|举办|开展|进行|组织|参加|迎接|如期|顺利|隆重|集中|收听|收看|观看)/gu;
 
-/** A harbour behind its region: [云川港]; not 云川[港口], 云川[港区]. */
-const PORT = /港(?![口区务澳股珠航商资台人币籍湾元式闸城珠府])/u;
+/** A harbour behind its region, by its own name too: [云川港], [云川石矶港]; not 云川[港口], 云川[港区], 云川国际陆[港]. */
+const PORT =
+  /(?:(?:(?![国自邮渔内外和与至到驶离往经在及等产居对赴访来涉])\p{sc=Han}){1,3}(?<![陆空母渔贸由海香深游息件数创业态湿]))?港(?![口区务澳股珠航商资台人币籍湾元式闸城珠府])/u;
 
 /** The free trade zone of the region that speaks, by its kind alone. */
 const FREE_TRADE_ZONE = /(?<=^|[，。；、：\n]|开展|推进|深化|支持|加快|推动|建设|发挥|做强)自贸试验区(?!提升|联动创新区)/gmu;
 
 /** What a zone lies along belongs to its name, and the states that run it: [沿江创新发展带], [中新云川科技城]. */
-const ALONG = /(?:沿|中[美俄德法英意荷比瑞韩日新泰越老马印澳巴哈蒙奥匈波捷以沙])$/u;
+const ALONG = /(?:沿|(?<![关其集心])中[美俄德法英意荷比瑞韩日新泰越老马印澳巴哈蒙奥匈波捷以沙])$/u;
 
 /** 云川、青岚[3家高新区]: what stands before the count is a name of its own. */
-const COUNTED = /^[省市县区州]\p{sc=Han}{1,8}局|(?:\d|[两三四五六七八九十])[家个座条处起]|\d[县市区]|^\d+千伏变电/u;
+const COUNTED = /^[省市县区州]\p{sc=Han}{1,8}局|±|(?:\d|[两三四五六七八九十])[家个座条处起回]|\d[县市区]|^\d+千伏变电/u;
 
 const classRule = (id: string, heads: SuffixRule["heads"], reach: number): SuffixRule => ({
   form: "suffix",
@@ -344,12 +378,12 @@ export const place = defineKind({
       lexicons: [STOPS, SAFE, COMMON, PEEL],
       find: findRoutes,
     },
-    // [云川港]
+    // [云川港]; [科伦坡港]
     {
       form: "compose",
       id: "place/port",
       parts: [
-        { words: near, repeat: true },
+        { words: joinLexicons("place/with-port", [near, WORLD, COUNTRY]), repeat: true },
         { words: PORT, head: true },
       ],
     },
@@ -376,6 +410,14 @@ export const place = defineKind({
       extent: "to-noun",
       weight: 1,
     },
+    // 环[三都澳]
+    { form: "compose", id: "place/around-water", parts: [{ words: AROUND }, { words: inland, head: true }] },
+    // [石坝站]水位超警
+    { form: "pattern", id: "place/gauge", anchor: "站", pattern: GAUGE },
+    // 建成[县体育馆]
+    { form: "pattern", id: "place/of-level", anchor: LEVEL_SITES, pattern: OF_LEVEL, weight: -1 },
+    { form: "pattern", id: "place/along", anchor: "沿", pattern: ALONG_WATER },
+    { form: "pattern", id: "place/short-water", anchor: ["江", "河", "湖", "溪"], pattern: SHORT_WATER, weight: -1 },
     // 在[鹤庆县白坪]一带
     { form: "pattern", id: "place/around", anchor: "一带", pattern: AROUND_HERE },
     // 在[机关三楼会议室]召开
@@ -405,6 +447,7 @@ export const place = defineKind({
       openers: OPENERS,
       needsOpener: true,
       lead: ALONG,
+      when: { notInside: COUNTED },
     },
     ...classRules("zone", ZONE_HEADS, 12),
     ...classRules("work", WORK_HEADS, 10),
@@ -416,7 +459,7 @@ export const place = defineKind({
       form: "suffix",
       id: "place/nature",
       heads: NATURE_HEADS,
-      reach: 4,
+      reach: 8,
       minimum: 2,
       ...edges,
       modifier: NAMED_NATURE,
@@ -454,7 +497,7 @@ export const place = defineKind({
       id: "place/between",
       stage: "last",
       reason: "only its neighbours in a list tell what it is",
-      lexicons: [STOPS, SAFE, COMMON, ALL_VERBS],
+      lexicons: [STOPS, SAFE, COMMON, ALL_VERBS, PEEL],
       find: findBetween,
       when: { notAfter: NAMESAKE },
       weight: -3,

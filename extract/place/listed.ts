@@ -1,6 +1,6 @@
 import { DOUBTFUL_REGION, REGION } from "../lexicon/region.ts";
 import { ALL_VERBS } from "../lexicon/verb.ts";
-import { defineLexicon } from "../rule/lexicon.ts";
+import { defineLexicon, type Lexicon } from "../rule/lexicon.ts";
 import type { Match } from "../rule/match.ts";
 import type { Scene } from "../rule/rule.ts";
 import { hitAt } from "../rule/scene.ts";
@@ -28,7 +28,7 @@ const ITEM = /[^、和]+/gu;
 /** Kinds of places that only lists have behind them. */
 const KINDS_OF_PLACE = defineLexicon(
   "place/kind-of-place",
-  "河流 湖泊 河湖 山脉 山峰 岛屿 海岛 沟渠 沟道 干渠 小流域 水域 村委会 行政村 自然村 建制村 村民小组 安置区 安置点 安置社区",
+  "河流 湖泊 河湖 山脉 山峰 岛屿 海岛 岛礁 海湾 海域 沟渠 沟道 山洪沟 干渠 小流域 水域 村委会 行政村 自然村 建制村 村庄 村民小组 乡镇 镇街 街镇 城镇 镇（街道） 乡镇（街道） 安置区 安置点 安置社区 街区 路段 路口 站点 景点 港口 矿区 林区 牧区 垦区",
 );
 
 const HEADS = [WORK_HEADS, SITE_HEADS, BUILDING_HEADS, ZONE_HEADS, UNIT_HEADS, KINDS_OF_PLACE];
@@ -37,7 +37,8 @@ const HEADS = [WORK_HEADS, SITE_HEADS, BUILDING_HEADS, ZONE_HEADS, UNIT_HEADS, K
 export const LISTED_LEXICONS = [...HEADS, STOPS, ALL_VERBS, PEEL, COMMON, REGION, DOUBTFUL_REGION];
 
 const BEFORE_NAMES = [STOPS, ALL_VERBS, PEEL];
-const NO_NAMES = [STOPS, ALL_VERBS, COMMON, REGION, DOUBTFUL_REGION];
+const NO_NAMES = [STOPS, ALL_VERBS, COMMON];
+const REGIONS = [REGION, DOUBTFUL_REGION];
 
 /** Where the first member starts: behind the last verb or stop in it, or 有. */
 const afterVerbs = (scene: Scene, { start, end }: Span): number => {
@@ -65,12 +66,19 @@ const isOwn = (scene: Scene, { start, end }: Span): boolean =>
   end - start >= 2 &&
   end - start <= 5 &&
   !DRIVE.test(scene.reading.text.slice(start, end)) &&
-  NO_NAMES.every((lexicon) => {
-    const { starts, ends, before } = scene.hits.places(lexicon);
-    const at = before(end);
-    // 和[美] in 云河和美岔沟 is no word: it starts before the member.
-    return (ends[at] ?? 0) <= start || (starts[at] ?? 0) < start;
-  });
+  NO_NAMES.every((lexicon) => holdsNone(scene, lexicon, { start, end })) &&
+  REGIONS.every((lexicon) => holdsNone(scene, lexicon, { start, end }) || isCalledAfter(scene, lexicon, { start, end }));
+
+/** Whether a region is the whole name or all but its first character: [沙河]、青岚河等河流, [岚河口]等3处. */
+const isCalledAfter = (scene: Scene, lexicon: Lexicon, { start, end }: Span): boolean =>
+  [start, start + 1].some((at) => hitAt(scene, lexicon, at)?.span.end === end);
+
+/** Whether no word of a lexicon starts in a stretch: 和[美] in 云河和美岔沟 is no word, it starts before the member. */
+const holdsNone = (scene: Scene, lexicon: Lexicon, { start, end }: Span): boolean => {
+  const { starts, ends, before } = scene.hits.places(lexicon);
+  const at = before(end);
+  return (ends[at] ?? 0) <= start || (starts[at] ?? 0) < start;
+};
 
 /** Drives stand beside works, and are none. */
 const DRIVE = /(?:工程|项目|[一二三四五]期)$/u;

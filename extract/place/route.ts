@@ -5,6 +5,7 @@ import type { Match } from "../rule/match.ts";
 import type { Scene } from "../rule/rule.ts";
 import { hitAt, longestByEnd } from "../rule/scene.ts";
 import type { Span } from "../text/span.ts";
+import { endOf } from "../text/sticky.ts";
 import { isPlace } from "./joined.ts";
 import { COMMON, PEEL, SAFE, STOPS } from "./lexicon.ts";
 import { findNoted, NOTED_LEXICONS } from "./noted.ts";
@@ -13,7 +14,7 @@ type Draft = Pick<Match, "span"> & Partial<Match>;
 
 /** What a road or line is. */
 const ROAD = /(?:高速|公路|客运专线|铁路|高铁|通道|航线)$/u;
-const ROAD_OR_WATER = /(?:高速|公路|铁路|高铁|城际|线|干流|[河江]|[GS]\d{3,4})$/u;
+const ROAD_OR_WATER = /(?:高速|公路|铁路|高铁|城际|线|路|大道|大街|干流|湿地|长城|[河江]|[GS]\d{3,4})$/u;
 
 /** The most characters of an end of a road that nothing else tells. */
 const LONGEST_END = 5;
@@ -56,6 +57,9 @@ const otherEnd = (scene: Scene, position: number): { readonly other: Span; reado
   return null;
 };
 
+/** What leads off a road is one by its name. */
+const BRANCH_OF = /(?:连接线|联络线|支线|延[长伸]线|复线)?/uy;
+
 /** Roads by both their ends: [青岚至白塔高速铁路]; [白坝至石垭]、[云川至青岚]等高速公路. */
 export const findRoutes = (scene: Scene): readonly Draft[] => {
   const { text } = scene.reading;
@@ -66,7 +70,7 @@ export const findRoutes = (scene: Scene): readonly Draft[] => {
   for (let at = text.indexOf(TO); at >= 0; at = text.indexOf(TO, at + 1)) {
     const end = roads.get(at + 1) ?? otherEnd(scene, at)?.end;
     const from = end === undefined ? null : (byEnd.get(at)?.span ?? unknownBefore(scene, at));
-    if (end !== undefined && from !== null) routes.push({ span: { start: from.start, end } });
+    if (end !== undefined && from !== null) routes.push({ span: { start: from.start, end: endOf(BRANCH_OF, text, end) } });
   }
   return routes;
 };

@@ -11,8 +11,12 @@ export type Members = {
   readonly likely: RegExp;
   /** Verbs that may follow the last one. */
   readonly verbs: Lexicon;
+  /** Nouns that may follow the last one. */
+  readonly behind?: RegExp;
   /** What stands behind a list that names other things. */
   readonly closes: RegExp;
+  /** Where a name starts in the first item, which a verb may open: 治理[石坝河]、云川河. Without it none does. */
+  readonly opens?: (scene: Scene, first: Span) => number;
 };
 
 /** What separates the items of a list, and what closes it. */
@@ -60,11 +64,12 @@ const split = (text: string, span: Span, { ends }: Known): readonly Item[] => {
   return [{ span, known: false }];
 };
 
-/** The end of what looks like a name at a position, before a mark or a verb: [青岚糖业]加快技改; null where nothing does. */
-const likelyEnd = (scene: Scene, start: number, mark: number, { likely, verbs }: Members): number | null => {
+/** The end of what looks like a name at a position, before a mark, a verb or a noun of the kind: [青岚糖业]加快技改, [石坝港]吞吐量; null where nothing does. */
+const likelyEnd = (scene: Scene, start: number, mark: number, { likely, verbs, behind }: Members): number | null => {
   const { text } = scene.reading;
-  for (let end = mark; end >= start + 3; end -= 1)
-    if ((end === mark || hitAt(scene, verbs, end) !== null) && likely.test(text.slice(start, end))) return end;
+  const goesOn = (end: number): boolean =>
+    end === mark || hitAt(scene, verbs, end) !== null || behind?.test(text.slice(end, mark)) === true;
+  for (let end = mark; end >= start + 3; end -= 1) if (likely.test(text.slice(start, end)) && goesOn(end)) return end;
   return null;
 };
 
@@ -93,7 +98,9 @@ const lastSeparator = (text: string, separator: number): number => {
 /** The items of the list whose first and last separators stand at these positions. */
 const itemsOf = (scene: Scene, separator: number, last: number, known: Known, members: Members): readonly Item[] => {
   const { text } = scene.reading;
-  const items: Item[] = [{ span: { start: afterMarkBefore(scene, separator), end: separator }, known: known.allEnds.has(separator) }];
+  const first = { start: afterMarkBefore(scene, separator), end: separator };
+  const start = members.opens?.(scene, first) ?? first.start;
+  const items: Item[] = [{ span: { start, end: separator }, known: known.allEnds.has(separator) }];
   for (let at = separator; at < last; ) {
     const end = text.indexOf(SEPARATOR, at + 1);
     items.push(...split(text, { start: at + 1, end }, known));
@@ -108,13 +115,16 @@ const MANY = 3;
 const SOME = 2;
 
 /** The items of a list that nothing else tells, but most of the others, or those on both sides; some are enough for what looks like a name. */
-const toldByOthers = (items: readonly Item[], looksSo: (span: Span) => boolean): readonly Span[] => {
+const toldByOthers = (items: readonly Item[], looksSo: (span: Span) => boolean, opens: boolean): readonly Span[] => {
   const known = items.filter((item) => item.known).length;
   if (known === 0 || known === items.length) return [];
-  const likely = items.map((item, at) => known >= SOME && at > 0 && !item.known && looksSo(item.span));
+  const looks = items.map(({ span }) => looksSo(span));
+  const alike = opens && items.length > SOME && items.every((item, at) => item.known || looks[at] === true);
+  const likely = items.map((item, at) => (known >= SOME || alike) && (at > 0 || opens) && !item.known && looks[at] === true);
   const told: Span[] = items.flatMap(({ span }, at) => (likely[at] === true ? [span] : []));
   const all = known + told.length;
-  if (known >= MANY && all > items.length - all) return items.flatMap((item, at) => (item.known || at === 0 ? [] : [item.span]));
+  if (known >= MANY && all > items.length - all)
+    return items.flatMap((item, at) => (item.known || (at === 0 && likely[0] !== true) ? [] : [item.span]));
   let before = -1;
   items.forEach((item, at) => {
     if (!item.known && likely[at] !== true) return;
@@ -141,7 +151,8 @@ export const itemsAmong = (scene: Scene, members: Members): readonly Span[] => {
     if ((starts[next] ?? text.length) <= last + LONGEST) {
       const items = itemsOf(scene, at, last, known, members);
       const end = items.at(-1)?.span.end ?? at;
-      if (!members.closes.test(text.slice(end, end + LONGEST_CLOSE))) told.push(...toldByOthers(items, looksSo));
+      if (!members.closes.test(text.slice(end, end + LONGEST_CLOSE)))
+        told.push(...toldByOthers(items, looksSo, members.opens !== undefined));
     }
     at = text.indexOf(SEPARATOR, last + 1);
   }

@@ -925,12 +925,15 @@ describe("organization", () => {
   it("takes a region that acts for a body", () => {
     expect(namesIn("浙江省请求尽快批准建设方案。", "organization")).toEqual(["浙江省"]);
     expect(namesIn("浙江省的气候温和。", "organization")).toEqual([]);
+    expect(namesIn("四川、云南两省和重庆市要联合巡查。", "organization")).toEqual(["四川", "云南", "重庆市"]);
+    expect(namesIn("唐山市将青岚湖列为重点，喀什地区将石坝渠纳入名录。", "organization")).toEqual(["唐山市", "喀什地区"]);
   });
 
   it("leaves alone a region in which something only comes about", () => {
     expect(namesIn("青岚试验区建设提速，昆明高新区加快建设，滇中新区启动规划和建设，青岚试验区建设要突出特色。", "organization")).toEqual(
       [],
     );
+    expect(namesIn("推动昆明、大理协同发展，拆除青岚镇违规设施，关停白塔镇违规石材企业。", "organization")).toEqual([]);
     expect(namesIn("推动云南高质量发展不断深入，出台支持昆明发展政策，向支持大理改革发展的友人介绍。", "organization")).toEqual([]);
     expect(namesIn("支持昆明发展现代渔业，推动大理建设全面小康示范村。", "organization")).toEqual(["昆明", "大理"]);
   });

@@ -2,6 +2,91 @@ import { describe, it } from "vitest";
 import { expectNames } from "../../support/marked.ts";
 
 const cases: readonly (readonly [rule: string, first: string, second: string, negative: string])[] = [
+  ["heights and waters behind verbs that names may hold too", "大力保护[青岚山]。", "积极修复[石坝河]。", "夏天登雪山，河水山高水长。"],
+  [
+    "parts of a province by its one character",
+    "培育[闽西北]茶产业。",
+    "走访[豫中]和[湘西南]，扩大[川东]、[鲁北]产区。",
+    "川中医药和魏晋南北朝都在课上讲过。",
+  ],
+  [
+    "belts and roads along waters, and short names of waters before what belongs to one",
+    "建设[沿淮生态经济带]和[沿边城镇带]。",
+    "治理[岚河]流域，完成[渭江]清淤，贯通[沿黄高速]。",
+    "产业沿边带动，治理内河流域和各江流域，开展沿海捕捞。",
+  ],
+  [
+    "states and cities abroad, and their ports",
+    "出访[格鲁吉亚]、[吉布提]，开通至[科伦坡港]的航线。",
+    "来自[卢旺达]的代表团到[惠灵顿]，货轮停靠[蒙巴萨港]。",
+    "参加纳税培训，海岸线长30公里海水清澈。",
+  ],
+  [
+    "zones by what they do, wings of museums, sources of rivers",
+    "推进[杭州渔业发展示范区]和[云南绿色合作创新区]建设。",
+    "建成[杭州博物馆东馆]，保护[石坝河源头]、[青岚湖源]，走进[吕梁山区]。",
+    "打造一流的高质量发展示范区，山区块链试点，以城市带动农村。",
+  ],
+  [
+    "towns of a list that one tail counts, and rivers that a town is called after",
+    "工程惠及[马坊]、[石召营]、[岚河]四个乡镇。",
+    "清理[沙河]、[青岚河]、[柳河]等5条河流，改造[云岭]、[石坝]2处路段。",
+    "完善教育、卫生等4个乡镇站所，服务城镇、乡村等两个区域。",
+  ],
+  [
+    "the first name of a list whose members end as places do, behind a verb",
+    "恢复[岚水洋]、[青丁洋]、[云岚湖]水流。",
+    "修缮[石门坊]、[云岭塔]、[青岚祠]、[柳家寨]。",
+    "抓好生产、加工、流通，贯通管线、岸线、山线。",
+  ],
+  [
+    "names in which a character of time is no time",
+    "整治[石月湖]，扩建[岚日得水库]。",
+    "开发[长春净月开发区]，走访[时庄村]。",
+    "当年水库蓄水，2020年水库扩容，每月林场巡护。",
+  ],
+  [
+    "brooks before what belongs to one, bays and gorges by their class",
+    "整治[白鹿溪]沿岸，清理[石茅湾]。",
+    "河水流经[岚门峡]，完成[梧溪]清淤。",
+    "汇小溪成大河，周若溪到会，峡谷两侧植树，建设美丽海湾。",
+  ],
+  [
+    "hubs, ecological areas and harbours by their own names",
+    "建设[杭州航空枢纽]，提升[杭州石矶港]能力。",
+    "发展[云南石坝生态区]，货运到[大理岚口港]。",
+    "提升杭产渔港和国际陆港，建设枢纽经济区。",
+  ],
+  [
+    "slopes, numbered roads by their ends and lists of short waters",
+    "巡护[昆仑山北坡]，拓宽[S366云岚路]，建成[S1线]。",
+    "清理[岚江]、[石坝河]、[柳湖]、[白塔湖]。",
+    "改进工艺线S1机型，治理大江、大河。",
+  ],
+  [
+    "what leads off a road, roads of a list whose names open as a preposition does",
+    "开通[青岚至石坝高铁连接线]。",
+    "建成[云岚铁路]、[向坝铁路]、[石白铁路]。",
+    "完善农村公路、普通铁路、乡村道路。",
+  ],
+  [
+    "towns that are called as a region or a common word is, lands around a water",
+    "走访[塔城乡]和[杜集镇]，保护[环青海湖]景观。",
+    "到[白塔镇]、[边城镇]、[石岚镇]调研。",
+    "乡镇企业发展，老集镇改造，城镇居民增收。",
+  ],
+  [
+    "gauging stations and the sites of a county",
+    "[岚口站]水位超警，[石坝站]流量回落。",
+    "建成[县体育馆]和[市第二污水处理厂]。",
+    "车站流量大，各县体育馆免费，全市客运站整治。",
+  ],
+  [
+    "parts of streets, wetlands and the last name of a list before what it has",
+    "改造[滨岚路（柳桥至石桥段）]，疏通[岚水湿地杭州段]。",
+    "[洋浦港]、[青岛港]、[石矶港]吞吐量增长，[育岚巷]雨污管网完工。",
+    "走访周边农户，沿街道路段修补，出口、进口吞吐量增长。",
+  ],
   [
     "zones where something new is made, and of an airport",
     "推进[白洋淀科教创新区]建设。",
@@ -318,7 +403,7 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
     "harbours and stations behind a region's local name",
     "扩建[富宁港]，[余杭西站]开通。",
     "[广州南沙港]年吞吐量增长。",
-    "南沙港口区划调整。",
+    "石坝港口区划调整。",
   ],
   ["bays", "整治[泉州湾]。", "科考船驶过[亚丁湾]，停靠[威海石岛湾]。", "发展湾区经济，整治重点海湾。"],
   [
