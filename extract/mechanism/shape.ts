@@ -44,7 +44,7 @@ export const TOLD = /^(?![将把]).*[的“]/u;
 
 /** A line of five figures with what it is for. */
 export const HOTLINE =
-  /(?<!\d)(?:“1[0-9]{4}”|1[0-9]{4})(?![\d万亿余多人户件条次名个家元吨米平公亩千])(?:(?!的)\p{sc=Han}){2,8}?(?:热线(?:体系|平台)?|服务台|平台)/gu;
+  /(?<!\d)(?:“1[0-9]{4}”|1[0-9]{4})(?![\d万亿余多人户件条次名个家元吨米平公亩千])(?:(?!的)\p{sc=Han}){2,12}?(?:热线(?:体系|平台)?|服务台|平台)/gu;
 
 /** The single window of a region, which all of them have. */
 export const SINGLE_WINDOW = /中国（\p{sc=Han}{2,4}）国际贸易“?单一窗口”?(?:公共)?(?:平台)?/gu;
@@ -63,7 +63,8 @@ export const SET_UP = /(?:建立|健全|完善|构建|建成|织密)(?:[^，。�
 export const RUN_BY = /(?:工作|组织|责任|管理|信息|服务|学习|巡查|移动|智慧|综合){0,2}(?:平台|系统|体系|APP|客户端|小程序|公众号)/u;
 
 /** What is done with a platform on a computer, and how it comes there. */
-export const USING = /(?:通过|登录|登陆|上线(?:运行)?|启用|接入|录入|上传至|(?:建设|搭建|开发|建成|升级|建立|完善)(?:改造|应用|使用)?)$/u;
+export const USING =
+  /(?:通过|依托|利用|登录|登陆|上线(?:运行)?|启用|接入|录入|上传至|(?:建设|搭建|开发|建成|升级|建立|完善)(?:改造|应用|使用)?)$/u;
 
 /** So many of them have no name: 3个渔业平台投用. */
 export const MANY = /(?:[\d余]个|一批)$/u;

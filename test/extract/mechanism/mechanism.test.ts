@@ -245,6 +245,24 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
     "“编制”“定制”从严，“朋友圈”扩大。",
   ],
   ["lines by a quoted number", "开通[“12355”青少年服务台]。", "用好[“12333”人社热线]。", "开通“12355”，接听1200次。"],
+  [
+    "rules that are called a system, and words in which a stop word counts for nothing",
+    "健全[渔港消防责任制度]，推行[渔权交易信用承诺制度]。",
+    "落实[渔工毕业去向登记制度]、[渔具软件正版化责任制]、[任前公示制度]和[线索移交和案件协办机制]。",
+    "健全责任制度，完善不力，落实工作责任制度。",
+  ],
+  [
+    "platforms and systems by what they are for",
+    "建成[渔税票据核验平台]，开发[渔汛辅助决策系统]。",
+    "搭建[渔村小微权力监督平台]，依托[青岚渔权系统]办理。",
+    "依托创新平台，公开监督，搭建平台。",
+  ],
+  [
+    "what is of weight at the front of a name",
+    "落实[重点渔港包联制度]、[重点项目渔情通报制度]。",
+    "[重点渔区巡查机制]有成效。",
+    "重点推进制度建设，重点工作机制。",
+  ],
 ];
 
 describe("mechanism", () => {
