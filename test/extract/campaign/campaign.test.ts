@@ -139,7 +139,7 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
     "建成[白塔至青岚特高压交流工程]。",
     "发展特高压产业，建设白塔至青岚等特高压。",
   ],
-  ["days of the world and the nation", "开展[国际渔民日]宣传。", "举办[全国渔政日]活动。", "全国法定节假日放假，全国截至目前三日内通报。"],
+  ["days of the world and the nation", "开展[国际渔民日]宣传。", "举办[全国渔政日活动]。", "全国法定节假日放假，全国截至目前三日内通报。"],
   [
     "undertakings late in a list",
     "审批提速之后，推进审批“三集中、三到位”、[省直管渔县改革试点]。",
@@ -532,8 +532,41 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
   ],
 ];
 
+const LATER: typeof cases = [
+  [
+    "what is built as a model of its sort",
+    "开展[渔村治理示范镇创建]。",
+    "[国家渔文化保护示范区创建]获批，[全国渔政规范化建设示范创建]成果多。",
+    "国家级示范区创建提速，公布渔村示范镇创建名单。",
+  ],
+  [
+    "what is done for people under other words",
+    "办结[12件惠民实事]，实施[十大为民办实事工程项目]。",
+    "推进[20项民心工程]，办好[10件群众急难愁盼事项]。",
+    "坚持为民办实事，民心工程要办好，办结8件交办事项。",
+  ],
+  [
+    "what a year is kept by, and checks of a label",
+    "开展[渔港作风建设年活动]，举办[护渔宣传月活动]。",
+    "部署[“双护”执法检查]和[“问渔情”专项工作]。",
+    "全年活动丰富，护渔执法检查从严。",
+  ],
+  [
+    "feasts and facilities of a list, each of its own",
+    "举办[第三届中国·云川国际渔火文化节]、[云川湖畔主题活动]。",
+    "推进白鹭隧道、[云川快速路改造工程]，开展渔具档案专项审核、[渔船违规转让专项清理]。",
+    "开展文化节、主题活动。",
+  ],
+  [
+    "projects by which a programme helps, and lists that a label closes",
+    "实施[渔塘肥力提升补贴项目]，获批建设[渔文化保护示范项目]。",
+    "渔村治理水平提升、[渔港水污染防治“五大专项行动”]有成效。",
+    "建设渔文化示范项目集聚区，推进重点示范项目。",
+  ],
+];
+
 describe("campaign", () => {
-  for (const [rule, first, second, negative] of cases) {
+  for (const [rule, first, second, negative] of [...cases, ...LATER]) {
     it(`finds ${rule}`, () => {
       expectNames("campaign", first);
       expectNames("campaign", second);
