@@ -70,6 +70,8 @@ export const startOf = (scene: Scene, closing: number): number => {
 export const isOpenedBy = (scene: Scene, closing: number, pattern: RegExp): boolean => {
   const front = frontOf(scene.reading.text, closing, LONG_REACH, SENTENCE);
   if (front === null) return false;
+  const lead = hitAt(scene, NAME_EDGES.lead, front.start);
+  if (lead !== null && pattern.test(scene.reading.text.slice(front.start, lead.span.end))) return true;
   const verbs = scene.hits(NAME_EDGES.governors);
   for (let at = lastHitBefore(verbs, front.end); at >= 0; at -= 1) {
     const verb = verbs[at];

@@ -263,6 +263,12 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
     "[重点渔区巡查机制]有成效。",
     "重点推进制度建设，重点工作机制。",
   ],
+  [
+    "arrangements behind duties and policies of their list",
+    "落实渔企安全主体责任、[渔船带班出海制度]，执行[规范性文件渔权审查制度]。",
+    "落实减税政策、[渔具追溯码制度]，打造“[半小时渔港服务圈]”。",
+    "落实主体责任、配套制度，规范制度。",
+  ],
 ];
 
 describe("mechanism", () => {
