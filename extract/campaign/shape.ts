@@ -82,7 +82,7 @@ export const EMPTY_WORK = /形象工程|政绩工程|面子工程|头号工程/u
 
 /** A label that counts by hundreds and thousands what is done, alone in quotes: 万企助百乡, 千名医师下乡; hard battles by number. */
 export const THOUSANDS =
-  /(?<=(?:实施|开展|推进|部署|启动|组织|深化|推动|打好|持续|提升|开展了|开展好|聚力打好)“)(?:[百千万]\p{sc=Han}{1,5}[百千万联进助兴帮入下访惠]\p{sc=Han}{1,6}|[两三四五六七八九十]{1,2}(?:场硬仗|大战役|大会战))(?=”)/gu;
+  /(?<=(?:实施|开展|推进|部署|启动|组织|深化|推动|打好|持续|提升|开展了|开展好|聚力打好|、|”)“)(?:[百千万]\p{sc=Han}{1,5}[百千万联进助兴帮入下访惠讲学走送解促结]\p{sc=Han}{1,6}|[两三四五六七八九十]{1,2}(?:场硬仗|大战役|大会战))(?=”)/gu;
 
 /** Leagues under the short name of a region and games of the nation by number: 桂超, 村超, 十五运会. */
 export const LEAGUES =

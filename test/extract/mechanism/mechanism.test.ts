@@ -269,6 +269,12 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
     "落实减税政策、[渔具追溯码制度]，打造“[半小时渔港服务圈]”。",
     "落实主体责任、配套制度，规范制度。",
   ],
+  [
+    "what everybody uses and heeds, and ways of working that a verb stands in",
+    "渔企都采用[渔船进港登记系统]，渔工遵守[渔灶用火制度]。",
+    "推行[“渔企作承诺、渔政强监管”新型审批模式]，深化[林草长制]、[河（湖）长制]。",
+    "采用系统，遵守制度，审批模式多样。",
+  ],
 ];
 
 describe("mechanism", () => {
