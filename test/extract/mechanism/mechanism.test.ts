@@ -275,6 +275,12 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
     "推行[“渔企作承诺、渔政强监管”新型审批模式]，深化[林草长制]、[河（湖）长制]。",
     "采用系统，遵守制度，审批模式多样。",
   ],
+  [
+    "counters, and means that are put together",
+    "设立[“渔事通办”专窗]。",
+    "落实[渔具资源整合利用机制]，开发[渔费付费系统]。",
+    "整合渔业资源，专窗办理。",
+  ],
 ];
 
 describe("mechanism", () => {
