@@ -115,7 +115,7 @@ export const mechanism = defineKind({
       edges: PLATFORM_EDGES,
       hollow: ARRANGEMENT_HOLLOW,
       fields: ARRANGEMENT_FIELDS,
-      through: "“",
+      through: "“（",
     },
     // 健全[渔船安全监管体系], 完善遍及各岛的[渔村养老服务网络]
     {

@@ -611,6 +611,12 @@ const LATER: typeof cases = [
     "实施[渔业人才发展计划]，推进[“零渔药”倡导行动]。",
     "编制经济和社会发展计划草案，集中排查。",
   ],
+  [
+    "works behind one that is done with, and work that is set apart",
+    "推进[渔网更新工程]、[渔灶综合整治]、[渔线更新工程]。",
+    "开展[打击跨江偷渔专项工作]，举办[云川渔钓冠军赛]，启动“[护渔-2024]”。",
+    "听取专项工作报告，成立专项工作组。",
+  ],
 ];
 
 describe("campaign", () => {
