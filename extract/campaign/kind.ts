@@ -64,6 +64,7 @@ import {
   MANY,
   MASKED,
   MEASURED,
+  MONEY,
   OF_SIZE,
   OPENED_LABEL,
   PARTED,
@@ -92,7 +93,7 @@ const plan = {
   items: ITEM_OR_COUNT,
   parted: AFTER_PLACES,
 };
-const undertaking = { edges: NAME_EDGES, hollow: DRIVE_HOLLOW, items: ITEM_OR_COUNT };
+const undertaking = { edges: NAME_EDGES, hollow: DRIVE_HOLLOW, items: ITEM_OR_COUNT, parted: MONEY };
 
 /** The number of a plan, and what a joint ties to another name: 和[7所高校“双高”创建]. */
 const OF_PERIOD_OR_JOINED = new RegExp(`${PLAN_PERIOD.source}|“两高|^和\\d`, "u");

@@ -119,9 +119,9 @@ export const HIGH_TENSION =
 export const ROUNDS =
   /(?:第?[一二三四五六七八九十]{1,3}届)?(?:中央|自治区党委|[省市区县州旗]委)?(?:第?[一二三四五六七八九十]{1,3}|首)轮(?:常规|专项|提级|交叉|集中|机动|联动){0,2}巡[视察](?!整改|组|反馈|工作|村)|(?:第[一二三四五六七八九十]{1,2}|新一)轮(?:第[一二三四五六七八九十]{1,2}批)?(?:中央|省级)?生态环(?:境保护|保)督察(?!组)/gu;
 
-/** Feasts of goods and customs: 第四届青岚国际烟花节. */
+/** Feasts of goods and customs (第四届青岚国际烟花节), and by their number of whatever else: 首届直播节. */
 export const FEASTS =
-  /(?<=举办|办好|举行|承办|组织|创办|开展|打造|、)(?:第[一二三四五六七八九十百\d]{1,3}届|首届)?(?:20\d\d年?)?(?:(?!举办|办好|举行|承办|组织)\p{sc=Han}){2,12}?(?:国际|文化|生态|民俗|[花果茶桃梨橘橙瓜枣米菜鱼虾蟹酒灯])\p{sc=Han}{0,4}(?<![环季关细章调时使礼情过])节(?=$|[，。；、”]|和|及|等)/gu;
+  /(?<=举办|办好|举行|承办|组织|创办|开展|打造|、)(?:第[一二三四五六七八九十百\d]{1,3}届|首届)?(?:20\d\d年?)?(?:(?!举办|办好|举行|承办|组织)\p{sc=Han}){2,12}?(?:国际|文化|生态|民俗|[花果茶桃梨橘橙瓜枣米菜鱼虾蟹酒灯])\p{sc=Han}{0,4}(?<![环季关细章调时使礼情过])节(?=$|[，。；、”]|和|及|等)|(?:第[一二三四五六七八九十百\d]{1,3}届|首届)(?:(?!举办|办好|举行)[\p{sc=Han}·—（）]){2,18}?(?<![环季关细章])节(?=$|[，。；、”]|和|及|等|开幕|期间|成功|在)/gu;
 
 /** A brand of goods, alone in quotes. */
 export const BRAND = /(?<=“)\p{sc=Han}{2,4}(?:优品|名品|珍品|好品|[一二三四五六七八九十]{1,3}品)(?=”)/gu;
@@ -177,4 +177,9 @@ export const MEASURED = /\d(?:万吨|万千瓦|千伏|兆瓦|吉瓦|公里|万�
 /** What an undertaking costs or how large it is, before its name: 总投资3亿元的, 投资2亿元建设的, 占地200亩的. */
 const SIZE = /\d[余多]?[万亿]?(?:元|亩|平方米|立方米|公里|吨|千瓦|兆瓦)(?:人民币)?(?:建设|新建|实施|打造|引进)?的/u.source;
 export const OF_SIZE = new RegExp(`${SIZE}$`, "u");
-export const SIZED = new RegExp(`^[^，。；]{0,10}?${SIZE}`, "u");
+
+/** Money that an undertaking gets: 专项债券支持[青岚渔港改扩建]. */
+export const MONEY = /(?:资金|债券|国债|贷款|基金|补助)[\d.]{0,8}[余多]?[万亿]{0,2}元?(?:重点)?(?:支持|用于|投向)/u;
+
+/** What stands before the name at the front of an item: its size, or that it gets money. */
+export const SIZED = new RegExp(`^[^，。；]{0,10}?(?:${SIZE}|${MONEY.source})`, "u");

@@ -102,6 +102,7 @@ export const mechanism = defineKind({
       edges: ARRANGEMENT_EDGES,
       hollow: ARRANGEMENT_HOLLOW,
       through: "“",
+      single: true,
       when: { before: RULED, after: RULE_END, notInside: /^以/u },
     },
     // 完善[激励约束机制]

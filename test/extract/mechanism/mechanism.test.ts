@@ -284,7 +284,7 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
   [
     "platforms with what is put in brackets, and tables for all",
     "升级[国家（东部）渔获调度平台]，推广“[一表通]”。",
-    "完善[中国渔具（云川）服务平台]，加强[农村最低生活保障制度]建设，深化[河湖警长制]。",
+    "完善[中国渔具（云川）服务平台]，落实[农村最低生活保障制度]，深化[河湖警长制]。",
     "完善平台（渔具），填一表，通平台。",
   ],
 ];
