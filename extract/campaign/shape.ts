@@ -16,6 +16,10 @@ export const PLAN_OF_FIGURES = /“(?:[六七八九]|十|十[一二三四五六]
 export const DONE =
   /(?:开工|推出|展开|增加|进行|升级|争创|申报|创建|巩固|拓展|谋划|试行|扩大|扩面|承担|增设|推开|办好|参与|抓实|打好|做好|落地|支持|探索|实施|推进|启动|开展|推行|落实|深化|完成|争取|推动|获批|入选|列入|纳入|部署|抓好|打造|建设|组织|加快|(?:实施|开展|打造|建设|推进|落实)好|(?:实施|开展|启动|推进|完成)了|(?:入选|列入|纳入)(?:国家级?|全国|全省|省级|首批)|获批全国首[个批])$/u;
 
+/** What has an undertaking for its means or its occasion: 结合[渔港更新工程]排查. */
+const HANDLED =
+  /(?:(?:^|[，。；：！？\n、])(?:同时，|要|并)?(?:把|将|对|在|随着|得益于|按照|根据|围绕|结合|通过|依托|借助|利用|对照|针对)|打响|打赢|参加|促进|承接|牵头|负责|搞好|督促|听取|总结|特别是|尤其是|主要用于|巩固提升)$/u;
+
 /** What an item of a list ends in that is an undertaking of its own: a deed, a stage, a facility that is built. */
 const DEED =
   "(?:提升|提质|增效|增收|扩容|扩能|扩产|升级|振兴|培育|整治|防治|防控|改造|更新|焕新|修复|突破|转型|孵化|普查|攻坚|关爱|倍增|优化|强基|赋能|普及|清零|改扩建|技改|一体化|[一二三四]期|直流|船闸|码头|跑道|蓄能)";
@@ -45,7 +49,7 @@ export const ITEM_END = /^(?:$|[。\n])/u;
 const AMOUNT = "\\d余?[万亿]?(?:亩|公里|公顷|个|处|座|家|套|户)";
 
 /** The same, or how many places it is done in. */
-export const DONE_IN_PLACES = new RegExp(`${DONE.source}|${PLACED}$`, "u");
+export const DONE_IN_PLACES = new RegExp(`${DONE.source}|${HANDLED.source}|${PLACED}$`, "u");
 
 /** The same, or one that only counts what is done: 人工造林21万亩. */
 export const ITEM_OR_COUNT = new RegExp(

@@ -287,6 +287,12 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
     "完善[中国渔具（云川）服务平台]，落实[农村最低生活保障制度]，深化[河湖警长制]。",
     "完善平台（渔具），填一表，通平台。",
   ],
+  [
+    "arrangements whose building goes on, and those that one knows or lacks",
+    "加强[渔工工资支付保障制度]建设，一是[“渔长+警长”工作机制]有效。",
+    "熟悉[渔船报告制度]，缺乏[渔港联防联控机制]，施行[渔情通报制度]。",
+    "注重制度建设，加强制度建设，缺乏机制。",
+  ],
 ];
 
 describe("mechanism", () => {
