@@ -289,7 +289,7 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
   ],
   [
     "arrangements whose building goes on, and those that one knows or lacks",
-    "加强[渔工工资支付保障制度]建设，一是[“渔长+警长”工作机制]有效。",
+    "加强[渔工薪资兑付保险制度]建设，一是[“渔长+警长”工作机制]有效。",
     "熟悉[渔船报告制度]，缺乏[渔港联防联控机制]，施行[渔情通报制度]。",
     "注重制度建设，加强制度建设，缺乏机制。",
   ],
