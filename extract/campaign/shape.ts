@@ -59,7 +59,7 @@ export const ITEM_OR_COUNT = new RegExp(
 
 /** Another undertaking of the list ends right there, or a list of places with what counts what they get: 云川、青岚等6个. */
 export const LISTED = new RegExp(
-  `(?:(?:工程|计划|行动|试点|园区|示范区|集群)”?(?:、|和|及|以及)|(?:${DEED}|${AMOUNT})、|\\p{sc=Han}{4}${WIDE_DEED}、|等\\d{1,3}个)$`,
+  `(?:(?:工程|计划|行动|试点|项目|园区|示范区|集群)”?(?:、|和|及|以及)|(?:${DEED}|${AMOUNT})、|\\p{sc=Han}{4}${WIDE_DEED}、|等\\d{1,3}个)$`,
   "u",
 );
 

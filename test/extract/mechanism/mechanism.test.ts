@@ -293,6 +293,12 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
     "熟悉[渔船报告制度]，缺乏[渔港联防联控机制]，施行[渔情通报制度]。",
     "注重制度建设，加强制度建设，缺乏机制。",
   ],
+  [
+    "systems that are broken, tied to another, or settle what is applied for",
+    "违反[渔船动火审批制度]的，将[渔企失信名单制度]与[渔品信用档案制度]衔接。",
+    "推行[“渔证分离”审批服务机制]，落实[渔政执法办案责任制]。",
+    "加强制度衔接，完善制度框架，违反制度。",
+  ],
 ];
 
 describe("mechanism", () => {
