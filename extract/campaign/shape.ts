@@ -18,7 +18,7 @@ export const DONE =
 
 /** What has an undertaking for its means or its occasion: 结合[渔港更新工程]排查. */
 const HANDLED =
-  /(?:(?:^|[，。；：！？\n、])(?:同时，|要|并)?(?:把|将|对|在|随着|得益于|按照|根据|围绕|结合|通过|依托|借助|利用|对照|针对)|打响|打赢|参加|促进|承接|牵头|负责|搞好|督促|听取|总结|特别是|尤其是|主要用于|巩固提升)$/u;
+  /(?:(?:^|[，。；：！？\n、])(?:要|并)?(?:把|将|对|在|随着|得益于|按照|根据|围绕|结合|通过|依托|借助|利用|对照|针对)|打响|打赢|参加|促进|承接|牵头|负责|搞好|督促|听取|总结|特别是|尤其是|主要用于|巩固提升)$/u;
 
 /** What an item of a list ends in that is an undertaking of its own: a deed, a stage, a facility that is built. */
 const DEED =
@@ -132,7 +132,7 @@ export const BRAND = /(?<=“)\p{sc=Han}{2,4}(?:优品|名品|珍品|好品|[一
 
 /** What tells how a named undertaking fares, right behind it. */
 export const FARES =
-  /^(?:获|入选|落地|封顶|达产|复工|动工|奠基|通水|通气|并网|主体封顶|启动|扎实|深入|稳步|全面|顺利|加快|提质|圆满|有序|取得|建成|投[产运用]|进展|开工|整体|实现|竣工|通车|相继|成效|进展|完成|持续|纵深|提前|正式|成为|列入|覆盖|扩大|不断|通过|有效|基本|完工|率先|走在|惠及|带动|要覆盖|面积|范围|扩至)/u;
+  /^(?:获|入选|落地|封顶|达产|复工|动工|奠基|通水|通气|并网|主体封顶|启动|扎实|深入|稳步|全面|顺利|加快|提质|圆满|有序|取得|建成|投[产运用]|进展|开工|整体|实现|竣工|通车|相继|成效|进展|完成|持续|纵深|提前|正式|成为|列入|覆盖|扩大|不断|通过|有效|基本|完工|率先|走在|惠及|受到|实施以来|开展以来|为(?:总?抓手|契机|重点|牵引|载体|龙头|依托|引领|支撑|主线)|带动|要覆盖|面积|范围|扩至)/u;
 
 /** How many there are makes a number of undertakings, not a name: 共建项目58个; so does a count inside. */
 export const COUNTED_BEHIND = /^(?:[\dx×]|总?局(?!部)|总?公司|有限|集团|学院|大学|总数|数量|占比|合作)/u;
@@ -148,8 +148,8 @@ export const MANY = /(?:一批|若干|一系列)$/u;
 export const ZONED =
   /\p{sc=Han}{2}(?:工业区|开发区|高新区|产业园|工业园|园区|港区|新区|流域|灌区|电厂|电站|机场|水库|大桥|隧道|湖区|库区|矿区|林区|古城|古镇)/u;
 
-/** The front of a clause, or a wish for what follows: 力争[青岚渠首工程]开工. */
-export const FRONT = /(?:^|[，。；：！？、\n）—]|力争|力促|确保)$/u;
+/** The front of a clause, a wish for what follows or its means: 力争[青岚渠首工程]开工, 以[渔文化传承工程]为抓手. */
+export const FRONT = /(?:^|[，。；：！？、\n）—]|力争|力促|确保|以)$/u;
 
 /** Another counted drive stands in the list: each is one of its own; so is what only goes with a themed education: 整改与主题教育结合. */
 export const COUNTED_INSIDE = /[、和][两三四五六七八九十]{1,2}大|与主题教育$/u;

@@ -41,7 +41,7 @@ const NOUNLIKE =
   );
 const NOUNLIKE_HEADS = "机制 制度 行动 工程 计划 试点 平台 系统 模式 体系 制 年 活动 会 办法 责任制 攻坚行动 专项行动 三年行动".split(" ");
 
-/** Words that hold a governor or stop without being one: 要 in 要素, 可 in 许可, 调整 in 调整机制. */
+/** Words that hold a governor or stop without being one: 要 in 要素, 会 in 社会, 调整 in 调整机制. */
 export const NAME_SAFE = defineLexicon(
   "name-edge/safe",
   `

@@ -26,7 +26,7 @@ export const IN_GROUPS = /“?组团式”?[\p{sc=Han}、]{0,12}?(?:(?:援[藏�
 /** What puts a rule into practice, or another arrangement of the list that it does. */
 export const RULED = /(?:实行|推行|实施|落实|建立|健全|完善|执行|试行|推广|坚持|探索|试点|制度、|机制、|制”?、|制度?和|制”和|机制和)$/u;
 
-/** Rules before an arrangement, each one of its own: 推行[渔场年薪制]、[场务公开制度]. */
+/** Rules, duties and policies before an arrangement, each one of its own: 推行[渔场年薪制]、[场务公开制度], 落实减税政策、[渔具追溯制度]. */
 export const RULES_OF_A_LIST = /[^体管限控编]制$|(?:主体责任|政策|规定|保险)$/u;
 
 /** What follows such a rule. */
