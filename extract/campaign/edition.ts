@@ -17,8 +17,9 @@ const TRIAL = /”?[一二三四五六]期(?:工程)?(?![规间任])|(?:综合)?
 const STAGE =
   /(?<=工程|项目)[一二三四五六]期(?![规间任])|(?<=[一二三四五六]期)(?:工程|项目)(?![部库组])|(?<=工程)(?![^段]{0,4}[阶分标])\p{sc=Han}{2,6}?段(?![时落位])/uy;
 
-/** What is done on a day or in a month that is given to something. */
-const ON_THE_DAY = /(?<=[日周月节])”?(?:国家|全国|全省|全市)?(?:主场|主题|系列|宣传|主题宣传|系列宣传)活动/uy;
+/** What is done on a day, in a month or a year that is given to something, or in a great inquiry: [渔情大走访活动]. */
+const ON_THE_DAY =
+  /(?<=[日周月季年节]|大(?:调研|讨论|走访|练兵|比武|宣讲|排查))”?(?:国家|全国|全省|全市)?(?:主场|主题|系列|宣传|主题宣传|系列宣传)?活动(?!年|[场室]|中心)/uy;
 
 /**
  * Drives with their edition: [青岚提质三年行动2.0版], [“双通工程”2.0版]; trials and stages of known ones: [退牧还草试点], [“金保工程”二期];

@@ -64,6 +64,7 @@ import {
   MANY,
   MASKED,
   MEASURED,
+  MONEY,
   OF_SIZE,
   OPENED_LABEL,
   PARTED,
@@ -81,7 +82,7 @@ import {
 
 /** Where the names of drives, plans and undertakings end, and what makes none. */
 const drive = {
-  edges: { ...DRIVE_EDGES, ends: joinLexicons("campaign/ends", [DRIVE_EDGES.ends, KNOWN]) },
+  edges: { ...DRIVE_EDGES, ends: joinLexicons("campaign/ends", [DRIVE_EDGES.ends, KNOWN, GAMES]) },
   hollow: DRIVE_HOLLOW,
   items: ITEM_OR_COUNT,
   parted: PARTED,
@@ -92,7 +93,7 @@ const plan = {
   items: ITEM_OR_COUNT,
   parted: AFTER_PLACES,
 };
-const undertaking = { edges: NAME_EDGES, hollow: DRIVE_HOLLOW, items: ITEM_OR_COUNT };
+const undertaking = { edges: NAME_EDGES, hollow: DRIVE_HOLLOW, items: ITEM_OR_COUNT, parted: MONEY };
 
 /** The number of a plan, and what a joint ties to another name: 和[7所高校“双高”创建]. */
 const OF_PERIOD_OR_JOINED = new RegExp(`${PLAN_PERIOD.source}|“两高|^和\\d`, "u");
@@ -197,7 +198,7 @@ export const campaign = defineKind({
     // 推进[全国双拥模范城创建]
     { id: "campaign/honour", form: "pattern", pattern: HONOUR_STRIVEN_FOR, anchor: "创" },
     // 办好[十件民生实事]
-    { id: "campaign/livelihood", form: "pattern", pattern: LIVELIHOOD, anchor: "民生实事" },
+    { id: "campaign/livelihood", form: "pattern", pattern: LIVELIHOOD, anchor: ["实事", "民生事项", "民心工程", "盼事项"] },
     // 开展[苗木“百园工程”]，深化[渡口码头安全隐患“大起底”]
     {
       id: "campaign/quoted-head",
@@ -207,7 +208,7 @@ export const campaign = defineKind({
       modifier: FIELD_OF_DRIVE,
       edges: LABEL_EDGES,
       hollow: DRIVE_HOLLOW,
-      when: { notBefore: /[^”]、$/u, notInside: EMPTY_WORK },
+      when: { notInside: EMPTY_WORK },
       weight: 1,
     },
     // 发展“[互联网+农机]”

@@ -6,9 +6,9 @@ import type { Span } from "../text/span.ts";
 import { PLACE_NOUNS } from "./lexicon.ts";
 import { SIZED } from "./shape.ts";
 
-/** What closes a list of undertakings: 等项目, 等重点工程. */
+/** What closes a list of undertakings: 等项目, 等重点工程, 等相继投产. */
 const CLOSING =
-  /等(?:一批)?(?:[\dx×]{1,4}个)?(?:重大|重点|标志性|骨干|高质量|百亿级|千亿级|外资|产业|工业|能源|水利|大型|省级|民生|惠民|便民|生态|城建|市政|建设|改造|输变电|电力|港航|文旅|旅游|环保|PPP|基础设施|交通|科技|战略性){0,3}(?:项目|工程|(?<=重大|科技)基础设施)(?![师院化])|等“?[三四五六七八九十]{1,2}大(?:工程|行动|专项行动|攻坚行动|计划|专项|项目)|等(?:系列|专项|攻坚|提升|重点)?(?:行动计划|行动)(?![上方中力派者])/gu;
+  /等(?:一批)?(?:[\dx×]{1,4}个)?(?:重大|重点|标志性|骨干|高质量|百亿级|千亿级|外资|产业|工业|能源|水利|大型|省级|民生|惠民|便民|生态|城建|市政|建设|改造|输变电|电力|港航|文旅|旅游|环保|PPP|基础设施|交通|科技|战略性){0,3}(?:项目|工程|(?<=重大|科技)基础设施)(?![师院化])|等“?[三四五六七八九十]{1,2}大(?:工程|行动|专项行动|攻坚行动|计划|专项|项目)|等(?:系列|专项|攻坚|提升|重点)?(?:行动计划|行动)(?![上方中力派者])|等(?=加快建设|(?:顺利|相继|陆续|全面)?(?:建成|投[产运用]|开工|竣工))/gu;
 
 /** How far before it the list may start. */
 const REACH = 160;
@@ -70,6 +70,8 @@ export const startOf = (scene: Scene, closing: number): number => {
 export const isOpenedBy = (scene: Scene, closing: number, pattern: RegExp): boolean => {
   const front = frontOf(scene.reading.text, closing, LONG_REACH, SENTENCE);
   if (front === null) return false;
+  const lead = hitAt(scene, NAME_EDGES.lead, front.start);
+  if (lead !== null && pattern.test(scene.reading.text.slice(front.start, lead.span.end))) return true;
   const verbs = scene.hits(NAME_EDGES.governors);
   for (let at = lastHitBefore(verbs, front.end); at >= 0; at -= 1) {
     const verb = verbs[at];

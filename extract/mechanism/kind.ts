@@ -102,6 +102,7 @@ export const mechanism = defineKind({
       edges: ARRANGEMENT_EDGES,
       hollow: ARRANGEMENT_HOLLOW,
       through: "“",
+      single: true,
       when: { before: RULED, after: RULE_END, notInside: /^以/u },
     },
     // 完善[激励约束机制]
@@ -115,7 +116,7 @@ export const mechanism = defineKind({
       edges: PLATFORM_EDGES,
       hollow: ARRANGEMENT_HOLLOW,
       fields: ARRANGEMENT_FIELDS,
-      through: "“",
+      through: "“（",
     },
     // 健全[渔船安全监管体系], 完善遍及各岛的[渔村养老服务网络]
     {

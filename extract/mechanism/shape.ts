@@ -3,7 +3,7 @@ export const LABELLED = /”[^”，。；：！？、]{0,14}$/u;
 
 /** A quote whose own last word is an arrangement: “六专机制”, “天网系统”, “渔票制”, “渔政云”, “10分钟购药圈”. */
 export const ARRANGED =
-  /^(?!在|[^制]{0,8}(?:优化|健全|完善|建立|推行|推进|构建|创新))(?:[^“”《》，。；]{2,20}(?:机制|制度|联动|工作法|平台|系统|绿色通道|通办|责任制|白名单|挂钩|模式|(?<![限控管强抵遏节编研自监复绘创定压体机法建一两转改形])制|(?<![白彩风祥凌青乌层流多])云|(?<![密编数号代起解扫筹源价身砝亮])码|(?:党建|教育|考试|招生|招聘|人才|人事|政务|信息|先锋)网|一张[图网表]|飞地)|(?:\d{1,2}分钟|一刻钟)[^“”《》，。；]{2,10}圈|(?:积分|清单)制)$/u;
+  /^(?!在|[^制]{0,8}(?:优化|健全|完善|建立|推行|推进|构建|创新))(?:[^“”《》，。；]{2,20}(?:机制|制度|联动|工作法|平台|系统|绿色通道|通办|责任制|白名单|挂钩|模式|(?<![限控管强抵遏节编研自监复绘创定压体机法建一两转改形])制|(?<![白彩风祥凌青乌层流多])云|(?<![密编数号代起解扫筹源价身砝亮])码|(?:党建|教育|考试|招生|招聘|人才|人事|政务|信息|先锋)网|一张[图网表]|飞地)|(?:\d{1,2}分钟|一刻钟|半小时)[^“”《》，。；]{2,10}圈|(?:积分|清单)制)$/u;
 
 /** What a short label counts. */
 export const COUNTED_HEADS = ["制度", "机制", "清单", "平台", "库", "网", "表", "体系"];
@@ -26,8 +26,8 @@ export const IN_GROUPS = /“?组团式”?[\p{sc=Han}、]{0,12}?(?:(?:援[藏�
 /** What puts a rule into practice, or another arrangement of the list that it does. */
 export const RULED = /(?:实行|推行|实施|落实|建立|健全|完善|执行|试行|推广|坚持|探索|试点|制度、|机制、|制”?、|制度?和|制”和|机制和)$/u;
 
-/** Rules before an arrangement, each one of its own: 推行[渔场年薪制]、[场务公开制度]. */
-export const RULES_OF_A_LIST = /[^体管限控编]制$/u;
+/** Rules, duties and policies before an arrangement, each one of its own: 推行[渔场年薪制]、[场务公开制度], 落实减税政策、[渔具追溯制度]. */
+export const RULES_OF_A_LIST = /[^体管限控编]制$|(?:主体责任|政策|规定|保险)$/u;
 
 /** What follows such a rule. */
 export const RULE_END = /^(?:$|[，。；、（）”\n]|[和及与等改])/u;
@@ -44,7 +44,7 @@ export const TOLD = /^(?![将把]).*[的“]/u;
 
 /** A line of five figures with what it is for. */
 export const HOTLINE =
-  /(?<!\d)(?:“1[0-9]{4}”|1[0-9]{4})(?![\d万亿余多人户件条次名个家元吨米平公亩千])(?:(?!的)\p{sc=Han}){2,8}?(?:热线(?:体系|平台)?|服务台|平台)/gu;
+  /(?<!\d)(?:“1[0-9]{4}”|1[0-9]{4})(?![\d万亿余多人户件条次名个家元吨米平公亩千])(?:(?!的)\p{sc=Han}){2,12}?(?:热线(?:体系|平台)?|服务台|平台)/gu;
 
 /** The single window of a region, which all of them have. */
 export const SINGLE_WINDOW = /中国（\p{sc=Han}{2,4}）国际贸易“?单一窗口”?(?:公共)?(?:平台)?/gu;
@@ -63,7 +63,8 @@ export const SET_UP = /(?:建立|健全|完善|构建|建成|织密)(?:[^，。�
 export const RUN_BY = /(?:工作|组织|责任|管理|信息|服务|学习|巡查|移动|智慧|综合){0,2}(?:平台|系统|体系|APP|客户端|小程序|公众号)/u;
 
 /** What is done with a platform on a computer, and how it comes there. */
-export const USING = /(?:通过|登录|登陆|上线(?:运行)?|启用|接入|录入|上传至|(?:建设|搭建|开发|建成|升级|建立|完善)(?:改造|应用|使用)?)$/u;
+export const USING =
+  /(?:通过|依托|利用|登录|登陆|上线(?:运行)?|启用|接入|录入|上传至|(?:建设|搭建|开发|建成|升级|建立|完善)(?:改造|应用|使用)?)$/u;
 
 /** So many of them have no name: 3个渔业平台投用. */
 export const MANY = /(?:[\d余]个|一批)$/u;

@@ -167,7 +167,7 @@ const nameStart = (rule: NameRule, scene: Scene, head: Span): number | null => {
   const open = stop >= 0 ? stop : walked.bounded ? walked.start : null;
   const taken = outerEnd(rule, scene, walked, head.start);
   if (taken >= 0) return peeled(scene, [edges.peel], taken, head.start);
-  const isOpen = governed && !isApart(rule, scene, verb, walked);
+  const isOpen = governed && !isApart(rule, scene, afterJoint(scene, rule, walked, verb, head.start), walked);
   const edge = isOpen ? verb : walked.comma === null ? open : Math.max(walked.comma, stop);
   const cut = afterJoint(scene, rule, walked, edge ?? walked.start, head.start);
   if (edge === null && cut === walked.start) return null;

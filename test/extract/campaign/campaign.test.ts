@@ -139,7 +139,7 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
     "建成[白塔至青岚特高压交流工程]。",
     "发展特高压产业，建设白塔至青岚等特高压。",
   ],
-  ["days of the world and the nation", "开展[国际渔民日]宣传。", "举办[全国渔政日]活动。", "全国法定节假日放假，全国截至目前三日内通报。"],
+  ["days of the world and the nation", "开展[国际渔民日]宣传。", "举办[全国渔政日活动]。", "全国法定节假日放假，全国截至目前三日内通报。"],
   [
     "undertakings late in a list",
     "审批提速之后，推进审批“三集中、三到位”、[省直管渔县改革试点]。",
@@ -532,8 +532,125 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
   ],
 ];
 
+const LATER: typeof cases = [
+  [
+    "what is built as a model of its sort",
+    "开展[渔村治理示范镇创建]。",
+    "[国家渔文化保护示范区创建]获批，[全国渔政规范化建设示范创建]成果多。",
+    "国家级示范区创建提速，公布渔村示范镇创建名单。",
+  ],
+  [
+    "what is done for people under other words",
+    "办结[12件惠民实事]，实施[八大为民办实事项目]。",
+    "推进[20项民心工程]，办好[10件群众急难愁盼事项]。",
+    "坚持为民办实事，民心工程要办好，办结8件交办事项。",
+  ],
+  [
+    "what a year is kept by, and checks of a label",
+    "开展[渔港作风建设年活动]，举办[护渔宣传月活动]。",
+    "部署[“双护”执法检查]和[“问渔情”专项工作]。",
+    "全年活动丰富，护渔执法检查从严。",
+  ],
+  [
+    "feasts and facilities of a list, each of its own",
+    "举办[第三届中国·云川国际渔火文化节]、[云川湖畔主题活动]。",
+    "推进白鹭隧道、[云川快速路改造工程]，开展渔具档案专项审核、[渔船违规转让专项清理]。",
+    "开展文化节、主题活动。",
+  ],
+  [
+    "projects by which a programme helps, and lists that a label closes",
+    "实施[渔塘肥力提升补贴项目]，获批建设[渔文化保护示范项目]。",
+    "渔村治理水平提升、[渔港水污染防治“五大专项行动”]有成效。",
+    "建设渔文化示范项目集聚区，推进重点示范项目。",
+  ],
+  [
+    "lines from place to place, whose name goes on",
+    "推进[青岚至白塔高速公路改扩建工程]、[白鹭江青岚至东湾段护岸整治工程]。",
+    "实施[云川至白塔渔运快速路改造工程]，[青岚—云川±800千伏特高压白塔段]投运。",
+    "渔期延长至专项行动结束，截至去年渔改工程有序，范围扩大至全市工程。",
+  ],
+  [
+    "what the works of a list stand behind, whatever verb opens it",
+    "建设环湖渔业公路、[青岚渔港扩容工程]。",
+    "加快云川至白塔铁路、[白鹭渔村供水工程]前期工作。",
+    "今年渔业公路、渔港扩容工程量大。",
+  ],
+  [
+    "games of two kinds, years and plans of training",
+    "办好[第八届残运会暨第五届特奥会]，开展[渔船安全年活动]。",
+    "实施[万名渔工培训计划]，开展[渔港交通“百日整治”]。",
+    "渔船安全年均提升，制定年度培训计划。",
+  ],
+  [
+    "words in which modals were none",
+    "实施[渔网正能量传播行动计划]，推进[渔具再利用工程]。",
+    "开展[渔村再提升专项行动]，报考[高校专项计划]。",
+    "正推进渔改，更要抓好渔政，可安排活动。",
+  ],
+  [
+    "labels that count what is done, beside another",
+    "开展[“渔课开讲”活动]、“[百名渔长讲渔课]”。",
+    "组织“[万名渔工学技能]”。",
+    "喊出“百里渔港”口号，“千米渔线”等产品畅销。",
+  ],
+  [
+    "undertakings of a list that fares well",
+    "[陈湾核电3号机组]、[云川绿色氢氨]等相继投产。",
+    "[云川渔网新材料]、[白塔渔港二期]等开工。",
+    "云川、白塔等加快建设，渔具、渔网等投产，青岚新城、白塔老街等建成。",
+  ],
+  [
+    "quoted months and seasons, and drives of a year",
+    "举办“[渔工招聘月]”“[渔村阅读季]”，开展“[护渔2024]”。",
+    "开展“[渔港清障会战]”，推进[渔险防控战役]。",
+    "“六月”“下个月”，“渔港2035”愿景，“一季”渔获。",
+  ],
+  [
+    "checks of all, keeping of models, and what is taken up from elsewhere",
+    "开展[渔险集中排查]，推进[渔村治理示范点创建活动]。",
+    "实施[渔业人才发展计划]，推进[“零渔药”倡导行动]。",
+    "编制经济和社会发展计划草案，集中排查。",
+  ],
+  [
+    "works behind one that is done with, and work that is set apart",
+    "推进[渔网更新工程]、[渔灶综合整治]、[渔线更新工程]。",
+    "开展[打击跨江偷渔专项工作]，举办[云川渔钓冠军赛]，启动“[护渔-2024]”。",
+    "听取专项工作报告，成立专项工作组。",
+  ],
+  [
+    "feasts by their number, and works that money goes to",
+    "[首届渔具直播节]在东湾开幕，[第八届中国·云川（东湾）渔火节]成功举办。",
+    "发行专项债券支持[青岚渔港改扩建]、[白塔渔市迁建]等项目。",
+    "首届渔民代表参与各环节，资金支持渔港、渔市等项目。",
+  ],
+  [
+    "undertakings that are the means or the occasion",
+    "结合[渔文化传承工程]办展，将[青年渔工培育计划]纳入考核。",
+    "负责[渔权流转改革试点]，按照[渔港清淤疏浚工程]要求施工。",
+    "按照工作计划推进，在工程建设中使用，根据招生计划录取，围绕重点工程服务。",
+  ],
+  [
+    "drives behind weak verbs",
+    "掀起[护渔百日攻坚行动]，安排部署[渔港安全专项整治]。",
+    "主要包括[渔村污水治理提升行动]，助力[渔船改造提升行动]。",
+    "掀起热潮，安排部署工作，主要包括行动。",
+  ],
+  [
+    "works behind a project of their list",
+    "票决产生渔校扩容项目、[渔港公园提升工程]、[渔路安防工程]。",
+    "深化[违反中央八项规定精神问题专项整治]。",
+    "各项目、各工程要抓紧，渔业项目、工程较多。",
+  ],
+  [
+    "undertakings by which all is moved, and since they are done",
+    "以[渔文化传承工程]为抓手，坚持以[渔权流转改革试点]为契机。",
+    "[青年渔工培育计划]实施以来，渔村变样，[渔港碑刻保护工程]受到好评。",
+    "以重大项目为抓手，以工程建设为重点，以试点为牵引，计划实施以来。",
+  ],
+];
+
 describe("campaign", () => {
-  for (const [rule, first, second, negative] of cases) {
+  for (const [rule, first, second, negative] of [...cases, ...LATER]) {
     it(`finds ${rule}`, () => {
       expectNames("campaign", first);
       expectNames("campaign", second);

@@ -251,6 +251,60 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
     "“编制”“定制”从严，“朋友圈”扩大。",
   ],
   ["lines by a quoted number", "开通[“12355”青少年服务台]。", "用好[“12333”人社热线]。", "开通“12355”，接听1200次。"],
+  [
+    "rules that are called a system, and words in which a stop word counts for nothing",
+    "健全[渔港消防责任制度]，推行[渔权交易信用承诺制度]。",
+    "落实[渔工毕业去向登记制度]、[渔具软件正版化责任制]、[任前公示制度]和[线索移交和案件协办机制]。",
+    "健全责任制度，完善不力，落实工作责任制度。",
+  ],
+  [
+    "platforms and systems by what they are for",
+    "建成[渔税票据核验平台]，开发[渔汛辅助决策系统]。",
+    "搭建[渔村小微权力监督平台]，依托[青岚渔权系统]办理。",
+    "依托创新平台，公开监督，搭建平台。",
+  ],
+  [
+    "what is of weight at the front of a name",
+    "落实[重点渔港包联制度]、[重点项目渔情通报制度]。",
+    "[重点渔区巡查机制]有成效。",
+    "重点推进制度建设，重点工作机制。",
+  ],
+  [
+    "arrangements behind duties and policies of their list",
+    "落实渔企安全主体责任、[渔船带班出海制度]，执行[规范性文件渔权审查制度]。",
+    "落实减税政策、[渔具追溯码制度]，打造“[半小时渔港服务圈]”。",
+    "落实主体责任、配套制度，规范制度。",
+  ],
+  [
+    "what everybody uses and heeds, and ways of working that a verb stands in",
+    "渔企都采用[渔船进港登记系统]，渔工遵守[渔灶用火制度]。",
+    "推行[“渔企作承诺、渔政强监管”新型审批模式]，深化[林草长制]、[河（湖）长制]。",
+    "采用系统，遵守制度，审批模式多样。",
+  ],
+  [
+    "counters, and means that are put together",
+    "设立[“渔事通办”专窗]。",
+    "落实[渔具资源整合利用机制]，开发[渔费付费系统]。",
+    "整合渔业资源，专窗办理。",
+  ],
+  [
+    "platforms with what is put in brackets, and tables for all",
+    "升级[国家（东部）渔获调度平台]，推广“[一表通]”。",
+    "完善[中国渔具（云川）服务平台]，落实[农村最低生活保障制度]，深化[河湖警长制]。",
+    "完善平台（渔具），填一表，通平台。",
+  ],
+  [
+    "arrangements whose building goes on, and those that one knows or lacks",
+    "加强[渔工薪资兑付保险制度]建设，一是[“渔长+警长”工作机制]有效。",
+    "熟悉[渔船报告制度]，缺乏[渔港联防联控机制]，施行[渔情通报制度]。",
+    "注重制度建设，加强制度建设，缺乏机制。",
+  ],
+  [
+    "systems that are broken, tied to another, or settle what is applied for",
+    "违反[渔船动火审批制度]的，将[渔企失信名单制度]与[渔品信用档案制度]衔接。",
+    "推行[“渔证分离”审批服务机制]，落实[渔政执法办案责任制]。",
+    "加强制度衔接，完善制度框架，违反制度。",
+  ],
 ];
 
 describe("mechanism", () => {
