@@ -25,7 +25,14 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
   ["congresses of a region", "贯彻[浙江省第十五次党代会]精神。", "迎接[市第九次党代会]。", "浙江省第十五次获奖。"],
   ["standing meetings", "传达[中央经济工作会议]精神。", "开好[民主生活会]。", "经济工作再上台阶。"],
   ["standing meetings with their number", "举办[第三届世界机器人大会]。", "出席[第二届“一带一路”国际合作高峰论坛]。", "第三届会期两天。"],
-  ["standing meetings with their year", "[2018年全国教育大会]以来，面貌一新。", "举办[首届世界计算大会]。", "2018年全国教育投入增长。"],
+  [
+    "standing meetings with their year",
+    "[2018年全国教育大会]以来，面貌一新。",
+    "举办[2025世界计算大会]、[首届世界机器人大会]。",
+    "2018年全国教育投入增长。",
+  ],
+  ["talks on a strategy", "贯彻[新时代推动北部湾振兴座谈会]精神。", "落实[深入推进渔港改造座谈会]部署。", "深入推动渔港改造。"],
+  ["what a whole level holds", "召开[全市经济工作会议]。", "传达[第37次区政府常务会议]精神。", "全市经济工作有序，第37次区政府采购。"],
   ["the first of their sort", "举办[首届青岚渔具展洽会]。", "办好[首届创新创业渔民论坛]。", "首届毕业生离校。"],
   [
     "congresses of the Party by level and body",
