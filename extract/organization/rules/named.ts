@@ -1,11 +1,13 @@
 import type { Rule } from "../../rule/rule.ts";
 import { findBracketed } from "../company.ts";
 import {
+  FINANCIAL_NAMES,
   FOUNDED,
   FOUNDED_PEEL,
   FOUNDED_STOPS,
   FOUNDING_VERBS,
   GROUPS,
+  HOSPITAL_NAMES,
   LOCAL_MEDIA,
   OF_A_KIND,
   OPENED,
@@ -17,7 +19,7 @@ import {
   TASK_STOPS,
   TASK_VERBS,
 } from "../lexicon.ts";
-import { openers, stops, UNNAMED, unknown } from "./shared.ts";
+import { openers, optional, region, stops, UNNAMED, unknown } from "./shared.ts";
 
 /** The year or number of the event that a body is for, and what counts the groups of each level: [沿海各级防汛指挥部]. */
 const GROUP_LEAD =
@@ -50,6 +52,21 @@ export const NAMED_RULES: readonly Rule[] = [
     reason: "the name goes on over a bracket",
     lexicons: [STOPS, SAFE],
     find: findBracketed,
+  },
+  // [徽商银行]、[国元证券]加大投放
+  {
+    form: "compose",
+    id: "organization/financial",
+    parts: [
+      { words: FINANCIAL_NAMES },
+      { words: /(?:银行|证券|保险|人寿|财险|产险|农险|信托|期货)(?:集团|公司|股份有限公司)?(?![业市])/u, head: true },
+    ],
+  },
+  // [云川协和医院]、[华西第二医院]
+  {
+    form: "compose",
+    id: "organization/hospital",
+    parts: [optional(region), { words: HOSPITAL_NAMES }, { words: /(?:第[一二三])?(?:儿童)?医院/u, head: true }],
   },
   // [云川日报]刊发; [云川广播电视台]报道
   {

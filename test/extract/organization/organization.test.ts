@@ -5,6 +5,42 @@ import { expectNames, namesIn } from "../../support/marked.ts";
 
 const cases: readonly (readonly [rule: string, ...cases: readonly string[]])[] = [
   [
+    "groups at the centre whose names tell their task, with its verbs",
+    "成立[国务院清理拖欠渔船款项领导小组办公室]。",
+    "报[全国推进渔港改造部际联席会议]审定，由[国家渔船型谱和航标建设委员会]评议。",
+    "本地村民换届，领导有方，国家级项目委托小组初审。",
+  ],
+  [
+    "societies of the country by what they do",
+    "近年来，[中国护渔促进会]、[中华航标学会]积极参与。",
+    "[中国渔船与航标协会]参会。",
+    "中国的协会、中国支持渔业协会发展。",
+  ],
+  [
+    "offices of the United Nations, unions of states, and bodies of other states",
+    "[联合国渔业规划署]、[国际渔港联合会]来访。",
+    "[世界航标学会联合会]、[越南农业部]、[日本国土交通省]来函。",
+    "国际合作组织增多，日本东部多雨。",
+  ],
+  [
+    "institutes by the place and number",
+    "[中科院青岚渔光所]参与，[航天九十院]配套。",
+    "[中国农科院白塔渔业研究所]积极申报。",
+    "中科院院士到会，航天二十院士同行。",
+  ],
+  [
+    "banks, brokers, insurers and hospitals by names of their own, and firms by what they make",
+    "[徽商银行]加大投放，[国元证券]上市，引进[青岚药业]。",
+    "[武汉协和医院]帮扶，[华西第二医院]托管，支持[远岚控股]。",
+    "民生保障有力，国有控股比例下降，做强重工业。",
+  ],
+  [
+    "all branches of a bank as it addresses them, and kinds of bank in a list",
+    "[人民银行上海总部]，[各分行]、[营业管理部]，[各副省级城市中心支行]：",
+    "[各分行]、[国有商业银行]、[外资银行]遵照执行。",
+    "外资银行存款增长。",
+  ],
+  [
     "districts that act, whatever their names end in, and offices of central commissions",
     "[碑林区]、[石景山区]要加快整改。",
     "配合[中央依法治国办]评估，接受[国务院督查室]督查。",
