@@ -100,7 +100,7 @@ export const meeting = defineKind({
     },
     // 审计委员会召开[第一次全体会议]
     { id: "meeting/next-session", form: "pattern", anchor: "次", pattern: NEXT_SESSION },
-    // 创新举办[省旅发大会]，召开[全市经济工作会议]
+    // 召开[全市经济工作会议]、[省科技大会]
     { id: "meeting/fair-of-level", form: "pattern", anchor: ["大会", "工作会议"], pattern: LEVEL_FAIR },
     // 贯彻[市第九次党代会]精神
     { id: "meeting/party-congress", form: "pattern", anchor: "党代会", pattern: LEVEL_CONGRESS, weight: 1 },
