@@ -107,13 +107,24 @@ const itemsIn = (text: string, from: number): Omit<Told, "role"> | null => {
 const WORD = /\p{sc=Han}(?:[ \u3000]{1,2}\p{sc=Han})?(?!\p{sc=Han})|\p{sc=Han}{2,16}/gu;
 const IS_POST = /(?:[长师医]|(?<![职成人队党全社会学])员|主任|书记|经理|医生|护士)$/u;
 
+/** More than the items of a list. */
+const SENTENCES = /[。；]./u;
+
+/** Who came and from where, side by side: 市水利局　李　岚　市教育局　韦白塔. */
+const attendeesIn = (text: string, from: number): Omit<Told, "role"> | null => {
+  const words = matchesOf(WORD, text.slice(from)).map(({ index, 0: word }): Range => [from + index, from + index + word.length]);
+  const names = words.filter((range) => looksLikeName(text.slice(...range)));
+  const told = words.filter((range) => !names.includes(range));
+  return names.length > 0 && told.every((range) => TOLD.test(text.slice(...range))) ? { names, told } : null;
+};
+
 /** Posts alone behind a role, or each with the name of who holds it: 组员：安全处主任　　校医; 副组长：副校长 李岚、总务主任 韦白塔. Below such a line there is nothing else. */
 const postsIn = (text: string, from: number, hasRole: boolean): Omit<Told, "role"> | null => {
   const words = matchesOf(WORD, text.slice(from)).map(({ index, 0: word }): Range => [from + index, from + index + word.length]);
   const isPost = (range: Range): boolean => IS_POST.test(text.slice(...range)) && !looksLikeName(text.slice(...range));
   const told = words.filter(isPost);
   const [first] = words;
-  if (first === undefined || !(isPost(first) || told.length > 1)) return null;
+  if (first === undefined || SENTENCES.test(text.slice(from)) || !(isPost(first) || told.length > 1)) return null;
   if (!hasRole && !words.every((range) => isPost(range) || looksLikeName(text.slice(...range)))) return null;
   return { names: words.filter((range, place) => isHolder(text, range, words[place - 1], isPost)), told };
 };
@@ -138,7 +149,7 @@ const toldBy = (text: string, isNext: boolean): Told | null => {
   if (isColumn && name !== undefined && posts !== undefined && (goesOn ? TOLD : POST).test(text.slice(...posts)))
     return { role, names: [name], told: piecesOf(text, posts) };
   const items = goesOn ? itemsIn(text, from) : null;
-  const told = items ?? (goesOn ? postsIn(text, from, opens) : null);
+  const told = items ?? (ofMeeting ? attendeesIn(text, from) : null) ?? (goesOn ? postsIn(text, from, opens) : null);
   return told === null ? null : { role, ...told };
 };
 

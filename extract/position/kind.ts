@@ -74,7 +74,10 @@ export const position = defineKind({
       form: "term",
       id: "position/head-of-body",
       lexicon: HEADS_OF_BODY,
-      when: { notBefore: /(?:有关|任|《)$/u, after: /^(?:要|应|须|必须|是|为|对|负|具体抓|直接抓|亲自|作为|任|担任|、|和|签|不得)/u },
+      when: {
+        notBefore: /(?:有关|任|《)$/u,
+        after: /^(?:要|应|须|必须|是|为|对|负|具体抓|直接抓|约谈|带队|亲自|作为|任|担任|、|和|签|不得)/u,
+      },
       weight: -1,
     },
     // [青岚代理师]应当自行承办业务

@@ -36,7 +36,7 @@ const STATIONED =
   /(?:中央)?驻(?:(?![华外军地村])\p{sc=Han}|当地)(?:人民解放军|解放军|(?:空军|海军|陆军|火箭军|武警)?(?:某?部队|某[部师旅团])|武警|军队)/gu;
 
 const STATIONED_GROUP =
-  /(?:中央|省属|市属)?驻(?:(?![外军村地点场守扎校站军])\p{sc=Han}(?=(?:中央|各|有关)?单位)|[京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川贵黔云滇藏陕甘青宁新港澳]|[省市区县州](?!级)|当地)(?:中央|各)?(?:单位|企业|高校|机构|科研院所)|驻\p{sc=Han}{2,8}(?:(?:机场|口岸|港|园区|开发区)(?:各|有关)?(?:单位|机构)|[市县区州](?:中央|各|有关|企事业){1,2}单位)/gu;
+  /中央在[京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川贵黔云滇藏陕甘青宁新](?:单位|企业|媒体)|(?:中央|省属|市属)?驻(?:(?![外军村地点场守扎校站军])\p{sc=Han}(?=(?:中央|各|有关)?单位)|[京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川贵黔云滇藏陕甘青宁新港澳]|[省市区县州](?!级)|当地)(?:中央|各)?(?:单位|企业|高校|机构|科研院所)|驻\p{sc=Han}{2,8}(?:(?:机场|口岸|港|园区|开发区)(?:各|有关)?(?:单位|机构)|[市县区州](?:中央|各|有关|企事业){1,2}单位)/gu;
 
 /** An office of a commissioner, whose ministry the paper named before: 会同[驻云川特派办]. */
 const COMMISSIONER = /驻(?!在)\p{sc=Han}{2,4}特派(?:员)?办(?:事处)?/gu;
@@ -46,7 +46,7 @@ const MISSION =
   /(?:我国|中国)?驻(?!地|村|军|在)\p{sc=Han}{1,8}?(?:大使馆|使领馆|使馆|总领事馆|领事馆|使团|代表团)(?:经济?商务?处|经商参处|商务处|领事部|文化处|教育处)?/gu;
 
 /** The mission of another state: [苏联驻华使馆]. */
-const FOREIGN_MISSION = /驻(?:华|京|沪|穗|蓉|汉|渝|港|沈|青)?(?:大使馆|使馆|总领事馆|领事馆)/u;
+const FOREIGN_MISSION = /驻(?:华|京|沪|穗|蓉|汉|渝|港|沈|青|\p{sc=Han}{2})?(?:大使馆|使馆|总领事馆|领事馆)/u;
 
 /** An agency that a ministry keeps in regions or in other bodies: 审计署[驻云川特派员办事处]; [驻各省、自治区、直辖市财政监察专员办事处]. */
 const AGENCY =
@@ -87,8 +87,8 @@ export const CENTRAL_RULES: readonly Rule[] = [
   { form: "term", id: "organization/central", lexicon: BODY, stays: true },
   // [远山重工]项目开工
   { form: "term", id: "organization/enterprise", lexicon: ENTERPRISE, when: { notAfter: /^(?:牌|杯|股价|指数|品牌)/u } },
-  // [中华人民共和国水利部]
-  { form: "compose", id: "organization/state-body", parts: [{ words: STATE }, { words: BODY, head: true }] },
+  // [中华人民共和国水利部]; [中共水利部党组]
+  { form: "compose", id: "organization/state-body", parts: [{ words: STATE }, { words: BODY, head: true }, parts] },
   // [水利部规划计划司]
   {
     form: "compose",
@@ -141,7 +141,7 @@ export const CENTRAL_RULES: readonly Rule[] = [
   { form: "pattern", id: "organization/numbered-institute", anchor: ARMOURERS, pattern: NUMBERED_INSTITUTE },
   // [驻青部队]、[驻市单位]; [中央驻青单位]
   { form: "pattern", id: "organization/stationed", anchor: "驻", pattern: STATIONED },
-  { form: "pattern", id: "organization/stationed-group", generic: true, anchor: "驻", pattern: STATIONED_GROUP },
+  { form: "pattern", id: "organization/stationed-group", generic: true, anchor: ["驻", "中央在"], pattern: STATIONED_GROUP },
   // [中铁三局]; [铁道部第四勘测设计院]
   { form: "pattern", id: "organization/numbered", pattern: NUMBERED, anchor: BUILDERS, when: { notAfter: /^[长面部势]/u } },
   // [建行白塔支行]配合

@@ -5,6 +5,31 @@ import { expectNames, namesIn } from "../../support/marked.ts";
 
 const cases: readonly (readonly [rule: string, ...cases: readonly string[]])[] = [
   [
+    "departments of a ministry in its own papers",
+    "（二）[综合司]。拟订渔税政策。\n（三）[法制和渔政司]。起草草案。",
+    "由[人事司]牵头，会同[渔业合作司]办理。",
+    "公司和司机到场，打官司要依法。",
+  ],
+  ["centres of a body", "[云川省疾控中心护渔评价中心]揭牌。", "[水利部航标测评中心]参与。", "围绕中心工作，建设评价中心。"],
+  [
+    "what stands behind the name of a body is no unit of it",
+    "[云南银行]增资扩股，[远山实验室]成功入列国家实验室。",
+    "[浙江大学]成功举办年会。",
+    "增资扩股完成，成功入列名单。",
+  ],
+  [
+    "the Party's committee of a ministry, all committees of the parties, bodies of the centre in a region",
+    "[中共水利部党组]通报，[各民主党派省委会]建言。",
+    "[中央在鄂单位]配合，[美国驻武汉总领事馆]来访。",
+    "中央在湖边设点，中共党员带头。",
+  ],
+  [
+    "all companies of a kind over a bracket, troupes of a level",
+    "[各渔险集团（控股）公司]报送数据，[省话剧院]巡演。",
+    "[各渔业（集团）公司]、[青岚报业传媒集团]参加。",
+    "剧院建成，各公司参展。",
+  ],
+  [
     "groups at the centre whose names tell their task, with its verbs",
     "成立[国务院清理拖欠渔船款项领导小组办公室]。",
     "报[全国推进渔港改造部际联席会议]审定，由[国家渔船型谱和航标建设委员会]评议。",
