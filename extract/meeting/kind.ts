@@ -74,7 +74,7 @@ export const meeting = defineKind({
     // 参加[广交会]
     { id: "meeting/fair", form: "term", lexicon: FAIRS },
     // 对[政协十届全国委员会第四次会议]第12号提案的答复
-    { id: "meeting/consultative-session", form: "pattern", anchor: "全国委员会", pattern: CONSULTATIVE_SESSION, weight: 1 },
+    { id: "meeting/consultative-session", form: "pattern", anchor: ["政协", "政治协商会议"], pattern: CONSULTATIVE_SESSION, weight: 1 },
     // 参加[金砖国家领导人第七次会晤]
     {
       id: "meeting/leaders",

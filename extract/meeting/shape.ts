@@ -43,9 +43,9 @@ export const SHORT_FAIR =
 /** The congress of the Party of a level by its number: 贯彻市第九次党代会精神. */
 export const LEVEL_CONGRESS = /(?:自治区|[省市区县州])第[一二三四五六七八九十\d]{1,3}次(?:党代会|党代表大会|代表大会)/gu;
 
-/** A session of the national consultative conference as its proposals name it: 政协十届全国委员会第四次会议. */
+/** A session of a consultative conference by its full name: 政协十届全国委员会第四次会议, 政协第八届青岚市委员会第二次会议. */
 export const CONSULTATIVE_SESSION =
-  /(?:中国人民政治协商会议|全国政协|政协)第?[一二三四五六七八九十]{1,3}届全国委员会\n?第[一二三四五六七八九十]{1,2}次会议/gu;
+  /(?:中国人民政治协商会议|全国政协|政协)第?[一二三四五六七八九十]{1,3}届(?:全国|\p{sc=Han}{2,9}?)委员会\n?第[一二三四五六七八九十]{1,2}次会议/gu;
 
 /** A yearly meeting of a level by its short name: 省旅发大会, 全市经济工作会议. */
 export const LEVEL_FAIR =

@@ -31,6 +31,12 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
     "举办[2025世界计算大会]、[首届世界机器人大会]。",
     "2018年全国教育投入增长。",
   ],
+  [
+    "sessions of a consultative conference by its full name",
+    "出席[政协第八届云川市委员会第二次会议]。",
+    "[政协十届全国委员会第四次会议]期间，委员建言。",
+    "政协第八届委员会换届。",
+  ],
   ["talks on a strategy", "贯彻[新时代推动北部湾振兴座谈会]精神。", "落实[深入推进渔港改造座谈会]部署。", "深入推动渔港改造。"],
   ["what a whole level holds", "召开[全市经济工作会议]。", "传达[第37次区政府常务会议]精神。", "全市经济工作有序，第37次区政府采购。"],
   ["the first of their sort", "举办[首届青岚渔具展洽会]。", "办好[首届创新创业渔民论坛]。", "首届毕业生离校。"],

@@ -5,6 +5,18 @@ import { expectNames, namesIn } from "../../support/marked.ts";
 
 const cases: readonly (readonly [rule: string, ...cases: readonly string[]])[] = [
   [
+    "kinds of body by what they do on their own account",
+    "[各督导组]分赴渔村，[各工作组]每周碰头。",
+    "[各有关单位]蹲点帮办，[各督查组]守土尽责。",
+    "各工作组组长轮换。",
+  ],
+  [
+    "firms between others, by what they make",
+    "[远山集团]、[青岚能源]、[白塔网络]、[华为]、[比亚迪]等企业扩产。",
+    "引进[华为]、[远岚微电]、[比亚迪]、[白塔储能]等企业。",
+    "发展能源、网络、装备等产业。",
+  ],
+  [
     "departments of a ministry in its own papers",
     "（二）[综合司]。拟订渔税政策。\n（三）[法制和渔政司]。起草草案。",
     "由[人事司]牵头，会同[渔业合作司]办理。",
