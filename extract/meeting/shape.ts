@@ -49,7 +49,7 @@ export const CONSULTATIVE_SESSION =
 
 /** A yearly meeting of a level by its short name: 省旅发大会, 全市经济工作会议. */
 export const LEVEL_FAIR =
-  /全[省市县区州](?:经济|农村)工作会议|(?:自治区|[省市县州])(?:旅发|科技|产业|文旅|两业|民营经济|项目)大会(?![师战议堂场])/gu;
+  /(?<!暨)全[省市县区州](?:经济|农村)工作会议|(?:自治区|[省市县州])(?:旅发|科技|产业|文旅|两业|民营经济|项目)大会(?![师战议堂场])/gu;
 
 /** A joint conference by its number: [青白协作第三次联席会议]. */
 export const JOINT_SESSION =
