@@ -19,7 +19,7 @@ export const SESSION =
 
 /** The same with the number of the term before the body, or a congress of the Party, read after the name of a region. */
 export const SESSION_TAIL =
-  /第?[一二三四五六七八九十]{1,3}届(?:人大|人民代表大会|政协|委员会)(?:常委会|常务委员会)?第?[一二三四五六七八九十]{1,3}次(?:会议|全体会议|代表大会)|第[一二三四五六七八九十]{1,3}次(?:代表大会|党代会|党代表大会)/u;
+  /第?[一二三四五六七八九十]{1,3}届(?:人大|人民代表大会|政协|委员会)(?:常委会|常务委员会)?第?[一二三四五六七八九十]{1,3}次(?:会议|全体会议|代表大会)|党?委(?:第?[一二三四五六七八九十]{1,3}届)?第?[一二三四五六七八九十]{1,3}次(?:全会|全体会议)|第[一二三四五六七八九十]{1,3}次(?:代表大会|党代会|党代表大会)/u;
 
 /** A seminar is named by what is studied: 举办学习党的十九大精神科级干部研讨班. */
 export const SEMINAR =

@@ -22,6 +22,7 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
     "草案提交[局务会]，结果经[院务会]通过。",
     "经济工作有序，校务公开。",
   ],
+  ["plenums of a region by its name", "贯彻[四川省委十二届三次全会]精神。", "[云南省委十一届五次全体会议]召开。", "四川省委三次会商。"],
   ["congresses of a region", "贯彻[浙江省第十五次党代会]精神。", "迎接[市第九次党代会]。", "浙江省第十五次获奖。"],
   ["standing meetings", "传达[中央经济工作会议]精神。", "开好[民主生活会]。", "经济工作再上台阶。"],
   ["standing meetings with their number", "举办[第三届世界机器人大会]。", "出席[第二届“一带一路”国际合作高峰论坛]。", "第三届会期两天。"],

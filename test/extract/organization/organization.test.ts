@@ -5,6 +5,18 @@ import { expectNames, namesIn } from "../../support/marked.ts";
 
 const cases: readonly (readonly [rule: string, ...cases: readonly string[]])[] = [
   [
+    "the Party's committee and the office of the ministry that speaks",
+    "经[部党组]研究，[部办公厅]印发。",
+    "[署党组]决定整改。",
+    "加强干部党组织建设，部党组织换届。",
+  ],
+  [
+    "societies of a level and of the country for brave deeds",
+    "[省见义勇为基金会]资助，[市渔史研究会]成立。",
+    "[中国建材]、[中国东航]扩产。",
+    "中国建筑业增长，见义勇为成风。",
+  ],
+  [
     "kinds of body by what they do on their own account",
     "[各督导组]分赴渔村，[各工作组]每周碰头。",
     "[各有关单位]蹲点帮办，[各督查组]守土尽责。",

@@ -144,6 +144,12 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
     "名单如下。主任委员：[韦青岚]；副主任委员：[孙远山]、[李白塔]（兼）；秘书长：[周远]。",
     "委员：各市州推荐；成员：有关企业。",
   ],
+  [
+    "who came from which body, and who kept the minutes",
+    "参加人员：县水利局[李岚]、县教育局[韦白塔]",
+    "会议主持人：[孙远山]　　记录人：[周岚]",
+    "参加人员：县水利局领导、县教育局代表\n记录人员到岗。",
+  ],
   ["a name that ends as a river does, behind a post", "秘书长[邱江]参加。", "庭长[周江]宣读。", "秘书长会江边农户。"],
   ["who leads a party", "由市水利局党组书记[郑岚]带队。", "由市水利局局长[李岚]领队。", "市水利局领导带队。"],
   ["who signs a report", "浙江省人民政府省长　[周青岚]", "省长 [韦 岚]", "浙江省人民政府省长办公会"],

@@ -3,6 +3,12 @@ import { expectNames } from "../../support/marked.ts";
 
 const cases: readonly (readonly [rule: string, first: string, second: string, negative: string])[] = [
   [
+    "those at the head of other states, deputies in charge",
+    "会见[越南总理]、[波兰总统]。",
+    "[分管副局长]任副组长，[分管负责同志]具体抓。",
+    "越南总体向好，分管副业。",
+  ],
+  [
     "those who lead a school, a bureau or a firm",
     "[学校领导]高度重视渔业实训，成员为[相关院领导]和教师。",
     "听取[各系统领导]落实情况，由[局领导]牵头，[县水利局领导]带队检查。",
