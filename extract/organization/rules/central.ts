@@ -1,6 +1,5 @@
 import { BODY } from "../../lexicon/body.ts";
 import { ENTERPRISE } from "../../lexicon/enterprise.ts";
-import { COUNTRY } from "../../lexicon/landscape.ts";
 import type { Rule } from "../../rule/rule.ts";
 import { ACADEMIES, FORCES, LEAGUES, PARTIES, STATE, TERMS } from "../lexicon.ts";
 import { level, optional, parts, region } from "./shared.ts";
@@ -36,17 +35,10 @@ const STATIONED =
   /(?:中央)?驻(?:(?![华外军地村])\p{sc=Han}|当地)(?:人民解放军|解放军|(?:空军|海军|陆军|火箭军|武警)?(?:某?部队|某[部师旅团])|武警|军队)/gu;
 
 const STATIONED_GROUP =
-  /中央在[京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川贵黔云滇藏陕甘青宁新](?:单位|企业|媒体)|(?:中央|省属|市属)?驻(?:(?![外军村地点场守扎校站军])\p{sc=Han}(?=(?:中央|各|有关)?单位)|[京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川贵黔云滇藏陕甘青宁新港澳]|[省市区县州](?!级)|当地)(?:中央|各)?(?:单位|企业|高校|机构|科研院所)|驻\p{sc=Han}{2,8}(?:(?:机场|口岸|港|园区|开发区)(?:各|有关)?(?:单位|机构)|[市县区州](?:中央|各|有关|企事业){1,2}单位)/gu;
+  /(?:(?:中央|省属|市属)?驻|中央在)(?:(?![外军村地点场守扎校站军])\p{sc=Han}(?=(?:中央|各|有关)?单位)|[京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川贵黔云滇藏陕甘青宁新港澳]|[省市区县州](?!级)|当地)(?:中央|各)?(?:单位|企业|高校|机构|科研院所)|驻\p{sc=Han}{2,8}(?:(?:机场|口岸|港|园区|开发区)(?:各|有关)?(?:单位|机构)|[市县区州](?:中央|各|有关|企事业){1,2}单位)/gu;
 
 /** An office of a commissioner, whose ministry the paper named before: 会同[驻云川特派办]. */
 const COMMISSIONER = /驻(?!在)\p{sc=Han}{2,4}特派(?:员)?办(?:事处)?/gu;
-
-/** Missions abroad: [驻外使领馆], [中国驻某国大使馆经商处]. */
-const MISSION =
-  /(?:我国|中国)?驻(?!地|村|军|在)\p{sc=Han}{1,8}?(?:大使馆|使领馆|使馆|总领事馆|领事馆|使团|代表团)(?:经济?商务?处|经商参处|商务处|领事部|文化处|教育处)?/gu;
-
-/** The mission of another state: [苏联驻华使馆]. */
-const FOREIGN_MISSION = /驻(?:华|京|沪|穗|蓉|汉|渝|港|沈|青|\p{sc=Han}{2})?(?:大使馆|使馆|总领事馆|领事馆)/u;
 
 /** An agency that a ministry keeps in regions or in other bodies: 审计署[驻云川特派员办事处]; [驻各省、自治区、直辖市财政监察专员办事处]. */
 const AGENCY =
@@ -54,32 +46,21 @@ const AGENCY =
 
 /** A group at the centre whose name tells its task, with the verbs and joints of it. */
 const NATIONAL_GROUP =
-  /(?:国务院|(?<!党|中共)中央|(?<![\p{sc=Han}])(?:国家|全国)|(?<=[由经报向对与和及同据按请])(?:国家|全国))(?!和|军委|办公厅|级)(?:(?!国务院|中央|国家|[的各、]|有关|关于|成立|建立|设立|组建|同意|决定|批准|召开|印发|下发|发布|转发|要求|会同|村民|居民|业主)[\p{sc=Han}“”]){2,30}?(?:领导小组|协调小组|工作小组|专班|指挥部|联席会议(?!制度)|委员会(?!会议|全体|委员|主任)|监事会|工作(?:机制)?(?=办公室))(?:办公室|秘书处|秘书组|\p{sc=Han}{2,4}(?<![组总])组(?![织成建]))?/gu;
+  /(?:国务院|(?<!党|中共)中央|(?<![\p{sc=Han}])(?:国家|全国)|(?<=[由经报向对与和及同据按请])(?:国家|全国))(?!和|军委|办公厅|级)(?:(?!国务院|中央|国家|[的各、]|有关|关于|成立|[建设]立|组建|同意|决定|批准|召开|[印转]发|会同|[村居]民|业主)[\p{sc=Han}“”]){2,30}?(?:领导小组|协调小组|工作小组|专班|指挥部|联席会议(?!制度)|委员会(?!会议|全体|委员|主任)|监事会|工作(?:机制)?(?=办公室))(?:办公室|秘书处|秘书组|\p{sc=Han}{2,4}(?<![组总])组(?![织成建]))?/gu;
 
 /** Societies of the country, whose field may be told by a verb or by two words. */
 const SOCIETY =
-  /(?:中国|中华(?!人民)|(?<![\p{sc=Han}])全国)(?![和与])(?:(?!中国|全国|国家|[的各等在是将对了向由并]|所属|有关|相关|成立|组建|加入|参加|支持|鼓励|引导|推动|发挥|召开|举办|邀请)[\p{sc=Han}“”]){2,16}?(?:协会|学会|研究会|基金会|联合会|促进会|商会|联谊会)(?![员长章费刊议])/gu;
-
-/** Offices of the United Nations. */
-const UNITED_NATIONS =
-  /联合国(?:贸发会议|亚太经社会|(?![的等成各系为])\p{sc=Han}{2,12}?(?:署|组织|委员会|理事会|基金(?:会)?|办公室|研究所))/gu;
-
-/** Unions of states, of their banks, cities, learned men and sportsmen; what is only told by its kind is none: 国际合作组织. */
-const INTERNATIONAL =
-  /(?<!中国|新型)(?:国际|世界|亚洲|欧洲|非洲|美洲|欧亚|亚太|全球|伊斯兰)(?!(?:合作|多边|区域|金融|经济|体育|专业|非政府|民间|海洋|知名|各|性|有关|相关|技术)+(?:组织|机构|协会|商会)|[级化范的]|和|关系|自然遗产)(?:(?:(?![的各等在是将对了向由并、获入]|和人类|知名|有关|相关|参加)\p{sc=Han}){1,12}?(?:联合会|联盟|组织(?![机实开领协参召生结架])|理事会|协会|学会|基金会|开发银行|投资银行|研究所|法院)(?:联合会)?|[足雪乒泳羽田篮]联)/gu;
-
-/** Ministries, parliaments, parties and agencies of other states. */
-const OF_STATE =
-  /(?:联邦)?政府|议会|国会|[参众]议院|国务院|(?:外交|国防|财政|商务|商业|外贸|贸工|工贸|农业|教育|卫生|交通|环境|能源|经济|内政|司法|劳工|科技|文化|旅游|工业|贸易|经贸|运输)(?:和\p{sc=Han}{2,4})?部(?![门署分长])|(?:外务|经济产业|财务|环境|农林水产|厚生劳动|国土交通|文部科学)省|(?:共产|劳动|社会|民主|共和|人民革命|自由民主|统一|保守|执政|工)党|(?:(?![的各等])\p{sc=Han}){1,8}?(?:开发署|贸易代表办公室|管理局|海关总?[署局]|商会|协力机构|振兴机构)|中央银行|央行/u;
+  /(?:中国|中华(?!人民)|(?<![\p{sc=Han}])全国)(?![和与])(?:(?!中国|全国|国家|[的各等在是将对了向由并]|所属|有关|成立|组建|参加|支持|推动|发挥|举办)[\p{sc=Han}“”]){2,16}?(?:协会|学会|研究会|基金会|联合会|促进会|商会|联谊会)(?![员长章费刊议])/gu;
 
 /** Institutes of an academy, the place before the field: 中科院[青岚物化所]. */
-const OF_ACADEMY =
-  /(?![院的和与及各等所])\p{sc=Han}{2,12}?(?:(?:[研究]|[能物光化数]|光机)?所(?![属在有谓以长])|研究院|分院|创新院|植物园|天文台)/u;
+const OF_ACADEMY = /(?![院的和与及各等所])\p{sc=Han}{2,12}?(?:所(?![属在有谓以长])|研究院|[分新]院|植物园|天文台)/u;
 
 /** Institutes of the builders of rockets, ships and arms by number: [航天六院], [中船702所]. */
-const ARMOURERS = ["航天", "中船", "电科", "兵器", "中核", "核工业", "航空工业"];
-const NUMBERED_INSTITUTE =
-  /(?:航天(?:科技|科工)?|中船(?:重工|集团)?|(?:中国)?电科|兵器|中核|核工业|航空工业)(?:集团)?(?:公司)?第?[\d一二三四五六七八九十○〇]{1,4}(?:研究)?[所院](?![士长])/gu;
+const ARMOURERS = ["航天", "中船", "中国电科", "电科", "兵器", "中核", "核工业", "航空工业"];
+const NUMBERED_INSTITUTE = new RegExp(
+  `(?:${ARMOURERS.join("|")})(?:科[技工]|重工)?(?:集团)?(?:公司)?第?[\\d一二三四五六七八九十○〇]{1,4}(?:研究)?[所院](?![士长])`,
+  "gu",
+);
 
 /** Bodies of the State and the Party by their names, and what belongs to them or is sent out by them. */
 export const CENTRAL_RULES: readonly Rule[] = [
@@ -127,14 +108,6 @@ export const CENTRAL_RULES: readonly Rule[] = [
     anchor: ["协会", "学会", "研究会", "基金会", "联合会", "促进会", "商会", "联谊会"],
     pattern: SOCIETY,
   },
-  // [联合国渔业署]; [国际渔港联合会]
-  { form: "pattern", id: "organization/united-nations", anchor: "联合国", pattern: UNITED_NATIONS },
-  {
-    form: "pattern",
-    id: "organization/international",
-    anchor: ["国际", "世界", "洲", "欧亚", "亚太", "全球", "伊斯兰"],
-    pattern: INTERNATIONAL,
-  },
   // [中科院青岚渔业所]
   { form: "compose", id: "organization/of-academy", parts: [{ words: ACADEMIES }, { words: OF_ACADEMY, head: true }] },
   // [航天六院]
@@ -150,8 +123,6 @@ export const CENTRAL_RULES: readonly Rule[] = [
   { form: "compose", id: "organization/agency", parts: [{ words: BODY }, { words: AGENCY, head: true }] },
   // 会同[驻云川特派办]
   { form: "pattern", id: "organization/commissioner", anchor: "特派", pattern: COMMISSIONER },
-  // [中国驻某国大使馆]
-  { form: "pattern", id: "organization/mission", anchor: "驻", pattern: MISSION },
   // 组委会下设[秘书处]、[新闻部]
   { form: "pattern", id: "organization/set-up", anchor: "设", pattern: SET_UP, weight: -1 },
   // 报我部[外贸司]审核
@@ -162,10 +133,6 @@ export const CENTRAL_RULES: readonly Rule[] = [
   { form: "compose", id: "organization/term-of-congress", parts: [{ words: TERMS }, { words: BODY }] },
   // [团省委]负责组织
   { form: "term", id: "organization/league", lexicon: LEAGUES },
-  // [苏联驻华使馆]
-  { form: "compose", id: "organization/mission-of", parts: [{ words: COUNTRY }, { words: FOREIGN_MISSION, head: true }] },
-  // [老挝政府]代表团; [朝鲜商务部]
-  { form: "compose", id: "organization/state-of", parts: [{ words: COUNTRY }, { words: OF_STATE, head: true }] },
   // 全面落实[中央]决策部署; [中央]、市委巡视反馈意见
   {
     form: "pattern",
