@@ -33,6 +33,10 @@ const QUOTED_GROUP =
 const SCHOOL_NAME =
   /^(?!.*(?:农村|内地|大中|中小学|初高|有中小|性|乡镇|城镇|城区|寄宿|一贯|普通|公办|民办|希望|中心|义务|特色|示范|薄弱|全[国省市县区]|[省市县区]级|新建|扩建|改建|所|职业|优质|普惠|附属|配套|小区|民族|标准|智慧|规模|乡村|高中|初中|完全|教学|城乡|公立|私立|社区|办|类|等|里|的|和|[、]))\p{sc=Han}{2,6}$/u;
 
+/** The field and class noun of an institute, two fields joined: 云南[渔药与藻类研究所]; what is joined are no bodies or regions. */
+const OF_TWO_FIELDS =
+  /(?:(?![的、等在与和为及])\p{sc=Han}){1,8}(?<![省市区县州学院所校司团局厅部委府会心室厂国施地台])[与和](?:(?![的、等在与和及国])\p{sc=Han}){1,9}?(?:研究[院所]|研究中心|实验室|创新中心)/u;
+
 /** Working groups by the items that tell of them: 一、[抢险救灾组]. */
 const ITEM_GROUP =
   /(?<=^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|\d{1,2}[.．、]))(?!\p{sc=Han}{0,6}(?:成立|组建|设立|建立))\p{sc=Han}{1,9}(?<![重改编分机班])组(?=[。：（\n]|由|$)/gmu;
@@ -62,6 +66,8 @@ export const NAMED_RULES: readonly Rule[] = [
       { words: /(?:银行|证券|保险|人寿|财险|产险|农险|信托|期货)(?:集团|公司|股份有限公司)?(?![业市])/u, head: true },
     ],
   },
+  // [云南渔药与藻类研究所]; [国家船型设计与建造创新中心]
+  { form: "compose", id: "organization/of-two-fields", parts: [{ words: openers }, { words: OF_TWO_FIELDS, head: true }] },
   // [云川协和医院]、[华西第二医院]
   {
     form: "compose",

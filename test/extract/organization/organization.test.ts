@@ -5,6 +5,18 @@ import { expectNames, namesIn } from "../../support/marked.ts";
 
 const cases: readonly (readonly [rule: string, ...cases: readonly string[]])[] = [
   [
+    "institutes of two fields",
+    "组建[云南渔药与藻类研究所]，[国家船型设计与建造创新中心]获批。",
+    "支持[重庆渔政和航标实验室]建设。",
+    "建设国家渔业设施和技术创新中心，云南与外省研究院合作。",
+  ],
+  [
+    "groups and units whose field holds a word that ends names elsewhere",
+    "[京津冀协同发展领导小组办公室]印发要点。",
+    "[省审计厅经济责任审计处]参加。",
+    "任务协同推进，担任组长。",
+  ],
+  [
     "the Party's committee and the office of the ministry that speaks",
     "经[部党组]研究，[部办公厅]印发。",
     "[署党组]决定整改。",
