@@ -164,7 +164,7 @@ const EACH = "各";
 /** Laboratories and centres, whose branches bear the name of a region: 青岚国家实验室[昆明基地], 青岚创新中心[云南中心]. */
 const LABORATORY = /(?:实验室|创新中心)$/u;
 const IN_REGION =
-  /^(?<where>\p{sc=Han}{2,3}?)(?<head>(?:\p{sc=Han}{2,4})?(?:基地|分?中心|分部|平台))(?=$|[，。；、和及等\n]|建设|建成|成功|正式|揭牌|挂牌|落地|启动)/u;
+  /^(?<where>\p{sc=Han}{2,3}?)(?<head>(?:\p{sc=Han}{2,4})??(?:基地|分?中心|分部|平台))(?=$|[，。；、和及等\n]|建设|建成|成功|正式|揭牌|挂牌|落地|启动|共建)/u;
 const LONGEST_BRANCH = 14;
 
 const branchInRegion = (text: string, body: Span): Span | null => {

@@ -17,7 +17,7 @@ const MISSION =
   /(?:我国|中国)?驻(?!地|村|军|在)\p{sc=Han}{1,8}?(?:大使馆|使领馆|使馆|总领事馆|领事馆|使团|代表团)(?:经济?商务?处|经商参处|商务处|领事部|文化处|教育处)?/gu;
 
 /** The mission of another state: [苏联驻华使馆]. */
-const FOREIGN_MISSION = /驻(?:华|京|沪|穗|蓉|汉|渝|港|沈|青|\p{sc=Han}{2})?(?:大使馆|使馆|总领事馆|领事馆)/u;
+const FOREIGN_MISSION = /驻(?:华|京|沪|穗|蓉|汉|渝|港|沈|青|\p{sc=Han}{2,4})?(?:大使馆|使馆|总领事馆|领事馆)/u;
 
 /** Unions of states, other states, and missions of both sides. */
 export const ABROAD_RULES: readonly Rule[] = [

@@ -8,7 +8,7 @@ const cases: readonly (readonly [rule: string, ...cases: readonly string[]])[] =
     "institutes of two fields",
     "组建[云南渔药与藻类研究所]，[国家船型设计与建造创新中心]获批。",
     "支持[重庆渔政和航标实验室]建设。",
-    "建设国家渔业设施和技术创新中心，云南与外省研究院合作。",
+    "建设国家渔业设施和渔药创新中心，云南与外省研究院合作。",
   ],
   [
     "groups and units whose field holds a word that ends names elsewhere",
@@ -33,6 +33,18 @@ const cases: readonly (readonly [rule: string, ...cases: readonly string[]])[] =
     "[各督导组]分赴渔村，[各工作组]每周碰头。",
     "[各有关单位]蹲点帮办，[各督查组]守土尽责。",
     "各工作组组长轮换。",
+  ],
+  [
+    "institutes of several places, and their branches",
+    "[哈工大（深圳）]、[云南渔业研究院（昆明）]扩招。",
+    "[怀柔实验室昆明基地]共建码头，[俄罗斯驻呼和浩特总领事馆]来访。",
+    "渔业（昆明）扩产。",
+  ],
+  [
+    "firms of two characters among firms",
+    "[华为]、[远岚]、[比亚迪]、[腾讯]扩产。",
+    "引进[华为]、[青白]、[京东方]等企业。",
+    "发展能源、渔业、农业、网络产业。",
   ],
   [
     "firms between others, by what they make",

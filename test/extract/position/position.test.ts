@@ -2,6 +2,7 @@ import { describe, it } from "vitest";
 import { expectNames } from "../../support/marked.ts";
 
 const cases: readonly (readonly [rule: string, first: string, second: string, negative: string])[] = [
+  ["posts taken in a group by whom a post names", "[县长]李岚任[指挥部总指挥]。", "[镇长]韦白塔任[领导小组组长]。", "县里主抓，责任到人。"],
   [
     "those at the head of other states, deputies in charge",
     "会见[越南总理]、[波兰总统]。",
