@@ -35,6 +35,12 @@ const cases: readonly (readonly [rule: string, ...cases: readonly string[]])[] =
     "各工作组组长轮换。",
   ],
   [
+    "whose paper is passed on, first of a list; funds beside bodies of a list",
+    "[国务院办公厅]转发[教育部]、[水利部]意见的通知",
+    "[中国残联]、[青岚渔童基金会]、[白塔助渔促进会]提供援助。",
+    "转发文件，基金会收益。",
+  ],
+  [
     "institutes of several places, and their branches",
     "[哈工大（深圳）]、[云南渔业研究院（昆明）]扩招。",
     "[怀柔实验室昆明基地]共建码头，[俄罗斯驻呼和浩特总领事馆]来访。",
