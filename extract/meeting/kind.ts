@@ -22,16 +22,17 @@ import {
   SESSION,
   SESSION_TAIL,
   SHORT_FAIR,
+  STRATEGY_TALKS,
 } from "./shape.ts";
 
 /** Which time it is held. */
-const NUMBER = /^(?:第[一二三四五六七八九十\d]{1,3}届|首届|\d{4}年)$/u;
+const NUMBER = /^(?:第[一二三四五六七八九十\d]{1,3}[届次]|首届|\d{4}年?)$/u;
 
 /** Meeting: see the guideline in docs/annotation.md. */
 export const meeting = defineKind({
   id: "meeting",
   rules: [
-    // 举办[第三届世界旅游联盟大会], [2018年全国教育大会]以来: a standing meeting with its number or year
+    // 举办[第三届世界旅游联盟大会], [2018年全国教育大会]以来, [2025世界机器人大会]: a standing meeting with its number or year
     {
       id: "meeting/standing-numbered",
       form: "name",
@@ -68,12 +69,12 @@ export const meeting = defineKind({
     },
     // [国务院第21次常务会议]
     { id: "meeting/numbered", form: "pattern", pattern: NUMBERED_MEETING, anchor: "会议", weight: 1 },
-    // 经[厅党组2022年第9次会议]研究
+    // 经[厅党组2022年第9次会议]研究; [第37次区政府常务会议]
     { id: "meeting/of-office", form: "pattern", pattern: OFFICE_MEETING, anchor: "会议", weight: 1 },
     // 参加[广交会]
     { id: "meeting/fair", form: "term", lexicon: FAIRS },
     // 对[政协十届全国委员会第四次会议]第12号提案的答复
-    { id: "meeting/consultative-session", form: "pattern", anchor: "全国委员会", pattern: CONSULTATIVE_SESSION, weight: 1 },
+    { id: "meeting/consultative-session", form: "pattern", anchor: ["政协", "政治协商会议"], pattern: CONSULTATIVE_SESSION, weight: 1 },
     // 参加[金砖国家领导人第七次会晤]
     {
       id: "meeting/leaders",
@@ -99,8 +100,8 @@ export const meeting = defineKind({
     },
     // 审计委员会召开[第一次全体会议]
     { id: "meeting/next-session", form: "pattern", anchor: "次", pattern: NEXT_SESSION },
-    // 创新举办[省旅发大会]
-    { id: "meeting/fair-of-level", form: "pattern", anchor: "大会", pattern: LEVEL_FAIR },
+    // 召开[全市经济工作会议]、[省科技大会]
+    { id: "meeting/fair-of-level", form: "pattern", anchor: ["大会", "工作会议"], pattern: LEVEL_FAIR },
     // 贯彻[市第九次党代会]精神
     { id: "meeting/party-congress", form: "pattern", anchor: "党代会", pattern: LEVEL_CONGRESS, weight: 1 },
     // 提交[镇长办公会]研究
@@ -109,6 +110,8 @@ export const meeting = defineKind({
     { id: "meeting/short-fair", form: "pattern", pattern: SHORT_FAIR, anchor: "会", weight: -1 },
     // 举办[第七届广交会]
     { id: "meeting/fair-name", form: "name", heads: FAIRS, reach: 16, minimum: 2, edges: NAME_EDGES, single: true },
+    // 贯彻[新时代推动北部湾振兴座谈会]精神
+    { id: "meeting/of-strategy", form: "pattern", anchor: "座谈会", pattern: STRATEGY_TALKS, weight: 1 },
     // 举办[学习党的十九大精神科级干部研讨班]
     { id: "meeting/seminar", form: "pattern", anchor: "研讨班", pattern: SEMINAR, weight: 1 },
     // 先后召开[区委常委会]

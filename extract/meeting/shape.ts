@@ -19,7 +19,7 @@ export const SESSION =
 
 /** The same with the number of the term before the body, or a congress of the Party, read after the name of a region. */
 export const SESSION_TAIL =
-  /第?[一二三四五六七八九十]{1,3}届(?:人大|人民代表大会|政协|委员会)(?:常委会|常务委员会)?第?[一二三四五六七八九十]{1,3}次(?:会议|全体会议|代表大会)|第[一二三四五六七八九十]{1,3}次(?:代表大会|党代会|党代表大会)/u;
+  /第?[一二三四五六七八九十]{1,3}届(?:人大|人民代表大会|政协|委员会)(?:常委会|常务委员会)?第?[一二三四五六七八九十]{1,3}次(?:会议|全体会议|代表大会)|党?委(?:第?[一二三四五六七八九十]{1,3}届)?第?[一二三四五六七八九十]{1,3}次(?:全会|全体会议)|第[一二三四五六七八九十]{1,3}次(?:代表大会|党代会|党代表大会)/u;
 
 /** A seminar is named by what is studied: 举办学习党的十九大精神科级干部研讨班. */
 export const SEMINAR =
@@ -29,9 +29,12 @@ export const SEMINAR =
 export const NUMBERED_MEETING =
   /(?:国务院|省政府|市政府|区政府|县政府|省人民政府|市人民政府)第\d{1,3}次常务会议|(?:国务院|省政府|市政府|区政府|县政府)常务会议|中央(?:全面深化改革委员会|全面深化改革领导小组|财经委员会|国家安全委员会|全面依法治国委员会)第[一二三四五六七八九十]{1,3}次会议/gu;
 
-/** A numbered meeting of a level or an office: 厅党组2022年第9次会议, 市委常委会第35次会议. */
+/** Talks of the leaders on a strategy, whose name opens with a verb: 新时代推动北部湾振兴座谈会. */
+export const STRATEGY_TALKS = /(?:新时代|深入|全面|进一步)推[动进](?!召开|举行)\p{sc=Han}{4,16}座谈会/gu;
+
+/** A numbered meeting of a level or an office: 厅党组2022年第9次会议, 市委常委会第35次会议, 第37次区政府常务会议. */
 export const OFFICE_MEETING =
-  /(?:自治区|[省市县区州旗盟厅局委办院部])委?(?:党组|党委|党工委|政府|人民政府|常委会|管委会)(?:20\d\d年)?第(?:\d{1,3}|[一二三四五六七八九十]{1,4})次(?:党组|党委|常务|办公|专题|全体|[局院主任]{1,2}长?办公)?（?(?:扩大)?）?会议/gu;
+  /(?:自治区|[省市县区州旗盟厅局委办院部])委?(?:党组|党委|党工委|政府|人民政府|常委会|管委会)(?:20\d\d年)?第(?:\d{1,3}|[一二三四五六七八九十]{1,4})次(?:党组|党委|常务|办公|专题|全体|[局院主任]{1,2}长?办公)?（?(?:扩大)?）?会议|第\d{1,3}次(?:自治区|[省市县区州])(?:委常委会?|(?:人民)?政府(?:党组|常务)?)(?:（扩大）)?会议/gu;
 
 /** Fairs by short names of three or four characters in a list or behind a verb: 办好[工博会]. */
 export const SHORT_FAIR =
@@ -40,12 +43,13 @@ export const SHORT_FAIR =
 /** The congress of the Party of a level by its number: 贯彻市第九次党代会精神. */
 export const LEVEL_CONGRESS = /(?:自治区|[省市区县州])第[一二三四五六七八九十\d]{1,3}次(?:党代会|党代表大会|代表大会)/gu;
 
-/** A session of the national consultative conference as its proposals name it: 政协十届全国委员会第四次会议. */
+/** A session of a consultative conference by its full name: 政协十届全国委员会第四次会议, 政协第八届青岚市委员会第二次会议. */
 export const CONSULTATIVE_SESSION =
-  /(?:中国人民政治协商会议|全国政协|政协)第?[一二三四五六七八九十]{1,3}届全国委员会\n?第[一二三四五六七八九十]{1,2}次会议/gu;
+  /(?:中国人民政治协商会议|全国政协|政协)第?[一二三四五六七八九十]{1,3}届(?:全国|\p{sc=Han}{2,9}?)委员会\n?第[一二三四五六七八九十]{1,2}次会议/gu;
 
-/** A yearly meeting of a level by its short name: 省旅发大会. */
-export const LEVEL_FAIR = /(?:自治区|[省市县州])(?:旅发|科技|产业|文旅|两业|民营经济|项目)大会(?![师战议堂场])/gu;
+/** A yearly meeting of a level by its short name: 省旅发大会, 全市经济工作会议. */
+export const LEVEL_FAIR =
+  /(?<!暨)全[省市县区州](?:经济|农村)工作会议|(?:自治区|[省市县州])(?:旅发|科技|产业|文旅|两业|民营经济|项目)大会(?![师战议堂场])/gu;
 
 /** A joint conference by its number: [青白协作第三次联席会议]. */
 export const JOINT_SESSION =

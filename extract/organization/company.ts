@@ -11,6 +11,9 @@ const BRACKET =
 /** A name of two parts with a point between them: 青岚重工•起重集团公司. */
 const POINT = /[•·・](?:(?![和与及])\p{sc=Han}){2,10}?(?:集团有限公司|集团公司|有限责任公司|股份有限公司|有限公司|公司)/gu;
 
+/** Counts all of a kind: [各渔险集团（控股）公司]. */
+const ALL = "各";
+
 /** The most characters before the bracket or the point. */
 const LONGEST = 14;
 
@@ -21,6 +24,8 @@ export const findBracketed = (scene: Scene): readonly Draft[] => {
     .flatMap((pattern) => matchesOf(pattern, text))
     .flatMap((match) => {
       const edge = leftEdge(scene, match.index, LONGEST, { stops: STOPS, safe: SAFE });
-      return edge.bounded && match.index - edge.start >= 2 ? [{ span: { start: edge.start, end: match.index + match[0].length } }] : [];
+      if (!edge.bounded || match.index - edge.start < 2) return [];
+      const start = text.charAt(edge.start - 1) === ALL ? edge.start - 1 : edge.start;
+      return [{ span: { start, end: match.index + match[0].length } }];
     });
 };

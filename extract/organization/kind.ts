@@ -1,4 +1,5 @@
 import { defineKind } from "../rule/define.ts";
+import { ABROAD_RULES } from "./rules/abroad.ts";
 import { CENTRAL_RULES } from "./rules/central.ts";
 import { DEPARTMENT_RULES } from "./rules/department.ts";
 import { INNER_RULES } from "./rules/inner.ts";
@@ -12,5 +13,14 @@ export const organization = defineKind({
   id: "organization",
   recurs: 3,
   reach: "speaker",
-  rules: [...CENTRAL_RULES, ...LEVEL_RULES, ...DEPARTMENT_RULES, ...UNNAMED_RULES, ...NAMED_RULES, ...INNER_RULES, ...SHOWN_RULES],
+  rules: [
+    ...CENTRAL_RULES,
+    ...ABROAD_RULES,
+    ...LEVEL_RULES,
+    ...DEPARTMENT_RULES,
+    ...UNNAMED_RULES,
+    ...NAMED_RULES,
+    ...INNER_RULES,
+    ...SHOWN_RULES,
+  ],
 });

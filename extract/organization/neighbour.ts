@@ -16,7 +16,7 @@ const LONGEST = 16;
 
 /** Class nouns by which one neighbour is enough, and those that need one on both sides: 市财政局、[白塔渠首站]、市水利局. */
 const SURE =
-  /(?:公司|集团|银行|海关|医院|公安[处局]|(?<![重改编分机班])组|管理[局处所站]|办公室|办事处|委员会|协会|学会|研究[院所]|设计院|总院|[支大总]队|指挥部|项目部|分局|派出所|[^公]司|供电局|电业局)$/u;
+  /(?:公司|集团|银行|海关|医院|公安[处局]|(?<![重改编分机班])组|管理[局处所站]|办公室|办事处|委员会|[协学商]会|基金会|促进会|联合会|研究会|研究[院所]|设计院|总院|[支大总]队|指挥部|项目部|分局|派出所|[^公]司|供电局|电业局)$/u;
 const LIKELY = /(?:(?<!学)院|[局处所站办委社厂厅]|中心)$/u;
 
 /** What is no name: function words in it, or what only describes a kind of body. */

@@ -26,7 +26,7 @@ const INSTITUTE = /(?:研究所|研究院|研究中心|实验室|学院)$/u;
 
 /** What the name of a unit does not open with, and what it does not hold. */
 const NO_UNIT =
-  /^(?:下设|内设|设(?![计备施])|挂靠|各|有关|相关|所属|直属|其他|等|作为|负责|牵头)|会同|协同|应当|需要|完成|实现|跻身|登陆|进入|入选|约谈|抽查|评为|获|等|各|个|要|不|了|对|与会|\d/u;
+  /^(?:下设|内设|设(?![计备施])|挂靠|各|有关|相关|所属|直属|其他|等|作为|负责|牵头)|会同|协同|应当|需要|完成|实现|跻身|登陆|进入|入选|入列|列入|纳入|晋升|成功|增资|约谈|抽查|评为|获|等|各|个|要|不|了|对|与会|\d/u;
 
 /** Whether no word ends a name between a body and the class noun of a unit. */
 const isUnbroken = (scene: Scene, from: number, head: Span): boolean => {
@@ -64,7 +64,7 @@ const LONGEST_SHORT = 8;
 
 /** Ends that are other words: 全部, 内部, 城区. */
 const NO_SHORT_UNIT =
-  /(?:全|布|格|结|大)局$|(?:重|改|编|机)组$|网站$|车站$|(?:全|内|外|各|大|小|一|上|下|东|西|南|北|中|干|分)部$|(?:阶|路|地|河|标|时|区|线)段$|(?:关|体|联|干)系$|(?:城|园)区|[大门展餐客前]厅$|场所$|住所$|处所$|公司$|班组$|集团$|家庭$|(?:教|律|老|牧)师$|(?:团|部)队$|会社$|社社$|[举承主协创申筹联停兴合交查督领照代开试补包帮严快催经新续难]办$/u;
+  /(?:全|布|格|结|大)局$|(?:重|改|编|机)组$|网站$|车站$|(?:全|内|外|各|大|小|一|上|下|东|西|南|北|中|干|分)部$|(?:阶|路|地|河|标|时|区|线)段$|(?:关|体|联|干)系$|(?:城|园)区|[大门展餐客前]厅$|[扩控参入持]股$|场所$|住所$|处所$|公司$|班组$|集团$|家庭$|(?:教|律|老|牧)师$|(?:团|部|带|领|排|入|归)队$|会社$|社社$|[举承主协创申筹联停兴合交查督领照代开试补包帮严快催经新续难]办$/u;
 
 /** The unit behind a body by a class noun of one character; null where none stands there. */
 const shortUnitBehind = (scene: Scene, from: number): Span | null => {
@@ -165,7 +165,7 @@ const ITS_UNITS = /^(?:各|(?:有关|相关)?成员单位)/u;
 /** Laboratories and centres, whose branches bear the name of a region: 青岚国家实验室[昆明基地], 青岚创新中心[云南中心]. */
 const LABORATORY = /(?:实验室|创新中心)$/u;
 const IN_REGION =
-  /^(?<where>\p{sc=Han}{2,3}?)(?<head>(?:\p{sc=Han}{2,4})?(?:基地|分?中心|分部|平台))(?=$|[，。；、和及等\n]|建设|建成|成功|正式|揭牌|挂牌|落地|启动)/u;
+  /^(?<where>\p{sc=Han}{2,3}?)(?<head>(?:\p{sc=Han}{2,4})??(?:基地|分?中心|分部|平台))(?=$|[，。；、和及等\n]|建设|建成|成功|正式|揭牌|挂牌|落地|启动|共建)/u;
 const LONGEST_BRANCH = 14;
 
 const branchInRegion = (text: string, body: Span): Span | null => {

@@ -38,7 +38,24 @@ const CALLED = new RegExp(
 );
 
 /** Who wrote, took or checked what is printed: 记者[李青岚], 审核：[韦白塔]. */
-const CREDITS = ["记者", "通讯员", "摄影", "审核", "编辑", "撰稿", "供稿", "制作", "校对", "供图", "初审", "复审", "终审"];
+const CREDITS = [
+  "主持人",
+  "记录人",
+  "签发",
+  "记者",
+  "通讯员",
+  "摄影",
+  "审核",
+  "编辑",
+  "撰稿",
+  "供稿",
+  "制作",
+  "校对",
+  "供图",
+  "初审",
+  "复审",
+  "终审",
+];
 const CREDITED = new RegExp(
   `(?<=(?:${CREDITS.join("|")})[：: ]{0,2})(?<name>(?!程序)${ONE_SURNAME}\\p{sc=Han}{1,2}(?<!摄))(?=[ ）\\n]|$|摄$|、\\p{sc=Han}{2,3}[ ）]|(?:${CREDITS.join("|")})[：:])`,
   "gmu",

@@ -19,6 +19,8 @@ export type RosterLine = {
 const ROLE = /^(?<role>\p{sc=Han}[\p{sc=Han} \u3000]{0,15}?)[：:][ \u3000\t]*/du;
 /** What a role of a list is called; what else stands before a colon opens no list by itself. */
 const ROLE_END = /副?(?:[组队团会事院校所站]长|指挥长?|主任|主任委员|主席|秘书长|[组成队会委络调]员|[集责系]人|顾问|主编)$/u;
+/** Who was there, in the minutes of a meeting: 出席：黄　卫　李　岚. It opens a list and is no role. */
+const PRESENT = /^(?:出席|列席|参加|参会|与会|到会|缺席|请假|主持|记录)(?:人员?|领导|同志)?$/u;
 /** 黄　卫 · blank · 科技部副部长、党组成员. Blanks are told by the text, since the reading drops them. */
 const COLUMNS =
   /(?<name>\p{sc=Han}[ \u3000]{0,2}[x×]{1,2}|\p{sc=Han}[ \u3000]{1,2}\p{sc=Han}(?!\p{sc=Han})|\p{sc=Han}[ \u3000]{0,2}\p{sc=Han}{1,3}|\p{sc=Han}{1,6}·\p{sc=Han}{1,8})(?<gap>[ \u3000\t]{1,9})(?<posts>[\p{sc=Han}x×][\p{sc=Han}\dx×（）()、，,“” ]{1,80})$/duy;
@@ -105,13 +107,24 @@ const itemsIn = (text: string, from: number): Omit<Told, "role"> | null => {
 const WORD = /\p{sc=Han}(?:[ \u3000]{1,2}\p{sc=Han})?(?!\p{sc=Han})|\p{sc=Han}{2,16}/gu;
 const IS_POST = /(?:[长师医]|(?<![职成人队党全社会学])员|主任|书记|经理|医生|护士)$/u;
 
+/** More than the items of a list. */
+const SENTENCES = /[。；]./u;
+
+/** Who came and from where, side by side: 市水利局　李　岚　市教育局　韦白塔. */
+const attendeesIn = (text: string, from: number): Omit<Told, "role"> | null => {
+  const words = matchesOf(WORD, text.slice(from)).map(({ index, 0: word }): Range => [from + index, from + index + word.length]);
+  const names = words.filter((range) => looksLikeName(text.slice(...range)));
+  const told = words.filter((range) => !names.includes(range));
+  return names.length > 0 && told.every((range) => TOLD.test(text.slice(...range))) ? { names, told } : null;
+};
+
 /** Posts alone behind a role, or each with the name of who holds it: 组员：安全处主任　　校医; 副组长：副校长 李岚、总务主任 韦白塔. Below such a line there is nothing else. */
 const postsIn = (text: string, from: number, hasRole: boolean): Omit<Told, "role"> | null => {
   const words = matchesOf(WORD, text.slice(from)).map(({ index, 0: word }): Range => [from + index, from + index + word.length]);
   const isPost = (range: Range): boolean => IS_POST.test(text.slice(...range)) && !looksLikeName(text.slice(...range));
   const told = words.filter(isPost);
   const [first] = words;
-  if (first === undefined || !(isPost(first) || told.length > 1)) return null;
+  if (first === undefined || SENTENCES.test(text.slice(from)) || !(isPost(first) || told.length > 1)) return null;
   if (!hasRole && !words.every((range) => isPost(range) || looksLikeName(text.slice(...range)))) return null;
   return { names: words.filter((range, place) => isHolder(text, range, words[place - 1], isPost)), told };
 };
@@ -123,18 +136,20 @@ const isHolder = (text: string, range: Range, before: Range | undefined, isPost:
 /** What a line tells that stands below another one of the list, or opens one by its role or a wide blank. */
 const toldBy = (text: string, isNext: boolean): Told | null => {
   const opening = ROLE.exec(text);
-  const role = opening?.indices?.groups?.["role"] ?? null;
-  const opens = role !== null && isRole(text.slice(...role));
+  const opener = opening?.indices?.groups?.["role"] ?? null;
+  const ofMeeting = opener !== null && PRESENT.test(text.slice(...opener).replace(BLANKS, ""));
+  const role = ofMeeting ? null : opener;
+  const opens = ofMeeting || (role !== null && isRole(text.slice(...role)));
   const from = opening?.[0].length ?? 0;
   if (from === text.length) return opens ? { role, names: [], told: [] } : null;
-  const goesOn = opens || (isNext && role === null);
+  const goesOn = opens || (isNext && opener === null);
   COLUMNS.lastIndex = from;
   const { name, gap, posts } = COLUMNS.exec(text)?.indices?.groups ?? {};
   const isColumn = gap !== undefined && (goesOn || role !== null || WIDE.test(text.slice(...gap)));
   if (isColumn && name !== undefined && posts !== undefined && (goesOn ? TOLD : POST).test(text.slice(...posts)))
     return { role, names: [name], told: piecesOf(text, posts) };
   const items = goesOn ? itemsIn(text, from) : null;
-  const told = items ?? (goesOn ? postsIn(text, from, opens) : null);
+  const told = items ?? (ofMeeting ? attendeesIn(text, from) : null) ?? (goesOn ? postsIn(text, from, opens) : null);
   return told === null ? null : { role, ...told };
 };
 

@@ -467,7 +467,7 @@ export const place = defineKind({
       peel: PEEL,
       // 区长李远山 is a person behind a post
       when: {
-        notInside: /[区县市省局厅部院校会组]长|书记|主任|主席|委员|^第.{1,3}师/u,
+        notInside: /[区县市省州旗乡镇村局厅部院校会组书队行庭处科站所司]长|书记|主任|主席|委员|^第.{1,3}师/u,
         notBefore: /(?:[局处厅部院校科庭]|总经)$/u,
         notAfter: NAMESAKE_OR_BUREAU,
       },

@@ -1,3 +1,4 @@
+import { COUNTRY } from "../lexicon/landscape.ts";
 import { ACTION_VERBS, ALL_VERBS } from "../lexicon/verb.ts";
 import { BEHIND_SHORT, SAFE, STOPS } from "../organization/lexicon.ts";
 import { defineKind } from "../rule/define.ts";
@@ -74,7 +75,10 @@ export const position = defineKind({
       form: "term",
       id: "position/head-of-body",
       lexicon: HEADS_OF_BODY,
-      when: { notBefore: /(?:有关|任|《)$/u, after: /^(?:要|应|须|必须|是|为|对|负|亲自|作为|任|担任|、|和|签|不得)/u },
+      when: {
+        notBefore: /(?:有关|任|《)$/u,
+        after: /^(?:要|应|须|必须|是|为|对|负|具体抓|直接抓|约谈|带队|亲自|作为|任|担任|、|和|签|不得)/u,
+      },
       weight: -1,
     },
     // [青岚代理师]应当自行承办业务
@@ -120,13 +124,25 @@ export const position = defineKind({
       lexicons: [POSTS, OFFICE_POSTS, DEPUTIES],
       find: findHeldPosts,
     },
-    // 由分管基建工作的[副校长]任主任
+    // 由分管基建工作的[副校长]任主任; [分管副局长]任副组长
     {
       form: "pattern",
       id: "position/in-charge",
       anchor: ["分管", "主管"],
       pattern:
-        /(?<=(?:分管|主管)[^，。；：、的\n]{2,12}的)(?:常务)?副?(?:[省市县区州镇乡校院局厅部处所站馆]长|书记|主任|主席|秘书长|总经理|总工程师|领导)(?!们|班子)/gu,
+        /(?<=(?:分管|主管)[^，。；：、的\n]{2,12}的)(?:常务)?副?(?:[省市县区州镇乡校院局厅部处所站馆]长|书记|主任|主席|秘书长|总经理|总工程师|领导)(?!们|班子)|分管副(?:[校院局厅部]长|主任|书记|总经理|秘书长)/gu,
+    },
+    // 会见[越南总理]
+    {
+      form: "compose",
+      id: "position/of-state",
+      parts: [
+        { words: COUNTRY },
+        {
+          words: /(?:前)?(?:国家主席|副?总统|副?总理|首相|国王|女王|(?:外交|国防|财政)(?:部长|大臣)|外长|防长|驻华(?:大使|公使))/u,
+          head: true,
+        },
+      ],
     },
     // 由[班主任]上报; 经[分站站长]、[部办主任]投票
     {

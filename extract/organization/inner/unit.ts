@@ -17,7 +17,7 @@ const LONGEST = 10;
 const leastOf = (head: Span): number => (head.end - head.start > 2 ? 0 : 2);
 
 /** Class nouns that hardly anything but a unit ends in. */
-const SURE = /[科股室处部办]$/u;
+const SURE = /[司科股室处部办]$/u;
 
 /** What no name of such a unit opens with: what counts or points, or a level, whose bodies other rules know. */
 const NO_OPENING =

@@ -1,8 +1,7 @@
 import { BODY } from "../../lexicon/body.ts";
 import { ENTERPRISE } from "../../lexicon/enterprise.ts";
-import { COUNTRY } from "../../lexicon/landscape.ts";
 import type { Rule } from "../../rule/rule.ts";
-import { FORCES, LEAGUES, PARTIES, STATE, TERMS } from "../lexicon.ts";
+import { ACADEMIES, FORCES, LEAGUES, PARTIES, STATE, TERMS } from "../lexicon.ts";
 import { level, optional, parts, region } from "./shared.ts";
 
 /** The part of a force: 武警[青岚总队], 总后[基建营房部], 空军[指挥学院]. */
@@ -27,30 +26,41 @@ const BUILDERS = ["中铁", "中建", "中交", "中冶", "水电", "铁"];
 const NUMBERED =
   /(?:中铁|中建|中交|中冶|水电|铁道部?第|铁道?)(?:第?[一二三四五六七八九十]{1,3})(?:航)?(?:局|(?:勘[察测])?设计院|院|工程局)(?:集团)?(?:有限公司|[一二三四五六七八九]?公司)?(?:[\p{sc=Han}\d]{2,8}?项目部)?/gu;
 
-/** Branches of banks in a place, by the short name of the bank: [建行白塔支行]. */
+/** Branches of banks in a place, by the short name of the bank: [建行白塔支行]; all of a bank, as it addresses them: 各分行、[营业管理部]. */
 const BANK_BRANCH =
-  /(?:人民银行|人行|工行|农行|中行|建行|交行|招行|邮储银行|邮储|农发行|国开行)(?!业)[^\P{sc=Han}的和与及等]{2,8}?(?:中心支行|支行|分行|营业管理部|营业部)/gu;
+  /(?:人民银行|人行|工行|农行|中行|建行|交行|招行|邮储银行|邮储|农发行|国开行)(?!业)[^\P{sc=Han}的和与及等]{2,8}?(?:中心支行|支行|分行|营业管理部|营业部)|各(?:省会（首府）|副省级)城市中心支行|(?<=分行、)营业管理部/gu;
 
 /** Forces that stand in a region by its short name, and groups of bodies: [驻青部队], [中央驻青单位]. */
 const STATIONED =
   /(?:中央)?驻(?:(?![华外军地村])\p{sc=Han}|当地)(?:人民解放军|解放军|(?:空军|海军|陆军|火箭军|武警)?(?:某?部队|某[部师旅团])|武警|军队)/gu;
 
 const STATIONED_GROUP =
-  /(?:中央|省属|市属)?驻(?:(?![外军村地点场守扎校站军])\p{sc=Han}(?=(?:中央|各|有关)?单位)|[京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川贵黔云滇藏陕甘青宁新港澳]|[省市区县州](?!级)|当地)(?:中央|各)?(?:单位|企业|高校|机构|科研院所)|驻\p{sc=Han}{2,8}(?:(?:机场|口岸|港|园区|开发区)(?:各|有关)?(?:单位|机构)|[市县区州](?:中央|各|有关|企事业){1,2}单位)/gu;
+  /(?:(?:中央|省属|市属)?驻|中央在)(?:(?![外军村地点场守扎校站军])\p{sc=Han}(?=(?:中央|各|有关)?单位)|[京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川贵黔云滇藏陕甘青宁新港澳]|[省市区县州](?!级)|当地)(?:中央|各)?(?:单位|企业|高校|机构|科研院所)|驻\p{sc=Han}{2,8}(?:(?:机场|口岸|港|园区|开发区)(?:各|有关)?(?:单位|机构)|[市县区州](?:中央|各|有关|企事业){1,2}单位)/gu;
 
 /** An office of a commissioner, whose ministry the paper named before: 会同[驻云川特派办]. */
 const COMMISSIONER = /驻(?!在)\p{sc=Han}{2,4}特派(?:员)?办(?:事处)?/gu;
 
-/** Missions abroad: [驻外使领馆], [中国驻某国大使馆经商处]. */
-const MISSION =
-  /(?:我国|中国)?驻(?!地|村|军|在)\p{sc=Han}{1,8}?(?:大使馆|使领馆|使馆|总领事馆|领事馆|使团|代表团)(?:经济?商务?处|经商参处|商务处|领事部|文化处|教育处)?/gu;
-
-/** The mission of another state: [苏联驻华使馆]. */
-const FOREIGN_MISSION = /驻(?:华|京|沪|穗|蓉|汉|渝|港|沈|青)?(?:大使馆|使馆|总领事馆|领事馆)/u;
-
 /** An agency that a ministry keeps in regions or in other bodies: 审计署[驻云川特派员办事处]; [驻各省、自治区、直辖市财政监察专员办事处]. */
 const AGENCY =
-  /驻(?![华外])(?:(?![负会应要])[\p{sc=Han}、]){1,24}?(?:专员办事处|特派员办事处|特派员办公室|特派办|专员办|纪检监察组|纪检组|督察局)/u;
+  /驻(?![华外])(?:(?![负会应要])[\p{sc=Han}、]){1,24}?(?:专员办事处|特派员办事处|特派员办公室|特派员公署|特派办|专员办|纪检监察组|纪检组|督察局)/u;
+
+/** A group at the centre whose name tells its task, with the verbs and joints of it. */
+const NATIONAL_GROUP =
+  /(?:国务院|(?<!党|中共)中央|(?<![\p{sc=Han}])(?:国家|全国)|(?<=[由经报向对与和及同据按请])(?:国家|全国))(?!和|军委|办公厅|级)(?:(?!国务院|中央|国家|[的各、]|有关|关于|成立|[建设]立|组建|同意|决定|批准|召开|[印转]发|会同|[村居]民|业主)[\p{sc=Han}“”]){2,30}?(?:领导小组|协调小组|工作小组|专班|指挥部|联席会议(?!制度)|委员会(?!会议|全体|委员|主任)|监事会|工作(?:机制)?(?=办公室))(?:办公室|秘书处|秘书组|\p{sc=Han}{2,4}(?<![组总])组(?![织成建]))?/gu;
+
+/** Societies of the country, whose field may be told by a verb or by two words. */
+const SOCIETY =
+  /(?:中国|中华(?!人民)|(?<![\p{sc=Han}])全国)(?![和与])(?:(?!中国|全国|国家|[的各等在是将对了向由并]|所属|有关|成立|组建|参加|支持|推动|发挥|举办)[\p{sc=Han}“”]){2,16}?(?:协会|学会|研究会|基金会|联合会|促进会|商会|联谊会)(?![员长章费刊议])/gu;
+
+/** Institutes of an academy, the place before the field: 中科院[青岚物化所]. */
+const OF_ACADEMY = /(?![院的和与及各等所])\p{sc=Han}{2,12}?(?:所(?![属在有谓以长])|研究院|[分新]院|植物园|天文台)/u;
+
+/** Institutes of the builders of rockets, ships and arms by number: [航天六院], [中船702所]. */
+const ARMOURERS = ["航天", "中船", "中国电科", "电科", "兵器", "中核", "核工业", "航空工业"];
+const NUMBERED_INSTITUTE = new RegExp(
+  `(?:${ARMOURERS.join("|")})(?:科[技工]|重工)?(?:集团)?(?:公司)?第?[\\d一二三四五六七八九十○〇]{1,4}(?:研究)?[所院](?![士长])`,
+  "gu",
+);
 
 /** Bodies of the State and the Party by their names, and what belongs to them or is sent out by them. */
 export const CENTRAL_RULES: readonly Rule[] = [
@@ -58,8 +68,8 @@ export const CENTRAL_RULES: readonly Rule[] = [
   { form: "term", id: "organization/central", lexicon: BODY, stays: true },
   // [远山重工]项目开工
   { form: "term", id: "organization/enterprise", lexicon: ENTERPRISE, when: { notAfter: /^(?:牌|杯|股价|指数|品牌)/u } },
-  // [中华人民共和国水利部]
-  { form: "compose", id: "organization/state-body", parts: [{ words: STATE }, { words: BODY, head: true }] },
+  // [中华人民共和国水利部]; [中共水利部党组]
+  { form: "compose", id: "organization/state-body", parts: [{ words: STATE }, { words: BODY, head: true }, parts] },
   // [水利部规划计划司]
   {
     form: "compose",
@@ -83,9 +93,28 @@ export const CENTRAL_RULES: readonly Rule[] = [
       { words: /(?:[省市区县](?=委)|中央(?=委))?(?:委员会|委会|委|总支|支部)(?!员[^会])|中央/u, head: true },
     ],
   },
+  // [国务院清理渔船积欠工作领导小组办公室]
+  {
+    form: "pattern",
+    id: "organization/national-group",
+    anchor: ["小组", "专班", "指挥部", "联席会议", "委员会", "监事会", "办公室"],
+    pattern: NATIONAL_GROUP,
+    weight: -1,
+  },
+  // [中国护渔和航标协会]
+  {
+    form: "pattern",
+    id: "organization/society",
+    anchor: ["协会", "学会", "研究会", "基金会", "联合会", "促进会", "商会", "联谊会"],
+    pattern: SOCIETY,
+  },
+  // [中科院青岚渔业所]
+  { form: "compose", id: "organization/of-academy", parts: [{ words: ACADEMIES }, { words: OF_ACADEMY, head: true }] },
+  // [航天六院]
+  { form: "pattern", id: "organization/numbered-institute", anchor: ARMOURERS, pattern: NUMBERED_INSTITUTE },
   // [驻青部队]、[驻市单位]; [中央驻青单位]
   { form: "pattern", id: "organization/stationed", anchor: "驻", pattern: STATIONED },
-  { form: "pattern", id: "organization/stationed-group", generic: true, anchor: "驻", pattern: STATIONED_GROUP },
+  { form: "pattern", id: "organization/stationed-group", generic: true, anchor: ["驻", "中央在"], pattern: STATIONED_GROUP },
   // [中铁三局]; [铁道部第四勘测设计院]
   { form: "pattern", id: "organization/numbered", pattern: NUMBERED, anchor: BUILDERS, when: { notAfter: /^[长面部势]/u } },
   // [建行白塔支行]配合
@@ -94,8 +123,6 @@ export const CENTRAL_RULES: readonly Rule[] = [
   { form: "compose", id: "organization/agency", parts: [{ words: BODY }, { words: AGENCY, head: true }] },
   // 会同[驻云川特派办]
   { form: "pattern", id: "organization/commissioner", anchor: "特派", pattern: COMMISSIONER },
-  // [中国驻某国大使馆]
-  { form: "pattern", id: "organization/mission", anchor: "驻", pattern: MISSION },
   // 组委会下设[秘书处]、[新闻部]
   { form: "pattern", id: "organization/set-up", anchor: "设", pattern: SET_UP, weight: -1 },
   // 报我部[外贸司]审核
@@ -106,10 +133,6 @@ export const CENTRAL_RULES: readonly Rule[] = [
   { form: "compose", id: "organization/term-of-congress", parts: [{ words: TERMS }, { words: BODY }] },
   // [团省委]负责组织
   { form: "term", id: "organization/league", lexicon: LEAGUES },
-  // [苏联驻华使馆]
-  { form: "compose", id: "organization/mission-of", parts: [{ words: COUNTRY }, { words: FOREIGN_MISSION, head: true }] },
-  // [老挝政府]代表团
-  { form: "compose", id: "organization/state-of", parts: [{ words: COUNTRY }, { words: /(?:联邦)?政府|议会|国会/u, head: true }] },
   // 全面落实[中央]决策部署; [中央]、市委巡视反馈意见
   {
     form: "pattern",

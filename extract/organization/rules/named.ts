@@ -1,11 +1,13 @@
 import type { Rule } from "../../rule/rule.ts";
 import { findBracketed } from "../company.ts";
 import {
+  FINANCIAL_NAMES,
   FOUNDED,
   FOUNDED_PEEL,
   FOUNDED_STOPS,
   FOUNDING_VERBS,
   GROUPS,
+  HOSPITAL_NAMES,
   LOCAL_MEDIA,
   OF_A_KIND,
   OPENED,
@@ -17,7 +19,7 @@ import {
   TASK_STOPS,
   TASK_VERBS,
 } from "../lexicon.ts";
-import { openers, stops, UNNAMED, unknown } from "./shared.ts";
+import { openers, optional, region, stops, UNNAMED, unknown } from "./shared.ts";
 
 /** The year or number of the event that a body is for, and what counts the groups of each level: [沿海各级防汛指挥部]. */
 const GROUP_LEAD =
@@ -30,6 +32,10 @@ const QUOTED_GROUP =
 /** What names a school and does not only tell its kind: not 农村小学, 公办幼儿园, 职业中学. */
 const SCHOOL_NAME =
   /^(?!.*(?:农村|内地|大中|中小学|初高|有中小|性|乡镇|城镇|城区|寄宿|一贯|普通|公办|民办|希望|中心|义务|特色|示范|薄弱|全[国省市县区]|[省市县区]级|新建|扩建|改建|所|职业|优质|普惠|附属|配套|小区|民族|标准|智慧|规模|乡村|高中|初中|完全|教学|城乡|公立|私立|社区|办|类|等|里|的|和|[、]))\p{sc=Han}{2,6}$/u;
+
+/** The field and class noun of an institute, two fields joined: 云南[渔药与藻类研究所]; what is joined are no bodies or regions. */
+const OF_TWO_FIELDS =
+  /(?:(?![的、等在与和为及])\p{sc=Han}){1,8}(?<![省市区县州学院所校司团局厅部委府会心室厂国施地台])[与和](?:(?![的、等在与和及国])\p{sc=Han}){1,9}?(?:研究[院所]|研究中心|实验室|创新中心)/u;
 
 /** Working groups by the items that tell of them: 一、[抢险救灾组]. */
 const ITEM_GROUP =
@@ -50,6 +56,23 @@ export const NAMED_RULES: readonly Rule[] = [
     reason: "the name goes on over a bracket",
     lexicons: [STOPS, SAFE],
     find: findBracketed,
+  },
+  // [徽商银行]、[国元证券]加大投放
+  {
+    form: "compose",
+    id: "organization/financial",
+    parts: [
+      { words: FINANCIAL_NAMES },
+      { words: /(?:银行|证券|保险|人寿|财险|产险|农险|信托|期货)(?:集团|公司|股份有限公司)?(?![业市])/u, head: true },
+    ],
+  },
+  // [云南渔药与藻类研究所]; [国家船型设计与建造创新中心]
+  { form: "compose", id: "organization/of-two-fields", parts: [{ words: openers }, { words: OF_TWO_FIELDS, head: true }] },
+  // [云川协和医院]、[华西第二医院]
+  {
+    form: "compose",
+    id: "organization/hospital",
+    parts: [optional(region), { words: HOSPITAL_NAMES }, { words: /(?:第[一二三])?(?:儿童)?医院/u, head: true }],
   },
   // [云川日报]刊发; [云川广播电视台]报道
   {

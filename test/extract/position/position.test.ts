@@ -2,6 +2,13 @@ import { describe, it } from "vitest";
 import { expectNames } from "../../support/marked.ts";
 
 const cases: readonly (readonly [rule: string, first: string, second: string, negative: string])[] = [
+  ["posts taken in a group by whom a post names", "[县长]李岚任[指挥部总指挥]。", "[镇长]韦白塔任[领导小组组长]。", "县里主抓，责任到人。"],
+  [
+    "those at the head of other states, deputies in charge",
+    "会见[越南总理]、[波兰总统]。",
+    "[分管副局长]任副组长，[分管负责同志]具体抓。",
+    "越南总体向好，分管副业。",
+  ],
   [
     "those who lead a school, a bureau or a firm",
     "[学校领导]高度重视渔业实训，成员为[相关院领导]和教师。",
