@@ -1,5 +1,6 @@
 import { REGION } from "../lexicon/region.ts";
 import { defineLexicon, joinLexicons } from "../rule/lexicon.ts";
+import { INNER_HEADS } from "./inner/lexicon.ts";
 
 /** Words that open a body's name and say its level. */
 export const LEVELS = defineLexicon(
@@ -137,30 +138,39 @@ export const GROUPS = defineLexicon(
 /** Levels that open the name of a body, one character each. */
 export const LEVEL_OPENERS = defineLexicon(
   "organization/level-opener",
-  "自治区 省 !省级 !省份 !省内 !省外 !省市 !省区 !省域 !省际 市 市政务 市民政 市民防 市民宗 市民族 市民兵 !市场 !市民 !市政 !市区 !市级 !市域 !市值 !市内 !市外 !市县 !市容 !市辖 区 !区域 !区级 !区间 !区块 !区县 !区内 !区位 !区划 县 !县级 !县域 !县城 !县区 !县内 !县市 县城投 县城管 县城建 州 !州市 旗 !旗帜 !旗下 镇 镇村建 !镇村 !镇区 !镇域 !镇级 !镇街 !镇化 !城镇 !村镇 !乡镇 !集镇 !重镇 !特色镇 !专业镇 !名镇 !古镇 !强镇 乡 !城乡 !乡村 !乡镇 !返乡 !回乡 !下乡 !入乡 !家乡 !故乡 !乡土 !乡愁 !乡贤 !乡风 !乡亲 !乡级 !水乡 !侨乡 !之乡",
+  "自治区 街道 !街道级 !街道办 !街道社 省 !省级 !省份 !省内 !省外 !省市 !省区 !省域 !省际 市 市政务 市民政 市民防 市民宗 市民族 市民兵 !市场 !市民 !市政 !市区 !市级 !市域 !市值 !市内 !市外 !市县 !市容 !市辖 区 !区域 !区级 !区间 !区块 !区县 !区内 !区位 !区划 县 !县级 !县域 !县城 !县区 !县内 !县市 县城投 县城管 县城建 州 !州市 旗 !旗帜 !旗下 镇 镇村建 !镇村 !镇区 !镇域 !镇级 !镇街 !镇化 !城镇 !村镇 !乡镇 !集镇 !重镇 !特色镇 !专业镇 !名镇 !古镇 !强镇 乡 !城乡 !乡村 !乡镇 !返乡 !回乡 !下乡 !入乡 !家乡 !故乡 !乡土 !乡愁 !乡贤 !乡风 !乡亲 !乡级 !水乡 !侨乡 !之乡",
 );
 
 /** Small bodies of a level whose name tells all but the level: 镇[司法所]. */
 export const LEVEL_UNITS = defineLexicon(
   "organization/level-unit",
-  "消协 卫监所 医院 中医医院 一中 !一中心 二中 !二中院 三中 四中 一小 二小 三小 农信社 气象台 应急连 应急队 财政所 供电所 广播电视站 广电站 中心学校 九年一贯制学校 村建办 村建所 交管站 农机站 水利站 林业站 畜牧站 安监站 农技推广站 社保所 国土所 自然资源所 司法所 派出所 市场监管所 卫生院 福利院 敬老院 中心校 中心小学 中心幼儿园 文化站 农技站 水务站 综合行政执法队 综治中心 便民服务中心 党群服务中心 矛调中心 农商行 农商银行 信用联社 供电公司 自来水公司 水文站 职教中心 职业中学 第一中学 第二中学 实验小学 实验中学 人民医院",
+  "消协 个协 作协 台联 老促会 老体协 计生协 慈善会 仲裁委 职中 体校 中学 !中学历 !中学习 职专 中专 小学 林场 农场 苗圃 民委 卫监所 医院 中医医院 一中 !一中心 二中 !二中院 三中 四中 一小 二小 三小 农信社 气象台 应急连 应急队 财政所 供电所 广播电视站 广电站 中心学校 九年一贯制学校 村建办 村建所 交管站 农机站 水利站 林业站 畜牧站 安监站 农技推广站 社保所 国土所 自然资源所 司法所 派出所 市场监管所 卫生院 福利院 敬老院 中心校 中心小学 中心幼儿园 文化站 农技站 水务站 综合行政执法队 综治中心 便民服务中心 党群服务中心 矛调中心 农商行 农商银行 信用联社 供电公司 自来水公司 水文站 职教中心 职业中学 第一中学 第二中学 实验小学 实验中学 人民医院",
 );
 
+/** Units of one character whose names a level opens as well: 市[血站], 县[水管所], 街道[城管科]. */
+const LEVEL_UNIT_HEADS: ReadonlySet<string> = new Set("科股处所站队");
+
 /** Class nouns of bodies that a level may have, whatever their field is. */
-export const LEVEL_HEADS = defineLexicon(
-  "organization/level-head",
-  `
+export const LEVEL_HEADS = joinLexicons("organization/level-head", [
+  {
+    id: "organization/level-unit-head",
+    entries: INNER_HEADS.entries.filter(({ name }) => LEVEL_UNIT_HEADS.has(name)),
+  },
+  defineLexicon(
+    "organization/level-body-head",
+    `
 领导小组 !领导组成 !领导组建 工作领导小组 协调小组 工作小组 专项小组 工作组 !工作组织 指导组 督导组 督查组 检查组 巡察组 巡视组 纪检监察组 专班 工作专班 指挥部 联席会议 !联席会议制度 委员会 理事会
 中心 !中心城 !中心镇 !中心区 !中心村 !中心任务 !中心工作 !中心组 !中心医院 !中心小学 理论学习中心组 公司 !公司制 集团 !集团化 集团公司 银行 农商行 信用社 联社
-电影制片厂 制片厂 化肥厂 机械厂 水厂 热电厂 幼儿园 实验小学 实验中学 高级中学 救助站 殡仪馆 敬老院 福利院 特殊教育学校 职业技术学校 职业学校 技工学校 剧团 艺术团 歌舞团 歌舞剧院 杂技团 京剧院 乐团
-设计院 规划院 勘察院 检验院 检测院 检验所 检测所 监督所 检定所 质检所 科学院 农科所 林科所 技师学院 执法队 服务队 工作队 应急分队 林场 农场 粮库
-支队 !支队伍 大队 总队 中队 救援队 救护队 救护大队 医院 总医院 中医院 保健院 妇幼保健院 疾控中心 研究院 研究所 党校 行政学院
-总站 管理站 监测站 推广站 服务站 !服务站点 管理处 管理所 文明实践所 服务处 事务中心 信息中心 值班室 总值班室 督查室 研究室 档案馆
-投资基金 引导基金 产业基金 母基金 协会 !协会会 学会 商会 总商会 联合会 促进会 基金会
+公路段 养路段 处理厂 处理场 学校 电影制片厂 制片厂 化肥厂 机械厂 水厂 热电厂 幼儿园 实验小学 实验中学 高级中学 殡仪馆 敬老院 福利院 特殊教育学校 职业技术学校 职业学校 技工学校 剧团 艺术团 歌舞团 歌舞剧院 杂技团 京剧院 乐团
+设计院 规划院 勘察院 检验院 检测院 科学院 技师学院 林场 农场 粮库
+支队 !支队伍 大队 总队 中队 救护大队 医院 总医院 中医院 保健院 妇幼保健院 疾控中心 研究院 研究所 党校 行政学院
+事务中心 信息中心 值班室 总值班室 督查室 研究室 教研室 农发行 老年大学 考试院 测绘院 档案馆
+文化馆 图书馆 博物馆 美术馆 纪念馆 电教馆 投资基金 引导基金 产业基金 母基金 协会 !协会会 总会 学会 商会 总商会 联合会 促进会 基金会
 办 !办理 !办法 !办事 !办好 !办公 !办学 !办结 !办案 !办实 !办赛 !办件 !办班 !办医 !办成 !办会 !办园 !办矿 !办企业 !承办 !主办 !举办 !协办 !交办 !督办 !查办 !代办 !领办 !申办 !筹办 !兴办 !联办 !停办 !创办 !开办 !合办 !催办 !经办 !自办 !民办 !公办 !新办 !所办 !严办 !补办
 局 !局部 !局面 !局势 !局长 !局级 !局限 厅 !厅长 !厅级 工委 !工委会 党组 !党组织 !党组书记
 `,
-);
+  ),
+]);
 
 /** Party bodies of the unit whose paper it is: [支队党委]. */
 const PARTY_OF_OWN_UNIT = "总队 支队 大队 中队 分局 矿 厂 学院 学校 校 院 系 局 厅 医院 集团 集团公司 公司 分公司 机关"
@@ -190,6 +200,12 @@ export const OF_A_KIND = defineLexicon(
 export const SCHOOLS = defineLexicon(
   "organization/school",
   "小学 !中小学 !小学生 !小学教 !小学阶 中学 !中学校 !中学生 !中学教 !中学历 !中学习 幼儿园 !幼儿园教 一中分校 二中分校 三中分校 实验学校 高级中学",
+);
+
+/** Posts and squads of the police, courts, fire brigades and grids, which bear the name of a quarter or tell their field: [北门派出所], [刑侦大队]. */
+export const STATIONS = defineLexicon(
+  "organization/station",
+  "派出所 !派出所所长 司法所 人民法庭 看守所 拘留所 戒毒所 监狱 !监狱管理 供电所 卫生院 消防站 消防救援站 边检站 水文站 !水文站点 海事处 !海事处罚 税务所 农商行 农商银行 军分区 总队 !总队长 支队 !支队长 !支队伍 大队 !大队长 !大队伍 !大队部 中队 !中队长 !中队伍",
 );
 
 /** Words that a body's name does not go on over to the left, beside the verbs. */
@@ -301,7 +317,7 @@ export const NO_SUBJECTS = defineLexicon(
 /** What stands before a subject and is no part of it. */
 export const SUBJECT_PEEL = defineLexicon(
   "organization/subject-peel",
-  "同时 此外 另外 其中 原则上 因此 首先 其次 最后 今后 目前 届时 一是 二是 三是 四是 五是 特别是 尤其是 下一步 全市 全省 全县 全区 全国 凡 但 而 且",
+  "同时 此外 另外 其中 原则上 因此 首先 其次 最后 今后 目前 今天 日前 近日 届时 一是 二是 三是 四是 五是 特别是 尤其是 下一步 全市 全省 全县 全区 全国 凡 但 而 且",
 );
 
 /** Nouns that tell what the names of a list are: A、B等[企业]. */

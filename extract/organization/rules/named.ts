@@ -12,7 +12,9 @@ import {
   QUOTED_BODIES,
   SAFE,
   SCHOOLS,
+  STATIONS,
   STOPS,
+  SUBJECT_PEEL,
   TASK_BODIES,
   TASK_STOPS,
   TASK_VERBS,
@@ -30,6 +32,10 @@ const QUOTED_GROUP =
 /** What names a school and does not only tell its kind: not 农村小学, 公办幼儿园, 职业中学. */
 const SCHOOL_NAME =
   /^(?!.*(?:农村|内地|大中|中小学|初高|有中小|性|乡镇|城镇|城区|寄宿|一贯|普通|公办|民办|希望|中心|义务|特色|示范|薄弱|全[国省市县区]|[省市县区]级|新建|扩建|改建|所|职业|优质|普惠|附属|配套|小区|民族|标准|智慧|规模|乡村|高中|初中|完全|教学|城乡|公立|私立|社区|办|类|等|里|的|和|[、]))\p{sc=Han}{2,6}$/u;
+
+/** What names a station or squad and does not only count, place or praise it: not 基层派出所, 生产大队, 公安支队. */
+const STATION_NAME =
+  /^(?!.*(?:[各该本我全的等类级和与及、“”]|[\d一两二三四五六七八九十几]处|基层|示范|优秀|先进|一流|标准|星级|枫桥|智慧|平安|乡镇|农村|新建|改建|扩建|有关|相关|其他|所属|下属|当地|生产|派驻|特色))\p{sc=Han}{2,8}$/u;
 
 /** Working groups by the items that tell of them: 一、[抢险救灾组]. */
 const ITEM_GROUP =
@@ -149,6 +155,21 @@ export const NAMED_RULES: readonly Rule[] = [
     safe: SAFE,
     modifier: SCHOOL_NAME,
     when: { notAfter: /^[生教部段阶\d]/u },
+    weight: -2,
+  },
+  // 由[北门派出所]牵头，[特警大队]参加
+  {
+    form: "suffix",
+    id: "organization/station",
+    heads: STATIONS,
+    reach: 8,
+    minimum: 2,
+    stops,
+    safe: SAFE,
+    openers,
+    modifier: STATION_NAME,
+    peel: SUBJECT_PEEL,
+    when: { notAfter: /^[长员伍所\d]/u },
     weight: -2,
   },
   // [云南农业大学]; [中国青岚集团]

@@ -11,6 +11,18 @@ const cases: readonly (readonly [rule: string, ...cases: readonly string[]])[] =
     "石景山区风光好，灌区要修渠。",
   ],
   [
+    "stations, works and small units of a level by what they end in, of a street office too",
+    "[市血库站]、[县木偶馆]、[县灌区水管所]开放，[街道河长科]、[街道船管站]参与。",
+    "[县职专]、[镇中学]、[市大数据中心]、[县重点办]检查。",
+    "县汽车站改造，街道办理证件，全县所有站点，市科技特派员到场。",
+  ],
+  [
+    "posts and squads by the quarter or the field that they have",
+    "走访[柳荫派出所]，慰问[水警大队]、[白塔人民法庭]。",
+    "[渡口司法所]会同[芦湾水文站]核查。",
+    "建设枫桥式派出所，创建示范派出所，新建卫生院三所。",
+  ],
+  [
     "units inside a body whose field opens as a verb does",
     "[养殖科]负责验收，[招商服务科]、[核算中心]配合。",
     "由[测绘科]牵头，[培训科]、[审计科]具体落实。",
