@@ -395,6 +395,12 @@ const cases: readonly (readonly [rule: string, ...cases: readonly string[]])[] =
     "校企共建[青岚工程师学院]，就近设置[村级农机维修服务站]，报经[省级政府]备案。",
     "努力扩大学前班规模，办成应用型大学。鼓励建立企业信用档案，推动法治政府再上台阶，推动渔业根基更加坚实、海岛地区更加兴旺。",
   ],
+  [
+    "regions by their short names that open a clause with a deed, with others that go on with deeds of their own",
+    "[苏州]、[无锡]共建渔网集群，[常州]打造“网坊小镇”，[南通]、[盐城]建设冷库。",
+    "[杭州]加快打造渔市，支持[宁波]打造“鱼鲜名城”、[温州]创建养殖示范区，鼓励[绍兴]先行先试。[嘉兴]要守好渔港。",
+    "苏州、无锡渔业发展较快，南通、盐城创建为渔业强市，杭州发展前景广阔，兰州、白银一体化加快。",
+  ],
   ["places that are charged", "支持[杭州市]建设林业试验区。", "支持[杭州]、[宁波]开展试点。", "支持雄安新区建设。"],
   [
     "regions that do something, not those one comes to",
