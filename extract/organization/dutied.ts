@@ -13,7 +13,7 @@ const CLAUSE_ENDS = new Set(" \u3000，。；：！？\n“”《》‘’…—
 const FIGURE = /\d/u;
 
 /** The most characters of a subject. */
-const LONGEST = 30;
+const LONGEST = 60;
 
 /** The short name behind a subject, which is a mention of its own: 担保机构（以下简称机构）应当. */
 const SHORT_NAME = /（(?:以下|下称|简称)[^（）\n]{1,14}）$/u;
@@ -107,7 +107,7 @@ const closesList = (text: string, charge: number, position: number): boolean =>
 const THEIR_HEAD = /^(?:主要)?负责(?:人|同志)/u;
 
 /** What joins two kinds of body besides the marks of a list: either acts, or the first are of the last: [青岚公司]等[专营单位]. */
-const OR = /或者?|等(?!部门|单位|机构|院|有关|相关|学校|职业|教育)/uy;
+const OR = /以及|或者?|等(?!部门|单位|机构|院|有关|相关|学校|职业|教育)/uy;
 
 /** The length of the joint of a list at a position; 0 where none stands there. */
 const jointAt = (text: string, position: number): number =>

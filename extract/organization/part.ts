@@ -134,6 +134,7 @@ export const findDepartmentsOf = (scene: Scene): readonly Draft[] => {
 /** A department by its field and class noun alone or by what it does, which a body right before it has: 云川部[电信总局]. */
 const OWN_DEPARTMENTS: ReadonlySet<string> = new Set([
   "organization/department",
+  "organization/court-division",
   "organization/bare-group",
   "organization/unit-party-body",
   "organization/dutied",

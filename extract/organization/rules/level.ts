@@ -14,8 +14,9 @@ import {
 } from "../lexicon.ts";
 import { ALSO_CALLED, level, optional, parts, region, stems, unknown } from "./shared.ts";
 
-/** A commission of the Party of a level for what it leads on the whole. */
-const PARTY_COMMISSION = /(?:自治区党|[省市区县州盟旗])委全面(?:深化改革|依法治(?:自治区|[国省市区县州]))(?:委员会|领导小组)(?:办公室)?/gu;
+/** A commission of the Party of a level for what it leads on the whole, and its groups for work that two words tell: [区委渔业安全和防汛工作领导小组]. */
+const PARTY_COMMISSION =
+  /(?:自治区党|[省市区县州盟旗])委(?:(?!常委|成立|调整|组建|设立|召开|办公|主要|书记|[员托派任])(?:(?![的由对将在])\p{sc=Han}){2,8}[和与](?:(?![的由对将在])\p{sc=Han}){2,8}工作领导小组(?:办公室)?|全面(?:深化改革|依法治(?:自治区|[国省市区县州]))(?:委员会|领导小组)(?:办公室)?)/gu;
 
 /** Ends a kind of zone ahead of 区 (新区, 园区), or counts all bodies of a level: 全[省法院]. */
 const ZONE_OR_ALL = /[新园景库港片矿林牧发试范税]$|(?<!健)全$/u;
@@ -101,7 +102,7 @@ export const LEVEL_RULES: readonly Rule[] = [
     when: { notBefore: ZONE_OR_ALL },
   },
   // [市委全面依法治市委员会]
-  { form: "pattern", id: "organization/party-commission", anchor: "委全面", pattern: PARTY_COMMISSION, weight: 1 },
+  { form: "pattern", id: "organization/party-commission", anchor: ["委全面", "工作领导小组"], pattern: PARTY_COMMISSION, weight: 1 },
   // [中共青岚区委办公室]印发
   { form: "pattern", id: "organization/committee-of", anchor: "中共", pattern: COMMITTEE_OF, weight: -1 },
   // 组建[新区管委会]

@@ -23,6 +23,18 @@ const cases: readonly (readonly [rule: string, ...cases: readonly string[]])[] =
     "建设枫桥式派出所，创建示范派出所，新建卫生院三所。",
   ],
   [
+    "bodies of a level whose field two words tell, all of a level or of a unit, and those who stand in a city",
+    "[区委渔业安全和防汛工作领导小组]开会，[市直属各学校]要值周，[自治区各级各部门]值守，[局属各单位]自查。",
+    "抄送[中央、省驻荆门单位]，[各镇（场、街道）]、[县渔港管委会]值班。",
+    "局属地管理，中央驻守的岛。",
+  ],
+  [
+    "squads whose field a verb tells, divisions of courts, and a body behind one that founds another",
+    "[出入境管理大队]受到表扬，[白塔县法院民一庭]开庭。",
+    "[局党组]成立[渔港整改工作领导小组]，[水库管理机构]、[船闸管理单位]以及[养护单位]应当巡堤。",
+    "领导成员由党组成，渔港管理大幅改善。",
+  ],
+  [
     "units inside a body whose field opens as a verb does",
     "[养殖科]负责验收，[招商服务科]、[核算中心]配合。",
     "由[测绘科]牵头，[培训科]、[审计科]具体落实。",
