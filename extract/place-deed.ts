@@ -17,7 +17,8 @@ export const areJoined = (text: string, left: Found, right: Found): boolean =>
   right.span.start - left.span.end === 1 && LIST_JOINTS.has(text.charAt(left.span.end));
 
 /** What closes a list of places: 青岚、云川[等市], 青岚、云川[两省], 青岚、云川[等12个省（区、市）]. */
-const LIST_TAIL = /(?:等(?:地|市|县|省|州)?)?(?:[两三四五六七八九十\d]{1,3}个?[省市县区](?:（[省市区县州、自治直辖]{1,9}）)?)?/uy;
+const LIST_TAIL =
+  /(?:等(?:省市|省区市|省区|城市|市县|地|市|县|省|州|区)?)?(?:[两三四五六七八九十\d]{1,3}个?[省市县区](?:（[省市区县州、自治直辖]{1,9}）)?)?/uy;
 
 /** By what and in what a place does something: 支持青岚[以港口为依托，]发展航运; 推动青岚[在绿色转型上]展现新作为. */
 const MANNER = /以[^，。；以]{2,30}?为[^，。；]{1,12}，|在[^。；在]{2,30}?(?:上|中|方面)/uy;
@@ -87,7 +88,7 @@ const isBuilt = (text: string, { span }: Found): boolean => /[线路桥站道铁
 
 /** Adverbs between a place and its deed. */
 export const DEED_ADVERBS =
-  /(?:加快|率先|积极|深入|全面|加速|高标准|高水平|高质量|更好|进一步|共同|联合|协同|争|创新|分类|有序|因地制宜|大力|持续|着力|稳步|扎实){1,3}/uy;
+  /(?:加快|率先|积极|深入|全面|加速|高标准|高水平|高质量|更好|进一步|共同|联合|协同|争|创新|分类|有序|因地制宜|聚力|大力|持续|着力|稳步|扎实){1,3}/uy;
 
 /** Deeds that need no object: 支持青岚[先行先试]. */
 const WHOLE_DEED = /先行先试|走在前|先试先行/uy;

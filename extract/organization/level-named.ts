@@ -1,7 +1,7 @@
 import type { Draft } from "../rule/forms.ts";
 import type { Scene } from "../rule/rule.ts";
 import { afterMarkBefore, foundStartingIn, hitAt } from "../rule/scene.ts";
-import type { Span } from "../text/span.ts";
+import { type Span, sliceOf } from "../text/span.ts";
 import { LEVEL_HEADS, LEVEL_OPENERS, LEVEL_UNITS, STOPS } from "./lexicon.ts";
 import { isBody } from "./own.ts";
 
@@ -24,7 +24,7 @@ export const isPlainName = (name: string): boolean => !ENDS_NAME.test(name.repla
 
 /** Names that only say a kind: 市中心, 县城公司, 区域中心. */
 const NO_NAME =
-  /^[省市区县镇乡州旗](?:级|属|域|场|民(?![防宗族兵])|政|区|城(?![投管建])|辖|容|值|里|外|内|直)(?!属|办|府|务|法|协|研|工)|^[省市区县镇乡](?:中心|各|两级|重点(?!办|项目)|有关|相关|所有|示范|龙头|骨干|优势|优秀|知名|民营|中小|小|大(?!数据)|上市|办|建设|运营|达到|乡|规上|规模|特色|新型|现代|标准|高标准)|^[市区县镇乡州旗]{1,2}(?:企业|公司)$|^.(?:级)?(?:技术创新|工程研究|工程技术研究|工程技术|制造业创新|产业创新|企业技术|研发|区域医疗|临床医学研究)中心$|^.(?:中医|人民)?医院$|[布格大全开结终时政战棋]局$/u;
+  /^[省市区县镇乡州旗](?:级|属|域|场|民(?![防宗族兵])|政|区|城(?![投管建])|辖|容|值|里|外|内|直)(?!属|办|府|务|法|协|研|工)|^[省市区县镇乡](?:中心(?!血站)|各|两级|重点(?!办|项目)|有关|相关|所有|示范|龙头|骨干|优势|优秀|知名|民营|中小|小|大(?!数据)|上市|办|建设|运营|达到|乡|规上|规模|特色|新型|现代|标准|高标准)|^[市区县镇乡州旗]{1,2}(?:企业|公司)$|^.(?:级)?(?:技术创新|工程研究|工程技术研究|工程技术|制造业创新|产业创新|企业技术|研发|区域医疗|临床医学研究)中心$|^.(?:中医|人民)?医院$|[布格大全开结终时政战棋]局$/u;
 
 /** What counts bodies of a kind: 30个[县]…, 500所[县]…; tells them by something else: 达标的[县]…; or lists levels: 市、[县]…. */
 const COUNTED =
@@ -50,18 +50,25 @@ export const findLevelNamed = (scene: Scene): readonly Draft[] => {
   const openers = scene.hits(LEVEL_OPENERS);
   return openers.flatMap(({ span: { start, end } }): readonly Draft[] => {
     if (!opensName(scene, start) || COUNTED.test(text.slice(Math.max(0, start - 3), start))) return [];
-    const unit = hitAt(scene, LEVEL_UNITS, start + 1) ?? hitAt(scene, LEVEL_UNITS, end);
-    if (unit !== null) return [{ span: { start, end: unit.span.end } }];
-    for (let at = start + 1; at <= start + LONGEST && at < text.length; at += 1) {
-      if (afterMarkBefore(scene, at) > start) return [];
-      const head = hitAt(scene, LEVEL_HEADS, at);
-      if (head === null || (at === start + 1 && head.span.end - at < TELLING)) continue;
-      const span = furthest(scene, { start, end: head.span.end });
-      const isName = isPlainName(text.slice(start + 1, at)) && !NO_NAME.test(text.slice(start, span.end));
-      return isName && !holdsBody(scene, span) ? [{ span }] : [];
-    }
-    return [];
+    const body = levelBodyAt(scene, { start, end: start + 1 }) ?? levelBodyAt(scene, { start, end });
+    return body === null ? [] : [{ span: { start, end: body } }];
   });
+};
+
+/** Where the body ends that a level has, by what stands behind the level; null where none does. */
+export const levelBodyAt = (scene: Scene, { start, end }: Span): number | null => {
+  const { text } = scene.reading;
+  const unit = hitAt(scene, LEVEL_UNITS, end);
+  if (unit !== null) return unit.span.end;
+  for (let at = end; at < end + LONGEST && at < text.length; at += 1) {
+    if (afterMarkBefore(scene, at) > start) return null;
+    const head = hitAt(scene, LEVEL_HEADS, at);
+    if (head === null || (at === end && head.span.end - at < TELLING)) continue;
+    const span = furthest(scene, { start: end - 1, end: head.span.end });
+    const isName = isPlainName(text.slice(end, at)) && !NO_NAME.test(sliceOf(text, span));
+    return isName && !holdsBody(scene, span) ? span.end : null;
+  }
+  return null;
 };
 
 /** A head with another right behind it goes on: 县融媒体[中心][党组]. */

@@ -61,6 +61,7 @@ export const DEPARTMENT_RULES: readonly Rule[] = [
     id: "organization/kind-of-department",
     generic: true,
     parts: [
+      { words: OF_THE_PLACE, optional: true },
       { words: QUANTIFIERS, optional: true, repeat: true },
       optional(region),
       optional(level),

@@ -6,6 +6,7 @@ import {
   FOUNDED_STOPS,
   FOUNDING_VERBS,
   GROUPS,
+  HOSPITALS,
   LOCAL_MEDIA,
   OF_A_KIND,
   OPENED,
@@ -19,7 +20,7 @@ import {
   TASK_STOPS,
   TASK_VERBS,
 } from "../lexicon.ts";
-import { openers, stops, UNNAMED, unknown } from "./shared.ts";
+import { openers, region, stops, UNNAMED, unknown } from "./shared.ts";
 
 /** The year or number of the event that a body is for, and what counts the groups of each level: [沿海各级防汛指挥部]. */
 const GROUP_LEAD =
@@ -36,6 +37,10 @@ const SCHOOL_NAME =
 /** What names a station or squad and does not only count, place or praise it: not 基层派出所, 生产大队, 公安支队. */
 const STATION_NAME =
   /^(?!.*(?:[各该本我全的等类级和与及、“”]|[\d一两二三四五六七八九十几]处|基层|示范|优秀|先进|一流|标准|星级|枫桥|智慧|平安|乡镇|农村|新建|改建|扩建|有关|相关|其他|所属|下属|当地|生产|派驻|特色))\p{sc=Han}{2,8}$/u;
+
+/** Hospitals of universities by short names: [浙大一院], [重医附一院]. */
+const HOSPITAL_OF_UNIVERSITY =
+  /(?:中科|[京津冀晋蒙辽吉黑哈沪苏浙皖闽赣鲁豫郑武湘粤桂琼渝重川贵云昆陕甘兰青宁新南遵温])(?:医大|大|医)(?:附属?[一二三四]?院|[一二三四]附?院|总院|儿院|附属(?:儿童|口腔|肿瘤)医院)(?!士|[校长])/gu;
 
 /** Working groups by the items that tell of them: 一、[抢险救灾组]. */
 const ITEM_GROUP =
@@ -172,6 +177,17 @@ export const NAMED_RULES: readonly Rule[] = [
     when: { notAfter: /^[长员伍所\d]/u },
     weight: -2,
   },
+  // [齐鲁医院]; [阜外云南医院]; [华山医院福建医院]
+  {
+    form: "compose",
+    id: "organization/hospital",
+    parts: [
+      { words: HOSPITALS },
+      { ...region, optional: true },
+      { words: /(?:华中|心血管)?(?:儿童)?医院(?:(?![和与及])\p{sc=Han}{2,3}(?:医院|分院))?/u, head: true },
+    ],
+  },
+  { form: "pattern", id: "organization/hospital-of-university", anchor: "院", pattern: HOSPITAL_OF_UNIVERSITY },
   // [云南农业大学]; [中国青岚集团]
   {
     form: "suffix",

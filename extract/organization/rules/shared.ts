@@ -64,7 +64,7 @@ export const parts: Part = { words: PARTS, optional: true, repeat: true };
 /** What is counted before a body is no region of it: 组织12次|区委集中学习. */
 const COUNTED = defineLexicon(
   "organization/counted",
-  "诉 !诉讼 !控诉 !申诉 !公诉 !投诉 原 !太原 !中原 !平原 !原州 !原平 !原阳 次 % ％ 以上 %以上 ％以上 年 个别 轮",
+  "诉 !诉讼 !控诉 !申诉 !公诉 !投诉 原 !太原 !中原 !平原 !原州 !原平 !原阳 次 % ％ 以上 %以上 ％以上 年 个别 轮 经商",
 );
 
 export const optional = (part: Part): Part => ({ ...part, optional: true });

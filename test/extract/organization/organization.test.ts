@@ -35,6 +35,24 @@ const cases: readonly (readonly [rule: string, ...cases: readonly string[]])[] =
     "领导成员由党组成，渔港管理大幅改善。",
   ],
   [
+    "great hospitals by their names and those of universities by short ones",
+    "引进[齐鲁医院]、[阜外云南医院]和[华山医院福建医院]，[浙大一院]、[重医附一院]、[宁医大总院]会诊。",
+    "[之江实验室]建设提速，依托[中科院大连化物所]研制渔网。",
+    "平安医院创建，移动医院巡诊，兰大院士到场，重点实验室建设。",
+  ],
+  [
+    "small bodies of regions and towns that have names, by their class nouns",
+    "[会泽县图书馆]开放，[曲靖市渔技站]验收，[石坝镇渔业服务所]巡塘，[会泽县职教中心]招生。",
+    "由[会泽县船检所]检验，[各地民政部门]救助，经商[省水利厅]、[市气象局]答复。",
+    "石坝村木偶博物馆开馆，石坝镇交界处塌方，会泽县急群众所急。",
+  ],
+  [
+    "offices that come to be by one word of their kind, bodies that two levels share, and regions that act in a list",
+    "[市仲裁委]成立[渔业仲裁院]，[市法院]设立[知识产权法庭]，[县乡两级人大]要换届，[市、区县两级财政]统筹安排。",
+    "[县（市）区]设立[渔业专班]，[四川]、[贵州]、[云南]等省市共建鱼道。",
+    "全校师生成立三年的诗社，会泽县所辖渔村。",
+  ],
+  [
     "units inside a body whose field opens as a verb does",
     "[养殖科]负责验收，[招商服务科]、[核算中心]配合。",
     "由[测绘科]牵头，[培训科]、[审计科]具体落实。",
