@@ -14,7 +14,7 @@ import { firstPlacedAt } from "./text/span.ts";
 import { endOf } from "./text/sticky.ts";
 
 /** What a region that can act ends in; its short name alone (云川) is a place. */
-const REGION_ENDING = /(?:省|市|县|(?<![小灌库矿景校院护街洪名林牧垦山])区|乡|镇|村|旗|街道|自治州|盟)$/u;
+const REGION_ENDING = /(?:省|市|县|(?<!部|北|南|山|边境)地区|(?<![小灌库矿景校院护街洪名林牧垦山])区|乡|镇|村|旗|街道|自治州|盟)$/u;
 
 /** A district whose name ends as that of another area does: [碑林区], [石景山区]. */
 const isDistrict = (surface: string): boolean =>

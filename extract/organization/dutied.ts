@@ -1,3 +1,4 @@
+import { regionsByName } from "../lexicon/region.ts";
 import type { Draft } from "../rule/forms.ts";
 import type { Lexicon } from "../rule/lexicon.ts";
 import type { Hit, Scene } from "../rule/rule.ts";
@@ -75,7 +76,7 @@ const LEAST_NAMED = 4;
 
 /** What is a name and no clause: it opens with no mark, joint, pronoun or verb that makes something (鼓励[建立企业]信用档案), and holds no preposition and no word of a predicate (支持[云川建设中心城市]取得成效). */
 const PLAIN =
-  /^(?![、其该与和及经化的你我贵]|双方|本行业|推动|建立|健全|完善|构建|组建|创建|降低|帮助|督促|指导(?!组|站|中心|委)|协调(?!委|小组|机构|办)|招引|解决|法治政府|有为政府|有效市场)(?!.*(?:应当|不得|领导报|[员长]报|必须|会同|会议|深入|深化|赋能|更加|效益|建设(?!企业|单位|集团|公司|兵团|部|厅|局|银行)|前往|开展|参加|周边|个片区|老区|民族地区|少数民族|边境地区|贫困地区))(?:[^等向将把对被在赴]|等(?=院|学校|职业|教育))*$/u;
+  /^(?![、其该与和及经化的你我贵]|双方|本行业|推动|建立|健全|完善|构建|组建|创建|降低|帮助|督促|指导(?!组|站|中心|委)|协调(?!委|小组|机构|办)|招引|解决|法治政府|有为政府|有效市场)(?!.*(?:应当|不得|领导报|[员长]报|必须|会同|会议|深入|深化|赋能|更加|效益|建设(?!企业|单位|集团|公司|兵团|部|厅|局|银行)|前往|开展|参加|周边|个片区|老区|民族地区|少数民族|边境地区|贫困地区))(?:[^等向将把对被在赴]|被(?=审计|巡[察视]|督[察查]|检查|考核|帮扶|监督|评估)|等(?=院|学校|职业|教育))*$/u;
 
 /** Behind the verb of what only comes about: 推动云川航运中心[建设]。 */
 const CLOSES = /^(?:[，。；、的等]|政策|措施|举措|环境|$)/u;
@@ -238,7 +239,9 @@ export const findDutied = (scene: Scene): readonly Draft[] => {
     if (!endsInHead(heads, bare)) return membersAhead(scene, heads, from, bodyBefore(scene, from, end)).map((span) => ({ span }));
     const start = subjectStart(scene, from, end);
     const ahead = membersAhead(scene, heads, from, start).map((span) => ({ span }));
-    if (end - start < 2 || FIGURE.test(text.charAt(start)) || hitAt(scene, NO_SUBJECTS, start) !== null) return ahead;
+    // 云川州、塔城地区要: regions are told by what they do
+    const isRegion = regionsByName.has(text.slice(Math.max(start, text.lastIndexOf("、", end) + 1), end));
+    if (isRegion || end - start < 2 || FIGURE.test(text.charAt(start)) || hitAt(scene, NO_SUBJECTS, start) !== null) return ahead;
     const members = membersOf(scene, heads, { start, end }).filter((member) => !isTail(text, member));
     return members.every((member) => member.end - member.start >= LEAST_MEMBER)
       ? [...ahead, ...members.map((span) => ({ span }))]

@@ -12,7 +12,7 @@ import { STOPS } from "./lexicon.ts";
 
 /** Class nouns of bodies that works, zones and waters have, with their field; what makes them the front of another word ends none. */
 const BODY =
-  /^(?:建设|工程|运行|开发|投资|管道|筹建|综合|旅游|经营|生态|保护|施工|水文|水资源|航运|发展|地质|公路|供水){0,3}(?:(?:股份)?有限(?:责任)?公司|总公司|集团公司|集团|公司|管理[局处所站]|管理委员会|管委会|党工委(?:、?管委会)?|工委管委会|建管[局处]|建设局|保护局|指挥部|项目部|管理中心|派出所)(?![长化制面部])/u;
+  /^(?:建设|工程|运行|开发|投资|管道|筹建|综合|旅游|经营|生态|保护|施工|水文|水资源|航运|发展|地质|公路|供水|流域){0,3}(?:(?:股份)?有限(?:责任)?公司|总公司|集团公司|集团|公司|管理[局处所站]|管理委员会|管委会|党工委(?:、?管委会)?|工委管委会|建管[局处]|建设局|保护局|指挥部|项目部|管理中心|派出所)(?![长化制面部])/u;
 const LONGEST = 16;
 
 /** Towns, villages, streets and zones, the bodies that each has, and what counts the small ones: [青岚街道]办事处, [白塔镇]纪委. */

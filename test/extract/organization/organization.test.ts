@@ -53,6 +53,13 @@ const cases: readonly (readonly [rule: string, ...cases: readonly string[]])[] =
     "全校师生成立三年的诗社，会泽县所辖渔村。",
   ],
   [
+    "kinds of body by what is done to them, units of a school that report, branches of the police, and zones of a region",
+    "督促[被巡察单位]列出清单，[省级定点医院]收治伤者，[市渔业学院]招生，[市见义勇为基金会]发放奖金。",
+    "[研究生院]、[国际交流处]作专题汇报，[各二级学院党总支]落实责任，[石坝分局]打掉团伙。",
+    "[塔城地区]、[阿勒泰地区]要值守，[喀什地委]报送方案，[塔里木河流域管理局]输水。",
+    "被巡察的村，地委托管的船，汇报会推迟。",
+  ],
+  [
     "units inside a body whose field opens as a verb does",
     "[养殖科]负责验收，[招商服务科]、[核算中心]配合。",
     "由[测绘科]牵头，[培训科]、[审计科]具体落实。",
