@@ -155,12 +155,15 @@ const opensWithRegion = (text: string, { kind, generic, rule, span }: Found): bo
   !COMPANY_RULES.has(rule) &&
   SHORT_NAMES.some((length) => regionsByName.has(text.slice(span.start, span.start + length)));
 
+/** Whether a mention is a unit by its ending, whether a lexicon has it or not: 青岚镇; not a zone. */
+const isUnit = (text: string, { span }: Found): boolean => /(?:[省市县乡镇村]|街道)$/u.test(text.slice(span.start, span.end));
+
 /** Whether a mention is the name of a region and no more. */
 const isBare = (text: string, { span }: Found): boolean => regionsByName.has(text.slice(span.start, span.end));
 
 /**
  * Regions that a list joins to a body: 云川、[青岚]、远山省人民政府 share its tail, 水利部、[云川市] its work.
- * To the left of a body any region counts, to its right one that ends in its level.
+ * To the left of a body that opens with one any region counts, beside another one that is a unit.
  */
 const listedRegions = (text: string, mentions: readonly Found[], isRegion: (found: Found) => boolean): readonly Found[] => {
   const listed = new Set<Found>();
@@ -169,7 +172,8 @@ const listedRegions = (text: string, mentions: readonly Found[], isRegion: (foun
     const found = mentions[at];
     const next = mentions[at + 1];
     const opensBody = next !== undefined && (next.fields["region"] !== undefined || listed.has(next) || opensWithRegion(text, next));
-    if (found?.kind === place && isBare(text, found) && isBody(next) && opensBody && areJoined(text, found, next)) listed.add(found);
+    if (found?.kind !== place || !isBody(next) || next === undefined || !areJoined(text, found, next)) continue;
+    if ((opensBody && isBare(text, found)) || (isUnit(text, found) && !next.generic)) listed.add(found);
   }
   mentions.forEach((found, at) => {
     const before = mentions[at - 1];

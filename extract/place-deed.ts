@@ -88,10 +88,10 @@ const isBuilt = (text: string, { span }: Found): boolean => /[线路桥站道铁
 
 /** Adverbs between a place and its deed. */
 export const DEED_ADVERBS =
-  /(?:加快|率先|积极|深入|全面|加速|高标准|高水平|高质量|更好|进一步|共同|联合|协同|争|创新|分类|有序|因地制宜|聚力|大力|持续|着力|稳步|扎实){1,3}/uy;
+  /(?:加快|率先|积极|深入|全面|加速|高标准|高水平|高质量|更好|进一步|共同|联合|携手|一体(?!化)|协同|争|创新|分类|有序|因地制宜|聚力|大力|持续|着力|稳步|扎实){1,3}/uy;
 
 /** Deeds that need no object: 支持青岚[先行先试]. */
-const WHOLE_DEED = /先行先试|走在前|先试先行/uy;
+const WHOLE_DEED = /先行先试|走在前|先试先行|聚焦(?!点)/uy;
 
 /** Whether a verb stands there with something behind it. */
 export const hasObject = (text: string, hits: Hits, position: number): boolean =>

@@ -1,7 +1,9 @@
+import { ACTION_VERBS } from "../lexicon/verb.ts";
 import type { Draft } from "../rule/forms.ts";
 import type { Scene } from "../rule/rule.ts";
 import { afterMarkBefore, foundStartingIn, hitAt } from "../rule/scene.ts";
 import { type Span, sliceOf } from "../text/span.ts";
+import { FIELD_VERBS } from "./inner/lexicon.ts";
 import { LEVEL_HEADS, LEVEL_OPENERS, LEVEL_UNITS, STOPS } from "./lexicon.ts";
 import { isBody } from "./own.ts";
 
@@ -55,6 +57,14 @@ export const findLevelNamed = (scene: Scene): readonly Draft[] => {
   });
 };
 
+/** What a level sets up for a task, which a verb may tell: 市[推进渔改领导小组]. */
+const TASKED = /(?:[组部班]|会议|委员会|办公室)$/u;
+
+/** Whether a verb opens what stands behind a level, which then does it: 县[依托]渔业中心; not where it tells a field: 县[采购]中心. */
+const isDone = (scene: Scene, position: number): boolean =>
+  [STOPS, ACTION_VERBS].some((words) => (hitAt(scene, words, position)?.span.end ?? position) > position + 1) &&
+  !FIELD_VERBS.test(scene.reading.text.slice(position, position + 3));
+
 /** Where the body ends that a level has, by what stands behind the level; null where none does. */
 export const levelBodyAt = (scene: Scene, { start, end }: Span): number | null => {
   const { text } = scene.reading;
@@ -65,6 +75,7 @@ export const levelBodyAt = (scene: Scene, { start, end }: Span): number | null =
     const head = hitAt(scene, LEVEL_HEADS, at);
     if (head === null || (at === end && head.span.end - at < TELLING)) continue;
     const span = furthest(scene, { start: end - 1, end: head.span.end });
+    if (!TASKED.test(sliceOf(text, head.span)) && isDone(scene, end)) return null;
     const isName = isPlainName(text.slice(end, at)) && !NO_NAME.test(sliceOf(text, span));
     return isName && !holdsBody(scene, span) ? span.end : null;
   }

@@ -1,14 +1,10 @@
 import { regionsByName } from "../lexicon/region.ts";
-import { ACTION_VERBS } from "../lexicon/verb.ts";
 import { isPlace } from "../place/joined.ts";
 import type { Draft } from "../rule/forms.ts";
 import type { Scene } from "../rule/rule.ts";
-import { hitAt } from "../rule/scene.ts";
 import { once } from "../text/once.ts";
 import type { Span } from "../text/span.ts";
-import { FIELD_VERBS } from "./inner/lexicon.ts";
 import { levelBodyAt } from "./level-named.ts";
-import { STOPS } from "./lexicon.ts";
 
 /** Class nouns of bodies that works, zones and waters have, with their field; what makes them the front of another word ends none. */
 const BODY =
@@ -27,16 +23,11 @@ const REGION = /(?:[省市县区旗盟]|自治州)$/u;
 /** What stands in a village: 青岚村[木偶博物馆]. */
 const HALL = /[村镇乡]\p{sc=Han}{2,12}馆$/u;
 
-/** Whether a verb there tells what the place does: 白塔县[依托]渔业中心. */
-const isDone = (scene: Scene, position: number): boolean =>
-  hitAt(scene, STOPS, position) !== null ||
-  (hitAt(scene, ACTION_VERBS, position) !== null && !FIELD_VERBS.test(scene.reading.text.slice(position, position + 3)));
-
 /** The length of what a place has by its class noun. */
 const unitLength = (scene: Scene, { start, end }: Span): number => {
   const to = levelBodyAt(scene, { start, end });
   if (to === null || HALL.test(scene.reading.text.slice(start, to))) return 0;
-  return isDone(scene, end) ? 0 : to - end;
+  return to - end;
 };
 
 /** The length of the body that a place has, by what stands behind it; 0 where none does. */

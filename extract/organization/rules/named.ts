@@ -40,7 +40,7 @@ const STATION_NAME =
 
 /** Hospitals of universities by short names: [浙大一院], [重医附一院]. */
 const HOSPITAL_OF_UNIVERSITY =
-  /(?:中科|[京津冀晋蒙辽吉黑哈沪苏浙皖闽赣鲁豫郑武湘粤桂琼渝重川贵云昆陕甘兰青宁新南遵温])(?:医大|大|医)(?:附属?[一二三四]?院|[一二三四]附?院|总院|儿院|附属(?:儿童|口腔|肿瘤)医院)(?!士|[校长])/gu;
+  /(?:中科|[京津冀晋蒙辽大吉黑哈沪苏浙皖闽赣鲁豫郑武湘粤桂琼渝重川贵云昆陕甘兰青宁新南遵温])(?:医大|大|医)(?:附属?[一二三四]?院|[一二三四]附?院|总院|儿院|附属(?:儿童|口腔|肿瘤)医院)(?!士|[校长])/gu;
 
 /** Working groups by the items that tell of them: 一、[抢险救灾组]. */
 const ITEM_GROUP =

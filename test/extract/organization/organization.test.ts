@@ -60,6 +60,19 @@ const cases: readonly (readonly [rule: string, ...cases: readonly string[]])[] =
     "被巡察的村，地委托管的船，汇报会推迟。",
   ],
   [
+    "units that a list joins to a body of a level, masked branches, and regions that turn to something",
+    "对[石坝镇]、[柳荫乡]和[县水务局]通报批评，由[市生态环境局xx分局]处罚，[局属各单位]引以为戒。",
+    "[信阳]、[周口]聚焦渔业，[开封]、[许昌]携手打造渔市，[主产区]、[主销区]要保护鱼塘，已交[市公交集团]核实。",
+    "[应急救援大队]开展演练，[市不动产登记中心]发证，[后勤科]已派员检修。",
+    "县依托渔业中心，县建成渔业中心，石坝镇、柳荫乡风光好。",
+  ],
+  [
+    "bodies of zones, and of a level behind the number of an item",
+    "2.2 [市水利局]巡堤，[高新区社会事业局]救助，[新区住建局]整改，[高新区纪工委]核查。",
+    "[市、县级人民政府]要落实，[蓝天特教学校]搬迁。",
+    "2.2 市场回暖，高新区渔业兴旺，新区建设提速。",
+  ],
+  [
     "units inside a body whose field opens as a verb does",
     "[养殖科]负责验收，[招商服务科]、[核算中心]配合。",
     "由[测绘科]牵头，[培训科]、[审计科]具体落实。",
