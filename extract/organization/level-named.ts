@@ -1,4 +1,4 @@
-import { ACTION_VERBS } from "../lexicon/verb.ts";
+import { ACTION_VERBS, ALL_VERBS } from "../lexicon/verb.ts";
 import type { Draft } from "../rule/forms.ts";
 import type { Scene } from "../rule/rule.ts";
 import { afterMarkBefore, foundStartingIn, hitAt } from "../rule/scene.ts";
@@ -19,7 +19,7 @@ const ENDS_NAME =
 
 /** What may be in a name all the same: 市[应急]…, 县[自然资源]…, 市[社会和]法制…. */
 const SAFE_WORDS =
-  /见义勇为|应急|供应|响应|对外|对台|自然|自治|自来水|自主|自贸|要素|重要|可再生|给排水|经[济开贸营管发信办普]|财经|资本|本级|为民|有色|国有|有线|与农|和农|(?:药品|粮食|培训|标准|交流|信息|安全|推广|教育|测试|检验|技术|促进)和|服务与|建设和|管理和|文化和|林业和|园林和|自然资源和|规划和|卫生和|数据和|经济和|信息化和|宗教和|民族和|组织部|组织工作|社会组织|群团组织|党组织|组织编制|会议|不动产|将军|联合会|联合社|等级/gu;
+  /见义勇为|农经|应急|供应|响应|对外|对台|自然|自治|自来水|自主|自贸|要素|重要|可再生|给排水|经[济开贸营管发信办普]|财经|资本|本级|为民|有色|国有|有线|与农|和农|(?:药品|粮食|培训|标准|交流|信息|安全|推广|教育|测试|检验|技术|促进)和|服务与|建设和|管理和|文化和|林业和|园林和|自然资源和|规划和|卫生和|数据和|经济和|信息化和|宗教和|民族和|组织部|组织工作|社会组织|群团组织|党组织|组织编制|会议|不动产|将军|联合会|联合社|等级/gu;
 
 /** Whether no function word stands in what may be a name, but in words of fields. */
 export const isPlainName = (name: string): boolean => !ENDS_NAME.test(name.replace(SAFE_WORDS, ""));
@@ -28,16 +28,15 @@ export const isPlainName = (name: string): boolean => !ENDS_NAME.test(name.repla
 const NO_NAME =
   /^[省市区县镇乡州旗](?:级|属|域|场|民(?![防宗族兵])|政|区|城(?![投管建])|辖|容|值|里|外|内|直)(?!属|办|府|务|法|协|研|工)|^[省市区县镇乡](?:中心(?!血站)|各|两级|重点(?!办|项目)|有关|相关|所有|示范|龙头|骨干|优势|优秀|知名|民营|中小|小|大(?!数据)|上市|办|建设|运营|达到|乡|规上|规模|特色|新型|现代|标准|高标准)|^[市区县镇乡州旗]{1,2}(?:企业|公司)$|^.(?:级)?(?:技术创新|工程研究|工程技术研究|工程技术|制造业创新|产业创新|企业技术|研发|区域医疗|临床医学研究)中心$|^.(?:中医|人民)?医院$|[布格大全开结终时政战棋]局$/u;
 
-/** What counts bodies of a kind: 30个[县]…, 500所[县]…; tells them by something else: 达标的[县]…; or lists levels: 市、[县]…. */
+/** What counts bodies of a kind: 30个[县]…, 500所[县]…; tells them by something else: 达标的[县]…; ends a kind of zone or region: 示范[区]…, 试点[县]…; or lists levels: 市、[县]…. */
 const COUNTED =
-  /(?:[\d一二三四五六七八九十百千两多各余几]\s?(?:个|家|所)?|(?<!成员|组长|主任|组成|参加|牵头)的|全|我|该|本|个|所|家|(?<![院园校厂景灾社库片辖城山牧林矿港新老小地])[省市县区州]、)$/u;
+  /(?:[\d一二三四五六七八九十百千两多各余几]\s?(?:个|家|所)?|(?<!成员|组长|主任|组成|参加|牵头)的|示范|试[验点]|开发|保护|合作|管理|服务|全|我|该|本|个|所|家|(?<![院园校厂景灾社库片辖城山牧林矿港新老小地])[省市县区州]、)$/u;
 
 /** Whether a level may open a name at a position: nothing stands before it that it belongs to. */
 const opensName = (scene: Scene, position: number): boolean => {
   if (position === 0 || afterMarkBefore(scene, position) === position) return true;
   for (let length = 1; length <= 4; length += 1) {
-    const hit = hitAt(scene, STOPS, position - length);
-    if (hit !== null && hit.span.end === position) return true;
+    if ([STOPS, ALL_VERBS].some((words) => hitAt(scene, words, position - length)?.span.end === position)) return true;
   }
   return false;
 };

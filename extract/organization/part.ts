@@ -6,6 +6,7 @@ import type { Scene } from "../rule/rule.ts";
 import { afterMarkBefore, foundStartingIn, hitAt, LIST_JOINTS } from "../rule/scene.ts";
 import { once } from "../text/once.ts";
 import { firstPlacedAt, type Span } from "../text/span.ts";
+import { FIELD_VERBS } from "./inner/lexicon.ts";
 import { DEPARTMENTS_OF, PARTS, SAFE, STOPS, UNITS } from "./lexicon.ts";
 import { findOfPlaces } from "./of-place.ts";
 import { closesThere } from "./open.ts";
@@ -87,10 +88,15 @@ const shortUnitBehind = (scene: Scene, from: number): Span | null => {
   return null;
 };
 
+/** Units that hardly a deed ends in, so that a verb tells their field: [种植业股]. */
+const SURE_UNIT = /[科股]$/u;
+
 /** Whether a verb of doing opens what stands behind a body, which is then its deed. */
 const hasVerb = (scene: Scene, from: number, end: number): boolean => {
   const verb = hitAt(scene, ACTION_VERBS, from);
-  return verb !== null && verb.span.end < end;
+  if (verb === null || verb.span.end >= end) return false;
+  const name = scene.reading.text.slice(from, end);
+  return !(SURE_UNIT.test(name) && FIELD_VERBS.test(name));
 };
 
 /** Branches and staffs that need no name of their own: 人民银行[分行], 白塔集团[党委], 渔讯中心[编辑部]. */

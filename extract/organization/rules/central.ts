@@ -29,7 +29,7 @@ const NUMBERED =
 
 /** Branches of banks in a place, by the short name of the bank: [建行白塔支行]. */
 const BANK_BRANCH =
-  /(?:人民银行|人行|工行|农行|中行|建行|交行|招行|邮储银行|邮储|农发行|国开行)(?!业)[^\P{sc=Han}的和与及等]{2,8}?(?:中心支行|支行|分行|营业管理部|营业部)/gu;
+  /(?:人民银行|人行|工行|农行|中行|建行|交行|招行|邮储银行|邮储|农发行|国开行|农商银行|农商行)(?!业)[^\P{sc=Han}的和与及等]{2,8}?(?:中心支行|支行|分行|营业管理部|营业部)/gu;
 
 /** Forces that stand in a region by its short name, and groups of bodies: [驻青部队], [中央驻青单位]. */
 const STATIONED =

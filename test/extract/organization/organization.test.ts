@@ -73,6 +73,12 @@ const cases: readonly (readonly [rule: string, ...cases: readonly string[]])[] =
     "2.2 市场回暖，高新区渔业兴旺，新区建设提速。",
   ],
   [
+    "units whose field a verb tells, centres of a body, a body of a level behind any verb, boards of works",
+    "[白塔县农业局种植业股]负责验收，[白塔县审计局渔业投资审计中心]跟踪，检查[市一中]、[市渔业学校]。",
+    "[石桥基地管委会]引进渔企，[石坝镇农经站]兑付，[农商银行城关支行]放贷，[派驻纪检组]监督。",
+    "围绕中心工作，检查市场，检查县城渔市，统筹派驻。",
+  ],
+  [
     "units inside a body whose field opens as a verb does",
     "[养殖科]负责验收，[招商服务科]、[核算中心]配合。",
     "由[测绘科]牵头，[培训科]、[审计科]具体落实。",
