@@ -116,7 +116,7 @@ const jointAt = (text: string, position: number): number =>
 
 /** How the unit of a body ends, whatever its field: [药剂科]、[设备科]、[信息中心]要. */
 const UNIT_END =
-  /^[^、]*(?:[科股室处办站所队组矿厂院庭]|(?<![内外全一东西南北中])部|中心|[业居村]委会|[团纪]委|(?<!关)工委|妇联|(?<!关|体|联|干|派)系)$/u;
+  /^[^、]*(?:[科股室处办站所队组矿厂院庭]|(?<![内外全一东西南北中])部|中心|小学|中学|[业居村]委会|[团纪]委|(?<!关)工委|妇联|(?<!关|体|联|干|派)系)$/u;
 
 /** A town by its name, which is charged beside the bodies of a list: 要求[白塔镇]和有关部门巡河. */
 const TOWN = /^(?!深入|走进|来到|前往|到)\p{sc=Han}{1,4}(?:[镇乡]|街道|社区)$/u;

@@ -27,7 +27,7 @@ const INSTITUTE = /(?:研究所|研究院|研究中心|实验室|学院)$/u;
 
 /** What the name of a unit does not open with, and what it does not hold. */
 const NO_UNIT =
-  /^(?:下设|内设|设(?![计备施])|挂靠|各|有关|相关|所属|直属|其他|等|作为|负责|牵头)|会同|协同|应当|需要|完成|实现|跻身|登陆|进入|入选|约谈|抽查|评为|获|赴|等|各|个|要|不|了|对|与会|\d/u;
+  /^(?:下设|内设|设(?![计备施])|挂靠|各|有关|相关|所属|直属|下属|其他|等|作为|负责|牵头)|会同|协同|应当|需要|完成|实现|跻身|登陆|进入|入选|约谈|抽查|评为|获|赴|等|各|个|要|不|了|对|与会|\d/u;
 
 /** Whether no word ends a name between a body and the class noun of a unit. */
 const isUnbroken = (scene: Scene, from: number, head: Span): boolean => {

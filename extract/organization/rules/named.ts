@@ -36,7 +36,7 @@ const SCHOOL_NAME =
 
 /** What names a station or squad and does not only count, place or praise it: not 基层派出所, 生产大队, 公安支队. */
 const STATION_NAME =
-  /^(?!.*(?:[各该本我全的等类级和与及、“”]|[\d一两二三四五六七八九十几]处|基层|示范|优秀|先进|一流|标准|星级|枫桥|智慧|平安|乡镇|农村|新建|改建|扩建|有关|相关|其他|所属|下属|当地|生产|派驻|特色))\p{sc=Han}{2,8}$/u;
+  /^(?!.*(?:[各该本我全的等类级和与及、“”]|[\d一两二三四五六七八九十几]处|公司|基层|示范|优秀|先进|一流|标准|星级|枫桥|智慧|平安|乡镇|农村|新建|改建|扩建|有关|相关|其他|所属|下属|当地|生产|派驻|特色))\p{sc=Han}{2,8}$/u;
 
 /** Hospitals of universities by short names: [浙大一院], [重医附一院]. */
 const HOSPITAL_OF_UNIVERSITY =

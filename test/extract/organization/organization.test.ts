@@ -75,6 +75,7 @@ const cases: readonly (readonly [rule: string, ...cases: readonly string[]])[] =
   [
     "units whose field a verb tells, centres of a body, a body of a level behind any verb, boards of works",
     "[白塔县农业局种植业股]负责验收，[白塔县审计局渔业投资审计中心]跟踪，检查[市一中]、[市渔业学校]。",
+    "[白塔县水务局]下属[县渔具检测中心]收费，[镇中心小学]、[镇卫生院]要演练。",
     "[石桥基地管委会]引进渔企，[石坝镇农经站]兑付，[农商银行城关支行]放贷，[派驻纪检组]监督。",
     "围绕中心工作，检查市场，检查县城渔市，统筹派驻。",
   ],
