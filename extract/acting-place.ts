@@ -3,20 +3,16 @@ import { comesAbout } from "./comes-about.ts";
 import { NAMING_VERBS } from "./lexicon/naming.ts";
 import { regionsByName } from "./lexicon/region.ts";
 import { REPORTING_VERBS } from "./lexicon/reporting.ts";
-import { ACTION_VERBS, NOUN_VERBS } from "./lexicon/verb.ts";
 import { organization } from "./organization/kind.ts";
 import { CHARGE_WORDS } from "./organization/lexicon.ts";
 import { place } from "./place/kind.ts";
+import { areJoined, DEED_ADVERBS, DEED_VERBS, doersAt, hasObject, PLACE_NOTE, placeListAt, seriesAfter, seriesFrom } from "./place-deed.ts";
 import { canAct, endsInLevel } from "./region-level.ts";
 import type { Found } from "./rule/kind.ts";
 import { defineLexicon, type Lexicon } from "./rule/lexicon.ts";
 import type { Hits } from "./rule/scan.ts";
-import { isMark, LIST_JOINTS } from "./rule/scene.ts";
 import { firstPlacedAt } from "./text/span.ts";
 import { endOf } from "./text/sticky.ts";
-
-/** Verbs by which a place does something. */
-const DEED_VERBS: readonly Lexicon[] = [ACTION_VERBS, NOUN_VERBS];
 
 /** Verbs by which a region is only named or counted: [云川市]获评文明城市. */
 const NAMING: ReadonlySet<string> = new Set(NAMING_VERBS.entries.flatMap((entry) => entry.surfaces));
@@ -62,15 +58,6 @@ const actsMeanwhile = (text: string, hits: Hits, { span }: Found): boolean => {
   return end > span.end && (text.charAt(end - 1) === "所" || hasObject(text, hits, endOf(DEED_ADVERBS, text, end)));
 };
 
-/** What counts the places of a list that goes on: 云川、青岚[两省]和白塔自治区. */
-const COUNTED = /(?:[两三四五六七八九十\d]{1,2}个?[省市县区旗镇乡])?/uy;
-
-/** Whether one character joins two mentions to a list, those before it counted or not. */
-const areJoined = (text: string, left: Found, right: Found): boolean => {
-  const joint = right.span.start - 1;
-  return joint >= left.span.end && LIST_JOINTS.has(text.charAt(joint)) && endOf(COUNTED, text, left.span.end) === joint;
-};
-
 /** A place with those that a list has before it: [云川市]、[青岚市]和[白塔市]在…. */
 const joinedBefore = (text: string, mentions: readonly Found[], last: number): readonly Found[] => {
   let first = last;
@@ -86,61 +73,12 @@ const joinedBefore = (text: string, mentions: readonly Found[], last: number): r
 const isWentTo = (text: string, mentions: readonly Found[], actor: Found): boolean =>
   text.charAt((joinedBefore(text, mentions, firstPlacedAt(mentions, actor.span.start))[0]?.span.start ?? 0) - 1) === "到";
 
-/** What closes a list of places: 青岚、云川[等市], 青岚、云川[两省], 青岚、云川[等12个省（区、市）]. */
-const LIST_TAIL = /(?:等(?:地|市|县|省|州)?)?(?:[两三四五六七八九十\d]{1,3}个?[省市县区](?:（[省市区县州、自治直辖]{1,9}）)?)?/uy;
-
-/** By what and in what a place does something: 支持青岚[以港口为依托，]发展航运; 推动青岚[在绿色转型上]展现新作为. */
-const MANNER = /以[^，。；以]{2,30}?为[^，。；]{1,12}，|在[^。；在]{2,30}?(?:上|中|方面)/uy;
-
-/** A note behind a place: 青岚（云川片区）. */
-const PLACE_NOTE = /(?:（[^（）]{1,8}）)?/uy;
-
-/** The places of a list that opens with one at a position, bodies that it joins to them passed over, and where what closes it ends. */
-const placeListAt = (text: string, mentions: readonly Found[], position: number): { places: readonly Found[]; end: number } => {
-  const places: Found[] = [];
-  let end = position;
-  for (;;) {
-    const found = mentions[firstPlacedAt(mentions, end)];
-    if (found?.span.start !== end || (found.kind !== place && (found.kind !== organization || places.length === 0))) break;
-    if (found.kind === place) places.push(found);
-    end = endOf(PLACE_NOTE, text, found.span.end);
-    if (LIST_JOINTS.has(text.charAt(end))) end += 1;
-  }
-  return { places, end: endOf(LIST_TAIL, text, end) };
-};
-
-/** The places of a list that is followed by a deed, none where what follows is what they become. */
-const doersAt = (
-  text: string,
-  hits: Hits,
-  mentions: readonly Found[],
-  position: number,
-  becomes: RegExp | null = null,
-): readonly Found[] => {
-  const { places, end } = placeListAt(text, mentions, position);
-  if (places.length === 0 || becomes?.test(text.slice(end, end + 3)) === true || comesAbout(text, end)) return [];
-  const deed = endOf(DEED_ADVERBS, text, endOf(MANNER, text, end));
-  return hasObject(text, hits, deed) ? places.filter((found) => !isBuilt(text, found)) : [];
-};
-
 /** Places that are charged with a deed, whatever they end in: 支持[云川]、[青岚]等市建设林业试验区; not where only they are built: 支持青岚新区建设。 */
 const chargedPlaces = (text: string, hits: Hits, mentions: readonly Found[]): readonly Found[] => [
   ...hits(CHARGE_WORDS).flatMap(({ span }) => seriesFrom(text, hits, mentions, span.end)),
   ...hits(AGREEING).flatMap(({ span }) => doersAt(text, hits, mentions, span.end, BECOMES)),
   ...hits(JOINING).flatMap(({ span }) => placeListAt(text, mentions, span.end).places),
 ];
-
-/** What follows a clause up to the next one of its sentence. */
-const TO_NEXT = /[^，；。！？\n]{0,60}，/uy;
-
-/** The places that a charge names and those that go on with deeds of their own: 支持[云川]打造茶叶基地，[青岚]、[白坝]打造陶瓷基地。 */
-const seriesFrom = (text: string, hits: Hits, mentions: readonly Found[], position: number): readonly Found[] => {
-  const doers = doersAt(text, hits, mentions, position);
-  const last = doers.at(-1);
-  if (last === undefined) return doers;
-  const next = endOf(TO_NEXT, text, last.span.end);
-  return next > last.span.end ? [...doers, ...seriesFrom(text, hits, mentions, next)] : doers;
-};
 
 /** What lets a place do what it asked for: 同意[云川市]承办青岚运动会. */
 const AGREEING = defineLexicon("use/agreeing", "同意 原则同意 商请");
@@ -153,7 +91,7 @@ const COUNT =
   /等?[两三四五六七八九十\d]{1,3}个?(?:区域|地区|城市|[省市县区])(?:（[省市区县州、自治直辖]{1,9}）)?(?:和有关(?:省|市|县|区|地方|部门|单位|、){1,4}，?)?/uy;
 
 /** What they have to do follows, or what they all did. */
-const ALL_DO = /[要应须可共均]|分别/uy;
+const ALL_DO = /[要须可共均]|应(?![用急对])|分别/uy;
 
 /** In what they do something: 青岚、云川两市[在水源保护、生态补偿等方面]先行先试. */
 const RESPECT = /在[^，。；在]{2,60}?方面/uy;
@@ -163,7 +101,7 @@ const SETTING: ReadonlySet<string> = new Set("在于对为向到从给把将与�
 
 const isNamedAt = (text: string, position: number): boolean => [...NAMING].some((verb) => text.startsWith(verb, position));
 
-/** Regions that a list counts, or that all end in their level, before what they do together: [青岚]、[云川]两市要…, [青岚市]、[云川市]共落实了…. */
+/** Regions that a list counts, that all end in their level or that open a clause, before what they do together: [青岚]、[云川]两市要…, [青岚市]、[云川市]共落实了…, [青岚]、[云川]共建港口群. */
 const countedPlaces = (text: string, hits: Hits, mentions: readonly Found[]): readonly Found[] =>
   mentions.flatMap((found, at) => {
     const before = mentions[at - 1];
@@ -171,35 +109,27 @@ const countedPlaces = (text: string, hits: Hits, mentions: readonly Found[]): re
     if (SETTING.has(text.charAt(found.span.start - 1))) return [];
     const { places, end: listEnd } = placeListAt(text, mentions, found.span.start);
     const last = places.at(-1);
-    if (places.length < 2 || last === undefined) return [];
+    if (last === undefined) return [];
     const counted = endOf(COUNT, text, endOf(PLACE_NOTE, text, last.span.end));
     const isCounted = counted > last.span.end;
-    const isWhole = places.every(({ span }) => endsInLevel(text.slice(span.start, span.end)));
-    if (!isCounted && !isWhole) return [];
+    const isWhole = places.length > 1 && places.every(({ span }) => endsInLevel(text.slice(span.start, span.end)));
+    const opensClause = afterMark(text, found.span.start) && places.every((one) => isBare(text, one));
+    if (!isCounted && !isWhole && !opensClause) return [];
     const end = isCounted ? counted : listEnd;
     const doing = endOf(ALL_DO, text, end);
-    if (doing > end || endOf(RESPECT, text, end) > end) return places;
-    return isCounted && hasObject(text, hits, endOf(DEED_ADVERBS, text, end)) && !isNamedAt(text, end) ? places : [];
+    if (isNamedAt(text, doing)) return [];
+    const all = [...places, ...seriesAfter(text, hits, mentions, end)];
+    if (doing > end || endOf(RESPECT, text, end) > end) return all;
+    const deed = endOf(DEED_ADVERBS, text, end);
+    const isDeed = isCounted || (opensClause && (places.length > 1 || deed > end));
+    return isDeed && !comesAbout(text, end) && hasObject(text, hits, deed) ? all : [];
   });
+
+/** Whether a clause opens at a position. */
+const afterMark = (text: string, position: number): boolean => position === 0 || /[，。；：！？\n]/u.test(text.charAt(position - 1));
 
 /** What makes a place take part: 会同[云川]、[青岚]两省. */
 const JOINING = defineLexicon("use/joining", "会同 商同");
-
-/** Works do nothing themselves: 推动[青岚地铁3号线]拓展延伸. */
-const isBuilt = (text: string, { span }: Found): boolean => /[线路桥站道铁港河]$/u.test(text.slice(span.start, span.end));
-
-/** Adverbs between a place and its deed. */
-const DEED_ADVERBS =
-  /(?:加快|率先|积极|深入|全面|加速|高标准|高水平|高质量|更好|进一步|共同|联合|协同|争|创新|分类|有序|因地制宜|大力|持续|着力|稳步|扎实){1,3}/uy;
-
-/** Whether a verb stands there with something behind it. */
-const hasObject = (text: string, hits: Hits, position: number): boolean =>
-  DEED_VERBS.some((verbs) => {
-    const verb = hits.starting(verbs).at(position)[0];
-    if (verb === undefined) return false;
-    const next = text.charAt(verb.span.end);
-    return next !== "" && next !== "的" && !isMark(next) && !LIST_JOINTS.has(next) && next !== "等";
-  });
 
 /** Rules of companies, whose region those before them do not share: 青岚、上海电气. */
 const COMPANY_RULES: ReadonlySet<string> = new Set(["organization/enterprise", "organization/member"]);
@@ -214,12 +144,15 @@ const opensWithRegion = (text: string, { kind, generic, rule, span }: Found): bo
   !COMPANY_RULES.has(rule) &&
   SHORT_NAMES.some((length) => regionsByName.has(text.slice(span.start, span.start + length)));
 
+/** Whether a mention is a unit by its ending, whether a lexicon has it or not: 青岚镇; not a zone. */
+const isUnit = (text: string, { span }: Found): boolean => /(?:[省市县乡镇村]|街道)$/u.test(text.slice(span.start, span.end));
+
 /** Whether a mention is the name of a region and no more. */
 const isBare = (text: string, { span }: Found): boolean => regionsByName.has(text.slice(span.start, span.end));
 
 /**
  * Regions that a list joins to a body: 云川、[青岚]、远山省人民政府 share its tail, 水利部、[云川市] its work.
- * To the left of a body any region counts, to its right one that ends in its level.
+ * To the left of a body that opens with one any region counts, beside another one that is a unit.
  */
 const listedRegions = (text: string, mentions: readonly Found[], isRegion: (found: Found) => boolean): readonly Found[] => {
   const listed = new Set<Found>();
@@ -228,7 +161,8 @@ const listedRegions = (text: string, mentions: readonly Found[], isRegion: (foun
     const found = mentions[at];
     const next = mentions[at + 1];
     const opensBody = next !== undefined && (next.fields["region"] !== undefined || listed.has(next) || opensWithRegion(text, next));
-    if (found?.kind === place && isBare(text, found) && isBody(next) && opensBody && areJoined(text, found, next)) listed.add(found);
+    if (found?.kind !== place || !isBody(next) || next === undefined || !areJoined(text, found, next)) continue;
+    if ((opensBody && isBare(text, found)) || (isUnit(text, found) && !next.generic)) listed.add(found);
   }
   mentions.forEach((found, at) => {
     const before = mentions[at - 1];

@@ -1,3 +1,4 @@
+import { regionsByName } from "../lexicon/region.ts";
 import type { Draft } from "../rule/forms.ts";
 import type { Lexicon } from "../rule/lexicon.ts";
 import type { Hit, Scene } from "../rule/rule.ts";
@@ -13,7 +14,7 @@ const CLAUSE_ENDS = new Set(" \u3000，。；：！？\n“”《》‘’…—
 const FIGURE = /\d/u;
 
 /** The most characters of a subject. */
-const LONGEST = 30;
+const LONGEST = 60;
 
 /** The short name behind a subject, which is a mention of its own: 担保机构（以下简称机构）应当. */
 const SHORT_NAME = /（(?:以下|下称|简称)[^（）\n]{1,14}）$/u;
@@ -75,7 +76,7 @@ const LEAST_NAMED = 4;
 
 /** What is a name and no clause: it opens with no mark, joint, pronoun or verb that makes something (鼓励[建立企业]信用档案), and holds no preposition and no word of a predicate (支持[云川建设中心城市]取得成效). */
 const PLAIN =
-  /^(?![、其该与和及经化的你我贵]|双方|本行业|推动|建立|健全|完善|构建|组建|创建|降低|帮助|督促|指导(?!组|站|中心|委)|协调(?!委|小组|机构|办)|招引|解决|法治政府|有为政府|有效市场)(?!.*(?:应当|不得|领导报|[员长]报|必须|会同|会议|深入|深化|赋能|更加|效益|建设(?!企业|单位|集团|公司|兵团|部|厅|局|银行)|前往|开展|参加|周边|个片区|老区|民族地区|少数民族|边境地区|贫困地区))(?:[^等向将把对被在赴]|等(?=院|学校|职业|教育))*$/u;
+  /^(?![、其该与和及经化的你我贵]|双方|本行业|推动|建立|健全|完善|构建|组建|创建|降低|帮助|督促|指导(?!组|站|中心|委)|协调(?!委|小组|机构|办)|招引|解决|法治政府|有为政府|有效市场)(?!.*(?:应当|不得|领导报|[员长]报|必须|会同|会议|深入|深化|赋能|更加|效益|建设(?!企业|单位|集团|公司|兵团|部|厅|局|银行)|前往|开展|参加|周边|个片区|老区|民族地区|少数民族|边境地区|贫困地区))(?:[^等向将把对被在赴]|被(?=审计|巡[察视]|督[察查]|检查|考核|帮扶|监督|评估)|等(?=院|学校|职业|教育))*$/u;
 
 /** Behind the verb of what only comes about: 推动云川航运中心[建设]。 */
 const CLOSES = /^(?:[，。；、的等]|政策|措施|举措|环境|$)/u;
@@ -107,7 +108,7 @@ const closesList = (text: string, charge: number, position: number): boolean =>
 const THEIR_HEAD = /^(?:主要)?负责(?:人|同志)/u;
 
 /** What joins two kinds of body besides the marks of a list: either acts, or the first are of the last: [青岚公司]等[专营单位]. */
-const OR = /或者?|等(?!部门|单位|机构|院|有关|相关|学校|职业|教育)/uy;
+const OR = /以及|或者?|等(?!部门|单位|机构|院|有关|相关|学校|职业|教育)/uy;
 
 /** The length of the joint of a list at a position; 0 where none stands there. */
 const jointAt = (text: string, position: number): number =>
@@ -115,7 +116,7 @@ const jointAt = (text: string, position: number): number =>
 
 /** How the unit of a body ends, whatever its field: [药剂科]、[设备科]、[信息中心]要. */
 const UNIT_END =
-  /^[^、]*(?:[科股室处办站所队组矿厂院庭]|(?<![内外全一东西南北中])部|中心|[业居村]委会|[团纪]委|(?<!关)工委|妇联|(?<!关|体|联|干|派)系)$/u;
+  /^[^、]*(?:[科股室处办站所队组矿厂院庭]|(?<![内外全一东西南北中])部|中心|小学|中学|[业居村]委会|[团纪]委|(?<!关)工委|妇联|(?<!关|体|联|干|派)系)$/u;
 
 /** A town by its name, which is charged beside the bodies of a list: 要求[白塔镇]和有关部门巡河. */
 const TOWN = /^(?!深入|走进|来到|前往|到)\p{sc=Han}{1,4}(?:[镇乡]|街道|社区)$/u;
@@ -238,7 +239,9 @@ export const findDutied = (scene: Scene): readonly Draft[] => {
     if (!endsInHead(heads, bare)) return membersAhead(scene, heads, from, bodyBefore(scene, from, end)).map((span) => ({ span }));
     const start = subjectStart(scene, from, end);
     const ahead = membersAhead(scene, heads, from, start).map((span) => ({ span }));
-    if (end - start < 2 || FIGURE.test(text.charAt(start)) || hitAt(scene, NO_SUBJECTS, start) !== null) return ahead;
+    // 云川州、塔城地区要: regions are told by what they do
+    const isRegion = regionsByName.has(text.slice(Math.max(start, text.lastIndexOf("、", end) + 1), end));
+    if (isRegion || end - start < 2 || FIGURE.test(text.charAt(start)) || hitAt(scene, NO_SUBJECTS, start) !== null) return ahead;
     const members = membersOf(scene, heads, { start, end }).filter((member) => !isTail(text, member));
     return members.every((member) => member.end - member.start >= LEAST_MEMBER)
       ? [...ahead, ...members.map((span) => ({ span }))]

@@ -6,6 +6,7 @@ import type { Scene } from "../rule/rule.ts";
 import { afterMarkBefore, foundStartingIn, hitAt, LIST_JOINTS } from "../rule/scene.ts";
 import { once } from "../text/once.ts";
 import { firstPlacedAt, type Span } from "../text/span.ts";
+import { FIELD_VERBS } from "./inner/lexicon.ts";
 import { DEPARTMENTS_OF, PARTS, SAFE, STOPS, UNITS } from "./lexicon.ts";
 import { findOfPlaces } from "./of-place.ts";
 import { closesThere } from "./open.ts";
@@ -26,7 +27,7 @@ const INSTITUTE = /(?:研究所|研究院|研究中心|实验室|学院)$/u;
 
 /** What the name of a unit does not open with, and what it does not hold. */
 const NO_UNIT =
-  /^(?:下设|内设|设(?![计备施])|挂靠|各|有关|相关|所属|直属|其他|等|作为|负责|牵头)|会同|协同|应当|需要|完成|实现|跻身|登陆|进入|入选|入列|列入|纳入|晋升|成功|增资|约谈|抽查|评为|获|等|各|个|要|不|了|对|与会|\d/u;
+  /^(?:下设|内设|设(?![计备施])|挂靠|各|有关|相关|所属|直属|下属|其他|等|作为|负责|牵头)|会同|协同|应当|需要|完成|实现|跻身|登陆|进入|入选|入列|列入|纳入|晋升|成功|增资|约谈|抽查|评为|获|赴|等|各|个|要|不|了|对|与会|\d/u;
 
 /** Whether no word ends a name between a body and the class noun of a unit. */
 const isUnbroken = (scene: Scene, from: number, head: Span): boolean => {
@@ -87,10 +88,15 @@ const shortUnitBehind = (scene: Scene, from: number): Span | null => {
   return null;
 };
 
+/** Units that hardly a deed ends in, so that a verb tells their field: [种植业股]. */
+const SURE_UNIT = /[科股]$/u;
+
 /** Whether a verb of doing opens what stands behind a body, which is then its deed. */
 const hasVerb = (scene: Scene, from: number, end: number): boolean => {
   const verb = hitAt(scene, ACTION_VERBS, from);
-  return verb !== null && verb.span.end < end;
+  if (verb === null || verb.span.end >= end) return false;
+  const name = scene.reading.text.slice(from, end);
+  return !(SURE_UNIT.test(name) && FIELD_VERBS.test(name));
 };
 
 /** Branches and staffs that need no name of their own: 人民银行[分行], 白塔集团[党委], 渔讯中心[编辑部]. */
@@ -134,6 +140,7 @@ export const findDepartmentsOf = (scene: Scene): readonly Draft[] => {
 /** A department by its field and class noun alone or by what it does, which a body right before it has: 云川部[电信总局]. */
 const OWN_DEPARTMENTS: ReadonlySet<string> = new Set([
   "organization/department",
+  "organization/court-division",
   "organization/bare-group",
   "organization/unit-party-body",
   "organization/dutied",

@@ -94,12 +94,17 @@ const mergeAscending = (a: readonly number[], b: readonly number[]): readonly nu
   return merged;
 };
 
+/** What no such name holds, masked or not; the number of an item is no part: 2.2 [市水利局]. */
+const NO_NAME = /[^\p{sc=Han}x×]/u;
+
 /** The unknown name before a composed one; null where none of its size stands there. */
 const unknownBefore = (rule: ComposeRule, scene: Scene, start: number): Span | null => {
   if (rule.unknown === undefined) return null;
   const edge = leftEdge(scene, start, rule.unknown.reach + 1, rule.unknown);
   const length = start - edge.start;
-  return edge.bounded && length >= 2 && length <= rule.unknown.reach ? { start: edge.start, end: start } : null;
+  return edge.bounded && length >= 2 && length <= rule.unknown.reach && !NO_NAME.test(scene.reading.text.slice(edge.start, start))
+    ? { start: edge.start, end: start }
+    : null;
 };
 
 const withUnknown = (rule: ComposeRule, scene: Scene, draft: Draft): Draft => {

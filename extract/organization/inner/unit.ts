@@ -8,7 +8,7 @@ import { DUTY_WORDS } from "../lexicon.ts";
 import { closesThere, opensThere } from "../open.ts";
 import { isBody } from "../own.ts";
 import { findUnits } from "../part.ts";
-import { INNER_GOVERNORS, INNER_HEADS } from "./lexicon.ts";
+import { FIELD_VERBS, INNER_GOVERNORS, INNER_HEADS } from "./lexicon.ts";
 
 /** The most characters before the class noun. */
 const LONGEST = 10;
@@ -21,14 +21,10 @@ const SURE = /[司科股室处部办]$/u;
 
 /** What no name of such a unit opens with: what counts or points, or a level, whose bodies other rules know. */
 const NO_OPENING =
-  /^(?:[\d一二两三四五六七八九十几多每个各全本该我你其省县区镇乡州村（]|市(?!场监)|有关|相关|其他|其它|所属|下属|下设|内设|责任|牵头|主办|承办|配合|协办|上级|专门|独立|综合性|第三方|国家|全国|中国|获|有(?![色线机]))/u;
+  /^(?:[\d一二两三四五六七八九十几多每个各全本该我你其省县区镇乡州村（]|市(?!场监)|有关|相关|其他|其它|所属|下属|下设|内设|责任|牵头|主办|承办|配合|协办|上级|专门|独立|依托|综合性|第三方|国家|全国|中国|获|有(?![色线机]))/u;
 
 /** What is counted or not named: 整改隐患88|处, 空军某|部. */
 const COUNTED = /[\dx×十百千余多几某]$/u;
-
-/** Verbs that tell a field of work as well, and open the names of units: [审批服务科]. */
-const FIELD_VERBS =
-  /^(?:组织|审[批核查理]|登记|采购|征[收缴]|接待|统筹|协调|督[查导办]|编[制写辑]|调[度解查]|创[建新]|整治|设计|研发|收费|监管|保障|防[治控]|锻造|铸造|装配|安装|检修|维修|加工|运输|采编|播出|种植|养殖|经营|规划|建设|测绘|执法|稽[查核]|监察|救助|安置|招商|核算|结算|改革|开发|治理|指导|培训|认证|评估|评审|审计)/u;
 
 /** Where a name before a class noun starts, and whether a word stands there that makes a body of it; null where none can. */
 type Opening = { readonly start: number; readonly isGoverned: boolean };
@@ -99,7 +95,7 @@ const ACTS = /^(?:牵头|配合|会同|具体|各负其责|设在|挂靠)/u;
 
 /** What opens a deed besides a verb: 质控科[每月]督查, 监察室[对]红包开展整治. */
 const OPENS_DEED =
-  /^(?:汇总|共同|各|全程|联合|密切|每[天月季周年半日]|定期|及时|按时|按照|统一|分别|立即|在(?:第一时间|接到|收到)|对(?!于|面|外|象|应)|将|与)/u;
+  /^(?:已(?!建|[成是])|汇报|[作做](?!为|用)|通报|介绍|汇总|共同|各|全程|联合|密切|每[天月季周年半日]|定期|及时|按时|按照|统一|分别|立即|在(?:第一时间|接到|收到)|对(?!于|面|外|象|应)|将|与)/u;
 
 /** The place of a heading or label: the start of a line, behind the number of an item. */
 const LINE_START = /(?:^|\n)(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十\d]{1,3}）|\d{1,2}[.．、])?$/u;

@@ -21,7 +21,10 @@ import {
 import { ALSO_CALLED, LEVELS_OF_ALL, level, optional, parts, region, stems, unknown } from "./shared.ts";
 
 /** A branch behind a department: 市生态环境局[青岚分局]. */
-const branch: Part = { words: /(?![和与及])[\p{sc=Han}]{2,4}?(?:分局|分院|分中心|支局|大队|支队|中队|总值班室|信息中心)/u, optional: true };
+const branch: Part = {
+  words: /(?![和与及])(?:\p{sc=Han}{2,4}?|[x×]{1,3})(?:分局|分院|分中心|支局|大队|支队|中队|总值班室|信息中心)/u,
+  optional: true,
+};
 
 /** A kind of department that somebody deals with: 与[户籍管理部门]沟通, 报[渔船主管部门]备案. */
 const DEALT_WITH =
@@ -61,6 +64,7 @@ export const DEPARTMENT_RULES: readonly Rule[] = [
     id: "organization/kind-of-department",
     generic: true,
     parts: [
+      { words: OF_THE_PLACE, optional: true },
       { words: QUANTIFIERS, optional: true, repeat: true },
       optional(region),
       optional(level),

@@ -9,6 +9,7 @@ import {
   BEHIND_SHORT,
   DEPARTMENTS_OF,
   DUTY_WORDS,
+  LEVEL_HEADS,
   LEVEL_UNITS,
   OWN_CLASSES,
   PARTS,
@@ -117,7 +118,7 @@ export const INNER_RULES: readonly Rule[] = [
     id: "organization/of-place",
     stage: "last",
     reason: "opens at a place, whatever found it",
-    lexicons: [LEVEL_UNITS],
+    lexicons: [LEVEL_UNITS, LEVEL_HEADS, STOPS, ACTION_VERBS],
     find: findOfPlaces,
   },
 ];

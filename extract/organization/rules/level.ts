@@ -14,8 +14,9 @@ import {
 } from "../lexicon.ts";
 import { ALSO_CALLED, level, optional, parts, region, stems, unknown } from "./shared.ts";
 
-/** A commission of the Party of a level for what it leads on the whole. */
-const PARTY_COMMISSION = /(?:自治区党|[省市区县州盟旗])委全面(?:深化改革|依法治(?:自治区|[国省市区县州]))(?:委员会|领导小组)(?:办公室)?/gu;
+/** A commission of the Party of a level for what it leads on the whole, and its groups for work that two words tell: [区委渔业安全和防汛工作领导小组]. */
+const PARTY_COMMISSION =
+  /(?:自治区党|[省市区县州盟旗])委(?:(?!常委|成立|调整|组建|设立|召开|办公|主要|书记|[员托派任])(?:(?![的由对将在])\p{sc=Han}){2,8}[和与](?:(?![的由对将在])\p{sc=Han}){2,8}工作领导小组(?:办公室)?|全面(?:深化改革|依法治(?:自治区|[国省市区县州]))(?:委员会|领导小组)(?:办公室)?)/gu;
 
 /** Ends a kind of zone ahead of 区 (新区, 园区), or counts all bodies of a level: 全[省法院]. */
 const ZONE_OR_ALL = /[新园景库港片矿林牧发试范税]$|(?<!健)全$/u;
@@ -36,14 +37,14 @@ const VILLAGE_BODY: When = { notInside: /^(?:村居?|社区)“?两委/u, notAft
 
 /** Bodies that several levels have. */
 const BODIES_OF_LEVELS =
-  /(?:地方)?(?:各级)?(?:人民政府|政府(?!采购|网站|购买|性|投资|债|融资|机构改革)|人民代表大会常务委员会|人大常委会|人民代表大会|人民法院|人民检察院|纪委监委|纪委|防汛抗旱指挥部|防指|委组织部|委宣传部|委统战部|委政法委|纪（工）委|纪工委|党委|委(?=[、，和及][\p{sc=Han}（）、]{0,14}政府)|委员会|行政执法机关|行政机关|执法机关|有关部门|相关部门|主管部门|行政主管部门|公安机关|检察机关|审判机关)/u;
+  /(?:地方)?(?:各级)?(?:人民政府|政府(?!采购|网站|购买|性|投资|债|融资|机构改革)|人民代表大会常务委员会|人大常委会|人民代表大会|人民法院|人民检察院|纪委监委|纪委|防汛抗旱指挥部|防指|委组织部|委宣传部|委统战部|委政法委|纪（工）委|纪工委|党委|委(?=[、，和及][\p{sc=Han}（）、]{0,14}政府)|委员会|行政执法机关|行政机关|执法机关|有关部门|相关部门|主管部门|行政主管部门|公安机关|检察机关|审判机关|法院|检察院|人大(?!代表|常)|政协(?!委员)|财政(?=统筹|安排|承担|分担|落实|共同|要|应|投入))/u;
 
 /** The assemblies of the level that speaks, by their short names; 人大 alone stands in many other words: 工人大量, 军人大会. Beside other ways of control it is one: 党内监督与人大监督. Members of both who are greeted are people: 向人大代表、政协委员表示感谢. */
 const ASSEMBLY =
   /(?<!监督[与和、])(?:全国|自治区|同级|本级|各级|[省市区县州])?人大(?:及其常委会|(?=[、和与]政协|的?(?:法律|工作|依法|法定|专题)?监督|常委会|代表的?(?:建议|意见|议案|提案)|议案))|(?:全国|自治区|人民|同级|本级|各级|[省市区县州])?政协(?=[、，。；和与]|的?(?:民主)?监督|的?提案|(?<!人大代表[、和]政协)委员|大会发言)/gu;
 
 /** A level that sets up a body of its own: [市]成立领导小组. */
-const ACTING_LEVEL = /(?<=^|[。；\n）])(?:[省市区县州镇]|街道)(?=(?:级|里)?(?:成立|设立|组建)\p{sc=Han})/gmu;
+const ACTING_LEVEL = /(?<=^|[。；\n]|(?<![省市县区州])）)(?:[省市区县州镇]|街道)(?=(?:级|里)?(?:成立|设立|组建)\p{sc=Han})/gmu;
 
 /** All offices of a level, as they are addressed: [省各委、办、厅、局]. */
 const ALL_OF_THE_LEVEL =
@@ -106,7 +107,7 @@ export const LEVEL_RULES: readonly Rule[] = [
     when: { notBefore: ZONE_OR_ALL },
   },
   // [市委全面依法治市委员会]
-  { form: "pattern", id: "organization/party-commission", anchor: "委全面", pattern: PARTY_COMMISSION, weight: 1 },
+  { form: "pattern", id: "organization/party-commission", anchor: ["委全面", "工作领导小组"], pattern: PARTY_COMMISSION, weight: 1 },
   // [中共青岚区委办公室]印发
   { form: "pattern", id: "organization/committee-of", anchor: "中共", pattern: COMMITTEE_OF, weight: -1 },
   // [中共青岚市水利局党组]要落实责任

@@ -7,14 +7,16 @@ import {
   FOUNDED_STOPS,
   FOUNDING_VERBS,
   GROUPS,
-  HOSPITAL_NAMES,
+  HOSPITALS,
   LOCAL_MEDIA,
   OF_A_KIND,
   OPENED,
   QUOTED_BODIES,
   SAFE,
   SCHOOLS,
+  STATIONS,
   STOPS,
+  SUBJECT_PEEL,
   TASK_BODIES,
   TASK_STOPS,
   TASK_VERBS,
@@ -36,6 +38,14 @@ const SCHOOL_NAME =
 /** The field and class noun of an institute, two fields joined: 云南[渔药与藻类研究所]; what is joined are no bodies or regions. */
 const OF_TWO_FIELDS =
   /(?:(?![的、等在与和为及])\p{sc=Han}){1,8}(?<![省市区县州学院所校司团局厅部委府会心室厂国施地台])[与和](?:(?![的、等在与和及国])\p{sc=Han}){1,9}?(?:研究[院所]|研究中心|实验室|创新中心)/u;
+
+/** What names a station or squad and does not only count, place or praise it: not 基层派出所, 生产大队, 公安支队. */
+const STATION_NAME =
+  /^(?!.*(?:[各该本我全的等类级和与及、“”]|[\d一两二三四五六七八九十几]处|公司|基层|示范|优秀|先进|一流|标准|星级|枫桥|智慧|平安|乡镇|农村|新建|改建|扩建|有关|相关|其他|所属|下属|当地|生产|派驻|特色))\p{sc=Han}{2,8}$/u;
+
+/** Hospitals of universities by short names: [浙大一院], [重医附一院]. */
+const HOSPITAL_OF_UNIVERSITY =
+  /(?:中科|[京津冀晋蒙辽大吉黑哈沪苏浙皖闽赣鲁豫郑武湘粤桂琼渝重川贵云昆陕甘兰青宁新南遵温])(?:医大|大|医)(?:附属?[一二三四]?院|[一二三四]附?院|总院|儿院|附属(?:儿童|口腔|肿瘤)医院)(?!士|[校长])/gu;
 
 /** Working groups by the items that tell of them: 一、[抢险救灾组]. */
 const ITEM_GROUP =
@@ -68,12 +78,6 @@ export const NAMED_RULES: readonly Rule[] = [
   },
   // [云南渔药与藻类研究所]; [国家船型设计与建造创新中心]
   { form: "compose", id: "organization/of-two-fields", parts: [{ words: openers }, { words: OF_TWO_FIELDS, head: true }] },
-  // [云川协和医院]、[华西第二医院]
-  {
-    form: "compose",
-    id: "organization/hospital",
-    parts: [optional(region), { words: HOSPITAL_NAMES }, { words: /(?:第[一二三])?(?:儿童)?医院/u, head: true }],
-  },
   // [云川日报]刊发; [云川广播电视台]报道
   {
     form: "compose",
@@ -174,6 +178,33 @@ export const NAMED_RULES: readonly Rule[] = [
     when: { notAfter: /^[生教部段阶\d]/u },
     weight: -2,
   },
+  // 由[北门派出所]牵头，[特警大队]参加
+  {
+    form: "suffix",
+    id: "organization/station",
+    heads: STATIONS,
+    reach: 8,
+    minimum: 2,
+    stops,
+    safe: SAFE,
+    openers,
+    modifier: STATION_NAME,
+    peel: SUBJECT_PEEL,
+    when: { notAfter: /^[长员伍所\d]/u },
+    weight: -2,
+  },
+  // [云川协和医院]; [华西第二医院]; [阜外云南医院]; [华山医院福建医院]
+  {
+    form: "compose",
+    id: "organization/hospital",
+    parts: [
+      optional(region),
+      { words: HOSPITALS },
+      optional(region),
+      { words: /(?:第[一二三]|华中|心血管)?(?:儿童)?医院(?:(?![和与及])\p{sc=Han}{2,3}(?:医院|分院))?/u, head: true },
+    ],
+  },
+  { form: "pattern", id: "organization/hospital-of-university", anchor: "院", pattern: HOSPITAL_OF_UNIVERSITY },
   // [云南农业大学]; [中国青岚集团]
   {
     form: "suffix",

@@ -105,7 +105,7 @@ export const SHOWN_RULES: readonly Rule[] = [
     form: "code",
     id: "organization/level-named",
     reason: "the name may hold verbs of its field, which end names elsewhere",
-    lexicons: [LEVEL_OPENERS, LEVEL_UNITS, LEVEL_HEADS, STOPS],
+    lexicons: [LEVEL_OPENERS, LEVEL_UNITS, LEVEL_HEADS, STOPS, ACTION_VERBS, ALL_VERBS],
     find: findLevelNamed,
     weight: -2,
   },
