@@ -31,7 +31,7 @@ const deedBehind = (grammar: Grammar, from: number, end: number): number => {
   return -1;
 };
 
-/** 督促[有关部门][加强…], 组织[有关部门][开展…]: the body that is charged acts in what follows. With 支持, 鼓励 the rest is the object. */
+/** 督促[有关部门][加强…], 组织[有关部门][开展…]: the body that is charged acts in what follows, but where the next is charged: 要求[县水利局]清淤，责成[县财政局]拨款. With 支持, 鼓励 the rest is the object. */
 const charge = (state: State, draft: Draft, deed: Deed, end: number): boolean => {
   const { grammar } = state;
   const from = deed.object?.start ?? end;
@@ -39,17 +39,20 @@ const charge = (state: State, draft: Draft, deed: Deed, end: number): boolean =>
   if (from < deed.verb.end || names === null || names.end >= end) return false;
   const rest = opensPredicate(grammar, names.end, end) ? names.end : deedBehind(grammar, names.end, end);
   if (rest < 0 || (rest > names.end && deed.sort !== "charging")) return false;
+  if (draft.subject === null && state.charger !== null) state.actors = state.charger;
   if (deed.sort === "permitting") {
     emit(state, draft, { start: draftStart(draft, deed), end }, deed);
     if (state.orders) state.actors = names.names;
     return true;
   }
+  const charger = draft.names ?? state.actors;
   const body = { start: from, end: names.end };
   if (deed.sort === "charging") emit(state, draft, { start: draftStart(draft, deed), end: names.end }, { ...deed, object: body, next: -1 });
   renewDraft(draft);
   draft.subject = body;
   draft.names = names.names;
   readFragment(state, draft, { start: rest, end });
+  state.charger = charger;
   return true;
 };
 
@@ -79,12 +82,12 @@ const push = (state: State, draft: Draft, { verb, object }: Deed, end: number): 
   const length = verbLength(grammar, at, end);
   if (length === 0 || endOf(COMPOUNDING, grammar.text, at) > at || lengthAt(grammar.noun, at) === length || at + length >= end)
     return false;
-  const { actors, helpers, carried, told } = state;
+  const { actors, helpers, partners, carried, told, charger } = state;
   renewDraft(draft);
   draft.subject = { start: from, end: names.end };
   draft.names = names.names;
   readFragment(state, draft, { start: names.end, end });
-  Object.assign(state, { actors, helpers, carried, told });
+  Object.assign(state, { actors, helpers, partners, carried, told, charger });
   return true;
 };
 

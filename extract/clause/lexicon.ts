@@ -14,7 +14,7 @@ export const ADVERBS = defineLexicon(
 /** Words that are verbs too, and adverbs only directly before a verb that has an object: [统筹]推进…, [加快]建设…. */
 export const DUAL_ADVERBS = defineLexicon(
   "clause/dual-adverb",
-  "统筹 加快 加大 加力 加速 强化 严格 规范 创新 集中 综合 协同 联合 深化 组织 推动 探索 研究 优先 牵头 试点 启动 推进 谋划 部署 协调 带头 配套 争取 倡导 引领 统一 参与 协助 配合 力争 融合 集成 灵活 开拓 全力 筹备 主动 参照 比照 严格规范 细化 智能 数字化 信息化 智能化 绿色化 产业化 标准化 集群化 规模化 市场化 法治化 专业化 民主 平等 和平 文明 安全 健康 整村 整县 整省 国内 国外 省内 市内 区内 对外 对内 全市 全省 全国 全区 全县 优质 优惠 网上 线上 线下 深度 定点 紧盯 层层压实 一体推进 强势 灵活运用 规范有序 成批 协商 客观 公正 公平 公开 跨部门 跨区域 跨领域 探索性 挖掘 初步 总体 根本 基本 整体 主要 负责 坚持",
+  "具体 统筹 加快 加大 加力 加速 强化 严格 规范 创新 集中 综合 协同 联合 深化 组织 推动 探索 研究 优先 牵头 试点 启动 推进 谋划 部署 协调 带头 配套 争取 倡导 引领 统一 参与 协助 配合 力争 融合 集成 灵活 开拓 全力 筹备 主动 参照 比照 严格规范 细化 智能 数字化 信息化 智能化 绿色化 产业化 标准化 集群化 规模化 市场化 法治化 专业化 民主 平等 和平 文明 安全 健康 整村 整县 整省 国内 国外 省内 市内 区内 对外 对内 全市 全省 全国 全区 全县 优质 优惠 网上 线上 线下 深度 定点 紧盯 层层压实 一体推进 强势 灵活运用 规范有序 成批 协商 客观 公正 公平 公开 跨部门 跨区域 跨领域 探索性 挖掘 初步 总体 根本 基本 整体 主要 负责 坚持",
 );
 
 /** Of these, those that are adverbs before a phrase too: [严格]按照…. */
@@ -70,7 +70,7 @@ export const AGENT_PREPOSITIONS = defineLexicon(
 /** 被X: the passive. */
 export const PASSIVE_PREPOSITIONS = defineLexicon("clause/passive-preposition", "被 获 受 遭 荣获 喜获");
 /** 会同X: X helps. */
-export const COMPANION_PREPOSITIONS = defineLexicon("clause/companion-preposition", "会同 商 会商 协同 联合 配合 协助 同 与 和");
+export const COMPANION_PREPOSITIONS = defineLexicon("clause/companion-preposition", "会同 商 会商 协同 联合 携手 配合 协助 同 与 和");
 /** 为 and 为了 before a verb: what a sentence is for. */
 export const PURPOSE_PREPOSITIONS = defineLexicon("clause/purpose-preposition", "为 为了 为着");
 /** Words with which the main clause opens behind what it is for: 为…，[现]将…. */
@@ -112,7 +112,7 @@ export const MANNER_PREPOSITIONS = defineLexicon(
 /** Verbs that open a phrase of manner where another verb follows, or where the phrase ends in a word for it: [采取]…[方式]. */
 export const VERB_PREPOSITIONS = defineLexicon(
   "clause/verb-preposition",
-  "采用 采取 利用 运用 依托 充分利用 充分运用 综合运用 灵活运用 创新运用 抓住 抢抓 深入 赴 搭载 用好用足 联合",
+  "采用 采取 利用 运用 依托 充分利用 充分运用 综合运用 灵活运用 创新运用 抓住 抢抓 深入 赴 搭载 用好用足",
 );
 /** Nouns that close a phrase of manner made of a verb. */
 export const MANNER_NOUNS = defineLexicon("clause/manner-noun", "方式 形式 方法 模式 手段 途径 渠道 办法 契机 机遇 机会");

@@ -151,7 +151,9 @@ const openSentence = (state: State, first: Span): void => {
   if (!opensWithModal(state.grammar, first) && !toldOfCare(state)) {
     state.actors = state.orders && state.told !== null ? state.told : state.head;
     state.helpers = NO_ONE;
+    state.partners = NO_ONE;
   }
+  state.charger = null;
   state.carried = state.actors[0] !== "speaker";
   state.time = null;
   state.timeIsOwn = false;
@@ -210,7 +212,9 @@ export const parseClauses = (passage: Passage): readonly Clause[] => {
       sentence,
       actors: head,
       draft,
+      charger: null,
       helpers: NO_ONE,
+      partners: NO_ONE,
       time: null,
       from: block.span.start,
       timeIsOwn: false,

@@ -23,7 +23,10 @@ export type State = {
   /** Who acts where a sentence names nobody: the bodies that head the block, else the one that speaks. */
   readonly head: readonly Actor[];
   actors: readonly Actor[];
+  /** Who charged those who act now with what they do; null where nobody did. */
+  charger: readonly Actor[] | null;
   helpers: readonly Found[];
+  partners: readonly Found[];
   /** Who acts was said in an earlier sentence. */
   carried: boolean;
   time: Span | null;
@@ -54,16 +57,21 @@ export const settleSubject = (state: State, draft: Draft, isStatement = false) =
   if (draft.reset) {
     state.actors = SPEAKER;
     state.helpers = NO_ONE;
+    state.partners = NO_ONE;
     state.carried = false;
     state.told = null;
+    state.charger = null;
   }
   if (draft.subject === null) {
     if (draft.requested) state.actors = SPEAKER;
     if (draft.helpers.length > 0) state.helpers = draft.helpers;
+    if (draft.partners.length > 0) state.partners = draft.partners;
     return;
   }
   if (draft.things !== null) return;
   state.carried = false;
+  state.charger = null;
+  state.partners = draft.partners;
   state.actors = draft.names === null || (isStatement && draft.modal === null && draft.names.every(isPlace)) ? SPEAKER : draft.names;
   if (draft.names === null) return;
   state.told = draft.modal === null ? null : draft.names;
@@ -93,7 +101,7 @@ export const emit = (state: State, draft: Draft, span: Span, deed: Deed | null) 
     item: state.item,
     time: state.time,
     subject: draft.subject,
-    actors: draft.things ?? state.actors,
+    actors: draft.things ?? (state.partners.length === 0 ? state.actors : [...state.actors, ...state.partners]),
     helpers: state.helpers,
     inherited: draft.subject === null,
     carried: draft.subject === null && state.carried,

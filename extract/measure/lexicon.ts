@@ -54,6 +54,12 @@ export const FIRST_LEADS = defineLexicon(
 /** Prepositions that make the one who acts a helper: [配合]有关部门做好…. */
 export const HELPING_PREPOSITIONS = defineLexicon("measure/helping-preposition", "配合 协助");
 
+/** Behind bodies in running text, that they lead: 由市水务局[牵头]. */
+export const SAID_TO_LEAD = defineLexicon("measure/said-to-lead", "牵头");
+
+/** The same of those who help: 市财政局[配合]. */
+export const SAID_TO_HELP = defineLexicon("measure/said-to-help", "配合 协助 协同 参与 !参与者");
+
 /** Verbs that only push: a deed where their object is definite work (…制度建设, …政策落实), else a result. */
 export const DRIVING_VERBS = defineLexicon("measure/driving", "推动 推动形成");
 
@@ -174,6 +180,8 @@ export const MEASURE_LEXICONS: readonly Lexicon[] = [
   NO_NOTE_WORDS,
   FIRST_LEADS,
   HELPING_PREPOSITIONS,
+  SAID_TO_LEAD,
+  SAID_TO_HELP,
   DRIVING_VERBS,
   DRIVEN_ENDS,
   EFFECT_VERBS,

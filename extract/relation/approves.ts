@@ -42,7 +42,8 @@ export const approves = defineRelation({
       trigger: BY,
       when: { before: /》，现?$/u },
       source: [{ where: ["loose"], kinds: [organization], behind: APPROVED }],
-      target: [{ where: ["topic"], kinds: [regulation] }],
+      // 根据《…条例》，经市政府同意: what the paper rests on is not what is agreed to
+      target: [{ where: ["topic"], kinds: [regulation], ahead: /(?<!根据|依据|按照|依照|落实|贯彻)$/u }],
     },
     // 经[国务院]批准，现将《[…方案]》印发给你们
     {

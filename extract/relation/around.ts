@@ -88,13 +88,6 @@ export const BESIDE = /(?:会同|协同|配合|协助|联合|依托|依靠|借�
 /** Ahead of those who do the same: 市水务局[联合]市公安局开展. Who is named with 会同 only helps. */
 export const PARTNER = /(?:联合|携手)$/u;
 
-/** Ahead of those with whom it is done, who do the same where a word behind them says so: 与[县公安局][联合]开展, 同[云川大学][共建]. */
-export const WITH = /^[与同和]$/u;
-export const TOGETHER = /^(?:联合|共同|合作|携手|共建)/u;
-
-/** A body without a name of its own. */
-export const ANY_BODY = /^(?:各?有关|各?相关|其他)/u;
-
 /** A preposition of the one who does what a passive tells: 获[市政府]肯定. */
 export const AGENT = /(?:获|被|受|由|经|受到|得到|获得)$/u;
 

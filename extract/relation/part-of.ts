@@ -92,6 +92,15 @@ export const partOf = defineRelation({
       source: [{ where: ["before"], kinds: [organization], gap: MEMBERS_END }],
       target: [{ where: ["earlier"], kinds: [organization], looks: GROUP }],
     },
+    // [指挥部]由副市长任总指挥，成员单位包括[市气象局]、[市公安局]
+    {
+      form: "trigger",
+      id: "part-of/listed-members",
+      trigger: COVERING,
+      when: { before: /成员(?:单位)?(?:主要)?$/u },
+      source: [{ where: ["governed"], kinds: [organization] }],
+      target: [{ where: ["head"], kinds: [organization], looks: GROUP }],
+    },
     // [云川港]由[白塔港区]、[青岚港区]组成
     {
       form: "trigger",

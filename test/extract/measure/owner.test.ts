@@ -35,6 +35,37 @@ describe("owners", () => {
     expect(measuresIn("市财政局要积极配合市水利局，做好资金保障。")).toEqual(["市财政局(cooperate) | 做好 | 资金保障"]);
   });
 
+  it("reads who leads, who helps and who does the same in running text", () => {
+    expect(measuresIn("由市水利局牵头，市财政局、市公安局配合，清理渔排。建立台账。")).toEqual([
+      "市水利局(lead), 市财政局(cooperate), 市公安局(cooperate) | 清理 | 渔排",
+      "speaker | 建立 | 台账",
+    ]);
+    expect(measuresIn("市水利局牵头，6月底前清理渔排，市财政局配合。")).toEqual(["市水利局(lead), 市财政局(cooperate) | 清理 | 渔排"]);
+    expect(measuresIn("市民政局牵头修订章程，建立台账。")).toEqual(["市民政局(lead) | 修订 | 章程", "市民政局 | 建立 | 台账"]);
+    expect(measuresIn("市教育局、市财政局配合做好校舍维修。")).toEqual(["市教育局(cooperate), 市财政局(cooperate) | 做好 | 校舍维修"]);
+    expect(measuresIn("市水利局联合市公安局清理渔排，查处案件2起。")).toEqual([
+      "市水利局, 市公安局 | 清理 | 渔排",
+      "市水利局, 市公安局 | 查处 | 案件2起",
+    ]);
+    expect(measuresIn("市水利局与市公安局等部门共同清理渔排。")).toEqual(["市水利局, 市公安局 | 清理 | 渔排"]);
+    expect(measuresIn("市水利局联合有关部门清理渔排。")).toEqual(["市水利局, 有关部门(cooperate) | 清理 | 渔排"]);
+    expect(measuresIn("清理渔排（市水利局牵头，市财政局配合）。")).toEqual(["市水利局(lead), 市财政局(cooperate) | 清理 | 渔排"]);
+  });
+
+  it("gives each charge of a sentence to the one who charges", () => {
+    expect(measuresIn("市政府督促市水利局清理渔排，责成市财政局拨付资金。")).toEqual([
+      "市政府 | 督促 | 市水利局",
+      "市水利局 | 清理 | 渔排",
+      "市政府 | 责成 | 市财政局",
+      "市财政局 | 拨付 | 资金",
+    ]);
+    expect(measuresIn("市政府督促市水利局清理渔排，建立台账。").at(-1)).toBe("市水利局 | 建立 | 台账");
+  });
+
+  it("keeps a bracket that is part of the name of those who are charged", () => {
+    expect(measuresIn("督促各县（市、区）清理渔排。")[0]).toBe("speaker | 督促 | 各县（市、区）");
+  });
+
   it("lets who learns of something act on it", () => {
     expect(measuresIn("市水利局接到举报后，应当及时核查违法线索。")).toEqual(["市水利局 | 核查 | 违法线索"]);
     expect(measuresIn("税务机关发现申报有误的，应当通知纳税人。")).toEqual(["税务机关 | 通知 | 纳税人"]);

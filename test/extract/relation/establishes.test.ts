@@ -4,6 +4,7 @@ import { testRelation } from "../../support/relation-cases.ts";
 testRelation(establishes, {
   "establishes/set": {
     states: [
+      ["我市新设立{渔业研究院}。", "speaker establishes 渔业研究院"],
       ["在{市医院}挂牌成立{急救培训中心}。", "speaker establishes 急救培训中心"],
       ["成立由{position:区长}任组长，有关部门参加的{治理工作领导小组}。", "speaker establishes 治理工作领导小组"],
       ["{各县政府}可以设立{护渔委员会}。", "各县政府 establishes 护渔委员会 (planned)"],
