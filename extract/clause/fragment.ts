@@ -1,6 +1,7 @@
 import { organization } from "../organization/kind.ts";
 import { firstPlacedAt, type Span } from "../text/span.ts";
 import { endOf } from "../text/sticky.ts";
+import type { VerbSort } from "./clause.ts";
 import { learnerOf } from "./condition.ts";
 import { type Deed, readDeed } from "./deed.ts";
 import { type Draft, renewDraft } from "./draft.ts";
@@ -31,7 +32,7 @@ const deedBehind = (grammar: Grammar, from: number, end: number): number => {
   return -1;
 };
 
-/** 督促[有关部门][加强…], 组织[有关部门][开展…]: the body that is charged acts in what follows, but where the next is charged: 要求[县水利局]清淤，责成[县财政局]拨款. With 支持, 鼓励 the rest is the object. */
+/** 督促[有关部门][加强…], 组织[有关部门][开展…]: the body that is charged acts in what follows. With 支持, 鼓励 the rest is the object. */
 const charge = (state: State, draft: Draft, deed: Deed, end: number): boolean => {
   const { grammar } = state;
   const from = deed.object?.start ?? end;
@@ -39,13 +40,13 @@ const charge = (state: State, draft: Draft, deed: Deed, end: number): boolean =>
   if (from < deed.verb.end || names === null || names.end >= end) return false;
   const rest = opensPredicate(grammar, names.end, end) ? names.end : deedBehind(grammar, names.end, end);
   if (rest < 0 || (rest > names.end && deed.sort !== "charging")) return false;
-  if (draft.subject === null && state.charger !== null) state.actors = state.charger;
+  const charger = draft.names ?? state.actors;
   if (deed.sort === "permitting") {
     emit(state, draft, { start: draftStart(draft, deed), end }, deed);
     if (state.orders) state.actors = names.names;
+    state.charger = charger;
     return true;
   }
-  const charger = draft.names ?? state.actors;
   const body = { start: from, end: names.end };
   if (deed.sort === "charging") emit(state, draft, { start: draftStart(draft, deed), end: names.end }, { ...deed, object: body, next: -1 });
   renewDraft(draft);
@@ -91,6 +92,8 @@ const push = (state: State, draft: Draft, { verb, object }: Deed, end: number): 
   return true;
 };
 
+const CHARGES: ReadonlySet<VerbSort> = new Set<VerbSort>(["charging", "permitting", "arranging"]);
+
 const readVerb = (state: State, draft: Draft, at: number, span: Span) => {
   const { grammar } = state;
   if (draft.topic === null) {
@@ -98,7 +101,9 @@ const readVerb = (state: State, draft: Draft, at: number, span: Span) => {
     draft.waiting = draft.topic !== null;
   }
   const deed = sendOn(state, readDeed(grammar, draft, at, span.end));
-  if (deed.sort === "charging" || deed.sort === "permitting" || deed.sort === "arranging") {
+  if (CHARGES.has(deed.sort)) {
+    // 要求县水利局清淤，[责成]县财政局拨款，[鼓励]企业捐资: each charge is the charger's
+    if (draft.subject === null && state.charger !== null) state.actors = state.charger;
     if (charge(state, draft, deed, span.end) || arrange(state, draft, deed, span.end)) return;
   }
   if (push(state, draft, deed, span.end)) return;

@@ -27,7 +27,7 @@ const skipTails = (grammar: Grammar, from: number): number => {
   let at = skipBracket(grammar, from);
   for (let round = 0; round < 3; round += 1) {
     const length = lengthAt(grammar.tail, at);
-    if (length === 0 || lengthAt(grammar.verb, at) > length) break;
+    if (length === 0 || lengthAt(grammar.verb, at) > length || mentionAt(grammar, at)?.kind === organization) break;
     at = skipBracket(grammar, at + length);
   }
   return at;

@@ -55,6 +55,9 @@ export const takeManner = ({ grammar, draft, at, end }: Look, length: number): n
 const JOINING: ReadonlySet<string> = new Set(["联合", "携手"]);
 const TOGETHER = /(?:等[\p{sc=Han}\d]{0,8}?)?(?:联合|共同|合作|携手|共建)/uy;
 
+/** Ahead of those whom the one who acts helps. */
+const HELPED: ReadonlySet<string> = new Set(["配合", "协助"]);
+
 /** A body without a name of its own, which only helps. */
 const ANY_BODY = /(?:各?有关|各?相关|其他)/uy;
 
@@ -75,7 +78,7 @@ export const takeCompanion = ({ grammar, draft, at, end }: Look, length: number)
   if (!isWhole && to >= end) return at;
   takePhrase(draft, at, marker, { start: from, end: to });
   const isJoint = names !== null && areJoined(grammar, marker, names);
-  for (const name of isWhole || isJoint ? names.names : []) {
+  for (const name of (isWhole && !HELPED.has(marker)) || isJoint ? names.names : []) {
     const isNamed = endOf(ANY_BODY, grammar.text, name.span.start) === name.span.start;
     if (isJoint && isNamed) draft.partners = [...draft.partners, name];
     else draft.helpers = [...draft.helpers, name];

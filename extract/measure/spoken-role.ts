@@ -23,7 +23,7 @@ const ROLES: readonly (readonly [Lexicon, Role])[] = [
 const HOW = /^(?:等[^，。；、]{0,8})?(?:要|应|应当|将|正在|共同|联合|积极|密切|主动)*$/u;
 const LONGEST_HOW = 16;
 const JOINT = /^(?:、|和|及|与)$/u;
-const ENDS = new Set("，；。\n");
+const ENDS = new Set("、，；。\n");
 const SENTENCE_ENDS = new Set("；。\n");
 /** The longest sentence in which one is looked for. */
 const REACH = 240;

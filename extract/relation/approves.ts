@@ -81,6 +81,15 @@ export const approves = defineRelation({
         { where: ["earlier"], kinds: [regulation], behind: MADE_AND_SENT },
       ],
     },
+    // 编制《[…规划]》，已报[市政府]批准
+    {
+      form: "trigger",
+      id: "approves/was-sent",
+      trigger: SENT,
+      when: { before: /，(?:现|均|并)?已(?:经)?$/u },
+      source: [{ where: ["loose"], kinds: [organization], gap: /^(?:请|经)?$/u, behind: /^(?:研究)?(?:批准|同意|审定|核准)/u }],
+      target: [{ where: ["before"], kinds: [regulation], gap: /^(?:等)?，(?:现|均|并)?已(?:经)?$/u }],
+    },
     // [省政府]关于《[…规划]》的批复, a title
     {
       form: "trigger",

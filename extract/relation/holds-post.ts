@@ -25,6 +25,8 @@ export const holdsPost = defineRelation({
       second: [position],
       source: "first",
       list: true,
+      // 记者 卢勇 通讯员 黄卫: in a byline the post stands ahead
+      when: { notBefore: /(?:记者|通讯员|摄影|编辑)[ \u3000：]*(?:[^，。；\n]{2,14}[、 \u3000])?$/u },
     },
     // [卢勇]（[市财政局局长]、[党组书记]）; 成员：[黄卫]（[市财政局]）
     {

@@ -107,7 +107,7 @@ export const recognises = defineRelation({
       trigger: MERIT,
       source: [{ where: ["actors"], kinds: [organization] }],
       target: [
-        { where: ["before"], kinds: [organization, person, place], gap: COUNTED, ahead: /(?:给|为|对(?:[^，。；]{2,36}的)?)[“‘]?$/u },
+        { where: ["before"], kinds: [organization, person, place], gap: COUNTED, ahead: /(?:给|为|对(?:[^，。；]{2,36}[的、])?)[“‘]?$/u },
       ],
     },
     // [省教育厅]对[护苗行动]给予充分肯定

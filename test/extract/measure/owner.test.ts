@@ -13,6 +13,13 @@ describe("owners", () => {
     expect(measuresIn("落实配套资金。")).toEqual(["speaker | 落实 | 配套资金"]);
   });
 
+  it("takes who decides what is done, and all bodies side by side", () => {
+    expect(measuresIn("市政府决定：成立护渔专班。")).toEqual(["市政府 | 成立 | 护渔专班"]);
+    expect(measuresIn("市政府研究决定成立护渔专班。")).toEqual(["市政府 | 成立 | 护渔专班"]);
+    expect(measuresIn("各地区各部门要制定护渔方案。")).toEqual(["各地区, 各部门 | 制定 | 护渔方案"]);
+    expect(measuresIn("会议议定：一、成立护渔专班。")).toEqual(["speaker | 成立 | 护渔专班"]);
+  });
+
   it("lets a subject live to the end of its sentence", () => {
     expect(measuresIn("市水利局制定方案，明确责任分工；建立台账。")).toEqual([
       "市水利局 | 制定 | 方案",
@@ -48,6 +55,7 @@ describe("owners", () => {
       "市水利局, 市公安局 | 查处 | 案件2起",
     ]);
     expect(measuresIn("市水利局与市公安局等部门共同清理渔排。")).toEqual(["市水利局, 市公安局 | 清理 | 渔排"]);
+    expect(measuresIn("配合市水利局清理渔排，建立台账。").at(-1)).toBe("speaker | 建立 | 台账");
     expect(measuresIn("市水利局联合有关部门清理渔排。")).toEqual(["市水利局, 有关部门(cooperate) | 清理 | 渔排"]);
     expect(measuresIn("清理渔排（市水利局牵头，市财政局配合）。")).toEqual(["市水利局(lead), 市财政局(cooperate) | 清理 | 渔排"]);
   });
@@ -60,6 +68,7 @@ describe("owners", () => {
       "市财政局 | 拨付 | 资金",
     ]);
     expect(measuresIn("市政府督促市水利局清理渔排，建立台账。").at(-1)).toBe("市水利局 | 建立 | 台账");
+    expect(inOpinion("支持市水利局建设渔港，鼓励企业开展远洋捕捞。").at(-1)).toBe("speaker | 鼓励 | 企业开展远洋捕捞");
   });
 
   it("keeps a bracket that is part of the name of those who are charged", () => {

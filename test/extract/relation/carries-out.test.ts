@@ -81,6 +81,17 @@ testRelation(carriesOut, {
     ],
     not: ["去年实施的{campaign:清淤工程}见效。", "{青岚区妇联}开展的培训带动了{campaign:巧手编织大赛}。"],
   },
+  "carries-out/by-whom": {
+    states: [
+      ["由{市体育局}主办，各区参加的{campaign:青岚湖龙舟赛}开赛。", "市体育局 carries_out 青岚湖龙舟赛"],
+      [
+        "由{市教育局}、{市文联}联合主办、多家单位协办的{campaign:渔歌大赛}落幕。",
+        "市教育局 carries_out 渔歌大赛",
+        "市文联 carries_out 渔歌大赛",
+      ],
+    ],
+    not: ["由{市体育局}主办，报名截至六月，{campaign:青岚湖龙舟赛}开赛。"],
+  },
   "carries-out/by": {
     states: [
       ["{campaign:云川引水工程}由{云川水务集团}投资建设，明年通水。", "云川水务集团 carries_out 云川引水工程"],

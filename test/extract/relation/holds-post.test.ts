@@ -13,7 +13,7 @@ testRelation(holdsPost, {
       ],
       ["{person:陈光} {position:市府办副主任}兼{position:调研室主任}", "陈光 holds_post 市府办副主任", "陈光 holds_post 调研室主任"],
     ],
-    not: ["{person:李明}会见了{position:副市长}。"],
+    not: ["{person:李明}会见了{position:副市长}。", "（记者 {person:李明} {position:通讯员} 周某）"],
   },
   "holds-post/noted": {
     states: [

@@ -52,6 +52,7 @@ testRelation(recognises, {
     states: [
       ["{省政府}对在抗旱中出力的{place:青岚县}、{place:白塔县}两县给予通报表彰。", "省政府 recognises 白塔县", "省政府 recognises 青岚县"],
       ["2018年，对{place:青岚县}、{place:白塔县}等5个县（区）予以督查激励。", "speaker recognises 白塔县", "speaker recognises 青岚县"],
+      ["{省政府}对青岚渔具厂、{白塔船厂}予以通报表彰。", "省政府 recognises 白塔船厂"],
       ["{省政府}对{青岚县政府}予以督查激励。", "省政府 recognises 青岚县政府"],
       ["{省政府}决定给{青岚水上支队}记集体一等功。", "省政府 recognises 青岚水上支队"],
       ["{云川市政府}对{person:周大川}同志予以通报表彰。", "云川市政府 recognises 周大川"],
