@@ -24,11 +24,15 @@ export const headOf = (context: Context, object: Span): Span => {
   return tells ? { start, end: whole.end } : whole;
 };
 
+/** Other levels of what stands ahead of it: 工作不力的县[（市、区）]. */
+const LEVELS = /^（[省市县州区镇乡街道、]{1,9}）$/u;
+
 /** A bracket at the end only tells more, unless it is part of a name: [工作平台]（以下称平台）; [各县（市、区）]. */
 const withoutBracket = (context: Context, object: Span): Span => {
   const { text } = context.reading;
   if (text[object.end - 1] !== "）") return object;
   const open = text.lastIndexOf("（", object.end - 1);
+  if (LEVELS.test(text.slice(open, object.end))) return object;
   return open > object.start && !insideName(context, open) ? { start: object.start, end: open } : object;
 };
 

@@ -73,6 +73,7 @@ describe("owners", () => {
 
   it("keeps a bracket that is part of the name of those who are charged", () => {
     expect(measuresIn("督促各县（市、区）清理渔排。")[0]).toBe("speaker | 督促 | 各县（市、区）");
+    expect(measuresIn("对工作不力的县（市、区）予以通报。")[0]).toBe("speaker | 通报 | 工作不力的县（市、区）");
   });
 
   it("lets who learns of something act on it", () => {

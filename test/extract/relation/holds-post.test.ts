@@ -32,6 +32,24 @@ testRelation(holdsPost, {
     ],
     not: ["{person:李明}{市水利局}调研。", "联系{person:李明}\n{市水利局}"],
   },
+  "holds-post/assigned": {
+    states: [
+      ["{person:李明}：{position:副市长}，负责渔业工作。", "李明 holds_post 副市长"],
+      ["{person:李明}：{position:县委常委}、{position:副县长}，分管水利。", "李明 holds_post 县委常委", "李明 holds_post 副县长"],
+    ],
+    not: ["发言人有{person:李明}：{position:副市长}随后总结。"],
+  },
+  "holds-post/also": {
+    states: [
+      ["{person:李明}：负责渔业工作，兼任{position:市河长办主任}。", "李明 holds_post 市河长办主任"],
+      [
+        "{person:李明}：分管水利，兼{position:防汛指挥部副总指挥}、{position:总工程师}。",
+        "李明 holds_post 防汛指挥部副总指挥",
+        "李明 holds_post 总工程师",
+      ],
+    ],
+    not: ["会上，{person:李明}到会，兼顾{position:总工程师}意见。"],
+  },
   "holds-post/apposition": {
     states: [
       ["出席的有{person:李明}，{position:市教育局局长}。", "李明 holds_post 市教育局局长"],

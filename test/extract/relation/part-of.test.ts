@@ -17,6 +17,13 @@ testRelation(partOf, {
     ],
     not: ["{place:马家村}距{place:青岚镇}五公里。"],
   },
+  "part-of/ruled": {
+    states: [
+      ["设立县级{place:青岚市}，由{place:云川省}直辖。", "青岚市 part_of 云川省"],
+      ["撤销青岚县，设立{place:青岚市}，由{place:云川市}代管。", "青岚市 part_of 云川市"],
+    ],
+    not: ["设立{place:青岚市}，驻地由{place:云川市}迁来。"],
+  },
   "part-of/has-body": {
     states: [
       ["成立由{position:区长}任组长的{防汛工作领导小组}，下设3个{督导组}。", "督导组 part_of 防汛工作领导小组"],
