@@ -135,11 +135,13 @@ export const takeVerbPhrase = ({ grammar, draft, at, end }: Look, length: number
 /** Whether a mark of a list stands right before. */
 const isListed = (grammar: Grammar, at: number, from: number): boolean => at > from && grammar.text[at - 1] === "、";
 
-/** The subject with 由, or as it stands. */
+/** The subject with 由; a thing ahead of it is what is done: [管护办法]由市水利局制定. */
 export const takeAgent = ({ grammar, draft, at, end }: Look, length: number): number => {
   const from = at + length;
   const names = readNames(grammar, from, end);
   if (names !== null) {
+    if (draft.things !== null && draft.topic === null) draft.topic = draft.subject;
+    draft.things = null;
     draft.subject = { start: from, end: names.end };
     draft.names = names.names;
     draft.plain = false;

@@ -117,7 +117,7 @@ export const CHANGE_VERBS = defineLexicon("measure/change", "增加 减少 降�
 /** What cannot open an object. */
 export const NO_OBJECTS = defineLexicon(
   "measure/no-object",
-  "之 的 在 和 为 之后 以后 之前 以前 期间 过程中 至 到 于 更好 以来 重要作用 积极作用 关键作用 独特作用 提速 扎实 或 成功 人数 是 党对 党的全面领导 党中央权威 经国务院 经批准 经审批 经审核",
+  "之 的 率 !率先 在 和 为 之后 以后 之前 以前 期间 过程中 至 到 于 更好 以来 重要作用 积极作用 关键作用 独特作用 提速 扎实 或 成功 人数 是 党对 党的全面领导 党中央权威 经国务院 经批准 经审批 经审核",
 );
 
 /** What cannot close an object: the clause tells when. */

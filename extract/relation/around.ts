@@ -28,7 +28,7 @@ export const COMMITTEE = /委(?:办公[厅室]|办)?$/u;
 export const GOVERNMENT = /^\p{sc=Han}{0,10}?(?:政府|管委会|行署)/u;
 
 /** A noun that belongs to the name before a joint: [中央电视台]《…》节目和; [刘永坦]院士、; not 省政府对云川石化、. */
-export const NOUN_JOIN = /^(?![对向给将把由被])[^，。；：、！？的]{1,14}(?:、|和|及|与)$/u;
+export const NOUN_JOIN = /^(?![对向给将把由被可要应须]|.{0,6}(?:依托|会同|联合|通过))[^，。；：、！？的]{1,14}(?:、|和|及|与)$/u;
 
 /** Lists of quoted names may be parted by commas, or by nothing: 《…》《…》, “…”，“…”; what they are together may close them: …等“十大工程”. */
 export const QUOTED_JOIN = /^[，等]?$/u;

@@ -47,6 +47,7 @@ const none: readonly (readonly [what: string, ...cases: readonly string[]])[] = 
   ["states", "供水管网改造稳步推进。", "城乡治理取得新成效。"],
   ["statistics", "全市生产总值增长百分之五。", "参与人数达3万人。"],
   ["what a sentence is for", "为进一步规范河道采砂，维护河势稳定，现提出如下意见。", "为落实有关要求，现将有关事项通知如下："],
+  ["rates", "案件办结率达98%。", "至少办结率不降。"],
   ["what only a bracket follows", "全面排查（9月10日前）。", "集中整治（9月11日至11月30日）。"],
   ["nouns of action", "监督检查机制。", "就业形势总体稳定。"],
 ];

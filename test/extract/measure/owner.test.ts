@@ -36,6 +36,7 @@ describe("owners", () => {
   });
 
   it("reads who acts behind 由, 会同 and 督促", () => {
+    expect(measuresIn("《云川市渔港管理办法》由市水利局修订。")).toEqual(["市水利局 | 修订 | 《云川市渔港管理办法》"]);
     expect(measuresIn("具体办法由市水利局制定。")).toEqual(["市水利局 | 制定 | 具体办法"]);
     expect(measuresIn("市水利局会同市财政局制定补助办法。")).toEqual(["市水利局, 市财政局(cooperate) | 制定 | 补助办法"]);
     expect(measuresIn("督促各区人民政府加强日常巡查。")).toEqual(["speaker | 督促 | 各区人民政府", "各区人民政府 | 加强 | 日常巡查"]);

@@ -4,6 +4,12 @@ import { testRelation } from "../../support/relation-cases.ts";
 testRelation(establishes, {
   "establishes/set": {
     states: [
+      [
+        "推动{青岚重工}、{白塔船厂}等链主企业牵头组建{渔船产业联盟}。",
+        "青岚重工 establishes 渔船产业联盟",
+        "白塔船厂 establishes 渔船产业联盟",
+      ],
+      ["{各县}可依托高校、{科研院所}设立{渔业研究院}。", "各县 establishes 渔业研究院"],
       ["我市新设立{渔业研究院}。", "speaker establishes 渔业研究院"],
       ["在{市医院}挂牌成立{急救培训中心}。", "speaker establishes 急救培训中心"],
       ["成立由{position:区长}任组长，有关部门参加的{治理工作领导小组}。", "speaker establishes 治理工作领导小组"],
