@@ -52,7 +52,7 @@ export const SPEAKER: readonly Actor[] = ["speaker"];
 /** Nobody helps. */
 export const NO_ONE: readonly Found[] = [];
 
-/** Settles who acts: the subject as stated, else the one that lives on. A place of which only a state is told, not a duty, does not live on. */
+/** Settles who acts: the subject as stated, else the one that lives on; those who do it with the body that speaks, whom no subject names, do not: 与云川大学共建平台，[开通专线]. A place of which only a state is told, not a duty, does not live on. */
 export const settleSubject = (state: State, draft: Draft, isStatement = false) => {
   if (draft.reset) {
     state.actors = SPEAKER;
@@ -64,8 +64,10 @@ export const settleSubject = (state: State, draft: Draft, isStatement = false) =
   }
   if (draft.subject === null) {
     if (draft.requested) state.actors = SPEAKER;
-    if (draft.helpers.length > 0) state.helpers = draft.helpers;
-    if (draft.partners.length > 0) state.partners = draft.partners;
+    if (draft.helpers.length > 0 || draft.partners.length > 0) {
+      state.helpers = draft.helpers;
+      state.partners = draft.partners;
+    } else if (state.actors[0] === "speaker") state.partners = NO_ONE;
     return;
   }
   if (draft.things !== null) return;

@@ -53,7 +53,7 @@ export const takeManner = ({ grammar, draft, at, end }: Look, length: number): n
 
 /** Ahead of those who do the same, and behind them: [联合]市公安局开展, 与市公安局等部门[共同]开展. */
 const JOINING: ReadonlySet<string> = new Set(["联合", "携手"]);
-const TOGETHER = /(?:等[\p{sc=Han}\d]{0,8}?)?(?:联合|共同|合作|携手|共建)/uy;
+const TOGETHER = /(?:等[\p{sc=Han}\d]{0,8}?)?(?:联合|共同|合作|携手|共建|会签)/uy;
 
 /** Ahead of those whom the one who acts helps. */
 const HELPED: ReadonlySet<string> = new Set(["配合", "协助"]);

@@ -18,6 +18,7 @@ const cases: readonly (readonly [construction: string, ...cases: readonly string
     "创新动能持续迸发，支撑作用不断增强，保护主义明显抬头。",
   ],
   ["what is planned, and agreed to", "计划{新建}[渔港6座]。", "{审议通过}[护渔办法]。", "渔港建设计划已经审议。"],
+  ["two verbs that are one", "对[拒不改正的单位]严肃{追责问责}。", "{跟踪审计}[渔港项目]。", "项目追责问责和跟踪审计的情况。"],
   ["chains of verbs", "{研究制定}[河湖管护办法]。", "{编制并公布}[权责清单]。", "办法的研究和制定工作。"],
   [
     "several deeds between small marks",
