@@ -25,7 +25,8 @@ const skipBracket = (grammar: Grammar, at: number): number => {
 };
 
 /** What closes a list of bodies by telling what they are: 青岚重工、白塔船厂[等链主企业]牵头组建. */
-const KIND_TOLD = /等\p{sc=Han}{1,6}?(?:企业|单位|部门|机构|院校|高校|医院|学校|园区|省份|市县|[两三四五六七八九\d]家)/uy;
+const KIND_TOLD =
+  /等[\p{sc=Han}\d]{1,6}?(?:企业|部门和单位|单位|部门|机构|院校|高校|医院|学校|园区|省份|市县|[两三四五六七八九\d]家)(?![为是])/uy;
 
 const skipTails = (grammar: Grammar, from: number): number => {
   let at = skipBracket(grammar, from);

@@ -16,6 +16,8 @@ describe("owners", () => {
   it("takes who decides what is done, and all bodies side by side", () => {
     expect(measuresIn("市政府决定：成立护渔专班。")).toEqual(["市政府 | 成立 | 护渔专班"]);
     expect(measuresIn("市政府研究决定成立护渔专班。")).toEqual(["市政府 | 成立 | 护渔专班"]);
+    expect(measuresIn("市水利局、市财政局等27个部门和单位修订护渔办法。")).toEqual(["市水利局, 市财政局 | 修订 | 护渔办法"]);
+    expect(measuresIn("同意市水利局等27个单位为示范创建单位。")).toEqual([]);
     expect(measuresIn("各地区各部门要制定护渔方案。")).toEqual(["各地区, 各部门 | 制定 | 护渔方案"]);
     expect(measuresIn("会议议定：一、成立护渔专班。")).toEqual(["speaker | 成立 | 护渔专班"]);
   });
@@ -32,6 +34,7 @@ describe("owners", () => {
 
   it("lets who was told to act live on in a paper that orders", () => {
     expect(inOpinion("市水利局要制定方案。加强日常巡查。").at(-1)).toBe("市水利局 | 加强 | 日常巡查");
+    expect(inOpinion("一、市水利局要制定方案。二、加强日常巡查。").at(-1)).toBe("speaker | 加强 | 日常巡查");
     expect(inOpinion("市水利局会同有关部门已印发方案。加强日常巡查。").at(-1)).toBe("speaker | 加强 | 日常巡查");
   });
 

@@ -78,6 +78,7 @@ testRelation(carriesOut, {
         "市文旅局 carries_out 渔火音乐节",
         "青岚区政府 carries_out 渔火音乐节",
       ],
+      ["由{省文旅厅}指导、{市文旅局}主办的{campaign:渔火音乐节}启动。", "市文旅局 carries_out 渔火音乐节"],
     ],
     not: ["去年实施的{campaign:清淤工程}见效。", "{青岚区妇联}开展的培训带动了{campaign:巧手编织大赛}。"],
   },

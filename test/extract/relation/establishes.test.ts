@@ -33,6 +33,7 @@ testRelation(establishes, {
   "establishes/build": {
     states: [
       ["建立{mechanism:周调度机制}。", "speaker establishes 周调度机制"],
+      ["与{place:青岚市}、{place:白塔市}建立{mechanism:渔区联动机制}。", "speaker establishes 渔区联动机制"],
       ["{镇纪委}创新建立{mechanism:渔村监督员制度}。", "镇纪委 establishes 渔村监督员制度"],
       ["建设{place:云川滨江公园}和{place:青岚湿地公园}。", "speaker establishes 云川滨江公园", "speaker establishes 青岚湿地公园"],
       ["探索建立{银行}、{保险公司}、企业和个人共同参与，政府支持的{mechanism:风险分担机制}。", "speaker establishes 风险分担机制"],
