@@ -1,7 +1,7 @@
 import type { Clause, Context } from "../clause/clause.ts";
 import type { Found } from "../rule/kind.ts";
 import type { Lexicon } from "../rule/lexicon.ts";
-import { firstPlacedAt, type Span } from "../text/span.ts";
+import { firstPlacedAt, firstStartingAt, type Span } from "../text/span.ts";
 import { SAID_TO_HELP, SAID_TO_LEAD } from "./lexicon.ts";
 import type { Role } from "./measure.ts";
 
@@ -36,12 +36,12 @@ const namesBefore = ({ reading: { text }, mentions }: Context, word: number): re
   if (!HOW.test(text.slice(last.span.end, word))) return [];
   const names = [last];
   for (let before = mentions[index - 1]; before !== undefined; before = mentions[index - 1]) {
-    const next = names[0] ?? last;
+    const next = names.at(-1) ?? last;
     if (!JOINT.test(text.slice(before.span.end, next.span.start))) break;
-    names.unshift(before);
+    names.push(before);
     index -= 1;
   }
-  return names;
+  return names.reverse();
 };
 
 /** Where the sentence of a position starts. */
@@ -70,12 +70,14 @@ export const createSpokenRoles = (context: Context): SpokenRoles => {
       return names.length === 0 ? [] : [{ role, names, word, closes: ENDS.has(text.charAt(word.end)) }];
     }),
   );
+  sayings.sort((a, b) => a.word.start - b.word.start);
+  const words = sayings.map(({ word }) => word);
   const sayingsOf = ({ verb, span }: Clause): readonly Saying[] => {
     if (sayings.length === 0) return sayings;
     const position = verb?.start ?? span.start;
     const from = sentenceStart(text, position);
     const to = sentenceEnd(text, position);
-    return sayings.filter(({ word }) => word.start >= from && word.end <= to);
+    return sayings.slice(firstStartingAt(words, from), firstStartingAt(words, to));
   };
   const holds = ({ word, closes }: Saying, { verb, span }: Clause): boolean => {
     const start = verb?.start ?? span.start;
