@@ -70,7 +70,10 @@ export const AGENT_PREPOSITIONS = defineLexicon(
 /** 被X: the passive. */
 export const PASSIVE_PREPOSITIONS = defineLexicon("clause/passive-preposition", "被 获 受 遭 荣获 喜获");
 /** 会同X: X helps. */
-export const COMPANION_PREPOSITIONS = defineLexicon("clause/companion-preposition", "会同 商 会商 协同 联合 携手 配合 协助 同 与 和");
+export const COMPANION_PREPOSITIONS = defineLexicon(
+  "clause/companion-preposition",
+  "会同 !会同意 商 会商 协同 联合 携手 配合 协助 同 与 和",
+);
 /** 为 and 为了 before a verb: what a sentence is for. */
 export const PURPOSE_PREPOSITIONS = defineLexicon("clause/purpose-preposition", "为 为了 为着");
 /** Words with which the main clause opens behind what it is for: 为…，[现]将…. */
@@ -149,10 +152,10 @@ export const ACTING_NOUNS = defineLexicon(
   "地区 地方 部门 单位 机构 机关 企业 公司 院校 高校 学校 医院 政府 银行 组织 协会 学会 商会 委员会 领导小组 办公室 省份 省 市 县 区 乡镇 街道 社区 村 方 主体 人员 干部 人 者 工作者 法院 检察院 平台企业 团体 事业单位 基金会 园区 开发区 党委 党组 支部 党组织 各方 双方 成员国",
 );
 
-/** 我部, 我们, 本局: the body that speaks; 你省, 你们: the one spoken to. */
+/** 我部, 我们, 本局, and 会议 in minutes: the body that speaks; 你省, 你们: the one spoken to. */
 export const PRONOUNS = defineLexicon(
   "clause/pronoun",
-  "我们 我部 我局 我委 我厅 我办 我市 我省 我区 我县 我院 我国 我镇 我乡 我州 我校 我会 我处 我站 我公司 我集团 我 省里 市里 区里 县里 镇里 乡里 本部 本局 本委 你省 你市 你局 你部 你们 你区 你县 你委 你院 你厅 各位 全省 全市 全区 全县 全国 国家 该项工作 此项工作 上述工作 上述任务 以上工作 各项工作 这项工作 本项工作 以上任务 全省上下 全市上下 全区上下 大家",
+  "会议 我们 我部 我局 我委 我厅 我办 我市 我省 我区 我县 我院 我国 我镇 我乡 我州 我校 我会 我处 我站 我公司 我集团 我 省里 市里 区里 县里 镇里 乡里 本部 本局 本委 你省 你市 你局 你部 你们 你区 你县 你委 你院 你厅 各位 全省 全市 全区 全县 全国 国家 该项工作 此项工作 上述工作 上述任务 以上工作 各项工作 这项工作 本项工作 以上任务 全省上下 全市上下 全区上下 大家",
 );
 
 /** Characters that stand for the body named before: 各级政府及[其]组成部门. */

@@ -135,6 +135,20 @@ export const takeVerbPhrase = ({ grammar, draft, at, end }: Look, length: number
 /** Whether a mark of a list stands right before. */
 const isListed = (grammar: Grammar, at: number, from: number): boolean => at > from && grammar.text[at - 1] === "、";
 
+/** Behind who leads, and behind who helps, in one part of a sentence. */
+const LEADS = /牵头、/uy;
+const HELPS = /(?:积极|密切)?(?:配合|协助|参与)(?!、)/uy;
+
+/** 由市水利局[牵头、市财政局配合]清理渔排: who helps is named behind who leads. */
+const takeHelped = ({ grammar, draft, end }: Pick<Look, "grammar" | "draft" | "end">, from: number): number => {
+  const at = endOf(LEADS, grammar.text, from);
+  const names = at === from ? null : readNames(grammar, at, end);
+  const to = names === null ? from : endOf(HELPS, grammar.text, names.end);
+  if (names === null || to === names.end || to >= end) return from;
+  draft.helpers = [...draft.helpers, ...names.names];
+  return to;
+};
+
 /** The subject with 由; a thing ahead of it is what is done: [管护办法]由市水利局制定. */
 export const takeAgent = ({ grammar, draft, at, end }: Look, length: number): number => {
   const from = at + length;
@@ -145,7 +159,7 @@ export const takeAgent = ({ grammar, draft, at, end }: Look, length: number): nu
     draft.subject = { start: from, end: names.end };
     draft.names = names.names;
     draft.plain = false;
-    return names.end;
+    return takeHelped({ grammar, draft, end }, names.end);
   }
   const to = topicEnd(grammar, from, end);
   draft.subject = { start: from, end: to };

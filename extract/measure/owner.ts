@@ -57,7 +57,7 @@ const statedOwners = (helping: Words, spoken: SpokenRoles, clause: Clause): read
     if (isHolder(actors, index)) return;
     owners.push({ party, role: (isNamed(party) ? spoken.roleOf(clause, party) : null) ?? role, inherited });
   });
-  const others = owners.some((owner) => owner.role === "lead") ? [...helpers, ...spoken.helpersOf(clause)] : helpers;
+  const others = owners.some((owner) => owner.role === "lead") ? [...new Set([...helpers, ...spoken.helpersOf(clause)])] : helpers;
   if (!helps) for (const party of others) owners.push({ party, role: "cooperate", inherited });
   return owners;
 };

@@ -19,6 +19,8 @@ describe("owners", () => {
     expect(measuresIn("市水利局、市财政局等27个部门和单位修订护渔办法。")).toEqual(["市水利局, 市财政局 | 修订 | 护渔办法"]);
     expect(measuresIn("同意市水利局等27个单位为示范创建单位。")).toEqual([]);
     expect(measuresIn("各地区各部门要制定护渔方案。")).toEqual(["各地区, 各部门 | 制定 | 护渔方案"]);
+    expect(measuresIn("会议决定成立护渔专班。")).toEqual(["speaker | 成立 | 护渔专班"]);
+    expect(measuresIn("市人大常委会审议批准《云川市护渔办法》。")).toEqual(["市人大常委会 | 审议批准 | 《云川市护渔办法》"]);
     expect(measuresIn("会议议定：一、成立护渔专班。")).toEqual(["speaker | 成立 | 护渔专班"]);
   });
 
@@ -51,6 +53,8 @@ describe("owners", () => {
       "市水利局(lead), 市财政局(cooperate), 市公安局(cooperate) | 清理 | 渔排",
       "speaker | 建立 | 台账",
     ]);
+    expect(measuresIn("由市水利局牵头、市财政局配合清理渔排。")).toEqual(["市水利局(lead), 市财政局(cooperate) | 清理 | 渔排"]);
+    expect(measuresIn("由市水利局牵头、市财政局配合，清理渔排。")).toEqual(["市水利局(lead), 市财政局(cooperate) | 清理 | 渔排"]);
     expect(measuresIn("市水利局牵头，6月底前清理渔排，市财政局配合。")).toEqual(["市水利局(lead), 市财政局(cooperate) | 清理 | 渔排"]);
     expect(measuresIn("市民政局牵头修订章程，建立台账。")).toEqual(["市民政局(lead) | 修订 | 章程", "市民政局 | 建立 | 台账"]);
     expect(measuresIn("市教育局、市财政局配合做好校舍维修。")).toEqual(["市教育局(cooperate), 市财政局(cooperate) | 做好 | 校舍维修"]);
