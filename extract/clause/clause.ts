@@ -29,7 +29,7 @@ export type Clause = {
   readonly time: Span | null;
   /** The subject as written in this clause. */
   readonly subject: Span | null;
-  /** Who acts: the stated subject, or the one that lives on from an earlier clause. "speaker" where it is left out. */
+  /** Who acts: the stated subject, or the one that lives on from an earlier clause, and who does the same with it. "speaker" where it is left out. */
   readonly actors: readonly Actor[];
   /** Bodies that 会同, 配合 or 协助 names beside the actors. */
   readonly helpers: readonly Found[];

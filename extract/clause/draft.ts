@@ -11,6 +11,8 @@ export type Draft = {
   /** The subject is people, a pronoun or a noun that names no body. */
   plain: boolean;
   helpers: readonly Found[];
+  /** Bodies that do the same as the one who acts: 联合[市公安局]. */
+  partners: readonly Found[];
   modal: Span | null;
   negated: boolean;
   passive: boolean;
@@ -39,6 +41,7 @@ export const emptyDraft = (): Draft => ({
   names: null,
   plain: false,
   helpers: NO_NAMES,
+  partners: NO_NAMES,
   modal: null,
   negated: false,
   passive: false,
@@ -58,6 +61,7 @@ export const renewDraft = (draft: Draft): void => {
   draft.subject = null;
   draft.names = null;
   draft.helpers = NO_NAMES;
+  draft.partners = NO_NAMES;
   draft.modal = null;
   draft.negated = false;
   draft.passive = false;

@@ -1,6 +1,7 @@
 import { organization } from "../organization/kind.ts";
 import { firstPlacedAt, type Span } from "../text/span.ts";
 import { endOf } from "../text/sticky.ts";
+import type { VerbSort } from "./clause.ts";
 import { learnerOf } from "./condition.ts";
 import { type Deed, readDeed } from "./deed.ts";
 import { type Draft, renewDraft } from "./draft.ts";
@@ -39,9 +40,11 @@ const charge = (state: State, draft: Draft, deed: Deed, end: number): boolean =>
   if (from < deed.verb.end || names === null || names.end >= end) return false;
   const rest = opensPredicate(grammar, names.end, end) ? names.end : deedBehind(grammar, names.end, end);
   if (rest < 0 || (rest > names.end && deed.sort !== "charging")) return false;
+  const charger = draft.names ?? state.actors;
   if (deed.sort === "permitting") {
     emit(state, draft, { start: draftStart(draft, deed), end }, deed);
     if (state.orders) state.actors = names.names;
+    state.charger = charger;
     return true;
   }
   const body = { start: from, end: names.end };
@@ -50,6 +53,7 @@ const charge = (state: State, draft: Draft, deed: Deed, end: number): boolean =>
   draft.subject = body;
   draft.names = names.names;
   readFragment(state, draft, { start: rest, end });
+  state.charger = charger;
   return true;
 };
 
@@ -79,14 +83,16 @@ const push = (state: State, draft: Draft, { verb, object }: Deed, end: number): 
   const length = verbLength(grammar, at, end);
   if (length === 0 || endOf(COMPOUNDING, grammar.text, at) > at || lengthAt(grammar.noun, at) === length || at + length >= end)
     return false;
-  const { actors, helpers, carried, told } = state;
+  const { actors, helpers, partners, carried, told, charger } = state;
   renewDraft(draft);
   draft.subject = { start: from, end: names.end };
   draft.names = names.names;
   readFragment(state, draft, { start: names.end, end });
-  Object.assign(state, { actors, helpers, carried, told });
+  Object.assign(state, { actors, helpers, partners, carried, told, charger });
   return true;
 };
+
+const CHARGES: ReadonlySet<VerbSort> = new Set<VerbSort>(["charging", "permitting", "arranging"]);
 
 const readVerb = (state: State, draft: Draft, at: number, span: Span) => {
   const { grammar } = state;
@@ -95,7 +101,9 @@ const readVerb = (state: State, draft: Draft, at: number, span: Span) => {
     draft.waiting = draft.topic !== null;
   }
   const deed = sendOn(state, readDeed(grammar, draft, at, span.end));
-  if (deed.sort === "charging" || deed.sort === "permitting" || deed.sort === "arranging") {
+  if (CHARGES.has(deed.sort)) {
+    // 要求县水利局清淤，[责成]县财政局拨款，[鼓励]企业捐资: each charge is the charger's
+    if (draft.subject === null && state.charger !== null) state.actors = state.charger;
     if (charge(state, draft, deed, span.end) || arrange(state, draft, deed, span.end)) return;
   }
   if (push(state, draft, deed, span.end)) return;

@@ -146,12 +146,19 @@ const toldOfCare = ({ grammar: { text }, clauses, sentence }: State): boolean =>
   return text.startsWith(HEEDING, last.verb.end - HEEDING.length) && last.actors.every((actor) => typeof actor !== "string");
 };
 
-/** Forgets what was said of the sentence before. */
+/** A number ahead of a sentence inside a paragraph: …。[三、]建立台账. */
+const NUMBERED = /(?:[一二三四五六七八九十]、|（[一二三四五六七八九十]{1,2}）|\d[.．、])$/u;
+const LONGEST_NUMBER = 5;
+
+/** Forgets what was said of the sentence before; who was told to act does not act in the next item. */
 const openSentence = (state: State, first: Span): void => {
+  if (NUMBERED.test(state.grammar.text.slice(Math.max(0, first.start - LONGEST_NUMBER), first.start))) state.told = null;
   if (!opensWithModal(state.grammar, first) && !toldOfCare(state)) {
     state.actors = state.orders && state.told !== null ? state.told : state.head;
     state.helpers = NO_ONE;
+    state.partners = NO_ONE;
   }
+  state.charger = null;
   state.carried = state.actors[0] !== "speaker";
   state.time = null;
   state.timeIsOwn = false;
@@ -210,7 +217,9 @@ export const parseClauses = (passage: Passage): readonly Clause[] => {
       sentence,
       actors: head,
       draft,
+      charger: null,
       helpers: NO_ONE,
+      partners: NO_ONE,
       time: null,
       from: block.span.start,
       timeIsOwn: false,

@@ -32,7 +32,9 @@ const takeSubject = (grammar: Grammar, draft: Draft, at: number, end: number): n
   const names = openingNames(grammar, at, end);
   if (names !== null) {
     const isTimed = timeEnd(grammar.text, names.end) > names.end || timesEnd(grammar.text, names.end) > names.end;
-    if (names.end < end && !isTimed && !opensPredicate(grammar, names.end, end)) {
+    const companion = lengthAt(grammar.companionPreposition, names.end);
+    const leadsOn = isTimed || opensPredicate(grammar, names.end, end) || (companion > 0 && names.end + companion < end);
+    if (names.end < end && !leadsOn) {
       const people = peopleEnd(grammar, names.end, end);
       if (people === names.end || (people < end && !opensPredicate(grammar, people, end))) return at;
       draft.subject = { start: at, end: people };

@@ -3,12 +3,15 @@ import { type Mask, nextPosition } from "./mask.ts";
 import { numberingEnd } from "./numbering.ts";
 import { isUnit, UNIT } from "./unit.ts";
 
+/** Behind them a number may open what is told: 会议议定：一、[成立专班]. */
+const COLONS: ReadonlySet<string> = new Set("：:");
+
 /** Adds a stretch without the blanks at its ends, where anything else is in it; a sentence without its number: …。2.[完善指标]。 */
 const addFragment = (fragments: Span[], text: string, start: number, end: number): void => {
   let from = start;
   let to = end;
   while (from < to && isUnit(text, from, UNIT.edge)) from += 1;
-  if (fragments.length === 0) from = numberingEnd(text, { start: from, end: to });
+  if (fragments.length === 0 || COLONS.has(text.charAt(from - 1))) from = numberingEnd(text, { start: from, end: to });
   while (to > from && isUnit(text, to - 1, UNIT.edge)) to -= 1;
   if (from < to) fragments.push({ start: from, end: to });
 };

@@ -23,7 +23,10 @@ export type State = {
   /** Who acts where a sentence names nobody: the bodies that head the block, else the one that speaks. */
   readonly head: readonly Actor[];
   actors: readonly Actor[];
+  /** Who charged those who act now with what they do; null where nobody did. */
+  charger: readonly Actor[] | null;
   helpers: readonly Found[];
+  partners: readonly Found[];
   /** Who acts was said in an earlier sentence. */
   carried: boolean;
   time: Span | null;
@@ -49,21 +52,28 @@ export const SPEAKER: readonly Actor[] = ["speaker"];
 /** Nobody helps. */
 export const NO_ONE: readonly Found[] = [];
 
-/** Settles who acts: the subject as stated, else the one that lives on. A place of which only a state is told, not a duty, does not live on. */
+/** Settles who acts: the subject as stated, else the one that lives on; those who do it with the body that speaks, whom no subject names, do not: 与云川大学共建平台，[开通专线]. A place of which only a state is told, not a duty, does not live on. */
 export const settleSubject = (state: State, draft: Draft, isStatement = false) => {
   if (draft.reset) {
     state.actors = SPEAKER;
     state.helpers = NO_ONE;
+    state.partners = NO_ONE;
     state.carried = false;
     state.told = null;
+    state.charger = null;
   }
   if (draft.subject === null) {
     if (draft.requested) state.actors = SPEAKER;
-    if (draft.helpers.length > 0) state.helpers = draft.helpers;
+    if (draft.helpers.length > 0 || draft.partners.length > 0) {
+      state.helpers = draft.helpers;
+      state.partners = draft.partners;
+    } else if (state.actors[0] === "speaker") state.partners = NO_ONE;
     return;
   }
   if (draft.things !== null) return;
   state.carried = false;
+  state.charger = null;
+  state.partners = draft.partners;
   state.actors = draft.names === null || (isStatement && draft.modal === null && draft.names.every(isPlace)) ? SPEAKER : draft.names;
   if (draft.names === null) return;
   state.told = draft.modal === null ? null : draft.names;
@@ -93,7 +103,7 @@ export const emit = (state: State, draft: Draft, span: Span, deed: Deed | null) 
     item: state.item,
     time: state.time,
     subject: draft.subject,
-    actors: draft.things ?? state.actors,
+    actors: draft.things ?? (state.partners.length === 0 ? state.actors : [...state.actors, ...state.partners]),
     helpers: state.helpers,
     inherited: draft.subject === null,
     carried: draft.subject === null && state.carried,

@@ -3,6 +3,7 @@ import { person } from "../person/kind.ts";
 import { place } from "../place/kind.ts";
 import { position } from "../position/kind.ts";
 import type { Found, Kind } from "../rule/kind.ts";
+import { endOf } from "../text/sticky.ts";
 import { type Grammar, isPiece, mentionAt } from "./grammar.ts";
 import { POSSESSIVES } from "./lexicon.ts";
 import { isUnit, UNIT } from "./unit.ts";
@@ -23,11 +24,15 @@ const skipBracket = (grammar: Grammar, at: number): number => {
   return grammar.text[at] === "（" && end > at ? end : at;
 };
 
+/** What closes a list of bodies by telling what they are: 青岚重工、白塔船厂[等链主企业]牵头组建. */
+const KIND_TOLD =
+  /等[\p{sc=Han}\d]{1,6}?(?:企业|部门和单位|单位|部门|机构|院校|高校|医院|学校|园区|省份|市县|[两三四五六七八九\d]家)(?![为是])/uy;
+
 const skipTails = (grammar: Grammar, from: number): number => {
   let at = skipBracket(grammar, from);
   for (let round = 0; round < 3; round += 1) {
-    const length = lengthAt(grammar.tail, at);
-    if (length === 0 || lengthAt(grammar.verb, at) > length) break;
+    const length = Math.max(lengthAt(grammar.tail, at), endOf(KIND_TOLD, grammar.text, at) - at);
+    if (length === 0 || lengthAt(grammar.verb, at) > length || mentionAt(grammar, at)?.kind === organization) break;
     at = skipBracket(grammar, at + length);
   }
   return at;

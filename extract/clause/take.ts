@@ -1,9 +1,10 @@
 import type { Span } from "../text/span.ts";
+import { endOf } from "../text/sticky.ts";
 import { addPhrase, type Draft, type Look } from "./draft.ts";
 import { type Grammar, pieceEnd } from "./grammar.ts";
 import { benefitVerb, changeBehind, mannerEnd, movedEnd, topicEnd } from "./phrase.ts";
 import { opensDeed, opensPredicate, skipAdverbs, verbLength } from "./predicate.ts";
-import { readNames } from "./subject.ts";
+import { type Names, readNames } from "./subject.ts";
 import { lengthAt } from "./words.ts";
 
 /** Takes a phrase off: marker and body. */
@@ -50,20 +51,39 @@ export const takeManner = ({ grammar, draft, at, end }: Look, length: number): n
   return to;
 };
 
-/** Names of those who help (会同有关部门), or a phrase (与企业[签署]…). */
+/** Ahead of those who do the same, and behind them: [联合]市公安局开展, 与市公安局等部门[共同]开展. */
+const JOINING: ReadonlySet<string> = new Set(["联合", "携手"]);
+const TOGETHER = /(?:等[\p{sc=Han}\d]{0,8}?)?(?:联合|共同|合作|携手|共建|会签)/uy;
+
+/** Ahead of those whom the one who acts helps. */
+const HELPED: ReadonlySet<string> = new Set(["配合", "协助"]);
+
+/** A body without a name of its own, which only helps. */
+const ANY_BODY = /(?:各?有关|各?相关|其他)/uy;
+
+/** Whether the words around a list of names say that those do the same. */
+const areJoined = ({ text }: Grammar, marker: string, { names, end }: Names): boolean => {
+  const last = names.at(-1)?.span.end ?? end;
+  return JOINING.has(marker) || endOf(TOGETHER, text, last) > last;
+};
+
+/** Names of those who help (会同有关部门) or do the same (联合市公安局等6个单位), or a phrase (与企业[签署]…). */
 export const takeCompanion = ({ grammar, draft, at, end }: Look, length: number): number => {
-  const names = readNames(grammar, at + length, end);
-  if (names === null || !(names.end >= end || opensPredicate(grammar, names.end, end))) {
-    if (names === null && length > 1) return at;
-    const from = at + length;
-    const to = topicEnd(grammar, from, end);
-    if (to >= end) return at;
-    takePhrase(draft, at, grammar.text.slice(at, from), { start: from, end: to });
-    return to;
+  const from = at + length;
+  const marker = grammar.text.slice(at, from);
+  const names = readNames(grammar, from, end);
+  const isWhole = names !== null && (names.end >= end || opensPredicate(grammar, names.end, end));
+  if (names === null && length > 1) return at;
+  const to = isWhole ? names.end : topicEnd(grammar, from, end);
+  if (!isWhole && to >= end) return at;
+  takePhrase(draft, at, marker, { start: from, end: to });
+  const isJoint = names !== null && areJoined(grammar, marker, names);
+  for (const name of (isWhole && !HELPED.has(marker)) || isJoint ? names.names : []) {
+    const isNamed = endOf(ANY_BODY, grammar.text, name.span.start) === name.span.start;
+    if (isJoint && isNamed) draft.partners = [...draft.partners, name];
+    else draft.helpers = [...draft.helpers, name];
   }
-  takePhrase(draft, at, grammar.text.slice(at, at + length), { start: at + length, end: names.end });
-  draft.helpers = [...draft.helpers, ...names.names];
-  return names.end;
+  return to;
 };
 
 /** 为X提供…, 向X报告…: to whom. 为 before a verb opens a purpose that fills the fragment. */
@@ -115,15 +135,31 @@ export const takeVerbPhrase = ({ grammar, draft, at, end }: Look, length: number
 /** Whether a mark of a list stands right before. */
 const isListed = (grammar: Grammar, at: number, from: number): boolean => at > from && grammar.text[at - 1] === "、";
 
-/** The subject with 由, or as it stands. */
+/** Behind who leads, and behind who helps, in one part of a sentence. */
+const LEADS = /牵头、/uy;
+const HELPS = /(?:积极|密切)?(?:配合|协助|参与)(?!、)/uy;
+
+/** 由市水利局[牵头、市财政局配合]清理渔排: who helps is named behind who leads. */
+const takeHelped = ({ grammar, draft, end }: Pick<Look, "grammar" | "draft" | "end">, from: number): number => {
+  const at = endOf(LEADS, grammar.text, from);
+  const names = at === from ? null : readNames(grammar, at, end);
+  const to = names === null ? from : endOf(HELPS, grammar.text, names.end);
+  if (names === null || to === names.end || to >= end) return from;
+  draft.helpers = [...draft.helpers, ...names.names];
+  return to;
+};
+
+/** The subject with 由; a thing ahead of it is what is done: [管护办法]由市水利局制定. */
 export const takeAgent = ({ grammar, draft, at, end }: Look, length: number): number => {
   const from = at + length;
   const names = readNames(grammar, from, end);
   if (names !== null) {
+    if (draft.things !== null && draft.topic === null) draft.topic = draft.subject;
+    draft.things = null;
     draft.subject = { start: from, end: names.end };
     draft.names = names.names;
     draft.plain = false;
-    return names.end;
+    return takeHelped({ grammar, draft, end }, names.end);
   }
   const to = topicEnd(grammar, from, end);
   draft.subject = { start: from, end: to };

@@ -32,9 +32,10 @@ export const timeEnd = (text: string, position: number): number => {
   return end - position < 2 ? position : end;
 };
 
-const TIMES = /(?:[0-9xX×]{1,5}|[一二三四五六七八九十两多数]{1,3})余?次/uy;
+const TIMES =
+  /(?:[0-9xX×]{1,5}|[一二三四五六七八九十两多数]{1,3})余?次|每隔?(?:[0-9]{1,3}|[一二三四五六七八九十两半]{1,3})个?(?:小时|天|日|周|月|季度|年)/uy;
 
-/** Where a number of times that starts at a position ends (先后[10余次]); the position itself where none does. */
+/** Where a number of times, or how often, that starts at a position ends (先后[10余次], [每3小时]报送雨情); the position itself where none does. */
 export const timesEnd = (text: string, position: number): number => {
   if (!OPENINGS.has(text.charCodeAt(position)) && text[position] !== "多" && text[position] !== "数") return position;
   return endOf(TIMES, text, position);

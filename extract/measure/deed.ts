@@ -68,8 +68,9 @@ const isNoDeed: Veto = ({ words }, { sort, verb, object }) =>
 const onlyPushes: Veto = ({ words }, { verb, object }) =>
   words.driving.is(verb) && !(words.driven.ends(object.end) && lengthOf(object) > 5);
 
-/** What cannot be an object: 完成后, 在新阶段…. */
-const hasNoObject: Veto = ({ words }, { object }) => words.timeEnds.ends(object.end) || words.noObjects.starts(object.start);
+/** What cannot be an object: 完成后, 在新阶段…, 全面排查（9月10日前）. */
+const hasNoObject: Veto = ({ text, words }, { object }) =>
+  text.charAt(object.start) === "（" || words.timeEnds.ends(object.end) || words.noObjects.starts(object.start);
 
 /** What a paper says of itself: 现提出如下意见, 现印发给你们. */
 const announces: Veto = ({ words }, { actors, object }) =>

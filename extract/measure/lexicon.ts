@@ -54,6 +54,12 @@ export const FIRST_LEADS = defineLexicon(
 /** Prepositions that make the one who acts a helper: [配合]有关部门做好…. */
 export const HELPING_PREPOSITIONS = defineLexicon("measure/helping-preposition", "配合 协助");
 
+/** Behind bodies in running text, that they lead: 由市水务局[牵头]. */
+export const SAID_TO_LEAD = defineLexicon("measure/said-to-lead", "牵头");
+
+/** The same of those who help: 市财政局[配合]. */
+export const SAID_TO_HELP = defineLexicon("measure/said-to-help", "配合 协助 协同 参与 !参与者");
+
 /** Verbs that only push: a deed where their object is definite work (…制度建设, …政策落实), else a result. */
 export const DRIVING_VERBS = defineLexicon("measure/driving", "推动 推动形成");
 
@@ -111,7 +117,7 @@ export const CHANGE_VERBS = defineLexicon("measure/change", "增加 减少 降�
 /** What cannot open an object. */
 export const NO_OBJECTS = defineLexicon(
   "measure/no-object",
-  "之 的 在 和 为 之后 以后 之前 以前 期间 过程中 至 到 于 更好 以来 重要作用 积极作用 关键作用 独特作用 提速 扎实 或 成功 人数 是 党对 党的全面领导 党中央权威 经国务院 经批准 经审批 经审核",
+  "之 的 率 !率先 在 和 为 之后 以后 之前 以前 期间 过程中 至 到 于 更好 以来 重要作用 积极作用 关键作用 独特作用 提速 扎实 或 成功 人数 是 党对 党的全面领导 党中央权威 经国务院 经批准 经审批 经审核",
 );
 
 /** What cannot close an object: the clause tells when. */
@@ -174,6 +180,8 @@ export const MEASURE_LEXICONS: readonly Lexicon[] = [
   NO_NOTE_WORDS,
   FIRST_LEADS,
   HELPING_PREPOSITIONS,
+  SAID_TO_LEAD,
+  SAID_TO_HELP,
   DRIVING_VERBS,
   DRIVEN_ENDS,
   EFFECT_VERBS,

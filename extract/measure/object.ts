@@ -16,7 +16,7 @@ const CLOSING = "）”’》〉)";
 /** Cuts a long object down to its head: 由…组成的[工作专班]. */
 export const headOf = (context: Context, object: Span): Span => {
   const { text } = context.reading;
-  const whole = withoutBracket(text, object);
+  const whole = withoutBracket(context, object);
   if (whole.end - whole.start <= LONGEST || MATTER.includes(text[whole.start] ?? " ")) return whole;
   const start = lastAttribute(context, whole);
   const head = whole.end - start;
@@ -24,11 +24,16 @@ export const headOf = (context: Context, object: Span): Span => {
   return tells ? { start, end: whole.end } : whole;
 };
 
-/** A bracket at the end only tells more: [工作平台]（以下称平台）. */
-const withoutBracket = (text: string, object: Span): Span => {
+/** Other levels of what stands ahead of it: 工作不力的县[（市、区）]. */
+const LEVELS = /^（[省市县州区镇乡街道、]{1,9}）$/u;
+
+/** A bracket at the end only tells more, unless it is part of a name: [工作平台]（以下称平台）; [各县（市、区）]. */
+const withoutBracket = (context: Context, object: Span): Span => {
+  const { text } = context.reading;
   if (text[object.end - 1] !== "）") return object;
   const open = text.lastIndexOf("（", object.end - 1);
-  return open > object.start ? { start: object.start, end: open } : object;
+  if (LEVELS.test(text.slice(open, object.end))) return object;
+  return open > object.start && !insideName(context, open) ? { start: object.start, end: open } : object;
 };
 
 /** Behind the last 的 that stands in no bracket, quote or name; the start of the object where there is none. */

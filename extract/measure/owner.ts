@@ -12,6 +12,7 @@ import { HELPING_PREPOSITIONS } from "./lexicon.ts";
 import { type Words, wordsOf } from "./lookup.ts";
 import type { FoundOwner, Role } from "./measure.ts";
 import { type Note, type Notebook, openNotebook } from "./note.ts";
+import { createSpokenRoles, type SpokenRoles } from "./spoken-role.ts";
 import { readTasks } from "./table.ts";
 import { tailNote } from "./tail-note.ts";
 
@@ -40,13 +41,11 @@ const isHolder = (bodies: readonly Actor[], index: number): boolean => {
   return touches(actor, bodies[index - 1]) || touches(actor, bodies[index + 1]);
 };
 
-const isBody = (actor: Actor): boolean => isNamed(actor) && ACTORS.has(actor.kind);
-
 /** Who acts in a clause and can. */
-const actorsOf = ({ actors }: Clause): readonly Actor[] => (!actors.some(isNamed) || actors.every(isBody) ? actors : actors.filter(isBody));
+const actorsOf = ({ actors }: Clause): readonly Actor[] => actors.filter((actor) => !isNamed(actor) || ACTORS.has(actor.kind));
 
 /** Owners as the clause itself tells them; 配合 and 协助 make those who act helpers. Null where a thing, not a body, is the subject. */
-const statedOwners = (helping: Words, clause: Clause): readonly FoundOwner[] | null => {
+const statedOwners = (helping: Words, spoken: SpokenRoles, clause: Clause): readonly FoundOwner[] | null => {
   const { inherited, phrases, helpers } = clause;
   const actors = actorsOf(clause);
   if (actors.length === 0) return null;
@@ -55,9 +54,11 @@ const statedOwners = (helping: Words, clause: Clause): readonly FoundOwner[] | n
   const role: Role = helps ? "cooperate" : "responsible";
   const owners: FoundOwner[] = [];
   actors.forEach((party, index) => {
-    if (!isHolder(actors, index)) owners.push({ party, role, inherited });
+    if (isHolder(actors, index)) return;
+    owners.push({ party, role: (isNamed(party) ? spoken.roleOf(clause, party) : null) ?? role, inherited });
   });
-  if (!helps) for (const party of helpers) owners.push({ party, role: "cooperate", inherited });
+  const others = owners.some((owner) => owner.role === "lead") ? [...new Set([...helpers, ...spoken.helpersOf(clause)])] : helpers;
+  if (!helps) for (const party of others) owners.push({ party, role: "cooperate", inherited });
   return owners;
 };
 
@@ -140,13 +141,14 @@ const joinNotes = (first: Note, second: Note): Note => ({
 export const createOwnerReader = (context: Context): OwnerReader => {
   const notebook = openNotebook(context);
   const helping = wordsOf(context, HELPING_PREPOSITIONS);
+  const spoken = createSpokenRoles(context);
   const tasks = readTasks(context, notebook);
   const { governed, lines } = governingNotes(context, notebook);
   const rows = new Map([...tasks.notes].flatMap(([cell, note]) => cell.blocks.map((block) => [block, note] as const)));
   const of = (clause: Clause): Ownership | null => {
     const row = rows.get(clause.block);
     if ((lines.has(clause) && row === undefined) || tasks.silent.has(clause.block)) return null;
-    const stated = statedOwners(helping, clause);
+    const stated = statedOwners(helping, spoken, clause);
     const item = row === undefined ? null : (row.topic ?? clause.block.index);
     const note = row ?? governed.get(clause);
     if (stated === null) return note === undefined || note.duties.length === 0 ? null : { owners: ownersOf(note), time: note.time, item };

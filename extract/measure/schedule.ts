@@ -1,5 +1,8 @@
 import type { Clause, Context } from "../clause/clause.ts";
-import type { Span } from "../text/span.ts";
+import { numberingEnd } from "../clause/numbering.ts";
+import { timeEnd } from "../clause/time.ts";
+import type { ReadingBlock } from "../text/reading.ts";
+import { type Span, sliceOf } from "../text/span.ts";
 import { blockByIndex } from "./above.ts";
 import { type Calendar, calendarAt, createDeadlineReader, readDeadline } from "./deadline.ts";
 import { BACK_REFERENCES, GOAL_WORDS } from "./lexicon.ts";
@@ -14,6 +17,34 @@ const OPENING_SENTENCES = 2;
 
 const TOWARDS = /^(?:力争|争取)?(?:到|至)/u;
 
+/** The time in brackets behind the name of a stage: 全面排查（[9月10日前]）。 */
+const STAGE = /^[^。；，（）]{2,30}（(?<time>[^（）]{3,24})）(?:[。：:\n]|$)/du;
+const LONGEST_STAGE = 64;
+const BEGINS_ONLY = /(?:以来|起|后)$/u;
+
+/** The time that the lead of a block, or of one above it, sets for all of its stage; null where none does. */
+const stageReader = ({ reading: { text, blocks } }: Context): ((block: ReadingBlock, calendar: Calendar) => FoundDeadline | null) => {
+  const known = new Map<number, FoundDeadline | null>();
+  const own = (span: Span, calendar: Calendar): FoundDeadline | null => {
+    const from = numberingEnd(text, span);
+    const [start, end] = STAGE.exec(text.slice(from, Math.min(span.end, from + LONGEST_STAGE)))?.indices?.groups?.["time"] ?? [0, 0];
+    const time = { start: from + start, end: from + end };
+    const words = sliceOf(text, time);
+    return end === 0 || timeEnd(text, time.start) !== time.end || BEGINS_ONLY.test(words)
+      ? null
+      : readDeadline(words, time, calendar, true);
+  };
+  const read = (block: ReadingBlock, calendar: Calendar): FoundDeadline | null => {
+    const before = known.get(block.index);
+    if (before !== undefined) return before;
+    const above = blockByIndex(blocks, block.parent);
+    const found = own(block.span, calendar) ?? (above === null ? null : read(above, calendar));
+    known.set(block.index, found);
+    return found;
+  };
+  return read;
+};
+
 /** The last deadline that a clause told. */
 type Said = { readonly clause: Clause; readonly deadline: FoundDeadline };
 
@@ -22,7 +53,7 @@ const goesOn = ({ clause: { sentence, time }, deadline: { span } }: Said, other:
   other.sentence === sentence && (time?.start !== span.start || other.time?.start === span.start);
 
 /**
- * The deadline of each clause: its own; in a paragraph of goals the one that opened it (到2025年，…。建设…); the one that a later sentence
+ * The deadline of each clause: its own; that of its stage; in a paragraph of goals the one that opened it (到2025年，…。建设…); the one that a later sentence
  * sets for what went before (该项工作于4月底前完成).
  */
 export const scheduleOf = (context: Context): ReadonlyMap<Clause, FoundDeadline> => {
@@ -30,6 +61,7 @@ export const scheduleOf = (context: Context): ReadonlyMap<Clause, FoundDeadline>
   const goals = wordsOf(context, GOAL_WORDS);
   const references = wordsOf(context, BACK_REFERENCES);
   const ownDeadline = createDeadlineReader(context);
+  const stageOf = stageReader(context);
   const schedule = new Map<Clause, FoundDeadline>();
   let calendar: Calendar = { date: null, year: null };
   let block: Clause["block"] | null = null;
@@ -43,7 +75,7 @@ export const scheduleOf = (context: Context): ReadonlyMap<Clause, FoundDeadline>
       block = clause.block;
       calendar = calendarAt(context, block.span.start);
       inBlock = [];
-      open = null;
+      open = stageOf(block, calendar);
       firstSentence = clause.sentence;
       const heading = blockByIndex(blocks, block.parent);
       isGoal =

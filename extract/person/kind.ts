@@ -99,6 +99,12 @@ const LISTED = new RegExp(
   "gmu",
 );
 
+/** Who is told what to see to: [李青岚]：副市长，负责水利工作。 */
+const ASSIGNED = new RegExp(
+  `^(?<name>${ONE_SURNAME}\\p{sc=Han}{1,2})(?=[：:]\\p{sc=Han}{0,12}(?:书记|常委|主任|主席|委员|成员|[^年月日]长)[、，])`,
+  "gmu",
+);
+
 /** Who is elected beside another. */
 const ELECTED = new RegExp(`(?<=[长席任记员理][、，；])(?<name>${ONE_SURNAME}\\p{sc=Han}{1,2})(?=为)`, "gu");
 
@@ -162,6 +168,14 @@ export const person = defineKind({
     { form: "pattern", id: "person/heading", pattern: HEADING, anchor: "以" },
     { form: "pattern", id: "person/honoured", anchor: ["授予", "追授", "评为", "追认", "荣获"], pattern: HONOURED },
     { form: "pattern", id: "person/appointed-line", pattern: LISTED, anchor: ["为", "的", "任"], longestLine: 80, weight: 2 },
+    {
+      form: "pattern",
+      id: "person/assigned",
+      pattern: ASSIGNED,
+      anchor: ["，负责", "，主持", "，分管", "，协助"],
+      longestLine: 400,
+      weight: 2,
+    },
     // 选举李青岚为县法院院长、[韦白塔]为县检察院检察长
     { form: "pattern", id: "person/elected", anchor: "为", pattern: ELECTED, when: { notInside: NOT_GIVEN }, weight: 2 },
     // 出席：[李青岚]、[韦白塔]

@@ -1,6 +1,6 @@
 import type { Actor, Clause } from "../clause/clause.ts";
 import type { Found } from "../rule/kind.ts";
-import { ANY_BODY, BESIDE, CONSENTED, CONSENTS, DECIDED, DECIDES, LET_UNNAMED, PARTNER, TOGETHER, TWO_HEADS, WITH } from "./around.ts";
+import { BESIDE, CONSENTED, CONSENTS, DECIDED, DECIDES, LET_UNNAMED, PARTNER, TWO_HEADS } from "./around.ts";
 import type { Slot } from "./frame.ts";
 import { governedFrom } from "./governed.ts";
 import { type Indexed, sentenceStart } from "./indexed.ts";
@@ -57,15 +57,6 @@ const decidersAt = (context: Indexed, position: number, slot: Slot): readonly Fo
   return decider === null ? [] : [decider];
 };
 
-/** The named bodies that do the same in the clause: 市水务局联合[市公安局]开展…, 与[市公安局]联合开展…. Who has no name of its own (有关部门) is none. */
-const partnersOf = (context: Indexed, { phrases }: Clause, { kinds }: Slot): readonly Found[] => {
-  const { text } = context.reading;
-  return phrases
-    .filter(({ marker, body }) => PARTNER.test(marker) || (WITH.test(marker) && TOGETHER.test(text.slice(body.end, body.end + 2))))
-    .flatMap(({ body }) => namesIn(context, kinds, body.start, body.end))
-    .filter(({ span }) => !ANY_BODY.test(text.slice(span.start, span.end)));
-};
-
 /** Those whom the clause lets do what the position tells: 支持[云川]、[青岚]两市实施…. */
 const letAt = (context: Indexed, { sort, object }: Clause, position: number, { kinds }: Slot): readonly Found[] =>
   sort === "permitting" && object !== null && position < object.end ? namesIn(context, kinds, object.start, position) : [];
@@ -99,7 +90,7 @@ export const actorsAt = (context: Indexed, position: number, slot: Slot): readon
   const fitting = actors.filter((actor) => typeof actor === "string" || isOf(actor, slot.kinds));
   // The subject that lives on is a thing: who does this is left out. 中试基地在云川落地，启动建设[转化中心]; 深入[整治形式主义]，开展…
   if (fitting.length === 0) return clause?.inherited === true || isApart(context, actors, position, slot) ? ["speaker"] : [];
-  return clause === null ? fitting : [...fitting, ...partnersOf(context, clause, slot)];
+  return fitting;
 };
 
 /** Of a list right before a trigger the last, since posts side by side are mostly of one person; but both heads where it names two. */

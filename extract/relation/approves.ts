@@ -17,11 +17,17 @@ const PASSED = defineLexicon("approves/passed", "通过 通过了");
 const DEEDS = defineLexicon("approves/deed", "申办 承办 举办 实施 开展 启动 建设");
 const BY = defineLexicon("approves/by", "经 已经 业经 获 获得 已获 经过");
 
-const APPROVED = /^(?:原则上?|正式|研究|审查|会议|常务会议|常委会会议|批复)?(?:批准|同意|批复|审定|审议通过|审核通过|核准|讨论通过)/u;
+const APPROVED = /^(?:原则上?|正式|研究|审查|审核|会议|常务会议|常委会会议|批复)?(?:批准|同意|批复|审定|审议通过|审核通过|核准|讨论通过)/u;
 
 /** Behind a paper, who makes it before it is sent up. */
 const MADE_AND_SENT =
   /^(?:由[^，。；]{2,24}?)?(?:负责|组织|牵头)?(?:制定|编制|拟订|拟定|起草|制订|修改)(?:完成|完善)?后?，(?:经[^，。；]{2,20}，)?(?:并|按程序|按规定|逐级|依法)*报/u;
+
+/** Behind a paper, who makes it before somebody says yes. */
+const MADE_THEN = /^由[^，。；]{2,24}?(?:制定|编制|拟订|拟定|起草|制订|修订)(?:完成)?后?，(?:并|按程序)*(?:经|获)/u;
+
+/** Ahead of a paper that is agreed to, not of one that this rests on: 根据《…条例》，经市政府同意. */
+const NO_BASIS = /(?<!根据|依据|按照|依照|落实|贯彻)$/u;
 
 /** Who said yes: 《[…方案]》已经[国务院]同意; [市政府]批准[…规划]. */
 export const approves = defineRelation({
@@ -33,16 +39,13 @@ export const approves = defineRelation({
       id: "approves/by",
       trigger: BY,
       source: [{ where: ["loose"], kinds: [organization], behind: APPROVED }],
-      target: [{ where: ["before"], kinds: [regulation, campaign] }],
-    },
-    // 市水利局《[…报告]》，已经[市政府]批准，现转发给你们
-    {
-      form: "trigger",
-      id: "approves/already",
-      trigger: BY,
-      when: { before: /》，现?$/u },
-      source: [{ where: ["loose"], kinds: [organization], behind: APPROVED }],
-      target: [{ where: ["topic"], kinds: [regulation] }],
+      target: [
+        { where: ["before"], kinds: [regulation, campaign] },
+        // 编制《[…规划]》，并获[国务院]批复; not 根据《…条例》，经市政府同意
+        { where: ["before"], kinds: [regulation], gap: /^，(?:并|且|现|也)?$/u, ahead: NO_BASIS },
+        // [负面清单]由财政部编制，经[国务院]批准后发布
+        { where: ["earlier"], kinds: [regulation], behind: MADE_THEN },
+      ],
     },
     // 经[国务院]批准，现将《[…方案]》印发给你们
     {
@@ -79,6 +82,15 @@ export const approves = defineRelation({
         // 《[…规划]》由市水利局编制，经专家评审后，报[市政府]审批
         { where: ["earlier"], kinds: [regulation], behind: MADE_AND_SENT },
       ],
+    },
+    // 编制《[…规划]》，已报[市政府]批准
+    {
+      form: "trigger",
+      id: "approves/was-sent",
+      trigger: SENT,
+      when: { before: /，(?:现|均|并)?已(?:经)?$/u },
+      source: [{ where: ["loose"], kinds: [organization], gap: /^(?:请|经)?$/u, behind: /^(?:研究)?(?:批准|同意|审定|核准)/u }],
+      target: [{ where: ["before"], kinds: [regulation], gap: /^(?:等)?，(?:现|均|并)?已(?:经)?$/u }],
     },
     // [省政府]关于《[…规划]》的批复, a title
     {

@@ -27,8 +27,9 @@ export const JOINS =
 export const COMMITTEE = /委(?:办公[厅室]|办)?$/u;
 export const GOVERNMENT = /^\p{sc=Han}{0,10}?(?:政府|管委会|行署)/u;
 
-/** A noun that belongs to the name before a joint: [中央电视台]《…》节目和; [刘永坦]院士、. */
-export const NOUN_JOIN = /^[^，。；：、！？的]{1,14}(?:、|和|及|与)$/u;
+/** A noun that belongs to the name before a joint: [中央电视台]《…》节目和; [刘永坦]院士、; not 省政府对云川石化、. */
+export const NOUN_JOIN =
+  /^(?![对向给将把由被可要应须]|.{0,6}(?:依托|会同|联合|通过|主办|承办|指导|牵头|配合|负责))[^，。；：、！？的]{1,14}(?:、|和|及|与)$/u;
 
 /** Lists of quoted names may be parted by commas, or by nothing: 《…》《…》, “…”，“…”; what they are together may close them: …等“十大工程”. */
 export const QUOTED_JOIN = /^[，等]?$/u;
@@ -89,13 +90,6 @@ export const BESIDE =
 /** Ahead of those who do the same: 市水务局[联合]市公安局开展. Who is named with 会同 only helps. */
 export const PARTNER = /(?:联合|携手)$/u;
 
-/** Ahead of those with whom it is done, who do the same where a word behind them says so: 与[县公安局][联合]开展, 同[云川大学][共建]. */
-export const WITH = /^[与同和]$/u;
-export const TOGETHER = /^(?:联合|共同|合作|携手|共建)/u;
-
-/** A body without a name of its own. */
-export const ANY_BODY = /^(?:各?有关|各?相关|其他)/u;
-
 /** A preposition of the one who does what a passive tells: 获[市政府]肯定. */
 export const AGENT = /(?:获|被|受|由|经|受到|得到|获得)$/u;
 
@@ -124,8 +118,8 @@ export const DATE = /(?:(?:19|20)\d{2}年|[今去明本]年)(?:\d{1,2}月(?:\d{1
 /** Ahead of a name that a phrase holds, behind which the deed follows: 在[青岚镇]设立. */
 export const LEADS = /(?:在|于|到|赴|向|对|与|和|为|将|把|以|从|按|用|联合|携手|会同)[“《]?$/u;
 
-/** Ahead of the last of several places that one phrase holds: 在[云川]、[青岚]两个试验区开展. */
-export const IN_PLACES = /(?<![现存正所潜])(?:在|赴)[^，。；：\n]{2,36}$/u;
+/** Ahead of the last of several places that one phrase holds: 在[云川]、[青岚]两个试验区开展, 与[云川]、[青岚]建立. */
+export const IN_PLACES = /(?<![现存正所潜])(?:在|赴|与|联合|会同|携手)[^，。；：\n]{2,36}$/u;
 
 /** Without it no date is near. */
 export const YEAR = "年";

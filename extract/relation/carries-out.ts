@@ -18,6 +18,9 @@ const TAKING = defineLexicon("carries-out/take", "把 将");
 const PUSHING = defineLexicon("carries-out/push", "推进 推动 加快 加快推进 全力推进 扎实推进 深入推进 持续推进 推动实现");
 const FIGHTING = defineLexicon("carries-out/fight", "打好 打赢 深入打好 持续打好 坚决打好 坚决打赢 全力打好 全力打赢");
 
+/** Between those who run it and the verb. */
+const RUN_HOW = /^(?:等[^，。；、]{0,6})?(?:共同|联合|具体|负责|牵头|统一|分别)*$/u;
+
 /** How what is pushed goes on: 推进[…工程]提质增效. */
 const GOES_ON =
   /^[^，。；、的]{0,10}?(?:全面|尽快|加快|如期|提前|早日|顺利|持续|常态化)*(?:提质|增效|扩围|扩面|完工|竣工|建成|投用|投产|开工|达效|见效|落地|落实|落细|走深|实施|收官|升级)/u;
@@ -80,6 +83,15 @@ export const carriesOut = defineRelation({
       source: [{ where: ["adjacent", "actors"], kinds: [organization] }],
       target: [{ where: ["loose"], kinds: [campaign], behind: /^[“‘]?(?:攻坚|收官|整体|歼灭|持久|总体|主动)?(?:战|仗|组合拳)/u }],
     },
+    // 由[市体育局]主办，[青岚区政府]承办的[青岚湖龙舟赛]
+    {
+      form: "trigger",
+      id: "carries-out/by-whom",
+      trigger: RUNNING,
+      when: { after: /^[，、][^。；]{2,60}的/u },
+      source: [{ where: ["before"], kinds: [organization], gap: RUN_HOW, ahead: /由$/u }],
+      target: [{ where: ["described"], kinds: [campaign] }],
+    },
     // [青岚湖清水工程]，由[市水务局]组织实施，[市财政局]协办
     {
       form: "trigger",
@@ -90,7 +102,7 @@ export const carriesOut = defineRelation({
         {
           where: ["before"],
           kinds: [organization],
-          gap: /^(?:共同|联合|具体|负责|牵头|统一|分别)*$/u,
+          gap: RUN_HOW,
           ahead: /(?:由|[，；、])[“‘]?$/u,
         },
       ],

@@ -14,6 +14,7 @@ const POSTS = ["任", "担任", "兼任", "亲任", "为"]
   )
   .join(" ");
 const LEADING = defineLexicon("chairs/verb", `${POSTS} 牵头`);
+const PRESIDING = defineLexicon("chairs/presiding", "主持 主持负责 领导 全面主持");
 const HEADING = defineLexicon("chairs/post", POSTS);
 const OFFICE = defineLexicon("chairs/office-post", "任办公室主任 担任办公室主任 兼任办公室主任 兼办公室主任");
 /** The head of a list of members, and the ending of the body that has such a head. */
@@ -80,6 +81,18 @@ export const chairs = defineRelation({
         { where: ["before"], kinds: [position], nearest: true, gap: AGENT },
       ],
       target: [{ where: ["topic"], kinds: [organization], looks: GROUP }],
+    },
+    // [卢勇]：市长，主持[市政府]全面工作
+    {
+      form: "trigger",
+      id: "chairs/whole",
+      trigger: PRESIDING,
+      source: [
+        { where: ["before"], kinds: [person], nearest: true },
+        { where: ["before"], kinds: [position], nearest: true },
+        { where: ["head"], kinds: [person], ahead: /(?:^|\n)$/u },
+      ],
+      target: [{ where: ["loose"], kinds: [organization], gap: /^$/u, behind: /^的?(?:全面|日常|行政)?工作(?:$|[，。；、])/u }],
     },
     // 成立[领导小组]，组长由[副市长]担任; not 成立领导小组，办公室主任由[市统计局局长]兼任, who leads the office only
     {

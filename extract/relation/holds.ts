@@ -10,6 +10,9 @@ const HOLDING = defineLexicon(
 
 const RUNNING = defineLexicon("holds/run", "承办 主办 协办 举办 召开 共同主办 联合主办 共同承办 联合承办 联合举办");
 
+/** Between those who run it and the verb. */
+const RUN_HOW = /^(?:等[^，。；、]{0,6})?(?:共同|联合|牵头|具体|负责|轮流)*$/u;
+
 /** Which body holds which meeting: [区委]召开[巡视整改专题会议]. */
 export const holds = defineRelation({
   id: "holds",
@@ -31,13 +34,22 @@ export const holds = defineRelation({
       source: [{ where: ["adjacent", "actors"], kinds: [organization] }],
       target: [{ where: ["loose"], kinds: [meeting] }],
     },
+    // 由[省商务厅]主办，[市商务局]承办的[青岚茶业大会]
+    {
+      form: "trigger",
+      id: "holds/by-whom",
+      trigger: RUNNING,
+      when: { after: /^[，、][^。；]{2,60}的/u },
+      source: [{ where: ["before"], kinds: [organization], gap: RUN_HOW, ahead: /由$/u }],
+      target: [{ where: ["described"], kinds: [meeting] }],
+    },
     // [青岚茶业大会]由[市商务局]承办
     {
       form: "trigger",
       id: "holds/by",
       trigger: RUNNING,
       when: { after: /^(?:$|[，。；、）\n])/u },
-      source: [{ where: ["before"], kinds: [organization], gap: /^(?:共同|联合|牵头|具体|负责|轮流)*$/u, ahead: /由[“‘]?$/u }],
+      source: [{ where: ["before"], kinds: [organization], gap: RUN_HOW, ahead: /由[“‘]?$/u }],
       target: [{ where: ["earlier"], kinds: [meeting], behind: /^[”’]?(?:，|将|拟)?由/u }],
     },
   ],

@@ -91,12 +91,12 @@ export const locatedIn = defineRelation({
       source: [{ where: ["governed"], kinds: [place] }],
       target: [{ where: ["before"], kinds: [place], gap: /^$/u }],
     },
-    // [青岚实验室]在[云川]揭牌; 市水利局在云川举办竞赛 does not lie there
+    // [青岚实验室]在[云川]揭牌; 市水利局在云川举办竞赛, or 建成水厂, does not lie there
     {
       form: "trigger",
       id: "located-in/opening",
       trigger: OPENING,
-      when: { notAfter: /^的/u },
+      when: { after: /^(?:了|成立|运行|运营)*(?:$|[，。；、）\n]|并|后)/u },
       target: [{ where: ["before"], kinds: [place], gap: ONCE, ahead: /[在于]$/u }],
       source: [{ where: ["earlier"], kinds: [organization], behind: AHEAD_OF_PLACE }],
     },

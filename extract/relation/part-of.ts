@@ -7,6 +7,7 @@ const BELONGING = defineLexicon(
   "part-of/verb",
   "隶属 隶属于 属 属于 归属 归属于 挂靠 挂靠在 设在 设于 归口 !下属 !所属 !直属 !附属 !金属 !家属 !军属 !属地 !属性 !央属 !市属 !省属 !区属 !县属 !权属 !亲属",
 );
+const RULED_BY = defineLexicon("part-of/ruled-by", "直辖 代管 管辖 直接管辖 !直辖市");
 const COMPOSED = defineLexicon("part-of/composed", "组成 构成 !组成部分 !组成人员 !组成部门 !构成要素");
 const MEMBERSHIP = defineLexicon("part-of/membership", "为成员单位 为成员 !为成员国 !为成员的");
 /** Bodies that have member units. */
@@ -53,6 +54,14 @@ export const partOf = defineRelation({
       source: [{ where: ["before"], kinds: [place] }],
       target: [{ where: ["governed"], kinds: [place] }],
     },
+    // 设立[青岚市]，由[云川省]直辖
+    {
+      form: "trigger",
+      id: "part-of/ruled",
+      trigger: RULED_BY,
+      source: [{ where: ["earlier"], kinds: [place], behind: /^，由/u }],
+      target: [{ where: ["before"], kinds: [place], gap: /^$/u, ahead: /，由$/u }],
+    },
     {
       form: "trigger",
       id: "part-of/has-body",
@@ -91,6 +100,15 @@ export const partOf = defineRelation({
       when: { after: /^(?:$|[，。；、）\n]|参加|共同)/u },
       source: [{ where: ["before"], kinds: [organization], gap: MEMBERS_END }],
       target: [{ where: ["earlier"], kinds: [organization], looks: GROUP }],
+    },
+    // [指挥部]由副市长任总指挥，成员单位包括[市气象局]、[市公安局]
+    {
+      form: "trigger",
+      id: "part-of/listed-members",
+      trigger: COVERING,
+      when: { before: /成员(?:单位)?(?:主要)?$/u },
+      source: [{ where: ["governed"], kinds: [organization] }],
+      target: [{ where: ["head"], kinds: [organization], looks: GROUP }],
     },
     // [云川港]由[白塔港区]、[青岚港区]组成
     {

@@ -81,7 +81,8 @@ describe("clauses", () => {
     ]);
     expect(partsOf("[市水利局]制定方案，高度重视节水工作。建立台账。").at(-1)).toBe("speaker | 建立 | 台账 | ");
     expect(partsOf("我[局党组]制定方案，建立台账。").at(-1)).toBe("局党组 | 建立 | 台账 | ");
-    expect(partsOf("我校与[云川大学]共建实验室。")).toEqual(["speaker | 共建 | 实验室 | "]);
+    expect(partsOf("与[云川大学]共建实验室，开通专线。").at(-1)).toBe("speaker | 开通 | 专线 | ");
+    expect(partsOf("我校与[云川大学]共建实验室。")).toEqual(["speaker、云川大学 | 共建 | 实验室 | "]);
     expect(partsOf("以李明同志为核心的[局党组]坚持节水，建立台账。").at(-1)).toBe("局党组 | 建立 | 台账 | ");
     expect(partsOf("该[县水利局]的方案过细，建立台账。").at(-1)).toBe("speaker | 建立 | 台账 | ");
     expect(partsOf("[市水利局]的方案要落实责任。")).toEqual(["speaker | 落实 | 责任 | "]);

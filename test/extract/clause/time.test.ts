@@ -27,6 +27,9 @@ describe("time", () => {
   it("reads numbers of times", () => {
     expect("10余次召开".slice(0, timesEnd("10余次召开", 0))).toBe("10余次");
     expect("多次召开".slice(0, timesEnd("多次召开", 0))).toBe("多次");
+    expect("每3小时报送".slice(0, timesEnd("每3小时报送", 0))).toBe("每3小时");
+    expect("每半月巡查".slice(0, timesEnd("每半月巡查", 0))).toBe("每半月");
+    expect(timesEnd("每三户联保", 0)).toBe(0);
     expect(timesEnd("十条措施", 0)).toBe(0);
   });
 });

@@ -22,6 +22,18 @@ describe("deadlines", () => {
     expect(deadlinesIn("年初制定管护计划。")).toEqual(["none"]);
   });
 
+  it("of a stage hold for all that it tells", () => {
+    expect(deadlinesIn("（一）全面排查（2021年9月10日前）。建立渔船台账。公布渔港名单。")).toEqual([
+      "2021年9月10日前 date ..2021-09-10",
+      "2021年9月10日前 date ..2021-09-10",
+    ]);
+    expect(deadlinesIn("一、第二阶段（9月11日至11月30日）\n（一）清理渔排。\n（二）8月底前核查渔船。")).toEqual([
+      "9月11日至11月30日 date 2021-09-11..2021-11-30",
+      "8月底前 date ..2021-08",
+    ]);
+    expect(deadlinesIn("（一）全面排查（含9月入港渔船）。建立渔船台账。")).toEqual(["none"]);
+  });
+
   it("behind a subject end where another opens a clause", () => {
     expect(deadlinesIn("市水利局8月底前拨付首期资金，市审计局开展项目审计。")).toEqual(["8月底前 date ..2021-08", "none"]);
     expect(deadlinesIn("8月底前，市水利局拨付首期资金，市审计局完成项目审计。")).toEqual([

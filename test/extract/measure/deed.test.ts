@@ -17,6 +17,8 @@ const cases: readonly (readonly [construction: string, ...cases: readonly string
     "{激发}[改革活力]。",
     "创新动能持续迸发，支撑作用不断增强，保护主义明显抬头。",
   ],
+  ["what is planned, and agreed to", "计划{新建}[渔港6座]。", "{审议通过}[护渔办法]。", "渔港建设计划已经审议。"],
+  ["two verbs that are one", "对[拒不改正的单位]严肃{追责问责}。", "{跟踪审计}[渔港项目]。", "项目追责问责和跟踪审计的情况。"],
   ["chains of verbs", "{研究制定}[河湖管护办法]。", "{编制并公布}[权责清单]。", "办法的研究和制定工作。"],
   [
     "several deeds between small marks",
@@ -46,6 +48,8 @@ const none: readonly (readonly [what: string, ...cases: readonly string[]])[] = 
   ["states", "供水管网改造稳步推进。", "城乡治理取得新成效。"],
   ["statistics", "全市生产总值增长百分之五。", "参与人数达3万人。"],
   ["what a sentence is for", "为进一步规范河道采砂，维护河势稳定，现提出如下意见。", "为落实有关要求，现将有关事项通知如下："],
+  ["rates", "案件办结率达98%。", "至少办结率不降。"],
+  ["what only a bracket follows", "全面排查（9月10日前）。", "集中整治（9月11日至11月30日）。"],
   ["nouns of action", "监督检查机制。", "就业形势总体稳定。"],
 ];
 

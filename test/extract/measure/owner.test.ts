@@ -13,6 +13,17 @@ describe("owners", () => {
     expect(measuresIn("落实配套资金。")).toEqual(["speaker | 落实 | 配套资金"]);
   });
 
+  it("takes who decides what is done, and all bodies side by side", () => {
+    expect(measuresIn("市政府决定：成立护渔专班。")).toEqual(["市政府 | 成立 | 护渔专班"]);
+    expect(measuresIn("市政府研究决定成立护渔专班。")).toEqual(["市政府 | 成立 | 护渔专班"]);
+    expect(measuresIn("市水利局、市财政局等27个部门和单位修订护渔办法。")).toEqual(["市水利局, 市财政局 | 修订 | 护渔办法"]);
+    expect(measuresIn("同意市水利局等27个单位为示范创建单位。")).toEqual([]);
+    expect(measuresIn("各地区各部门要制定护渔方案。")).toEqual(["各地区, 各部门 | 制定 | 护渔方案"]);
+    expect(measuresIn("会议决定成立护渔专班。")).toEqual(["speaker | 成立 | 护渔专班"]);
+    expect(measuresIn("市人大常委会审议批准《云川市护渔办法》。")).toEqual(["市人大常委会 | 审议批准 | 《云川市护渔办法》"]);
+    expect(measuresIn("会议议定：一、成立护渔专班。")).toEqual(["speaker | 成立 | 护渔专班"]);
+  });
+
   it("lets a subject live to the end of its sentence", () => {
     expect(measuresIn("市水利局制定方案，明确责任分工；建立台账。")).toEqual([
       "市水利局 | 制定 | 方案",
@@ -25,14 +36,52 @@ describe("owners", () => {
 
   it("lets who was told to act live on in a paper that orders", () => {
     expect(inOpinion("市水利局要制定方案。加强日常巡查。").at(-1)).toBe("市水利局 | 加强 | 日常巡查");
+    expect(inOpinion("一、市水利局要制定方案。二、加强日常巡查。").at(-1)).toBe("speaker | 加强 | 日常巡查");
     expect(inOpinion("市水利局会同有关部门已印发方案。加强日常巡查。").at(-1)).toBe("speaker | 加强 | 日常巡查");
   });
 
   it("reads who acts behind 由, 会同 and 督促", () => {
+    expect(measuresIn("《云川市渔港管理办法》由市水利局修订。")).toEqual(["市水利局 | 修订 | 《云川市渔港管理办法》"]);
     expect(measuresIn("具体办法由市水利局制定。")).toEqual(["市水利局 | 制定 | 具体办法"]);
     expect(measuresIn("市水利局会同市财政局制定补助办法。")).toEqual(["市水利局, 市财政局(cooperate) | 制定 | 补助办法"]);
     expect(measuresIn("督促各区人民政府加强日常巡查。")).toEqual(["speaker | 督促 | 各区人民政府", "各区人民政府 | 加强 | 日常巡查"]);
     expect(measuresIn("市财政局要积极配合市水利局，做好资金保障。")).toEqual(["市财政局(cooperate) | 做好 | 资金保障"]);
+  });
+
+  it("reads who leads, who helps and who does the same in running text", () => {
+    expect(measuresIn("由市水利局牵头，市财政局、市公安局配合，清理渔排。建立台账。")).toEqual([
+      "市水利局(lead), 市财政局(cooperate), 市公安局(cooperate) | 清理 | 渔排",
+      "speaker | 建立 | 台账",
+    ]);
+    expect(measuresIn("由市水利局牵头、市财政局配合清理渔排。")).toEqual(["市水利局(lead), 市财政局(cooperate) | 清理 | 渔排"]);
+    expect(measuresIn("由市水利局牵头、市财政局配合，清理渔排。")).toEqual(["市水利局(lead), 市财政局(cooperate) | 清理 | 渔排"]);
+    expect(measuresIn("市水利局牵头，6月底前清理渔排，市财政局配合。")).toEqual(["市水利局(lead), 市财政局(cooperate) | 清理 | 渔排"]);
+    expect(measuresIn("市民政局牵头修订章程，建立台账。")).toEqual(["市民政局(lead) | 修订 | 章程", "市民政局 | 建立 | 台账"]);
+    expect(measuresIn("市教育局、市财政局配合做好校舍维修。")).toEqual(["市教育局(cooperate), 市财政局(cooperate) | 做好 | 校舍维修"]);
+    expect(measuresIn("市水利局联合市公安局清理渔排，查处案件2起。")).toEqual([
+      "市水利局, 市公安局 | 清理 | 渔排",
+      "市水利局, 市公安局 | 查处 | 案件2起",
+    ]);
+    expect(measuresIn("市水利局与市公安局等部门共同清理渔排。")).toEqual(["市水利局, 市公安局 | 清理 | 渔排"]);
+    expect(measuresIn("配合市水利局清理渔排，建立台账。").at(-1)).toBe("speaker | 建立 | 台账");
+    expect(measuresIn("市水利局联合有关部门清理渔排。")).toEqual(["市水利局, 有关部门(cooperate) | 清理 | 渔排"]);
+    expect(measuresIn("清理渔排（市水利局牵头，市财政局配合）。")).toEqual(["市水利局(lead), 市财政局(cooperate) | 清理 | 渔排"]);
+  });
+
+  it("gives each charge of a sentence to the one who charges", () => {
+    expect(measuresIn("市政府督促市水利局清理渔排，责成市财政局拨付资金。")).toEqual([
+      "市政府 | 督促 | 市水利局",
+      "市水利局 | 清理 | 渔排",
+      "市政府 | 责成 | 市财政局",
+      "市财政局 | 拨付 | 资金",
+    ]);
+    expect(measuresIn("市政府督促市水利局清理渔排，建立台账。").at(-1)).toBe("市水利局 | 建立 | 台账");
+    expect(inOpinion("支持市水利局建设渔港，鼓励企业开展远洋捕捞。").at(-1)).toBe("speaker | 鼓励 | 企业开展远洋捕捞");
+  });
+
+  it("keeps a bracket that is part of the name of those who are charged", () => {
+    expect(measuresIn("督促各县（市、区）清理渔排。")[0]).toBe("speaker | 督促 | 各县（市、区）");
+    expect(measuresIn("对工作不力的县（市、区）予以通报。")[0]).toBe("speaker | 通报 | 工作不力的县（市、区）");
   });
 
   it("lets who learns of something act on it", () => {

@@ -78,8 +78,20 @@ testRelation(carriesOut, {
         "市文旅局 carries_out 渔火音乐节",
         "青岚区政府 carries_out 渔火音乐节",
       ],
+      ["由{省文旅厅}指导、{市文旅局}主办的{campaign:渔火音乐节}启动。", "市文旅局 carries_out 渔火音乐节"],
     ],
     not: ["去年实施的{campaign:清淤工程}见效。", "{青岚区妇联}开展的培训带动了{campaign:巧手编织大赛}。"],
+  },
+  "carries-out/by-whom": {
+    states: [
+      ["由{市体育局}主办，各区参加的{campaign:青岚湖龙舟赛}开赛。", "市体育局 carries_out 青岚湖龙舟赛"],
+      [
+        "由{市教育局}、{市文联}联合主办、多家单位协办的{campaign:渔歌大赛}落幕。",
+        "市教育局 carries_out 渔歌大赛",
+        "市文联 carries_out 渔歌大赛",
+      ],
+    ],
+    not: ["由{市体育局}主办，报名截至六月，{campaign:青岚湖龙舟赛}开赛。"],
   },
   "carries-out/by": {
     states: [

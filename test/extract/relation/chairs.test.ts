@@ -23,6 +23,13 @@ testRelation(chairs, {
     ],
     not: ["成立{县防汛指挥部}，由{person:李明}任副总指挥。"],
   },
+  "chairs/whole": {
+    states: [
+      ["{person:李明}：分管审计，主持{市政府}全面工作。", "李明 chairs 市政府"],
+      ["{position:党委书记}主持{学院党委}的全面工作。", "党委书记 chairs 学院党委"],
+    ],
+    not: ["{person:李明}主持{市政府}常务会议。", "{person:李明}：分管审计，领导{市政府}工作人员。"],
+  },
   "chairs/by": {
     states: [
       ["{市监管局}、{市金融局}成立{金融协调小组}，召集人由{person:赵民}担任。", "赵民 chairs 金融协调小组"],

@@ -4,6 +4,13 @@ import { testRelation } from "../../support/relation-cases.ts";
 testRelation(establishes, {
   "establishes/set": {
     states: [
+      [
+        "推动{青岚重工}、{白塔船厂}等链主企业牵头组建{渔船产业联盟}。",
+        "青岚重工 establishes 渔船产业联盟",
+        "白塔船厂 establishes 渔船产业联盟",
+      ],
+      ["{各县}可依托高校、{科研院所}设立{渔业研究院}。", "各县 establishes 渔业研究院"],
+      ["我市新设立{渔业研究院}。", "speaker establishes 渔业研究院"],
       ["在{市医院}挂牌成立{急救培训中心}。", "speaker establishes 急救培训中心"],
       ["成立由{position:区长}任组长，有关部门参加的{治理工作领导小组}。", "speaker establishes 治理工作领导小组"],
       ["{各县政府}可以设立{护渔委员会}。", "各县政府 establishes 护渔委员会 (planned)"],
@@ -26,6 +33,7 @@ testRelation(establishes, {
   "establishes/build": {
     states: [
       ["建立{mechanism:周调度机制}。", "speaker establishes 周调度机制"],
+      ["与{place:青岚市}、{place:白塔市}建立{mechanism:渔区联动机制}。", "speaker establishes 渔区联动机制"],
       ["{镇纪委}创新建立{mechanism:渔村监督员制度}。", "镇纪委 establishes 渔村监督员制度"],
       ["建设{place:云川滨江公园}和{place:青岚湿地公园}。", "speaker establishes 云川滨江公园", "speaker establishes 青岚湿地公园"],
       ["探索建立{银行}、{保险公司}、企业和个人共同参与，政府支持的{mechanism:风险分担机制}。", "speaker establishes 风险分担机制"],

@@ -13,7 +13,7 @@ testRelation(holdsPost, {
       ],
       ["{person:陈光} {position:市府办副主任}兼{position:调研室主任}", "陈光 holds_post 市府办副主任", "陈光 holds_post 调研室主任"],
     ],
-    not: ["{person:李明}会见了{position:副市长}。"],
+    not: ["{person:李明}会见了{position:副市长}。", "（记者 {person:李明} {position:通讯员} 周某）"],
   },
   "holds-post/noted": {
     states: [
@@ -31,6 +31,24 @@ testRelation(holdsPost, {
       ["名单\n{person:李明} {市水利局}\n{person:王芳} {青岚大学}\n", "李明 holds_post 市水利局", "王芳 holds_post 青岚大学"],
     ],
     not: ["{person:李明}{市水利局}调研。", "联系{person:李明}\n{市水利局}"],
+  },
+  "holds-post/assigned": {
+    states: [
+      ["{person:李明}：{position:副市长}，负责渔业工作。", "李明 holds_post 副市长"],
+      ["{person:李明}：{position:县委常委}、{position:副县长}，分管水利。", "李明 holds_post 县委常委", "李明 holds_post 副县长"],
+    ],
+    not: ["发言人有{person:李明}：{position:副市长}随后总结。"],
+  },
+  "holds-post/also": {
+    states: [
+      ["{person:李明}：负责渔业工作，兼任{position:市河长办主任}。", "李明 holds_post 市河长办主任"],
+      [
+        "{person:李明}：分管水利，兼{position:防汛指挥部副总指挥}、{position:总工程师}。",
+        "李明 holds_post 防汛指挥部副总指挥",
+        "李明 holds_post 总工程师",
+      ],
+    ],
+    not: ["会上，{person:李明}到会，兼顾{position:总工程师}意见。"],
   },
   "holds-post/apposition": {
     states: [

@@ -17,6 +17,13 @@ testRelation(partOf, {
     ],
     not: ["{place:马家村}距{place:青岚镇}五公里。"],
   },
+  "part-of/ruled": {
+    states: [
+      ["设立县级{place:青岚市}，由{place:云川省}直辖。", "青岚市 part_of 云川省"],
+      ["撤销青岚县，设立{place:青岚市}，由{place:云川市}代管。", "青岚市 part_of 云川市"],
+    ],
+    not: ["设立{place:青岚市}，驻地由{place:云川市}迁来。"],
+  },
   "part-of/has-body": {
     states: [
       ["成立由{position:区长}任组长的{防汛工作领导小组}，下设3个{督导组}。", "督导组 part_of 防汛工作领导小组"],
@@ -43,6 +50,17 @@ testRelation(partOf, {
       ],
     ],
     not: ["{省政府}的{改革工作领导小组}研究由{省编办}组成方案。"],
+  },
+  "part-of/listed-members": {
+    states: [
+      [
+        "{防汛指挥部}由{position:副市长}任总指挥，成员单位包括{市气象局}、{市公安局}等。",
+        "市公安局 part_of 防汛指挥部",
+        "市气象局 part_of 防汛指挥部",
+      ],
+      ["成立{护渔联席会议}。成员包括{市农业农村局}。", "市农业农村局 part_of 护渔联席会议"],
+    ],
+    not: ["{防汛指挥部}检查的重点包括{市气象局}。"],
   },
   "part-of/member-units": {
     states: [

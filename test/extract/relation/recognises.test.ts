@@ -8,6 +8,7 @@ testRelation(recognises, {
       ["{青岚村}发展乐器产业，事迹被{云川电视台}和{云川日报}相继报道。", "云川电视台 recognises 青岚村", "云川日报 recognises 青岚村"],
       ["{place:青岚区}行政复议“{mechanism:五心工作法}”被{省司法厅}推广。", "省司法厅 recognises 五心工作法"],
       ["{市公安局}组建护河队，民警{person:周青岚}被{省委宣传部}授予称号。", "省委宣传部 recognises 周青岚"],
+      ["{青岚护渔队}获{省渔业局}记集体三等功。", "省渔业局 recognises 青岚护渔队"],
       ["{campaign:助渔行动}得到{省水产局}的充分认可。", "省水产局 recognises 助渔行动"],
       ["开发{mechanism:疫苗查询平台}，获{省防指}和{市防指}高度评价。", "省防指 recognises 疫苗查询平台", "市防指 recognises 疫苗查询平台"],
     ],
@@ -52,6 +53,7 @@ testRelation(recognises, {
     states: [
       ["{省政府}对在抗旱中出力的{place:青岚县}、{place:白塔县}两县给予通报表彰。", "省政府 recognises 白塔县", "省政府 recognises 青岚县"],
       ["2018年，对{place:青岚县}、{place:白塔县}等5个县（区）予以督查激励。", "speaker recognises 白塔县", "speaker recognises 青岚县"],
+      ["{省政府}对青岚渔具厂、{白塔船厂}予以通报表彰。", "省政府 recognises 白塔船厂"],
       ["{省政府}对{青岚县政府}予以督查激励。", "省政府 recognises 青岚县政府"],
       ["{省政府}决定给{青岚水上支队}记集体一等功。", "省政府 recognises 青岚水上支队"],
       ["{云川市政府}对{person:周大川}同志予以通报表彰。", "云川市政府 recognises 周大川"],
