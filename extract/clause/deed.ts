@@ -174,6 +174,10 @@ const handsOver = (grammar: Grammar, draft: Draft, at: number, rest: Span): bool
   return !draft.waiting || lengthAt(grammar.intoVerb, at) === length || (name !== null && isActor(name));
 };
 
+/** Whether the object stands before the verb with 将 or 把; behind a comma only that of a verb of moving or of one without its own: 把渔业作为支柱，[推进]水产加工. */
+const isMoved = (grammar: Grammar, { moved, topic }: Draft, at: number, own: Span | null): boolean =>
+  moved && topic !== null && (own === null || lengthAt(grammar.moving, at) > 0 || !grammar.text.slice(topic.end, at).includes("，"));
+
 /** Reads the verb at a position with its object. */
 export const readDeed = (grammar: Grammar, draft: Draft, at: number, end: number): Deed => {
   const length = verbLength(grammar, at, end);
@@ -186,7 +190,7 @@ export const readDeed = (grammar: Grammar, draft: Draft, at: number, end: number
     const light = lightDeed(grammar, draft, verb, rest);
     if (light !== null) return light;
   }
-  if (draft.moved && draft.topic !== null) return { verb, sort, object: draft.topic, complement: rest.span, next: rest.next };
+  if (isMoved(grammar, draft, at, rest.span)) return { verb, sort, object: draft.topic, complement: rest.span, next: rest.next };
   const hands = draft.topic !== null && !draft.addressed && rest.span !== null && handsOver(grammar, draft, at, rest.span);
   if (hands) return { verb, sort, object: draft.topic, complement: rest.span, next: rest.next };
   if (rest.span === null) return { verb, sort, object: draft.topic, complement: null, next: rest.next };

@@ -57,11 +57,14 @@ const charge = (state: State, draft: Draft, deed: Deed, end: number): boolean =>
   return true;
 };
 
+/** Makes a noun of the verb before it: 组织渔港[清淤工作]. */
+const WORK = "工作";
+
 /** 组织[群众][收看…]: people act for the body that arranges it. */
 const arrange = (state: State, draft: Draft, deed: Deed, end: number): boolean => {
   if (deed.sort !== "arranging" || deed.object === null || deed.object.start < deed.verb.end) return false;
   const at = deedBehind(state.grammar, pieceEnd(state.grammar, deed.object.start), end);
-  if (at < 0) return false;
+  if (at < 0 || state.grammar.text.slice(at + verbLength(state.grammar, at, end), end) === WORK) return false;
   readFragment(state, draft, { start: at, end });
   return true;
 };

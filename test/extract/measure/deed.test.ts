@@ -33,6 +33,12 @@ const cases: readonly (readonly [construction: string, ...cases: readonly string
     "由参加核查后的十日。",
   ],
   ["deeds, not what another asks for", "{建设}[新港区]。", "收到请求后，{修复}[旧闸门]。", "云川市请求，联合两家企业，建设新港区。"],
+  [
+    "what is taken for something, and the deed behind the comma with an object of its own",
+    "把渔业作为支柱产业，{推进}[水产加工]。",
+    "将[符合条件的渔工]，逐步{纳入}保障范围。",
+    "渔业是支柱产业。",
+  ],
   ["an object with 将 or 把", "将[专项资金]{纳入}年度预算。", "把[农村改厕]{列为}民生实事。", "专项资金年度预算。"],
   ["an object with 对", "对[重点河段]进行{巡查}。", "对[违规排污]予以{查处}。", "对河段的巡查。"],
   ["what a formal verb governs", "对困难职工{给予}[临时救助]。", "{进行}[交流研讨]。", "交流研讨气氛热烈。"],
