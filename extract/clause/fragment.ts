@@ -100,7 +100,7 @@ const CHARGES: ReadonlySet<VerbSort> = new Set<VerbSort>(["charging", "permittin
 const readVerb = (state: State, draft: Draft, at: number, span: Span) => {
   const { grammar } = state;
   if (draft.topic === null) {
-    draft.topic = waitingTopic(state, at);
+    draft.topic = waitingTopic(state, draft, at);
     draft.waiting = draft.topic !== null;
   }
   const deed = sendOn(state, readDeed(grammar, draft, at, span.end));
@@ -127,6 +127,9 @@ const sendOn = (state: State, deed: Deed): Deed => {
   return { ...deed, object: before.object, complement: deed.object };
 };
 
+/** Ahead of the one who does something. */
+const BY = "由";
+
 /** …成立的[专家组][对现场进行了调查]: the name right before a clause acts in it. */
 const takeLastName = ({ grammar: { mentions } }: State, draft: Draft, position: number): void => {
   const last = mentions[firstPlacedAt(mentions, position) - 1];
@@ -135,9 +138,10 @@ const takeLastName = ({ grammar: { mentions } }: State, draft: Draft, position: 
   draft.names = [last];
 };
 
-/** The topic of the sentence is the object of a verb without content: 针对问题，…，逐一[进行整改]. */
-const waitingTopic = (state: State, at: number): Span | null => {
+/** The topic of the sentence is the object of a verb without content (针对问题，…，逐一[进行整改]), a noun that stands alone that of one by whom is told (清淤经费，由市财政局[负责筹集]). */
+const waitingTopic = (state: State, { subject, names }: Draft, at: number): Span | null => {
   const { grammar } = state;
+  if (subject !== null && names !== null && grammar.text.charAt(subject.start - 1) === BY) return state.noun;
   if (lengthAt(grammar.formal, at) > 0) return state.topic;
   const length = lengthAt(grammar.verb, at);
   return lengthAt(grammar.handing, at) === length ? state.noun : null;

@@ -46,9 +46,13 @@ export const takeUnknown = (grammar: Grammar, draft: Draft, at: number, end: num
   return -1;
 };
 
-/** 涉嫌犯罪的，…: what the next clause is about. */
+/** 涉及清淤经费的事项，由市财政局负责协调: what it is about opens a noun. */
+const CONCERNING = "涉及";
+
+/** 涉嫌犯罪的，…; 涉及经费的事项，…: what the next clause is about. */
 export const takeNominal = (grammar: Grammar, draft: Draft, from: number, end: number): boolean => {
-  if (grammar.text[end - 1] !== ATTRIBUTIVE || end - from < 4) return false;
+  const concerns = grammar.text.startsWith(CONCERNING, from) && grammar.text.slice(from, end).includes(ATTRIBUTIVE);
+  if ((grammar.text[end - 1] !== ATTRIBUTIVE && !concerns) || end - from < 4) return false;
   draft.topic = { start: from + lengthAt(grammar.topicPreposition, from), end };
   draft.moved = false;
   return true;

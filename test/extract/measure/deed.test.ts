@@ -39,6 +39,12 @@ const cases: readonly (readonly [construction: string, ...cases: readonly string
     "将[符合条件的渔工]，逐步{纳入}保障范围。",
     "渔业是支柱产业。",
   ],
+  [
+    "a noun that waits for the one by whom it is told",
+    "[渔港经费方面的事项]，由市财政局{负责}。",
+    "[涉及渔港经费方面的事项]，由市财政局负责{协调}。",
+    "渔港经费，市财政局。",
+  ],
   ["an object with 将 or 把", "将[专项资金]{纳入}年度预算。", "把[农村改厕]{列为}民生实事。", "专项资金年度预算。"],
   ["an object with 对", "对[重点河段]进行{巡查}。", "对[违规排污]予以{查处}。", "对河段的巡查。"],
   ["what a formal verb governs", "对困难职工{给予}[临时救助]。", "{进行}[交流研讨]。", "交流研讨气氛热烈。"],
