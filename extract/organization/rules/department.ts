@@ -18,7 +18,7 @@ import {
   PARTY_COMMITTEE,
   QUANTIFIERS,
 } from "../lexicon.ts";
-import { ALSO_CALLED, LEVELS_OF_ALL, level, optional, parts, region, stems, unknown } from "./shared.ts";
+import { LEVELS_OF_ALL, level, optional, parts, region, stems, unknown } from "./shared.ts";
 
 /** A branch behind a department: 市生态环境局[青岚分局]. */
 const branch: Part = {
@@ -55,7 +55,7 @@ export const DEPARTMENT_RULES: readonly Rule[] = [
   {
     form: "compose",
     id: "organization/department",
-    parts: [...stems, { words: CLASSES, head: true }, branch, parts, ALSO_CALLED],
+    parts: [...stems, { words: CLASSES, head: true }, branch, parts],
     weight: -1,
   },
   // [教育行政部门]要会同[市场监管部门]
@@ -126,7 +126,7 @@ export const DEPARTMENT_RULES: readonly Rule[] = [
     form: "compose",
     id: "organization/all-of-level-department",
     generic: true,
-    parts: [{ words: QUANTIFIERS, repeat: true }, { words: LEVELS_OF_ALL }, ...stems, { words: CLASSES, head: true }, ALSO_CALLED],
+    parts: [{ words: QUANTIFIERS, repeat: true }, { words: LEVELS_OF_ALL }, ...stems, { words: CLASSES, head: true }],
   },
   // [市人民政府财政部门]应当报告; [县级以上地方人民政府水务部门]
   {

@@ -12,7 +12,7 @@ import {
   SEVERAL_CLASSES,
   VILLAGE_BODIES,
 } from "../lexicon.ts";
-import { ALSO_CALLED, level, optional, parts, region, stems, unknown } from "./shared.ts";
+import { level, optional, parts, region, stems, unknown } from "./shared.ts";
 
 /** A commission of the Party of a level for what it leads on the whole, and its groups for work that two words tell: [区委渔业安全和防汛工作领导小组]. */
 const PARTY_COMMISSION =
@@ -161,7 +161,7 @@ export const LEVEL_RULES: readonly Rule[] = [
     form: "compose",
     id: "organization/level-list-class",
     generic: true,
-    parts: [{ words: LEVEL_LISTS }, ...stems, { words: CLASSES, head: true }, ALSO_CALLED],
+    parts: [{ words: LEVEL_LISTS }, ...stems, { words: CLASSES, head: true }],
   },
   // 云川、青岚、[白塔省（自治区、直辖市）人民政府]
   {
@@ -171,7 +171,6 @@ export const LEVEL_RULES: readonly Rule[] = [
       region,
       { words: /（[省市区县州、自治直辖]{1,9}）|[两三四五六七八九十\d]{1,2}个?[省市县区](?:（[区市、自治直辖]{1,7}）)?/u },
       { words: /人民政府|政府|党委|\p{sc=Han}{2,8}?(?:指挥部|[厅局委](?![长员托派]))/u, head: true },
-      ALSO_CALLED,
     ],
   },
   // [石桥村党总支]; [青岚社区居委会]
