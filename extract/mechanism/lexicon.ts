@@ -1,5 +1,10 @@
 import { defineLexicon } from "../rule/lexicon.ts";
 
+/** Where people reach the head of a place or office: [市长信箱], [局长热线]. */
+const HEAD_LINES = "书记 省长 市长 县长 区长 镇长 局长 校长 院长"
+  .split(" ")
+  .flatMap((head) => [`${head}信箱`, `${head}热线`, `${head}公开电话`]);
+
 /** Standing arrangements, platforms and systems under their own names. */
 export const STANDING = defineLexicon(
   "mechanism/standing",
@@ -26,7 +31,7 @@ export const STANDING = defineLexicon(
 12345政务服务便民热线 | 12345热线 | 12345市民服务热线 | 政务服务便民热线
 12315平台 | 全国12315平台
 12345平台 | 12345政务服务平台 | 12345热线平台
-市民热线 市长热线 !市民热线服务
+市民热线 !市民热线服务 ${HEAD_LINES.join(" ")}
 学习强国 | “学习强国”学习平台 | “学习强国”平台
 国家反诈中心 国家重大建设项目库 预算管理一体化系统
 # what governments let people handle matters with

@@ -14,6 +14,7 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
     "升级改造[渔港雷电预警发布系统]，完善[渔民满意度调查平台]。",
     "建设水产中试平台，搭建创新平台，建成工业互联网平台，建设骨干光纤信息网。",
   ],
+  ["where people reach the head of a place", "通过“[市长信箱]”回应诉求。", "开通[局长热线]。", "市长走访信访户，热线电话畅通。"],
   [
     "who leads an arrangement is no part of its name",
     "建立由分管副市长为召集人的[联席会议制度]。",
