@@ -75,7 +75,7 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
   [
     "arrangements whose field an adverb would open",
     "完善[渔政巡查制度]、[重点车辆动态监管机制]。",
-    "用好局长信箱和[渔港管理系统]。",
+    "用好[局长信箱]和[渔港管理系统]。",
     "重点完善机制。",
   ],
   [
