@@ -25,9 +25,9 @@ const MASKED_BEHIND = new RegExp(
 
 const ONE_SURNAME = `[${SINGLE.join("")}]`;
 
-/** Whom to ask. */
+/** Whom to ask, and who stands for a firm. */
 const CONTACT = new RegExp(
-  `(?<=联系人(?:及电话)?[：:] ?)(?<name>${ONE_SURNAME}(?:\\p{sc=Han}{1,2}|x{2}|×{2}))(?=[，；。、）) \\u3000\\d电联手]|$)`,
+  `(?<=(?:联系人(?:及电话)?|法定代表人|负责人)[：:] ?)(?<name>${ONE_SURNAME}(?:\\p{sc=Han}{1,2}|x{2}|×{2}))(?=[，；。、）) \\u3000\\d电联手]|$)`,
   "gmu",
 );
 
@@ -158,7 +158,7 @@ export const person = defineKind({
     // 任命[李青岚]为副局长，免去[韦白塔]的局长职务
     { form: "pattern", id: "person/appointed", anchor: [...APPOINTING, ...APPOINTED_BEFORE], reach: 56, pattern: APPOINTED, weight: 2 },
     // （联系人：[李青岚]，电话：…）
-    { form: "pattern", id: "person/contact", anchor: "联系人", pattern: CONTACT, weight: 2 },
+    { form: "pattern", id: "person/contact", anchor: ["联系人", "法定代表人", "负责人"], pattern: CONTACT, weight: 2 },
     { form: "pattern", id: "person/called", pattern: CALLED, when: { notInside: LOOKALIKE }, weight: 2 },
     // 审核：[韦白塔]
     { form: "pattern", id: "person/credited", anchor: CREDITS, pattern: CREDITED, when: { notInside: LOOKALIKE } },

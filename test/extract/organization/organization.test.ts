@@ -877,6 +877,12 @@ const cases: readonly (readonly [rule: string, ...cases: readonly string[]])[] =
     "返乡经商，进城务工经商办厂。",
   ],
   [
+    "a division of the one who speaks, not whom it punishes",
+    "报我部[外贸司]审核。",
+    "送我局[政策法规处]备案。",
+    "我局决定对你公司处以罚款，我局拟给予警告处分。",
+  ],
+  [
     "the forces, not what they are to do",
     "[武警青岚总队]要参照[国务院卫生行政部门]的规定。",
     "[总参测绘局]制图。",

@@ -245,7 +245,7 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
   [
     "whom to ask, and masked deputies",
     "（联系人：[李青岚]，电话：68880000）",
-    "（联系人：[张xx]；电话：68880000）\n[刘xx]代表：",
+    "（联系人：[张xx]；电话：68880000）\n[刘xx]代表：\n法定代表人：[周远山]，住所：",
     "联系人：市水利局办公室，各位代表：",
   ],
 ];
