@@ -112,7 +112,7 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
     "counts before the work of counting",
     "开展[渔船资源普查]工作。",
     "做好此次[渔船资源普查]工作，请各镇协助[渔网普查]工作。",
-    "请各镇协助渔网普查小组，涉及普查经费的事项另定，对于普查工作中的困难要解决。",
+    "请各镇协助渔网普查小组，涉及普查经费的事项另定，对于普查工作中的困难要解决，把“两个维护”体现在具体行动上。",
   ],
   ["a joint before the noun", "打响[“青岚红”品牌]。", "叫响[“云川白”品牌]。", "提高“青岚红”销量和品牌效应。"],
   ["trials and days in quotes", "推进“[渔票跨境结算试点]”。", "启动“[渔港集中行动日]”。", "提出“渔港结算试点先行”，“行动一日”。"],
