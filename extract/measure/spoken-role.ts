@@ -25,7 +25,7 @@ const LONGEST_HOW = 16;
 const JOINT = /^(?:、|和|及|与)$/u;
 const ENDS = new Set("、，；。\n");
 const SENTENCE_ENDS = new Set("；。\n");
-/** The longest sentence in which one is looked for. */
+/** How far from a clause one is looked for in its sentence. */
 const REACH = 240;
 
 /** The bodies of the list that ends right before a word. */
@@ -44,20 +44,9 @@ const namesBefore = ({ reading: { text }, mentions }: Context, word: number): re
   return names.reverse();
 };
 
-/** Where the sentence of a position starts. */
-const sentenceStart = (text: string, position: number): number => {
-  for (let at = position; at > Math.max(0, position - REACH); at -= 1) if (SENTENCE_ENDS.has(text.charAt(at - 1))) return at;
-  return Math.max(0, position - REACH);
-};
-
-/** Where it ends. */
-const sentenceEnd = (text: string, position: number): number => {
-  for (let at = position; at < position + REACH; at += 1) if (SENTENCE_ENDS.has(text.charAt(at))) return at;
-  return position + REACH;
-};
-
-const isMarked = (text: string, from: number, to: number): boolean => {
-  for (let at = from; at < to; at += 1) if (ENDS.has(text.charAt(at))) return true;
+/** Whether one of some marks stands in `[from, to)`. */
+const holdsMark = (text: string, marks: ReadonlySet<string>, from: number, to: number): boolean => {
+  for (let at = from; at < to; at += 1) if (marks.has(text.charAt(at))) return true;
   return false;
 };
 
@@ -73,15 +62,14 @@ export const createSpokenRoles = (context: Context): SpokenRoles => {
   sayings.sort((a, b) => a.word.start - b.word.start);
   const words = sayings.map(({ word }) => word);
   const sayingsOf = ({ verb, span }: Clause): readonly Saying[] => {
-    if (sayings.length === 0) return sayings;
     const position = verb?.start ?? span.start;
-    const from = sentenceStart(text, position);
-    const to = sentenceEnd(text, position);
-    return sayings.slice(firstStartingAt(words, from), firstStartingAt(words, to));
+    return sayings
+      .slice(firstStartingAt(words, position - REACH), firstStartingAt(words, position + REACH))
+      .filter(({ word }) => !holdsMark(text, SENTENCE_ENDS, Math.min(word.start, position), Math.max(word.start, position)));
   };
   const holds = ({ word, closes }: Saying, { verb, span }: Clause): boolean => {
     const start = verb?.start ?? span.start;
-    return word.end <= start && (closes || !isMarked(text, word.end, start));
+    return word.end <= start && (closes || !holdsMark(text, ENDS, word.end, start));
   };
   return {
     roleOf: (clause, party) => sayingsOf(clause).find((saying) => saying.names.includes(party) && holds(saying, clause))?.role ?? null,

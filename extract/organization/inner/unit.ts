@@ -76,10 +76,6 @@ const endsInBody = (scene: Scene, { start, end }: Span): boolean =>
       (found.span.end - found.span.start >= LONG_BODY || NO_OPENING.test(sliceOf(scene.reading.text, found.span))),
   );
 
-/** A body that opens the name is one of its own: [国务院办公厅]转发[商务部]等部门意见. */
-const opensWithBody = (scene: Scene, { start, end }: Span): boolean =>
-  foundStartingIn(scene, start, start + 1).some((found) => isBody(found) && !found.generic && found.span.end < end);
-
 /** What stands behind a name besides: 听取人力资源部|关于调整的汇报. */
 const OPENS_ADJUNCT = /^(?:等|关于)/u;
 
@@ -149,8 +145,7 @@ const candidatesOf = (scene: Scene): readonly Candidate[] => {
       NO_OPENING.test(name) ||
       !isPlainName(name) ||
       opensWithVerb(scene, span) ||
-      endsInBody(scene, span) ||
-      opensWithBody(scene, span)
+      endsInBody(scene, span)
     )
       return [];
     const shown = isShown(scene, span, opening.isGoverned) || IS_HONOURED.test(text.slice(span.end, span.end + 4));
