@@ -55,7 +55,7 @@ const GOES_ON_FREELY = new Set(["的", "及", "等"]);
 /** Adverbs and verbs that no clause of a duty has, that only companies do or that 会审 hides (教代会|审议), and what sets one body out of several: 各部门|特别是. */
 const PREDICATE_OPENERS = defineLexicon(
   "use/predicate-opener",
-  "审议 审查 审定 审批 审核 收到 接到 引以为戒 举一反三 审结 批捕 先行 另行 酌情 特别是 尤其是 各尽其责 各司其职 各负其责 齐抓共管 通力合作 通力协作 密切配合 每周 每月 每季度 分赴 闻令而动 昼夜 全员 踊跃 普遍 一致 举一反三 守土尽责 派员 包保 蹲点 驻点 走村入户 冲在 未经 隶属 尚未 未能 没有 做了 进军 登陆 并购 处以 并处 处上 处一 处二 处三 处五 处十 处百 处违法 处货值 处警告",
+  "审议 审查 审定 审批 审核 收到 接到 引以为戒 举一反三 审结 批捕 先行 另行 酌情 特别是 尤其是 各尽其责 各司其职 各负其责 齐抓共管 通力合作 通力协作 密切配合 每周 每月 每季度 分赴 闻令而动 昼夜 全员 踊跃 普遍 一致 守土尽责 派员 包保 蹲点 驻点 走村入户 冲在 未经 隶属 尚未 未能 没有 做了 进军 登陆 并购 处以 并处 处上 处一 处二 处三 处五 处十 处百 处违法 处货值 处警告",
 );
 
 /** Words behind a body that open a predicate. */

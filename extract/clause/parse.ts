@@ -1,4 +1,5 @@
 import { organization } from "../organization/kind.ts";
+import { endsNumber } from "../text/label.ts";
 import type { ReadingBlock } from "../text/reading.ts";
 import type { Span } from "../text/span.ts";
 import type { Actor, Clause, Passage } from "./clause.ts";
@@ -146,13 +147,9 @@ const toldOfCare = ({ grammar: { text }, clauses, sentence }: State): boolean =>
   return text.startsWith(HEEDING, last.verb.end - HEEDING.length) && last.actors.every((actor) => typeof actor !== "string");
 };
 
-/** A number ahead of a sentence inside a paragraph: …。[三、]建立台账. */
-const NUMBERED = /(?:[一二三四五六七八九十]、|（[一二三四五六七八九十]{1,2}）|\d[.．、])$/u;
-const LONGEST_NUMBER = 5;
-
 /** Forgets what was said of the sentence before; who was told to act does not act in the next item. */
 const openSentence = (state: State, first: Span): void => {
-  if (NUMBERED.test(state.grammar.text.slice(Math.max(0, first.start - LONGEST_NUMBER), first.start))) state.told = null;
+  if (first.start > 0 && endsNumber(state.grammar.text, first.start - 1)) state.told = null;
   if (!opensWithModal(state.grammar, first) && !toldOfCare(state)) {
     state.actors = state.orders && state.told !== null ? state.told : state.head;
     state.helpers = NO_ONE;

@@ -1,4 +1,4 @@
-import { labelOf } from "../text/label.ts";
+import { endsNumber } from "../text/label.ts";
 import { once } from "../text/once.ts";
 import type { Reading, ReadingBlock } from "../text/reading.ts";
 import { firstPlacedAt, type Placed, type Span } from "../text/span.ts";
@@ -18,20 +18,6 @@ for (const mark of MARKS) MARK_UNITS[mark.charCodeAt(0)] = 1;
 
 /** Whether a name ends at this character: a mark, a blank or a line break. */
 export const isMark = (character: string): boolean => MARK_UNITS[character.charCodeAt(0)] === 1;
-
-const LONGEST_NUMBER = 12;
-
-/** What stands between the start of a line, or the mark that ends the item before, and a position. */
-const ITEM = /(?:^|[\n。；：])(?<words>[^\n。；：]{0,12})$/u;
-
-/** Whether the number of an item ends here: 10[.]建设云川智慧河湖平台, 2.[1]市防汛指挥部, 清淤；3[.]市水利局. */
-const endsNumber = (text: string, position: number): boolean => {
-  const words = ITEM.exec(text.slice(Math.max(0, position - LONGEST_NUMBER), position))?.groups?.["words"];
-  if (words === undefined || (words.length === LONGEST_NUMBER && position > LONGEST_NUMBER)) return false;
-  const start = position - words.length;
-  const label = labelOf(text.slice(start, position + LONGEST_NUMBER));
-  return label?.kind === "number" && start + label.length === position + 1;
-};
 
 const isFigure = (unit: number): boolean => unit >= 48 && unit <= 57;
 

@@ -52,3 +52,17 @@ export const labelOf = (words: string): Label | null => {
   }
   return null;
 };
+
+const LONGEST_NUMBER = 12;
+
+/** What stands between the start of a line, or the mark that ends the item before, and a position. */
+const ITEM = /(?:^|[\n。；：])(?<words>[^\n。；：]{0,12})$/u;
+
+/** Whether the number of an item ends here: 10[.]建设云川智慧河湖平台, 2.[1]市防汛指挥部, 清淤；3[.]市水利局. */
+export const endsNumber = (text: string, position: number): boolean => {
+  const words = ITEM.exec(text.slice(Math.max(0, position - LONGEST_NUMBER), position))?.groups?.["words"];
+  if (words === undefined || (words.length === LONGEST_NUMBER && position > LONGEST_NUMBER)) return false;
+  const start = position - words.length;
+  const label = labelOf(text.slice(start, position + LONGEST_NUMBER));
+  return label?.kind === "number" && start + label.length === position + 1;
+};
