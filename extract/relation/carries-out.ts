@@ -2,6 +2,7 @@ import { campaign } from "../campaign/kind.ts";
 import { organization } from "../organization/kind.ts";
 import { defineLexicon } from "../rule/lexicon.ts";
 import { defineRelation } from "./define.ts";
+import { runByFirst } from "./run-by.ts";
 
 const CARRYING = defineLexicon(
   "carries-out/verb",
@@ -84,14 +85,7 @@ export const carriesOut = defineRelation({
       target: [{ where: ["loose"], kinds: [campaign], behind: /^[“‘]?(?:攻坚|收官|整体|歼灭|持久|总体|主动)?(?:战|仗|组合拳)/u }],
     },
     // 由[市体育局]主办，[青岚区政府]承办的[青岚湖龙舟赛]
-    {
-      form: "trigger",
-      id: "carries-out/by-whom",
-      trigger: RUNNING,
-      when: { after: /^[，、][^。；]{2,60}的/u },
-      source: [{ where: ["before"], kinds: [organization], gap: RUN_HOW, ahead: /由$/u }],
-      target: [{ where: ["described"], kinds: [campaign] }],
-    },
+    runByFirst("carries-out/by-whom", RUNNING, RUN_HOW, campaign),
     // [青岚湖清水工程]，由[市水务局]组织实施，[市财政局]协办
     {
       form: "trigger",

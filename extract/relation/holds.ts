@@ -2,6 +2,7 @@ import { meeting } from "../meeting/kind.ts";
 import { organization } from "../organization/kind.ts";
 import { defineLexicon } from "../rule/lexicon.ts";
 import { defineRelation } from "./define.ts";
+import { runByFirst } from "./run-by.ts";
 
 const HOLDING = defineLexicon(
   "holds/verb",
@@ -35,14 +36,7 @@ export const holds = defineRelation({
       target: [{ where: ["loose"], kinds: [meeting] }],
     },
     // 由[省商务厅]主办，[市商务局]承办的[青岚茶业大会]
-    {
-      form: "trigger",
-      id: "holds/by-whom",
-      trigger: RUNNING,
-      when: { after: /^[，、][^。；]{2,60}的/u },
-      source: [{ where: ["before"], kinds: [organization], gap: RUN_HOW, ahead: /由$/u }],
-      target: [{ where: ["described"], kinds: [meeting] }],
-    },
+    runByFirst("holds/by-whom", RUNNING, RUN_HOW, meeting),
     // [青岚茶业大会]由[市商务局]承办
     {
       form: "trigger",
