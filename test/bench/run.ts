@@ -17,6 +17,7 @@ const WARM_CHARACTERS = 500_000;
 const MOST_ROUNDS = 50;
 const UNIT = 100_000;
 const LENGTHS = [1, 2, 4, 8];
+const LENGTH_ROUNDS = 6;
 /** Time may grow this much faster than length. */
 const LINEAR = 1.5;
 const HOSTILE_MILLISECONDS = 1000;
@@ -59,15 +60,21 @@ const benchStages = (jieba: Jieba, material: Material): readonly StageRow[] => {
   return rows;
 };
 
+/** Every run reads as many characters, in few long documents or many short ones: a short run alone may fall between two collections of garbage. */
 const benchLength = ({ name, documents }: Material): readonly GrowthRow[] => {
-  const times = LENGTHS.map((factor) => {
-    const document = documentOfLength(documents, factor * UNIT);
-    const bytes = new TextEncoder().encode(document.text);
-    return fastest(ROUNDS, () => analyze(readText(bytes, document.name)));
-  });
+  const longest = Math.max(...LENGTHS);
+  const times = fastestInTurn(
+    LENGTH_ROUNDS,
+    LENGTHS.map((factor) => {
+      const document = documentOfLength(documents, factor * UNIT);
+      const bytes = new TextEncoder().encode(document.text);
+      const readAgain = Array.from({ length: longest / factor });
+      return () => readAgain.forEach(() => analyze(readText(bytes, document.name)));
+    }),
+  );
   const rows = LENGTHS.map((factor, index) => {
-    const milliseconds = times[index] ?? Number.NaN;
-    return { characters: factor * UNIT, milliseconds, growth: milliseconds / (times[0] ?? Number.NaN) / factor };
+    const milliseconds = ((times[index] ?? Number.NaN) * factor) / longest;
+    return { characters: factor * UNIT, milliseconds, growth: (times[index] ?? Number.NaN) / (times[0] ?? Number.NaN) };
   });
   const cells = rows.map(({ characters, milliseconds, growth }) => [String(characters), milliseconds.toFixed(1), growth.toFixed(2)]);
   say(`read and extract over length (${name}); the last column may be ${LINEAR} at most`);
