@@ -10,8 +10,12 @@ const PAIRS: ReadonlyMap<string, string> = new Map([
 /** What joins two names: 容错机制和[督查制度]; not “百村千塘”[和美渔村建设]. */
 const JOINT = /以及|[、与及或]|和(?![美谐])/uy;
 
+/** What a joint begins with: most characters begin none and need no pattern. */
+const JOINT_FRONTS = "以、与及或和";
+
 /** What joins two names at a position; undefined where nothing does. */
 export const jointAt = (text: string, position: number): string | undefined => {
+  if (!JOINT_FRONTS.includes(text.charAt(position))) return undefined;
   const end = endOf(JOINT, text, position);
   return end > position ? text.slice(position, end) : undefined;
 };

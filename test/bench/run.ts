@@ -69,7 +69,7 @@ const benchLength = ({ name, documents }: Material): readonly GrowthRow[] => {
       const document = documentOfLength(documents, factor * UNIT);
       const bytes = new TextEncoder().encode(document.text);
       const readAgain = Array.from({ length: longest / factor });
-      return () => readAgain.forEach(() => analyze(readText(bytes, document.name)));
+      return () => readAgain.map(() => analyze(readText(bytes, document.name)));
     }),
   );
   const rows = LENGTHS.map((factor, index) => {
