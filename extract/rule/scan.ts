@@ -76,10 +76,11 @@ const hitAt = ({ memory }: RawHits, at: number, uses: readonly Use[]): Hit => ({
 const hitsOf = (raw: RawHits, settled: readonly number[], uses: readonly Use[]): readonly Hit[] =>
   settled.map((at) => hitAt(raw, at, uses));
 
+const NO_HITS: readonly Hit[] = [];
+const NOTHING_STARTS: Starting = { starts: [], has: () => false, at: () => NO_HITS };
 const NO_PLACES: Places = { starts: [], ends: [], before: () => -1 };
 
 const placesOf = ({ memory }: RawHits, settled: readonly number[]): Places => {
-  if (settled.length === 0) return NO_PLACES;
   const starts = settled.map((at) => memory[at] ?? 0);
   const ends = settled.map((at) => memory[at + 1] ?? 0);
   return { starts, ends, before: finderOf(starts) };
@@ -107,7 +108,10 @@ export const createScanner = (lexicons: readonly Lexicon[]): ((text: string) => 
     const views: (View | undefined)[] = distinct.map(() => undefined);
     const viewOf = (lexicon: Lexicon): View => {
       const index = indexByLexicon.get(lexicon) ?? unregistered(lexicon);
-      const view = views[index] ?? viewOn(hasExceptions[index] === 1 ? counting(dealt(index), isException) : dealt(index));
+      const known = views[index];
+      if (known !== undefined) return known;
+      const raw = dealt(index);
+      const view = raw.from === raw.to ? NO_VIEW : viewOn(hasExceptions[index] === 1 ? counting(raw, isException) : raw);
       views[index] = view;
       return view;
     };
@@ -141,6 +145,15 @@ type View = {
 
 const viewOn = (raw: RawHits): View => ({ raw, settled: null, hits: null, places: null, starting: null });
 
+/** Of a lexicon that has no hit in a text, as most have none in a short one. */
+const NO_VIEW: View = {
+  raw: { memory: new Int32Array(0), from: 0, to: 0 },
+  settled: [],
+  hits: NO_HITS,
+  places: NO_PLACES,
+  starting: NOTHING_STARTS,
+};
+
 const settledIn = (view: View): readonly number[] => {
   view.settled ??= settle(view.raw);
   return view.settled;
@@ -150,12 +163,8 @@ const unregistered = (lexicon: Lexicon): never => {
   throw new RangeError(`lexicon ${lexicon.id} is not registered with the scanner: name it in the rule or the list of lexicons of its room`);
 };
 
-const NO_HITS: readonly Hit[] = [];
-const NOTHING_STARTS: Starting = { starts: [], has: () => false, at: () => NO_HITS };
-
 const indexByStart = (raw: RawHits, uses: readonly Use[]): Starting => {
-  const { memory, from, to } = raw;
-  if (from === to) return NOTHING_STARTS;
+  const { memory, to } = raw;
   const firsts = firstsOf(raw);
   const starts = firsts.map((at) => memory[at] ?? 0);
   const before = finderOf(starts);
