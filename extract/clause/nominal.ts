@@ -78,8 +78,8 @@ const restHasParticle = (grammar: Grammar, from: number, end: number): boolean =
 const CAUSING = new Set(["permitting", "charging", "arranging", "attitude", "result"]);
 
 /**
- * Whether the verb at a position only opens a noun: an attribute before a modal (报送的材料[应]…), the subject of a state (改造工程[稳步推进]),
- * a noun of action at the very start (就业形势…).
+ * Whether the verb at a position only opens a noun: an attribute before a modal (报送的材料[应]…), the subject of a state (改造工程[稳步推进],
+ * 渔港建设[取得积极成果]), a noun of action at the very start (就业形势…).
  */
 export const startsNoun = (grammar: Grammar, draft: Draft, at: number, span: Span): boolean => {
   if (draft.modal !== null || draft.passive) return false;
@@ -88,6 +88,7 @@ export const startsNoun = (grammar: Grammar, draft: Draft, at: number, span: Spa
   const isBare = at === span.start;
   if (sort === "event" && draft.topic === null && (isBare || draft.plain)) return true;
   if (CAUSING.has(sort)) return false;
+  if (sort === "noun" && draft.topic === null && statesAt(grammar, at + length, span.end)) return true;
   const causes = lengthAt(grammar.causing, at) === length;
   let particle = false;
   for (let next = pieceEnd(grammar, at + length); next < span.end; next = pieceEnd(grammar, next)) {

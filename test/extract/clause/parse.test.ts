@@ -111,6 +111,8 @@ describe("clauses", () => {
   it("are none where only a state is told", () => {
     expect(partsOf("水利改造工程稳步推进。")).toEqual([]);
     expect(partsOf("改造工程取得新成效。")).toEqual([]);
+    expect(partsOf("渔港建设取得积极成果。")).toEqual([]);
+    expect(partsOf("渔业改革持续深化。")).toEqual([]);
   });
 
   it("stay in their block and count sentences", () => {
