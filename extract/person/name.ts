@@ -7,12 +7,14 @@ import type { Places } from "../rule/scan.ts";
 import { isMark } from "../rule/scene.ts";
 import { matchesOf } from "../text/matches.ts";
 import type { Span } from "../text/span.ts";
-import { AFTER_NAME, FOLK, NO_NAMES, NOT_GIVEN, REPORTS, SPEAKS, SURNAMES, TAKING_VERBS, TITLES } from "./lexicon.ts";
+import { endOf } from "../text/sticky.ts";
+import { AFTER_NAME, FOLK, NO_NAMES, NOT_GIVEN, REPORTS, SPEAKS, SURNAMES, TAKING_VERBS, TIBETAN, TITLES } from "./lexicon.ts";
 
 type Draft = Pick<Match, "span"> & Partial<Match>;
 
 /** A name is two to four characters: a surname of one or two, a given name of one or two. A number or 长 may be in it where what stands behind shows that it is one. */
 export const isName = (name: string, takes: boolean): boolean => {
+  if (TIBETAN.test(name)) return true;
   const compound = SURNAMES.has(name.slice(0, 2)) && name.length > 2 ? 2 : 1;
   if (compound === 1 && (!SURNAMES.has(name.charAt(0)) || name.length > 3)) return false;
   const given = name.slice(compound);
@@ -94,9 +96,14 @@ const nameBefore = (scene: Scene, end: number, isEdge: IsEdge): Span | null => {
 /** A character that names end in though words hold it: 李青[中]局长. */
 const LAST_MIDDLE = /(?<=^.[^期月年程途间其])中$/u;
 
+/** A name of several parts among others: 李青岚、[艾力·买买提]、韦白塔出席. */
+const DOTTED = /\p{sc=Han}{1,6}(?:·\p{sc=Han}{1,8}?){1,2}(?=[、，。；）\n]|同志|等|出席|参加|列席|主持|陪同|担?任|为)/uy;
+
 /** The name that starts at a position, before a mark or a word that goes on behind a name. */
 const nameAfter = (scene: Scene, start: number): Span | null => {
   const { text } = scene.reading;
+  const dotted = endOf(DOTTED, text, start);
+  if (dotted > start) return { start, end: dotted };
   for (let length = 4; length >= 2; length -= 1) {
     const end = start + length;
     const next = text.slice(end, end + 4);

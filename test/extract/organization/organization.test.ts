@@ -903,7 +903,7 @@ const cases: readonly (readonly [rule: string, ...cases: readonly string[]])[] =
   [
     "units of a ministry and of an office, which somebody counts",
     "[部机关各司局]，[部直属各单位]，[各计划单列市水利（水务）局]：",
-    "报送[国务院安委会有关成员单位]，[市防指各成员单位]要配合。",
+    "报送[国务院安委会有关成员单位]，[市防指各成员单位]要配合，[各村委][各单位]要落实。",
     "成员认真学习，部直属医院扩建。",
   ],
   [

@@ -21,6 +21,12 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
     "县长作政府工作报告，在会上作报告。",
   ],
   [
+    "names of other tongues in a list",
+    "副主任[李青岚]、[艾力·买买提]、[韦白塔]，秘书长[周岚]出席会议。",
+    "县委常委、副县长[扎西次仁]参加。",
+    "副主任、智慧云川·城市大脑专班参加。",
+  ],
+  [
     "names with another post joined to them",
     "副校长[李岚]和市商会会长[韦白塔]揭牌。",
     "区长[李青岚]肯定批示，主任[韦白塔]以及各科参加。",
