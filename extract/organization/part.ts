@@ -189,7 +189,9 @@ const unitOf = (scene: Scene, body: Span): Span | null => {
   const own = foundStartingIn(scene, body.end, body.end + 1).find(isBody);
   const isOwn = own !== undefined && OF_A_UNIT.test(text.slice(own.span.start, own.span.end)) && !isCommittee(text, body);
   const areItsOwn =
-    own?.generic === true && ITS_UNITS.test(text.slice(own.span.start, own.span.end)) && !text.slice(Math.max(0, body.start - 1), body.end).includes(EACH);
+    own?.generic === true &&
+    ITS_UNITS.test(text.slice(own.span.start, own.span.end)) &&
+    !text.slice(Math.max(0, body.start - 1), body.end).includes(EACH);
   if (own !== undefined && (isOwn || areItsOwn || isStaff || OWN_DEPARTMENTS.has(own.rule) || isBureau(text, body, own.span)))
     return own.span;
   const inRegion = branchInRegion(text, body);

@@ -159,6 +159,17 @@ export const partOf = defineRelation({
       second: [organization],
       source: "second",
     },
+    // [白塔街道]2个：[石矶村]、[河口村]
+    {
+      form: "neighbour",
+      id: "part-of/villages",
+      first: [place],
+      between: /^(?:\d{1,3}个\p{sc=Han}{0,3})?[：（]$/u,
+      second: [place],
+      source: "second",
+      list: true,
+      looks: /(?:村|社区|屯|寨|组)$/u,
+    },
     // [云川建设公司]及[所属各单位]
     {
       form: "neighbour",

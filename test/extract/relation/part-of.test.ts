@@ -109,6 +109,13 @@ testRelation(partOf, {
     ],
     not: ["{place:青岚新区}管委会业务范围包括在{place:白塔区}开展的审批。"],
   },
+  "part-of/villages": {
+    states: [
+      ["1.{place:白塔街道}2个：{place:石矶村}、{place:河口村}；", "石矶村 part_of 白塔街道", "河口村 part_of 白塔街道"],
+      ["{place:青岚镇}（{place:石矶村}）改造供水管网。", "石矶村 part_of 青岚镇"],
+    ],
+    not: ["{place:青岚镇}、{place:石矶村}改造供水管网。", "{place:青岚镇}：{place:白塔湖}清淤。"],
+  },
   "part-of/own": {
     states: [
       ["加强{区工商联}所属{商会}党建工作。", "商会 part_of 区工商联"],
