@@ -93,6 +93,7 @@ const settleTime = (state: State, { time, subject, names }: Draft, { start }: Sp
 
 /** Notes a clause down; without a deed where only its time is worth keeping. */
 export const emit = (state: State, draft: Draft, span: Span, deed: Deed | null) => {
+  const { actors, helpers, partners, carried, told, charger } = state;
   settleSubject(state, draft);
   settleTime(state, draft, span);
   if (draft.topic !== null && (draft.addressed || draft.moved)) state.topic = draft.topic;
@@ -116,4 +117,9 @@ export const emit = (state: State, draft: Draft, span: Span, deed: Deed | null) 
     passive: draft.passive,
     negated: draft.negated,
   });
+  if (isForbidden(draft)) Object.assign(state, { actors, helpers, partners, carried, told, charger });
 };
+
+/** Whether the subject is only told what not to do, by who acts on: 严禁[各县]收费，加强检查. */
+const isForbidden = ({ negated, modal, subject }: Draft): boolean =>
+  negated && modal !== null && subject !== null && subject.start >= modal.end;

@@ -108,6 +108,11 @@ describe("clauses", () => {
     expect(parse("[市水利局]建立台账。").clauses.map(({ negated, passive }) => negated || passive)).toEqual([false]);
   });
 
+  it("go back to who forbids", () => {
+    expect(partsOf("严禁[各县]发布清单。完善制度。")).toEqual(["各县 | 发布 | 清单 | ", "speaker | 完善 | 制度 | "]);
+    expect(partsOf("[各县]不得发布清单，完善制度。")).toEqual(["各县 | 发布 | 清单 | ", "各县 | 完善 | 制度 | "]);
+  });
+
   it("are none where only a state is told", () => {
     expect(partsOf("水利改造工程稳步推进。")).toEqual([]);
     expect(partsOf("改造工程取得新成效。")).toEqual([]);
