@@ -36,11 +36,12 @@ const MASK = /[xX×*]{2,}|[×*]|[xX](?=\p{sc=Han})|某/u;
 /** Whether a name hides something: xx区, ××镇, 某村. */
 export const isMasked = (name: string): boolean => MASK.test(name);
 
-/** The longest name of a region that `name` opens with, as it stands there; "" where none does. */
-const regionAt = (name: string, gazetteer: Gazetteer): string => {
+/** The longest name of a region that `name` opens with, as it stands there; "" where none does. A common noun names one only behind another: 晋城市[城区]教育局, not 城区管网普查. */
+const regionAt = (name: string, gazetteer: Gazetteer, behindAnother: boolean): string => {
   for (let length = Math.min(name.length, 12); length >= 2; length -= 1) {
     const candidate = name.slice(0, length);
     if (gazetteer.has(candidate)) return candidate;
+    if (!behindAnother && NO_REGIONS.includes(candidate)) continue;
     if (regionsByName.has(candidate) && levelOf(candidate) !== null) return candidate;
   }
   return "";
@@ -68,7 +69,9 @@ export const splitRegions = (name: string, gazetteer: Gazetteer): { readonly nam
   const names: string[] = [];
   const prefix = PARTY_PREFIXES.find((word) => name.startsWith(word)) ?? "";
   let rest = name.slice(prefix.length);
-  for (let found = regionAt(rest, gazetteer); found !== ""; found = regionAt(rest, gazetteer)) {
+  for (;;) {
+    const found = regionAt(rest, gazetteer, names.length > 0);
+    if (found === "") break;
     names.push(found);
     rest = rest.slice(found.length);
   }
@@ -109,7 +112,7 @@ export const splitLoosely = (name: string, gazetteer: Gazetteer): { readonly nam
   const prefix = PARTY_PREFIXES.find((word) => name.startsWith(word)) ?? "";
   let rest = name.slice(prefix.length);
   for (;;) {
-    const found = regionAt(rest, gazetteer) || looseRegionAt(rest);
+    const found = regionAt(rest, gazetteer, names.length > 0) || looseRegionAt(rest);
     if (found === "") return { names, rest };
     names.push(found);
     rest = rest.slice(found.length);

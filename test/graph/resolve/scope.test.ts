@@ -76,6 +76,13 @@ test("a district's name that several cities have stays apart, unless the text sa
   ).toEqual(["document", "region"]);
 });
 
+test("a common noun in front of a name is no district of that name", () => {
+  const paper = analysisOf("有关情况\n完成[城区排水管网普查|campaign]，[晋城市城区教育局|organization]印发通知。", { id: "b" });
+  const { entities, issues } = resolve([paper], []);
+  expect(issues.map((issue) => issue.code)).not.toContain("resolve/ambiguous-region");
+  expect(named(entities, "晋城市城区教育局").map((entity) => entity.id)).toEqual(["organization:山西省晋城市城区/区教育局"]);
+});
+
 test("national bodies are one everywhere, a body of a part without a speaker is not guessed", () => {
   const a = analysisOf("某事\n[财政部|organization]、[市委|organization]。", { id: "a" });
   const b = analysisOf("某事\n[财政部|organization]、[市委|organization]。", { id: "b" });
