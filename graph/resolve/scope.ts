@@ -67,14 +67,11 @@ const opensNational = (name: string): boolean => {
   return false;
 };
 
-/** Whether a name is that of a body of the whole country, or opens with one: 教育部, 教育部党组; not a firm that is the same everywhere. */
-export const isCentral = (name: string): boolean => isNational(name) || opensNational(name);
-
 const UNKNOWN: Seat = { national: false, path: [], level: null };
 
 /** Where a body sits, from its full or short name. */
 export const seatOf = (name: string, gazetteer: Gazetteer): Seat => {
-  if (isCentral(name)) return { national: true, path: [], level: null };
+  if (isNational(name) || opensNational(name)) return { national: true, path: [], level: null };
   const { names } = splitLoosely(name, gazetteer);
   if (names.length > 0 && !names.some(isMasked)) {
     const path = pathFrom(names, [], gazetteer);
@@ -193,7 +190,7 @@ const locateClass = (name: string, site: Site): Located | null => {
 const locateBare = (kind: Kind, name: string, site: Site): Located => {
   const alone = isLevelled(kind) ? locateClass(name, site) : null;
   if (alone !== null) return alone;
-  if (isCentral(name) || isOwnName(name)) return everywhere(name);
+  if (isNational(name) || opensNational(name) || isOwnName(name)) return everywhere(name);
   if (isLevelled(kind) && name.length > 2 && !hasTail(name, LOCAL_BODY_TAILS)) return everywhere(name);
   const local = (isPlaced(kind) && hasTail(name, LOCAL_PLACE_TAILS)) || hasTail(name, LOCAL_PLAN_TAILS);
   if (kind.reach === "everywhere" && !local) return everywhere(name);

@@ -1,6 +1,6 @@
 import type { Label } from "../../extract/index.ts";
 import type { Entity } from "../../graph/model.ts";
-import { LEVELS } from "../../graph/resolve/lexicon.ts";
+import { LEVELS, NATIONAL_PREFIXES } from "../../graph/resolve/lexicon.ts";
 import { levelAt, levelOf } from "../../graph/resolve/region.ts";
 
 /** Levels of units in the order in which the matrix heads them. */
@@ -29,10 +29,18 @@ const MUNICIPALITY = /^(?:北京|天津|上海|重庆)市?$/u;
 
 const rankOfRegion = (region: string): number | undefined => (MUNICIPALITY.test(region) ? 1 : levelOf(region)?.rank);
 
-/** The level of a unit: that of the region where it holds, else the one that its name says; never guessed from its field of work. */
+/** An area of a region, which has no level: 云川高新区. */
+const AREA = /.{4}(?<!自治)区$/u;
+
+/** What central bodies end in: 财政部, 海关总署, 国家税务总局. Firms and schools of their own name are the same everywhere, too, and so are posts. */
+const CENTRAL_END = /(?:部|委|委员会|局|署|院|厅|办公室|兵团|党组)$/u;
+
+const isCentral = (name: string): boolean => CENTRAL_END.test(name) || NATIONAL_PREFIXES.some((prefix) => name.startsWith(prefix));
+
+/** The level of a unit: that of the region where it holds or that it is, else the one that its name says; never guessed from its field of work. */
 export const levelOfUnit = ({ name, generic, fields, scope }: Pick<Entity, "name" | "generic" | "fields" | "scope">): UnitLevel => {
   if (generic) return "generic";
-  if (scope.type === "national") return "central";
+  if (scope.type === "national") return isCentral(name) ? "central" : levelOfRank(AREA.test(name) ? undefined : rankOfRegion(name));
   // 云川省↑: somewhere above the region that the paper speaks from; only the name says where.
   if (scope.type === "region" && !scope.region.endsWith("↑")) return levelOfRank(rankOfRegion(scope.region));
   return levelOfRank(rankOfWord(levelAt(name)?.word ?? fields["level"]?.[0] ?? ""));

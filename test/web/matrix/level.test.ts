@@ -17,6 +17,10 @@ test.each<readonly [string, Scope, UnitLevel]>([
   ["区教育局", inPaper, "county"],
   ["省财政厅", region("云川市↑"), "province"],
   ["水务局", inPaper, "unsaid"],
+  ["青岚区", national, "county"],
+  ["云川省", national, "province"],
+  ["云川理工大学", national, "unsaid"],
+  ["云川高新区", national, "unsaid"],
   ["市场监管局", inPaper, "unsaid"],
 ])("%s stands at the level %s", (name, scope, level) => {
   expect(levelOfUnit({ name, scope, generic: false, fields: {} })).toBe(level);
