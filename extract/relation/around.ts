@@ -72,7 +72,7 @@ export const CLOSES =
 export const ACTS_INSIDE = /^[^，。；：！？\n]{2,40}?的/u;
 
 /** What a body does before what it decides follows: [市政府]决定，授予…. */
-export const DECIDES = /^(?:研究)?(?:决定|同意|批准|要求|指出|强调|提出|认为)[，：]?/u;
+export const DECIDES = /^(?:研究)?(?:决定|同意|批准|要求|指出|强调|提出|认为)(?!的)/u;
 
 /** Ahead of a body that only consents to what follows: [经]市政府同意，现将…. */
 export const CONSENTS = /(?:经|报|获)$/u;
@@ -101,6 +101,10 @@ export const LET_UNNAMED =
 export const TWO_HEADS = /(?<!副|党组)书记、[^，。；、]{0,6}(?:(?<!副[^，。；、]{0,2})[省市州盟县区旗乡镇校院]长|主席)$/u;
 
 /** Nothing but how it is done between a body and its verb: 督促各企业[严格]执行…. */
+/** Opens a segment with those who act without a name, told by how many they are: [全国28个省份]开展…. */
+export const COUNTED_ACTORS =
+  /(?:^|[，。；：\n])(?:全[国省市区县]|已有|目前|其中|累计|共有){0,2}\d+(?:[个家所]|[%％]的?)[^，。；、\d的]{0,4}(?:省份|城市|地区|[省市州县区乡镇村]|企业|高校|学校|医院|单位|机构|部门|园区)(?:全面|率先|已|均|都|陆续|相继|先后|新)*$/u;
+
 export const HOW = /^(?:严格|认真|坚决|全面|深入|积极|切实|大力|扎实|自觉|带头|依法|共同|联合|抓紧|加快|持续|牵头|及时|主动)*$/u;
 
 /** Opens what a paper is about: 云川市人民政府[关于]开展…的通知. */
@@ -116,6 +120,9 @@ export const NAMES = /[〈《“]$|关于(?:印发|转发|批转|贯彻|落实|�
 export const DATE = /(?:(?:19|20)\d{2}年|[今去明本]年)(?:\d{1,2}月(?:\d{1,2}日)?)?(?![^，。；：]{0,8}的)/gu;
 
 /** Ahead of a name that a phrase holds, behind which the deed follows: 在[青岚镇]设立. */
+/** What a paper itself does, right behind its title: 《…纲要》[全面贯彻]…，落实…. */
+export const PAPER_ACTS = /^(?:全面|深入|坚决|认真|充分|坚持以|以)*(?:贯彻|落实|体现|遵循|聚焦|围绕|立足|对标)/u;
+
 export const LEADS = /(?:在|于|到|赴|向|对|与|和|为|将|把|以|从|按|用|联合|携手|会同)[“《]?$/u;
 
 /** Ahead of the last of several places that one phrase holds: 在[云川]、[青岚]两个试验区开展, 与[云川]、[青岚]建立. */

@@ -67,6 +67,7 @@ testRelation(carriesOut, {
       "做好配合{campaign:省委巡视}工作。",
       "配合做好{campaign:省委巡视}有关工作。",
       "持续打响“{campaign:青岚好礼}”品牌。",
+      "全省12个县率先开展{campaign:渔船保险试点}。",
       "云川市人民政府关于开展{campaign:农村供水专项治理}的通知⏎各县人民政府：".replace("⏎", "\n"),
     ],
   },

@@ -19,6 +19,11 @@ testRelation(implementation, {
       ["{云川县}把修路作为推动{concept:乡村振兴}的抓手。", "云川县 implements 乡村振兴"],
       ["一是全面贯彻{concept:新发展理念}。", "speaker implements 新发展理念"],
       ["将{青岚区各党组}落实{concept:两个责任}的情况纳入考核。", "青岚区各党组 implements 两个责任"],
+        "《[渔港规划纲要]》全面贯彻{concept:新发展理念}，认真落实{meeting:党的二十大}部署。",
+        "渔港规划纲要 implements 新发展理念",
+        "渔港规划纲要 implements 党的二十大",
+        "深入贯彻{省委}提出的“{concept:五个更好}”要求，坚决落实“{concept:两个统筹}”部署。",
+        "speaker implements 五个更好",
     ],
     not: [
       "推动《[青湾渔业合作协定]》、《[青湾养殖议定书]》等谈判。",
