@@ -13,8 +13,8 @@ export const SHARES =
 /** Ends a phrase that describes the body behind it. */
 export const DESCRIBES = /的[^，、的]{0,8}$/u;
 
-/** The trigger itself stands in a list of nouns or verbs: 建设、改革…. */
-export const LISTS = /^[、和及或并]/u;
+/** The trigger itself stands in a list of nouns or verbs: 建设、改革…; how the next is done may stand behind the joint: 制定[并有序]实施《…》. */
+export const LISTS = /^[、和及或并](?:有序|切实|认真|严格|全面|深入|组织|推动|抓紧)?/u;
 
 /** Nothing but a joint. */
 export const ONLY_JOINT = /^[、和及与]$/u;
@@ -56,7 +56,11 @@ export const OPENS_VERB =
   /(?:^|[、，和及与并或]|进一步|积极|加快|着力|不断|全面|深入|大力|切实|认真|继续|共同|主动|努力|推动|推进|要|应)$/u;
 
 /** Ends with a preposition, or a verb that is a noun elsewhere: what follows belongs to it. */
-export const ATTACHES = /(?:对|关于|至|与|同|就|在|从|向|给|为|比|较|按|按照|根据|发展|建设|服务|改革|参与|配合|鼓励|支持|由|受|被|经)$/u;
+export const ATTACHES =
+  /(?:对|关于|至|与|同|就|在|从|向|给|为|比|较|按|按照|根据|发展|建设|服务|改革|参与|配合|鼓励|支持|由|受|被|经|立足|链接|连接|连通|联通|贯通|通达|通往|辐射|毗邻|联动|对接)$/u;
+
+/** A member without a name ahead of a joint, whose first word may look like a verb: 实施[保障房建设和]安居工程. */
+export const MEMBER = /^[^，。；、的]{2,16}(?:机制|制度|体系|工程|行动|计划|建设|改造|试点|项目|平台|活动)[和及与]$/u;
 
 /** Holds a modal verb, or a mark that ends what the trigger governs. */
 export const BREAKS = /[，：？（）]|应当|应该|应优先|必须|不得|可以|根据|依据|按照|依照/u;
