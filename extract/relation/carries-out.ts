@@ -7,7 +7,7 @@ import { runByFirst } from "./run-by.ts";
 const CARRYING = defineLexicon(
   "carries-out/verb",
   `
-开展 举办 组织 实施 启动 推进 部署 组织开展 组织实施 部署开展 部署推进 深化 推动 推行 推开 全面推开 完成 圆满完成 打好 打赢 抓好 做好 办好 筹办 筹办好 承办 主办 申办 协办 组织举办 推出 创新推出 打造 创立 创建 落实 执行 融合推进 统筹推进 扎实推进 深入推进 持续推进 协同推进 加快推进 纵深推进 接续实施 优化实施 继续实施 争取实施 深入实施 全面实施 大力实施 启动实施 推进实施 推动实施 加快实施 有序推进 稳慎推进 稳步推进 全力推进 开展好 组织好 实施好 抓实 谋划实施 谋划 加快 加快建设 推进建设 建设 举行 配合开展 联合开展 集中开展 常态化开展 发起 探索开展 先行先试 试点 扩大 增设 培育 做细做实 做深做实 推深做实 深化拓展 拓展深化 巩固深化 拓展升级 提质升级 提质扩面 拓展 实行 进行 搞好 筹办好 新开工 开工 开工建设 建成 全面建成 基本建成 建成投产 建成投用
+开展 举办 组织 实施 启动 推进 部署 组织开展 组织实施 部署开展 部署推进 深化 推动 推行 推开 全面推开 完成 圆满完成 打好 打赢 抓好 做好 办好 筹办 筹办好 承办 主办 申办 协办 组织举办 推出 创新推出 打造 创立 创建 落实 执行 融合推进 统筹推进 扎实推进 深入推进 持续推进 协同推进 加快推进 纵深推进 接续实施 优化实施 继续实施 争取实施 深入实施 全面实施 大力实施 启动实施 推进实施 推动实施 加快实施 有序推进 稳慎推进 稳步推进 全力推进 开展好 组织好 实施好 抓实 谋划实施 谋划 加快 加快建设 推进建设 建设 举行 配合开展 联合开展 集中开展 常态化开展 发起 探索开展 先行先试 试点 扩大 增设 培育 做细做实 做深做实 推深做实 深化拓展 拓展深化 巩固深化 拓展升级 提质升级 提质扩面 拓展 实行 进行 搞好 筹办好 新开工 开工 开工建设 建成 全面建成 基本建成 建成投产 建成投用 狠抓 升级 迭代升级 优化升级
 `,
 );
 const RUNNING = defineLexicon(
@@ -16,7 +16,7 @@ const RUNNING = defineLexicon(
 );
 const MEANS = defineLexicon("carries-out/means", "开展 实施 推进 推动 深化 组织开展 组织实施");
 const TAKING = defineLexicon("carries-out/take", "把 将");
-const PUSHING = defineLexicon("carries-out/push", "推进 推动 加快 加快推进 全力推进 扎实推进 深入推进 持续推进 推动实现");
+const PUSHING = defineLexicon("carries-out/push", "推进 推动 加快 加快推进 全力推进 扎实推进 深入推进 持续推进 推动实现 抓好 做好 扩大");
 const FIGHTING = defineLexicon("carries-out/fight", "打好 打赢 深入打好 持续打好 坚决打好 坚决打赢 全力打好 全力打赢");
 
 /** Between those who run it and the verb. */
@@ -24,7 +24,10 @@ const RUN_HOW = /^(?:等[^，。；、]{0,6})?(?:共同|联合|具体|负责|牵
 
 /** How what is pushed goes on: 推进[…工程]提质增效. */
 const GOES_ON =
-  /^[^，。；、的]{0,10}?(?:全面|尽快|加快|如期|提前|早日|顺利|持续|常态化)*(?:提质|增效|扩围|扩面|完工|竣工|建成|投用|投产|开工|达效|见效|落地|落实|落细|走深|实施|收官|升级)/u;
+  /^(?:(?:实施|试点)?(?:范围|规模)|(?:的|[^，。；、的]{0,10}?)(?:全面|尽快|加快|如期|提前|早日|顺利|持续|常态化)*(?:提质|增效|扩围|覆盖|扩面|完工|竣工|建成|投用|投产|开工|达效|见效|落地|落实|落细|走深|实施|收官|升级))/u;
+
+/** Behind what another decides or carries out, and is not run here: 推动[…工程]等纳入国家规划, 抓好[省委巡视]、渔业督察反馈问题整改. */
+const ELSE = /^(?:[、和与][^，。；]{2,24})?(?:等[^，。；、]{0,8})?(?:纳入|列入|申报(?:世界|国家)|申遗|反馈[^，。；、]{0,4}整改)/u;
 
 /** Which body runs which drive: [县教育局]开展“[百师下乡]”活动. */
 export const carriesOut = defineRelation({
@@ -36,12 +39,12 @@ export const carriesOut = defineRelation({
       trigger: CARRYING,
       when: {
         notBefore:
-          /(?:鼓励|支持|允许|(?<!可)以|(?:希望|请求)[^，。；]{0,16}|[^一二三四五六七八九十点]是|[^因作成称视]为(?:持续|进一步|深入)?|同意[^，。；]{0,12}|配合|协助)$/u,
+          /(?:鼓励|支持|允许|(?<!可)以|(?:希望|请求)[^，。；]{0,16}|[^一二三四五六七八九十点]是|[^因作成称视]为(?:持续|进一步|深入)?|同意[^，。；]{0,12}|配合|协助|关于(?:进一步|深入|坚决|加快)?)$/u,
         // 推动更多[“云品出海”] is a result
         notAfter: /^(?:的|更多)/u,
       },
       source: [{ where: ["adjacent", "actors"], kinds: [organization] }],
-      target: [{ where: ["governed"], kinds: [campaign] }],
+      target: [{ where: ["governed"], kinds: [campaign], notBehind: ELSE }],
     },
     // [县文明办]组织开展的[青岚故事汇活动]
     {
@@ -74,7 +77,7 @@ export const carriesOut = defineRelation({
       trigger: PUSHING,
       when: { notBefore: /(?:鼓励|支持|允许|(?<!可)以)$/u },
       source: [{ where: ["adjacent", "actors"], kinds: [organization] }],
-      target: [{ where: ["loose"], kinds: [campaign], behind: GOES_ON }],
+      target: [{ where: ["loose"], kinds: [campaign], behind: GOES_ON, notBehind: ELSE }],
     },
     // 打好[安全生产整治行动]收官战
     {

@@ -50,6 +50,14 @@ export const locatedIn = defineRelation({
       source: [{ where: ["before"], kinds: SOURCES, gap: /^[^，。；：！？\n]{0,12}$/u, ahead: /(?:^|[^由从])$/u }],
       target: [{ where: ["governed"], kinds: [place] }],
     },
+    // 地处[白塔山]腹地的[青岚县]
+    {
+      form: "trigger",
+      id: "located-in/relative",
+      trigger: LYING,
+      target: [{ where: ["loose"], kinds: [place], gap: /^$/u, behind: /^[^，。；、的]{0,8}的/u }],
+      source: [{ where: ["later"], kinds: SOURCES, ahead: /的[“《]?$/u }],
+    },
     // [马家村]属青岚镇，位于[云川河]南岸
     {
       form: "trigger",

@@ -22,7 +22,7 @@ const NAMING = defineLexicon("recognises/name", "认定 确定 命名 评定 评
 const ENTERING = defineLexicon("recognises/enter", "列入 纳入 选入");
 
 const PRAISED =
-  /^[^，。；！？\n]{0,24}?(?:评价|肯定|认可|赞誉|称赞|好评|表彰|表扬|报道|转发|推广|推送|刊发|评为|授予|认定|命名|点赞|嘉奖|授牌|记功|记[集个大][^，。；]{0,2}[一二三]等功)/u;
+  /^[^，。；！？\n]{0,24}?(?:评价|肯定|认可|赞誉|称赞|好评|表彰|表扬|报道|转发|推广|推送|刊发|评为|授予|认定|命名|点赞|嘉奖|授牌|记功|记[集个大][^，。；]{0,2}[一二三]等功|奖(?=[”’》]?(?:[，。；、]|$))|称号)/u;
 
 /** What is entered in a list that is an honour: 被[省文旅厅]列为示范区; not 被列入失信名单. */
 const LISTED =

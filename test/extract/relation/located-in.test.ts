@@ -9,6 +9,13 @@ testRelation(locatedIn, {
     ],
     not: ["吸引企业投资{place:云川}、更多项目落地{place:云川}。", "驻地由{place:青岚区}迁至{place:白塔镇}。"],
   },
+  "located-in/relative": {
+    states: [
+      ["地处{place:白塔山}腹地的{place:青岚县}，盛产茶叶。", "青岚县 located_in 白塔山"],
+      ["位于{place:青岚镇}的{白塔研究院}开工。", "白塔研究院 located_in 青岚镇"],
+    ],
+    not: ["位于{place:青岚镇}的码头由{白塔公司}管护。"],
+  },
   "located-in/goes-on": {
     states: [
       ["{place:马家村}属{place:青岚镇}，位于{place:云川江南岸}。", "马家村 located_in 云川江南岸"],
