@@ -558,7 +558,7 @@ const cases: readonly (readonly [rule: string, ...cases: readonly string[]])[] =
   [
     "bodies behind a year or a count",
     "2026年[四川省人民政府]作出部署。",
-    "组织12次[区委理论学习中心组]学习，80％以上[村卫生室]达标。",
+    "组织12次[区委理论学习中心组]学习，80％以上村卫生室达标。",
     "80％以上的年份偏旱。",
   ],
   [
@@ -1028,6 +1028,12 @@ const cases: readonly (readonly [rule: string, ...cases: readonly string[]])[] =
     "[县渔业局]、[妇联]、[残联]等部门要协力。",
     "[县渔业局]、[残联]等单位应报备。",
     "等部门协力。",
+  ],
+  [
+    "kinds of body by what they do, not by what befalls them or is told of them",
+    "推动[各市]建设渔光基地，[银行业金融机构]投放渔贷。",
+    "支持[种苗企业]建设鱼苗车间，扶持种苗企业发展。",
+    "[地方金融机构]改良渔贷，推进科研院所改革，各市（州）中心城市通船，提升村卫生室、社区卫生服务中心条件。",
   ],
   [
     "kinds of body of which no share or number is told",
