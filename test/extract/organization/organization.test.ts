@@ -1137,6 +1137,7 @@ describe("organization", () => {
     );
     expect(namesIn("推动昆明、大理协同发展，拆除青岚镇违规设施，关停白塔镇违规石材企业。", "organization")).toEqual([]);
     expect(namesIn("推动云南高质量发展不断深入，出台支持昆明发展政策，向支持大理改革发展的友人介绍。", "organization")).toEqual([]);
+    expect(namesIn("支持香港、澳门两个特别行政区修建渔港，推动连云港引进渔船。", "organization")).toEqual(["香港", "澳门", "连云港"]);
     expect(namesIn("支持昆明发展现代渔业，推动大理建设全面小康示范村。", "organization")).toEqual(["昆明", "大理"]);
   });
 
