@@ -1036,6 +1036,12 @@ const cases: readonly (readonly [rule: string, ...cases: readonly string[]])[] =
     "[地方金融机构]改良渔贷，推进科研院所改革，各市（州）中心城市通船，提升村卫生室、社区卫生服务中心条件。",
   ],
   [
+    "short kinds of body that are charged, and the centre by what it does and lays down",
+    "鼓励[高校]、[科研院所]开设渔学专业，引导[银行]大幅增加渔贷。",
+    "[国企]要聚焦渔业，支持[驻滇央企]扩大养殖，[中央]统筹帮助，贯彻[中央]的各项政策。",
+    "鼓励企业养鱼，高校改革，银行业扩容，健全中央统筹、省负总责机制。",
+  ],
+  [
     "kinds of body of which no share or number is told",
     "[石桥村卫生室]值班，[白塔社区卫生服务中心]接诊。",
     "[巡港服务队]负责，[县森防指]会商。",
