@@ -1,4 +1,5 @@
 import { comesAbout } from "./comes-about.ts";
+import { regionsByName } from "./lexicon/region.ts";
 import { ACTION_VERBS, NOUN_VERBS } from "./lexicon/verb.ts";
 import { organization } from "./organization/kind.ts";
 import { place } from "./place/kind.ts";
@@ -23,7 +24,7 @@ export const areJoined = (text: string, left: Found, right: Found): boolean => {
 
 /** What closes a list of places: 青岚、云川[等市], 青岚、云川[两省], 青岚、云川[等12个省（区、市）]. */
 const LIST_TAIL =
-  /(?:等(?:省市|省区市|省区|城市|市县|地|市|县|省|州|区)?)?(?:[两三四五六七八九十\d]{1,3}个?[省市县区](?:（[省市区县州、自治直辖]{1,9}）)?)?/uy;
+  /(?:等(?:省市|省区市|省区|城市|市县|地|市|县|省|州|区)?)?(?:[两三四五六七八九十\d]{1,3}个?(?:[省市县区]|特别行政区)(?:（[省市区县州、自治直辖]{1,9}）)?)?/uy;
 
 /** By what and in what a place does something: 支持青岚[以港口为依托，]发展航运; 推动青岚[在绿色转型上]展现新作为. */
 const MANNER = /以[^，。；以]{2,30}?为[^，。；]{1,12}，|在[^。；在]{2,30}?(?:上|中|方面)/uy;
@@ -88,8 +89,11 @@ export const seriesAfter = (text: string, hits: Hits, mentions: readonly Found[]
   return next < 0 ? [] : seriesFrom(text, hits, mentions, next);
 };
 
-/** Works do nothing themselves: 推动[青岚地铁3号线]拓展延伸. */
-const isBuilt = (text: string, { span }: Found): boolean => /[线路桥站道铁港河]$/u.test(text.slice(span.start, span.end));
+/** Works do nothing themselves, regions that end as they do act: 推动[青岚地铁3号线]拓展延伸, but 支持[香港]、[连云港]扩大开放. */
+const isBuilt = (text: string, { span }: Found): boolean => {
+  const name = text.slice(span.start, span.end);
+  return /[线路桥站道铁港河]$/u.test(name) && !regionsByName.has(name);
+};
 
 /** Adverbs between a place and its deed. */
 export const DEED_ADVERBS =

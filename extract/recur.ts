@@ -26,6 +26,9 @@ const ALL_OF = /^各级(?=.{4})/u;
 /** What makes another word of the name behind it: 非[养护机构], 全[省政府]系统. */
 const MAKES_OTHER = /^(?:[非本]|全[省市区县州])/u;
 
+/** Actors of which every place has a crowd: one is a body only where it acts, whatever it did before: 支持[种苗企业]放流…扶持种苗企业发展. */
+const CROWD = /(?:企业|地区|城市)$/u;
+
 /** The surfaces under which a mention is looked for. */
 const surfacesOf = (found: Found, surface: string): readonly string[] =>
   found.generic && ALL_OF.test(surface) ? [surface, surface.replace(ALL_OF, "")] : [surface];
@@ -76,7 +79,7 @@ export const recurrences = (reading: Reading, found: readonly Found[]): readonly
       ...mention,
       span: { start, end },
       head: null,
-      acting: false,
+      acting: mention.generic && CROWD.test(reading.text.slice(start, end)),
       fields: name === undefined ? {} : { name },
       rule: `${mention.kind.id}/again`,
     });

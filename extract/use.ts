@@ -82,6 +82,10 @@ const DEPARTMENT = /^(?!.*(?:各|有关|相关)).{2,}(?:部门|机关)$/u;
 const OF_DEPARTMENT =
   /^(?:工作|人员|干部|领导|之间|间|内|职[权责能]|权|支出|预算|决算|网站|规章|文件|所|主管|统计|数据|房产|资金|经费|互|联|协|民警|党|法|信息|政务|权力|系统|标准|行政|事业|事务|机构|单位|性|化|里|中|外|下|上|前|后|级|自身|本身|个人|经济|收|房|用|集中|国有|监管|审批|窗口|直属|下属|许可|执法|公务|纪律|行业|共|会|专|公|证|认|出具|批|档|服)/u;
 
+/** What befalls a kind of body or tells of it, rather than what it does: 推进[养殖院所]改革, 发挥[各地]比较优势, [渔业企业]占比. */
+const TOLD_OF =
+  /^(?:改革(?!的)|治理(?!工作)|优化重组|改造|占比|覆盖率|人民币|存贷?款余额|比较优势|主导产业|中心城市|能力建设|资金(?!支持)|融合发展|(?:恢复)?(?:建设|发展)(?:[，。；、和]|$|资金|成效|步伐|稳步|水平))/u;
+
 /** Whether a kind of body stands as a body: before a mark or a word that opens a predicate; not before a noun that it only describes: 地方政府|债务. */
 const standsAlone = (text: string, hits: Hits, { span }: Found): boolean => {
   const next = text.charAt(span.end);
@@ -132,8 +136,13 @@ const thankedSpans = (text: string): readonly Span[] => (HONOUR.test(text) ? spa
 const isThankedByName = (text: string, { rule, span }: Found): boolean =>
   rule === "organization/listed" && (isMark(text.charAt(span.end)) || LIST_JOINTS.has(text.charAt(span.end)));
 
-/** Of which a share or a number is told, no body: 九成即90%的[村卫生室], 30所[渔业学校]. */
+/** Of which a share or a number is told, no body: 九成即90%的[渔业站], 30所[渔业学校]. */
 const SHARE_AHEAD = /[%％](?:以上)?的$|\d[多余万]?所$/u;
+
+/** The clinic that any village or quarter has, no body: 达标的[村卫生室]. */
+const CLINIC = /^(?:社区卫生服务中心|(?:\p{sc=Han}{2}地区)?村卫生室)$/u;
+
+const DESCRIBES = "a kind of body that only describes the noun behind it";
 
 /** What shows only in the clauses: a region that acts is a body; a kind of body that neither acts nor stands alone is none, nor is who is thanked. */
 export const applyUse = (text: string, hits: Hits, mentions: readonly Found[], clauses: readonly Clause[]): Used => {
@@ -144,8 +153,10 @@ export const applyUse = (text: string, hits: Hits, mentions: readonly Found[], c
     if (isThanked && !isThankedByName(text, found)) return "who is thanked does no work here";
     if (found.kind === organization && SHARE_AHEAD.test(text.slice(Math.max(0, found.span.start - 5), found.span.start)))
       return "a kind of body of which a share is told";
+    if (found.kind === organization && CLINIC.test(text.slice(found.span.start, found.span.end))) return "a clinic that any place has";
+    if (found.generic && TOLD_OF.test(text.slice(found.span.end, found.span.end + 6))) return DESCRIBES;
     const isUsed = !found.generic || acting.has(found) || (found.acting !== true && standsAlone(text, hits, found));
-    return isUsed ? null : "a kind of body that only describes the noun behind it";
+    return isUsed ? null : DESCRIBES;
   };
   const kept: Found[] = [];
   const lost: Loser[] = [];

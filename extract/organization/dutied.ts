@@ -68,10 +68,8 @@ const endsInHead = (heads: readonly Hit[], end: number): boolean => {
   return hit !== undefined && hit.span.end === end;
 };
 
-/** The least size of a member of a list that is told apart. */
+/** The least size of a member of a list that is told apart, and that from which on a name must tell more than its kind. */
 const LEAST_MEMBER = 2;
-
-/** From this size on a name must tell more than its kind. */
 const LEAST_NAMED = 4;
 
 /** What is a name and no clause: it opens with no mark, joint, pronoun or verb that makes something (鼓励[建立企业]信用档案), and holds no preposition and no word of a predicate (支持[云川建设中心城市]取得成效). */
@@ -83,7 +81,7 @@ const CLOSES = /^(?:[，。；、的等]|政策|措施|举措|环境|$)/u;
 
 /** What opens the deed of the one who is charged with it, besides a verb: 鼓励养殖企业[向]精深加工转型, 支持种业公司[在]岛上设立苗圃. */
 const OPENS_DEED =
-  /^(?:会同|应对|向|把|将|通过|在(?![建研库线岗职校营售])|更加|更好|积极|主动|加快|加大|充分|合理|逐步|持续|不断|有序|共同|进一步|率先|进军|登陆|自建|(?:并购|兼并)(?!重组)|以多种|采取)/u;
+  /^(?:会同|应对|向|把|将|通过|在(?![建研库线岗职校营售])|更加|更好|积极|主动|加快|加大|大幅|充分|合理|逐步|持续|不断|有序|共同|进一步|率先|进军|登陆|自建|(?:并购|兼并)(?!重组)|以多种|采取)/u;
 
 /** How an agent does something: 由渔业公司[自主]定价. */
 const OF_ITS_OWN =
@@ -169,14 +167,16 @@ export const findAgents =
     });
   };
 
-const isAgent = (scene: Scene, { start, end }: Span, least: number): boolean =>
-  end - start <= LONGEST_AGENT &&
-  end - start >= least &&
-  !FIGURE.test(scene.reading.text.charAt(start)) &&
-  PLAIN.test(scene.reading.text.slice(start, end)) &&
-  !endsInBody(scene, { start, end }) &&
-  (least < LEAST_NAMED || hitAt(scene, DUTIED, start) === null) &&
-  !foundStartingIn(scene, start, start + 1).some((found) => isBody(found) && found.acting !== true);
+/** Kinds by two characters that act where they are charged: 鼓励[高校]办学, not 鼓励企业办学, which is said of everybody. */
+const SHORT_KIND = /^(?:高校|院校|银行|国企|央企)$/u;
+
+const isAgent = (scene: Scene, { start, end }: Span, least: number): boolean => {
+  const name = scene.reading.text.slice(start, end);
+  if (SHORT_KIND.test(name)) return true;
+  if (name.length > LONGEST_AGENT || name.length < least || FIGURE.test(name.charAt(0)) || !PLAIN.test(name)) return false;
+  if (endsInBody(scene, { start, end }) || (least >= LEAST_NAMED && hitAt(scene, DUTIED, start) !== null)) return false;
+  return !foundStartingIn(scene, start, start + 1).some((found) => isBody(found) && found.acting !== true);
+};
 
 /** A verb with a head right behind it goes on with the name: 由本部门[审核机构]进行审核. */
 const furtherHead = (scene: Scene, position: number, verbs: Lexicon): number => {

@@ -61,7 +61,7 @@ const PLAIN = /^(?!年度|国家|自治区|全|学校|\p{sc=Han}{2,3}[省市县�
 
 /** What is only described, or how something else is made: 健全统一规范的市场. */
 const NOT_UNMARKED = new RegExp(
-  `${DESCRIBED.source}|${TWO.source}|${PLAIN.source}|(?:项目|问题|任务|需求)清单$|^(?:健全|统一|自定|的|相关|有关|相应)|规定规范$|需要规范$|社会发展总体规划$|总书记指引$|^[\\dx×]{1,4}项年度|百分之.{1,6}的`,
+  `${DESCRIBED.source}|${TWO.source}|${PLAIN.source}|(?:项目|问题|任务|需求)清单$|^(?:健全|统一|自定|的|相关|有关|相应)|规定规范$|需要规范$|社会发展总体规划$|总书记指引$|^[\\dx×]{1,4}项年度|百分之.{1,6}的|^具体|^(?!权责清单)\\p{sc=Han}{4}$|^\\p{sc=Han}{2}事项清单$|裁量权基准$`,
   "u",
 );
 
@@ -77,7 +77,7 @@ const NOT_FOLLOWED = new RegExp(`${DESCRIBED.source}|${TWO.source}`, "u");
 /** The same of what is issued; nor what is joined to a strategy or policy. */
 const NOT_ISSUED = new RegExp(`${NOT_FOLLOWED.source}|(?:战略|政策)[和及]|^的|的(?:具体)?(?:实施)?方案$`, "u");
 
-const NOT_ISSUED_PLAIN = new RegExp(`${NOT_ISSUED.source}|${PLAIN.source}`, "u");
+const NOT_ISSUED_PLAIN = new RegExp(`${NOT_ISSUED.source}|${PLAIN.source}|^\\p{sc=Han}{2}规划$`, "u");
 
 const OPENERS = joinLexicons("regulation/openers", [REGION, BODY, MASKS]);
 
@@ -193,8 +193,8 @@ export const regulation = defineKind({
       form: "pattern",
       id: "regulation/treaty",
       pattern:
-        /中(?:[欧美韩澳日俄新巴智秘瑞冰]|日韩|国[—－–-](?:\p{sc=Han}){2,5})(?:双边|全面)?(?:投资|自贸区?|自由贸易区?)(?:\d\.\d版)?(?:升级)?(?:协定|议定书)/gu,
-      anchor: ["协定", "议定书"],
+        /中(?:[欧美韩澳日俄新巴智秘瑞冰]|日韩|国[—－–-](?:\p{sc=Han}){2,5})(?:双边|全面|第[一二三]阶段)?(?:投资|自贸区?|自由贸易区?|经贸)(?:\d\.\d版)?(?:升级)?(?:协[定议]|议定书)/gu,
+      anchor: ["协定", "议定书", "协议"],
     },
     // 实施[“绿网”工程二期规划]
     {
@@ -468,9 +468,9 @@ export const regulation = defineKind({
     {
       form: "pattern",
       id: "regulation/measures-issued",
-      anchor: ["条", "项政策", "项措施", "项举措"],
+      anchor: ["条", "项政策", "项措施", "项举措", "项提升", "项改革", "项优化", "项便民", "项惠民", "项支持"],
       pattern:
-        /(?<=出台|制定|制定出台|制定实施|推出|实施|落实|推动|执行|违反|遵守|(?:出台|实施)[\p{sc=Han}\d]{4,20}条、|[》例法见定案施]、)(?<name>(?!实施|出台|印发|[了好的等])(?:\p{sc=Han}|(?<=\p{sc=Han}{5})、(?=促进|支持|稳定|保障|推动)){3,26}?(?<![超近逾约达余第]|措施|举措)(?:\d{1,3}|[一二三四五六七八九十]{1,3})(?:条(?:政策措施|政策举措|政策|硬?措施|意见|硬?举措|禁令|铁律|纪律|规定)?|项(?:政策)?(?:措施|举措)))(?=[，。；、（]|等|[和及]|(?:相关)?(?:规定|要求|精神))/dgu,
+        /(?<=出台|制定|制定出台|制定实施|推出|实施|落实|推动|执行|违反|遵守|(?:出台|实施)[\p{sc=Han}\d]{4,20}条、|[》例法见定案施]、)(?<name>(?!实施|出台|印发|[了好的等])(?:\p{sc=Han}|(?<=\p{sc=Han}{5})、(?=促进|支持|稳定|保障|推动)){3,26}?(?<![超近逾约达余第]|措施|举措)(?:\d{1,3}|[一二三四五六七八九十]{1,3})(?:条(?:政策措施|政策举措|政策|硬?措施|意见|硬?举措|禁令|铁律|纪律|规定)?|项(?:政策|提升|改革|优化|便民|惠民|支持)?(?:措施|举措)))(?=[，。；、（]|等|[和及]|(?:相关)?(?:规定|要求|精神))/dgu,
       weight: 1,
     },
     // 出台[惠渔兴港“18条”]
@@ -513,9 +513,9 @@ export const regulation = defineKind({
       heads: INSTRUMENTS,
       stops: INSTRUMENT_STOPS,
       peel: INSTRUMENT_PEEL,
-      when: { notInside: NOT_UNMARKED, notBefore: /关于(?:进一步|切实|认真)?做好$/u },
+      when: { notInside: NOT_UNMARKED, notBefore: /(?:关于(?:进一步|切实|认真)?做好|纳入)$/u, notAfter: /^(?:体系|管理)/u },
       reach: 24,
-      minimum: 3,
+      minimum: 2,
     },
   ],
 });

@@ -558,7 +558,7 @@ const cases: readonly (readonly [rule: string, ...cases: readonly string[]])[] =
   [
     "bodies behind a year or a count",
     "2026年[四川省人民政府]作出部署。",
-    "组织12次[区委理论学习中心组]学习，80％以上[村卫生室]达标。",
+    "组织12次[区委理论学习中心组]学习，80％以上村卫生室达标。",
     "80％以上的年份偏旱。",
   ],
   [
@@ -1030,6 +1030,18 @@ const cases: readonly (readonly [rule: string, ...cases: readonly string[]])[] =
     "等部门协力。",
   ],
   [
+    "kinds of body by what they do, not by what befalls them or is told of them",
+    "推动[各市]建设渔光基地，[银行业金融机构]投放渔贷。",
+    "支持[种苗企业]建设鱼苗车间，扶持种苗企业发展。",
+    "[地方金融机构]改良渔贷，推进科研院所改革，各市（州）中心城市通船，提升村卫生室、社区卫生服务中心条件。",
+  ],
+  [
+    "short kinds of body that are charged, and the centre by what it does and lays down",
+    "鼓励[高校]、[科研院所]开设渔学专业，引导[银行]大幅增加渔贷。",
+    "[国企]要聚焦渔业，支持[驻滇央企]扩大养殖，[中央]统筹帮助，贯彻[中央]的各项政策。",
+    "鼓励企业养鱼，高校改革，银行业扩容，健全中央统筹、省负总责机制。",
+  ],
+  [
     "kinds of body of which no share or number is told",
     "[石桥村卫生室]值班，[白塔社区卫生服务中心]接诊。",
     "[巡港服务队]负责，[县森防指]会商。",
@@ -1131,6 +1143,7 @@ describe("organization", () => {
     );
     expect(namesIn("推动昆明、大理协同发展，拆除青岚镇违规设施，关停白塔镇违规石材企业。", "organization")).toEqual([]);
     expect(namesIn("推动云南高质量发展不断深入，出台支持昆明发展政策，向支持大理改革发展的友人介绍。", "organization")).toEqual([]);
+    expect(namesIn("支持香港、澳门两个特别行政区修建渔港，推动连云港引进渔船。", "organization")).toEqual(["香港", "澳门", "连云港"]);
     expect(namesIn("支持昆明发展现代渔业，推动大理建设全面小康示范村。", "organization")).toEqual(["昆明", "大理"]);
   });
 

@@ -6,6 +6,14 @@ import { expectNames } from "../../support/marked.ts";
 const cases: readonly (readonly [rule: string, ...cases: readonly string[]])[] = [
   ["a law, not the front of 法规", "宣传[民营经济促进法]。", "[民营经济促进法]规定明确。", "梳理民营经济促进法规。"],
   [
+    "plans of a field that two characters tell, not every paper of a body or what is only filed in one",
+    "深入实施[渔业发展规划]，严格落实[渔港保护规划]。",
+    "制定[渔港功能优化实施规划]，改进[鱼苗补贴管理办法]。",
+    "落实[渔港治理20项便民举措]，推动[政府采购协定]、[贸易便利化协定]谈判，签署[中韩经贸协议]。",
+    "健全渔港规划体系，完善试点办法，渔港用地纳入养殖水域保护规划，制定若干重大规划。",
+  ],
+  ["the basic law of a region by its short name", "学习[宪法]和[基本法]。", "[基本法]得到贯彻。", "遵循基本法则，健全基本法律制度。"],
+  [
     "plans that are there, not those that a body is yet to make",
     "按照[渔船停航预案]处置，印发[渔港清淤工作方案]。",
     "修订[白塔县防汛应急预案]，制定[年度巡查工作计划]。",
