@@ -2,6 +2,12 @@ import { describe, it } from "vitest";
 import { expectNames } from "../../support/marked.ts";
 
 const cases: readonly (readonly [rule: string, first: string, second: string, negative: string])[] = [
+  [
+    "counties by their short names before what struck them",
+    "支援[汶川]强烈地震的伤员，总结[漾濞]5.2级地震的做法。",
+    "走访[舟曲]“6·11”泥石流现场，完成[镇雄]灾后安置。",
+    "共和互助灾情通报，平安度过灾后一年。",
+  ],
   ["heights and waters behind verbs that names may hold too", "大力保护[青岚山]。", "积极修复[石坝河]。", "夏天登雪山，河水山高水长。"],
   [
     "parts of a province by its one character",
