@@ -168,6 +168,12 @@ const FREE_TRADE_ZONE = /(?<=^|[，。；、：\n]|开展|推进|深化|支持|�
 /** What a zone lies along belongs to its name, and the states that run it: [沿江创新发展带], [中新云川科技城]. */
 const ALONG = /(?:沿|(?<![关其集心])中[美俄德法英意荷比瑞韩日新泰越老马印澳巴哈蒙奥匈波捷以沙])$/u;
 
+/** A title that places are given, not where one is: 争创[国家渔业示范区], 3个县获评[国家渔业示范区], 支持青岚、白塔创建[国家渔业示范区]. */
+const TITLE_GIVEN =
+  /(?:[\d个批家座]|首批|一批|争创|(?:命名|评|认定|确定|列|创建|建设)(?:成)?为|获评|(?:支持|推动|助力)\p{sc=Han}{2,4}(?:、\p{sc=Han}{2,4}){0,2}(?:争创|创建)|(?:争创|创建)\p{sc=Han}{4,10}[区园]、)$/u;
+/** The same, told by how many have it: 建成[国家渔业示范区]和“蓝湾”基地16个. */
+const TITLES_COUNTED = /^(?:[和及]“\p{sc=Han}{2,4}”\p{sc=Han}{0,8})?\d{1,3}个/u;
+
 /** 云川、青岚[3家高新区]: what stands before the count is a name of its own. */
 const COUNTED = /^[省市县区州]\p{sc=Han}{1,8}局|±|(?:\d|[两三四五六七八九十])[家个座条处起回]|\d[县市区]|^\d+千伏变电/u;
 
@@ -177,7 +183,7 @@ const classRule = (id: string, heads: SuffixRule["heads"], reach: number): Suffi
   heads,
   reach,
   ...edges,
-  when: { notInside: COUNTED },
+  when: { notBefore: TITLE_GIVEN, notInside: COUNTED },
 });
 
 /** A class whose names are found at once where a region or landmark opens them, and else where edges close them. */
@@ -320,7 +326,7 @@ export const place = defineKind({
           head: true,
         },
       ],
-      when: { notBefore: /(?:[\d个批家座]|首批|一批|争创)$/u },
+      when: { notBefore: TITLE_GIVEN, notAfter: TITLES_COUNTED },
     },
     // [云川高速青岚段]; [云川河干流青岚段]; [白塔大桥（青岚段）]
     {

@@ -3,6 +3,12 @@ import { expectNames } from "../../support/marked.ts";
 
 const cases: readonly (readonly [rule: string, first: string, second: string, negative: string])[] = [
   [
+    "zones of the nation, not titles that places are given",
+    "推进[国家渔业改革试验区]建设。",
+    "高质量建成[国家渔业合作示范区]，落户青岚。",
+    "新增国家渔业振兴示范区和“蓝湾”培训基地12个，有县被命名为国家渔业振兴示范区，3个镇获评国家渔业振兴先行区，支持石坝、岚口争创国家渔业开放先导区，建成民族团结进步示范区。",
+  ],
+  [
     "counties by their short names before what struck them",
     "支援[汶川]强烈地震的伤员，总结[漾濞]5.2级地震的做法。",
     "走访[舟曲]“6·11”泥石流现场，完成[镇雄]灾后安置。",
