@@ -4,7 +4,7 @@ import { regionsByName } from "./region.ts";
 const SIDES = "东 西 南 北 中 东南 东北 西南 西北".split(" ");
 
 /** Parts of provinces by the province's one character and a side: 豫东, 闽西北; not what is a region of its own: 湘西. */
-const PARTS_OF_PROVINCES = defineLexicon(
+export const PARTS_OF_PROVINCES = defineLexicon(
   "part-of-province",
   [..."冀晋辽浙皖闽赣鲁豫鄂湘粤桂川渝黔滇藏"]
     .flatMap((province) => SIDES.map((side) => province + side))
@@ -45,7 +45,7 @@ const AREA = defineLexicon(
 晋陕蒙 蒙晋陕 晋陕豫黄河金三角 晋陕豫 蒙晋冀 蒙晋冀长 晋冀 晋冀鲁豫 冀鲁豫 鲁豫 鲁豫皖
 陕甘宁 陕甘 陕甘青宁 甘青 青甘 川陕 川甘青 川滇藏 川滇藏青 川滇 川藏 青藏 甘川 宁蒙陕甘 !川藏铁路 !青藏铁路 !青藏高原 !川藏公路 !川藏线
 南疆 北疆 东疆 !东疆港 !新南疆 !祖国北疆 !祖国南疆
-南疆四地州 三区三州 四省涉藏州县 涉藏州县 涉藏地区
+南疆四地州 三区三州 四省涉藏州县 涉藏州县 涉藏地区 四省藏区 台港澳 !台港澳办
 苏南 苏北 苏中 苏锡常 赣南苏区 皖江 胶东 大湘西 大湘南 湘中南 粤东西北 陕南 陕北 关中 渭北 关中平原 陇东 陇东南 陇中 !兴陇中 河西走廊 河湟谷地 青南 蒙东 蒙西 辽中南 辽中南地区 冀中南 吉林西部 吉林东部 !陕北籍 !关中心 !相关中 !有关中
 滇西北地区 陇中南 琼北 琼南 琼东 琼西 琼西北 琼中南 东北森林带 北方防沙带 南方丘陵山地带 鲁中南 攀西 宁东 沈抚 黔西南部 黔东南部 蒙中 !蒙中医 江淮地区 黄淮地区 江汉地区 中原地区 江南地区
 海陆丰 琼崖 湘鄂西 湘鄂渝黔 湘鄂川黔 湘粤赣 闽浙赣 赣闽粤 晋绥 晋察冀 !晋察冀日报 鄂豫陕 大小凉山 中央苏区 原中央苏区 滇桂黔石漠化区 滇桂黔石漠化片区
@@ -203,6 +203,7 @@ export const ZONE = defineLexicon(
 中国—东盟自由贸易区 | 中国－东盟自由贸易区 | 中国—东盟自贸区 | 中国－东盟自贸区
 沿黄地区 沿江地区 沿海经济带 沿边地区
 上海临港新片区 | 临港新片区
+国际科技创新中心 综合性国家科学中心
 `,
 );
 

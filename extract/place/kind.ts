@@ -1,4 +1,4 @@
-import { COUNTRY, LANDSCAPE, WORLD } from "../lexicon/landscape.ts";
+import { COUNTRY, LANDSCAPE, PARTS_OF_PROVINCES, WORLD } from "../lexicon/landscape.ts";
 import { DOUBTFUL_REGION, OPENING_REGION, REGION } from "../lexicon/region.ts";
 import { ALL_VERBS } from "../lexicon/verb.ts";
 import { defineKind } from "../rule/define.ts";
@@ -68,7 +68,7 @@ const MASKED_ROAD = /(?<![x×\d])(?:xx|××)(?:大街|大道|路|街(?!道)|巷|
 const BRACKETED = /中\p{sc=Han}（\p{sc=Han}{2,6}）\p{sc=Han}{0,10}?(?:产业园|产业园区|合作区|示范区|生态城|科技城|试验区)/gu;
 const LABEL = /^(?:\p{sc=Han}{0,2}[一二三四五六七八九十两双多新]{1,2}[区核翼廊带城圈轴极港湾园]){1,4}$/u;
 const BORDER =
-  /[京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川贵黔云滇藏陕甘青宁新](?:、?[京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川贵黔云滇藏陕甘青宁新]){1,5}交界(?:地区|地带|处)?/gu;
+  /[京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川贵黔云滇藏陕甘青宁新](?:、?[京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川贵黔云滇藏陕甘青宁新]){1,5}(?:省际)?交界(?:地区|地带|处)?/gu;
 
 /** Names of other things are called after it: 青岚湖、白塔山等实验室; 云川产业投资基金. */
 const NAMESAKE =
@@ -85,9 +85,9 @@ const named = joinLexicons("place/named", [REGION, LANDSCAPE]);
 /** Regions by their local names too, where a class noun follows. */
 const near = joinLexicons("place/near", [REGION, OPENING_REGION]);
 
-/** What may lie in a region: no part of the world does, 云川 in 云川[中亚]班列 stands by itself. */
-const abroad = new Set([WORLD, COUNTRY].flatMap(({ entries }) => entries.map(({ name }) => name)));
-const inland = { ...LANDSCAPE, id: "place/inland", entries: LANDSCAPE.entries.filter(({ name }) => !abroad.has(name)) };
+/** What may lie in a region: no part of the world or of a province does, 云川 in 云川[中亚]班列 and 云川[鲁西]崛起 stands by itself. */
+const beyond = new Set([WORLD, COUNTRY, PARTS_OF_PROVINCES].flatMap(({ entries }) => entries.map(({ name }) => name)));
+const inland = { ...LANDSCAPE, id: "place/inland", entries: LANDSCAPE.entries.filter(({ name }) => !beyond.has(name)) };
 
 /** The units of other states. */
 const UNIT_ABROAD =
@@ -322,7 +322,7 @@ export const place = defineKind({
         { words: NATION },
         {
           words:
-            /(?!级|重大|[确认]定|列为|评为|命名|批准|授牌)(?:(?![区园城地市]和|[区园城地市]、|、国家)[\p{sc=Han}、]){2,14}?(?:试验区|实验区|先导区|先行区|示范区|中试基地|标注基地|集结中心|物流枢纽|配置枢纽|种质资源库)(?!域)/u,
+            /(?!级|重大|[确认]定|列为|评为|命名|批准|授牌)(?:(?![区园城地市带]和|[区园城地市带]、|、国家)[\p{sc=Han}、]){2,14}?(?:试验区|实验区|先导区|先行区|示范区|中试基地|标注基地|集结中心|物流枢纽|配置枢纽|种质资源库|试验场|科考中心|创新港|农高区|产业带)(?!域)/u,
           head: true,
         },
       ],

@@ -9,6 +9,12 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
     "新增国家渔业振兴示范区和“蓝湾”培训基地12个，有县被命名为国家渔业振兴示范区，3个镇获评国家渔业振兴先行区，支持石坝、岚口争创国家渔业开放先导区，建成民族团结进步示范区。",
   ],
   [
+    "parts of a province behind a region, borders of provinces, centres and sites of the nation",
+    "支撑[菏泽][鲁西]振兴，联防[皖鄂省际交界地区]。",
+    "推进[国家渔业综合试验场]、[综合性国家科学中心]和[平原新城]扩容，建设[国家海洋牧场产业带]和牧区。",
+    "和平台企业签约，讲好国家产业带动故事。",
+  ],
+  [
     "counties by their short names before what struck them",
     "支援[汶川]强烈地震的伤员，总结[漾濞]5.2级地震的做法。",
     "走访[舟曲]“6·11”泥石流现场，完成[镇雄]灾后安置。",
@@ -554,7 +560,7 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
     "瞻仰[白塔会议会址]，走进[石桥侗寨]，提升[石桥工业集中区]。",
     "加强天然气管道检查，做好会址管理。",
   ],
-  ["a landmark behind its region", "震中在[新疆喀喇昆仑]。", "推进[菏泽鲁西]崛起。", "喀什噶尔风情浓郁。"],
+  ["a landmark behind its region", "震中在[新疆喀喇昆仑]。", "修复[青岛胶州湾]岸线。", "喀什噶尔风情浓郁。"],
   ["masked roads", "在[xx路]88号设点。", "[××大街]改造完成，在[xx小区]设点。", "xx路线调整，xx巷口拓宽。"],
   ["what comes after an event is no village", "对[马家村]开展走访。", "[石桥村]换届完成。", "换届后村干部轮训，打造宜居小镇。"],
   [
