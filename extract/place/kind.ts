@@ -15,6 +15,7 @@ import {
   BROAD_ZONE_HEADS,
   BUILDING_HEADS,
   COMMON,
+  LABELLED_ZONE,
   MASKED_UNITS,
   NAMED_BUILDING,
   NAMED_NATURE,
@@ -25,6 +26,7 @@ import {
   OPENERS,
   PARTS,
   PEEL,
+  QUOTE,
   SAFE,
   SHORT_REGIONS,
   SITE_HEADS,
@@ -66,7 +68,8 @@ const DONE_THERE =
   /^(?:$|[，。；、）\n]|投资|布局|落地|设立|增设|就业|创业|举办|召开|参加|考察|访问|求学|就读|发展|调研|生产|兴业|推广|延伸|开展|转化|落户|旅游|打造|建设|成立|经营|运营|稳定|工作|生活|交汇)/u;
 const MASKED_ROAD = /(?<![x×\d])(?:xx|××)(?:大街|大道|路|街(?!道)|巷|小区)(?![段线口长径网])/gu;
 const BRACKETED = /中\p{sc=Han}（\p{sc=Han}{2,6}）\p{sc=Han}{0,10}?(?:产业园|产业园区|合作区|示范区|生态城|科技城|试验区)/gu;
-const LABEL = /^(?:\p{sc=Han}{0,2}[一二三四五六七八九十两双多新]{1,2}[区核翼廊带城圈轴极港湾园]){1,4}$/u;
+const LABEL =
+  /^(?:\p{sc=Han}{0,2}[一二三四五六七八九十两双多新]{1,2}[区核翼廊带城圈轴极港湾园]){1,4}$|^\d小时(?:高铁|高速|公路|铁路|交通|通勤|经济|航空|物流)\p{sc=Han}{0,2}圈$|^(?:[一二两三四五六七八九十]{1,2}[区城园站场岛岸]){1,3}[一二两三四五六七八九十]{1,2}[区城园站场河湖江]$/u;
 const BORDER =
   /[京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川贵黔云滇藏陕甘青宁新](?:、?[京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川贵黔云滇藏陕甘青宁新]){1,5}(?:省际)?交界(?:地区|地带|处)?/gu;
 
@@ -84,6 +87,9 @@ const edges = { stops: STOPS, safe: SAFE };
 const named = joinLexicons("place/named", [REGION, LANDSCAPE]);
 /** Regions by their local names too, where a class noun follows. */
 const near = joinLexicons("place/near", [REGION, OPENING_REGION]);
+
+/** What a label is of. */
+const BEFORE_LABEL = joinLexicons("place/before-label", [near, LANDSCAPE, NATION]);
 
 /** What may lie in a region: no part of the world or of a province does, 云川 in 云川[中亚]班列 and 云川[鲁西]崛起 stands by itself. */
 const beyond = new Set([WORLD, COUNTRY, PARTS_OF_PROVINCES].flatMap(({ entries }) => entries.map(({ name }) => name)));
@@ -312,6 +318,28 @@ export const place = defineKind({
       behind: JOINED_HEADS,
       reach: 8,
       extent: "to-noun",
+    },
+    // 打造[“岚青石”水上旅游走廊]; 推进[云川“蓝湾+”渔业示范区]建设
+    {
+      form: "compose",
+      id: "place/labelled",
+      parts: [
+        { words: AROUND, optional: true },
+        { words: BEFORE_LABEL, optional: true, repeat: true },
+        { words: QUOTE },
+        { words: LABELLED_ZONE, head: true },
+      ],
+      when: { notBefore: /(?:[\d个条家座]|一批)$/u },
+    },
+    // [云川“2小时航空圈”]; [云川“两区”]
+    {
+      form: "compose",
+      id: "place/label-of",
+      parts: [
+        { words: BEFORE_LABEL, repeat: true },
+        { words: QUOTE },
+        { words: /(?:\d小时\p{sc=Han}{2,6}圈|[一二两三][区城园]|金三角)”/u, head: true },
+      ],
     },
     // [云川国家数据标注基地]; [国家文化保护试验区]
     {

@@ -270,3 +270,16 @@ export const SHORT_REGIONS: Lexicon = {
       .split(" ")
       .map((pair) => ({ name: pair.slice(1), surfaces: [pair.slice(0, 1)], except: [] })),
 };
+
+/** Opens a label. */
+export const QUOTE = defineLexicon("place/quote", "“");
+
+/** Class nouns that make a place of a label before them. */
+const LABELLED_ZONES =
+  "功能区 示范区 试验区 试点区 合作区 先行区 先导区 集聚区 启动区 核心区 发展区 保护区 商务区 旅游带 发展带 产业带 经济带 文化带 城镇带 走廊 廊道 城市群 都市圈 交通圈 经济圈 旅游圈 通勤圈 高铁圈 公路圈 算力圈 公路 大道 环线 风景道 航线 输电通道 大通道 新通道 智算中心 算力中心 中试基地 能源基地 服务基地 风光基地 发展轴 物流枢纽";
+
+/** A label from behind its opening mark on, with what it is of and the class noun: “[岚青石”水上旅游走廊], “[蓝湾+”渔业示范区]. */
+export const LABELLED_ZONE = new RegExp(
+  `(?!一带一路)[^“”]{1,14}”(?:(?![和与及等的以为在把使]|[两三四五六七八九十]大|建设|打造|推[进动]|带动|作为)\\p{sc=Han}){0,10}?(?:${LABELLED_ZONES.replaceAll(" ", "|")})(?!域|[动来头网]|骨架|城市|工程|项目|行动|计划|体系|格局)`,
+  "u",
+);

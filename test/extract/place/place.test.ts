@@ -15,6 +15,12 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
     "和平台企业签约，讲好国家产业带动故事。",
   ],
   [
+    "zones and roads by a label and their class noun, circles by hours, labels of counted places",
+    "打造[“岚青石”水上游览走廊]，推进[杭州“蓝湾+”渔业示范区]和[国家“碧水+”养殖中试基地]挂牌。",
+    "巡查[环鄱阳湖“渔乐”风景道]，贯通云岚“[2小时航空圈]”和[大理“1小时航空圈”]，提升“[三站两场]”接驳。",
+    "完善“蓝湾”和渔业示范区布局，用“一张网”推动示范区升级，开展“渔安”示范区行动，提速“五纵”高速公路网络。",
+  ],
+  [
     "counties by their short names before what struck them",
     "支援[汶川]强烈地震的伤员，总结[漾濞]5.2级地震的做法。",
     "走访[舟曲]“6·11”泥石流现场，完成[镇雄]灾后安置。",
