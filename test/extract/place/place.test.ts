@@ -21,6 +21,12 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
     "完善“蓝湾”和渔业示范区布局，用“一张网”推动示范区升级，开展“渔安”示范区行动，提速“五纵”高速公路网络。",
   ],
   [
+    "one place that a count closes, lines and corridors by a shared class noun, roads by both ends before projects",
+    "盘活[石盖垭]等7处煤矿，贯通[青丁]、[岚瓦]等新线，巡查[石坝]、[岚头]等遗迹，打造[青丁]、[青瓦]、[青坡产业走廊]。",
+    "续建[青岚至云坪]、[石瓦至垭口]等4个公路项目，开工[石坝东至岚坪三四线]，推进[青坪至岚口]等省际通道。",
+    "治理城市等6处重点区域，从试点至推广等3个阶段，完善生态、应急大通道。",
+  ],
+  [
     "counties by their short names before what struck them",
     "支援[汶川]强烈地震的伤员，总结[漾濞]5.2级地震的做法。",
     "走访[舟曲]“6·11”泥石流现场，完成[镇雄]灾后安置。",
