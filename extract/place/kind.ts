@@ -284,7 +284,7 @@ export const place = defineKind({
         { words: named, repeat: true },
         { words: /（\p{sc=Han}{2,6}）/u },
         { words: COMMON, optional: true, repeat: true },
-        { words: ZONE_HEADS, head: true },
+        { words: joinLexicons("place/any-zone", [ZONE_HEADS, BROAD_ZONE_HEADS]), head: true },
       ],
     },
     // [云川南站]

@@ -76,9 +76,9 @@ export const findRoutes = (scene: Scene): readonly Draft[] => {
 };
 
 /** What follows the region that a section lies in, bare and in brackets. */
-const SECTION = /^段(?!落|时)/u;
+const SECTION = /^(?:段(?!落|时)|重点建设区)/u;
 const SECTION_IN_BRACKETS = /^(?:段|部分|片区)）/u;
-const LONGEST_CLOSE = 3;
+const LONGEST_CLOSE = 5;
 
 /** Sections by the region that they lie in: [云川高速青岚段], [白塔大桥（青岚段）]. */
 const sectionsIn = (scene: Scene, places: readonly Found[], byEnd: ReadonlyMap<number, Draft>): readonly Draft[] => {

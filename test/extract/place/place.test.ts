@@ -27,6 +27,12 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
     "治理城市等6处重点区域，从试点至推广等3个阶段，完善生态、应急大通道。",
   ],
   [
+    "zones behind a region by more of what they do, harbours, finds and stations of theirs",
+    "推进[杭州渔旅融合示范区]、[大理茶果保护引领区]和[云南渔业转型示范区]，设立[宁波石坝保税物流中心（A型）]。",
+    "建设[厦门国际航运中心]、[厦门邮轮母港]，开放[石坝博物馆群]、[云南鱼龙化石群]，修缮[长江寨]，发掘[石坝遗址二号墓]。",
+    "推动两地融合示范区带动转型，保护引领区域发展，云台天文爱好者到寨子参观。",
+  ],
+  [
     "counties by their short names before what struck them",
     "支援[汶川]强烈地震的伤员，总结[漾濞]5.2级地震的做法。",
     "走访[舟曲]“6·11”泥石流现场，完成[镇雄]灾后安置。",
