@@ -63,9 +63,9 @@ const opensBrand = (text: string, { start, end }: Span): boolean =>
   text.charAt(start - 1) === "“" && BRAND_BEHIND.test(text.slice(end, end + 10));
 
 /** Where the one-character name of a region is one: behind a verb of being or going there, before the end or what is done there. */
-const GOES_TO = /[在来赴抵返离]$|\p{sc=Han}入$/u;
+const GOES_TO = /[在来赴抵返离留回]$|\p{sc=Han}入$/u;
 const DONE_THERE =
-  /^(?:$|[，。；、）\n]|投资|布局|落地|设立|增设|就业|创业|举办|召开|参加|考察|访问|求学|就读|发展|调研|生产|兴业|推广|延伸|开展|转化|落户|旅游|打造|建设|成立|经营|运营|稳定|工作|生活|交汇)/u;
+  /^(?:$|[，。；、）\n]|投资|布局|落地|设立|增设|就业|创业|举办|召开|参加|考察|访问|求学|就读|发展|调研|生产|兴业|推广|延伸|开展|转化|落户|旅游|打造|建设|成立|经营|运营|稳定|工作|生活|交汇|成立|问世|上市|注册|生根|持牌|金融机构|国家|两院|院士|全国重点|世界500强|[来回留返赴入][京津沪渝冀晋苏浙皖闽赣鲁豫鄂湘粤桂琼川黔滇陕])/u;
 const MASKED_ROAD = /(?<![x×\d])(?:xx|××)(?:大街|大道|路|街(?!道)|巷|小区)(?![段线口长径网])/gu;
 const BRACKETED = /中\p{sc=Han}（\p{sc=Han}{2,6}）\p{sc=Han}{0,10}?(?:产业园|产业园区|合作区|示范区|生态城|科技城|试验区)/gu;
 const LABEL =
@@ -73,9 +73,9 @@ const LABEL =
 const BORDER =
   /[京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川贵黔云滇藏陕甘青宁新](?:、?[京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川贵黔云滇藏陕甘青宁新]){1,5}(?:省际)?交界(?:地区|地带|处)?/gu;
 
-/** Names of other things are called after it: 青岚湖、白塔山等实验室; 云川产业投资基金. */
+/** Names of other things are called after it: 青岚湖、白塔山等实验室; 云川产业投资基金; 非洲猪瘟; 敦煌学研究. */
 const NAMESAKE =
-  /^山?(?:、\p{sc=Han}{2,6}){0,5}(?:等|\d{1,2}个)?(?:国家|省|全国|\p{sc=Han}{2})?(?:重点)?实验室|^(?:（\p{sc=Han}{2,4}）)?\p{sc=Han}{0,8}(?:投资|发展|引导|科创|产业|创新)基金/u;
+  /^猪瘟|^学(?=研究|学科|[、，。等])|^山?(?:、\p{sc=Han}{2,6}){0,5}(?:等|\d{1,2}个)?(?:国家|省|全国|\p{sc=Han}{2})?(?:重点)?实验室|^(?:（\p{sc=Han}{2,4}）)?\p{sc=Han}{0,8}(?:投资|发展|引导|科创|产业|创新)基金/u;
 
 /** The same, bureaus of its waters, and where a person serves: 黄河[河务局], 李远山[（市府办）]. */
 const NAMESAKE_OR_BUREAU = new RegExp(`${NAMESAKE.source}|^务局|^（\\p{sc=Han}{1,8}[办局委部院厅队会]）`, "u");
@@ -116,7 +116,7 @@ const RING = /(?<!\p{sc=Han}[东西南北])[东西南北]{1,2}[外内一二三�
 
 /** Belts and lines along waters, coasts and borders: [沿黄生态经济带], [沿边城镇带], [沿江高速公路]. */
 const ALONG_WATER =
-  /[南北]?沿(?:[江黄淮海边湖]|大别山)(?:(?!沿|[通高]速|地区)\p{sc=Han}){0,8}?(?:[济镇市业态创游护放]带|城[市镇]群|高速公路|高速(?!公|发|增)|高铁)(?![来动头])/gu;
+  /[南北]?沿(?:[江黄淮海边湖]|大别山)(?:(?!沿|[通高]速|地区)\p{sc=Han}){0,8}?(?:[济镇市业态创游护放展]带|走廊|城[市镇]群|高速公路|高速(?!公|发|增)|高铁)(?![来动头])/gu;
 
 /** Waters of one character, and brooks, before what belongs to a water: [练江]流域、[沙河]清淤、[白鹿溪]沿岸. */
 const SHORT_WATER =
@@ -176,7 +176,7 @@ const ALONG = /(?:沿|(?<![关其集心])中[美俄德法英意荷比瑞韩日�
 
 /** A title that places are given, not where one is: 争创[国家渔业示范区], 3个县获评[国家渔业示范区], 支持青岚、白塔创建[国家渔业示范区]. */
 const TITLE_GIVEN =
-  /(?:[\d个批家座]|首批|一批|争创|(?:命名|评|认定|确定|列|创建|建设)(?:成)?为|获评|(?:支持|推动|助力)\p{sc=Han}{2,4}(?:、\p{sc=Han}{2,4}){0,2}(?:争创|创建)|(?:争创|创建)\p{sc=Han}{4,10}[区园]、)$/u;
+  /(?:[\d个批家座]|首批|一批|争创|(?:命名|评|认定|确定|列|创建|建设)(?:成)?为|获评|(?:支持|推动|助力)\p{sc=Han}{2,4}(?:、\p{sc=Han}{2,4}){0,2}(?:争创|创建))$/u;
 /** The same, told by how many have it: 建成[国家渔业示范区]和“蓝湾”基地16个. */
 const TITLES_COUNTED = /^(?:[和及]“\p{sc=Han}{2,4}”\p{sc=Han}{0,8})?\d{1,3}个/u;
 

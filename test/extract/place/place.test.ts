@@ -33,6 +33,12 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
     "推动两地融合示范区带动转型，保护引领区域发展，云台天文爱好者到寨子参观。",
   ],
   [
+    "provinces by one character before who is there, corridors along waters, verbs before what they make",
+    "服务在[鲁]两院院士，鼓励青年留[皖]来[皖]，新型渔船在[闽]问世。",
+    "打造[沿海渔旅走廊]和[沿湖融合发展带]，扩容升级[大理国际陆港]，做活[青南环线]，参观[上海外高桥]。",
+    "防控非洲猪瘟，深化敦煌学研究，大兴求真务实之风，筑起血肉长城，优化控股地方铁路。",
+  ],
+  [
     "counties by their short names before what struck them",
     "支援[汶川]强烈地震的伤员，总结[漾濞]5.2级地震的做法。",
     "走访[舟曲]“6·11”泥石流现场，完成[镇雄]灾后安置。",
