@@ -83,6 +83,11 @@ const candidatesOf = (scene: Scene): readonly Candidate[] => {
   return list.sort((a, b) => a.span.start - b.span.start);
 };
 
+/** What struck the place that it names: [青岚]特大地震, [白塔]6.1级地震, [石坝]“3·14”山体滑坡, [云岩]灾后重建. */
+const DISASTER =
+  /^(?:“?\d{1,2}·\d{1,2}”?|\d(?:\.\d)?级)?(?:特大|重大|强烈|严重|极端|罕见)*(?:地震|山洪|泥石流|山体滑坡|暴雨|洪涝|洪灾|森林火灾|堰塞湖|震区|灾区|灾后)/u;
+const LONGEST_DISASTER = 16;
+
 /** How much of the beginning tells whose paper it is. */
 const OPENING = 240;
 
@@ -129,6 +134,8 @@ const isVouched = (list: readonly Candidate[], home: ReadonlySet<string>): boole
 const isAtHome = (text: string, { span, regions }: Candidate, home: ReadonlySet<string>): boolean =>
   belongsTo(regions, home) && isLocal(text.slice(span.start, span.end));
 
+const isStruck = (text: string, { end }: Span): boolean => DISASTER.test(text.slice(end, end + LONGEST_DISASTER));
+
 const settled = (scene: Scene): readonly Candidate[] => {
   const { text } = scene.reading;
   const candidates = candidatesOf(scene);
@@ -144,7 +151,8 @@ const settled = (scene: Scene): readonly Candidate[] => {
     // 榆[中山]洪: a name that counts at home runs into this one.
     if (last !== undefined && last.span.end > candidate.span.start) continue;
     const follows = last !== undefined && last.span.end === candidate.span.start && isUnder(candidate, last);
-    if (candidate.sure || follows || vouched.has(candidate) || isAtHome(text, candidate, home)) kept.push(candidate);
+    const isTold = follows || vouched.has(candidate) || isAtHome(text, candidate, home) || isStruck(text, candidate.span);
+    if (candidate.sure || isTold) kept.push(candidate);
   }
   return kept;
 };

@@ -1,4 +1,4 @@
-import { COUNTRY, LANDSCAPE, WORLD } from "../lexicon/landscape.ts";
+import { COUNTRY, LANDSCAPE, PARTS_OF_PROVINCES, WORLD } from "../lexicon/landscape.ts";
 import { DOUBTFUL_REGION, OPENING_REGION, REGION } from "../lexicon/region.ts";
 import { ALL_VERBS } from "../lexicon/verb.ts";
 import { defineKind } from "../rule/define.ts";
@@ -15,6 +15,7 @@ import {
   BROAD_ZONE_HEADS,
   BUILDING_HEADS,
   COMMON,
+  LABELLED_ZONE,
   MASKED_UNITS,
   NAMED_BUILDING,
   NAMED_NATURE,
@@ -25,6 +26,7 @@ import {
   OPENERS,
   PARTS,
   PEEL,
+  QUOTE,
   SAFE,
   SHORT_REGIONS,
   SITE_HEADS,
@@ -61,18 +63,19 @@ const opensBrand = (text: string, { start, end }: Span): boolean =>
   text.charAt(start - 1) === "“" && BRAND_BEHIND.test(text.slice(end, end + 10));
 
 /** Where the one-character name of a region is one: behind a verb of being or going there, before the end or what is done there. */
-const GOES_TO = /[在来赴抵返离]$|\p{sc=Han}入$/u;
+const GOES_TO = /[在来赴抵返离留回]$|\p{sc=Han}入$/u;
 const DONE_THERE =
-  /^(?:$|[，。；、）\n]|投资|布局|落地|设立|增设|就业|创业|举办|召开|参加|考察|访问|求学|就读|发展|调研|生产|兴业|推广|延伸|开展|转化|落户|旅游|打造|建设|成立|经营|运营|稳定|工作|生活|交汇)/u;
+  /^(?:$|[，。；、）\n]|投资|布局|落地|设立|增设|就业|创业|举办|召开|参加|考察|访问|求学|就读|发展|调研|生产|兴业|推广|延伸|开展|转化|落户|旅游|打造|建设|成立|经营|运营|稳定|工作|生活|交汇|成立|问世|上市|注册|生根|持牌|金融机构|国家|两院|院士|全国重点|世界500强|[来回留返赴入][京津沪渝冀晋苏浙皖闽赣鲁豫鄂湘粤桂琼川黔滇陕])/u;
 const MASKED_ROAD = /(?<![x×\d])(?:xx|××)(?:大街|大道|路|街(?!道)|巷|小区)(?![段线口长径网])/gu;
 const BRACKETED = /中\p{sc=Han}（\p{sc=Han}{2,6}）\p{sc=Han}{0,10}?(?:产业园|产业园区|合作区|示范区|生态城|科技城|试验区)/gu;
-const LABEL = /^(?:\p{sc=Han}{0,2}[一二三四五六七八九十两双多新]{1,2}[区核翼廊带城圈轴极港湾园]){1,4}$/u;
+const LABEL =
+  /^(?:\p{sc=Han}{0,2}[一二三四五六七八九十两双多新]{1,2}[区核翼廊带城圈轴极港湾园]){1,4}$|^\d小时(?:高铁|高速|公路|铁路|交通|通勤|经济|航空|物流)\p{sc=Han}{0,2}圈$|^(?:[一二两三四五六七八九十]{1,2}[区城园站场岛岸]){1,3}[一二两三四五六七八九十]{1,2}[区城园站场河湖江]$/u;
 const BORDER =
-  /[京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川贵黔云滇藏陕甘青宁新](?:、?[京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川贵黔云滇藏陕甘青宁新]){1,5}交界(?:地区|地带|处)?/gu;
+  /[京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川贵黔云滇藏陕甘青宁新](?:、?[京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川贵黔云滇藏陕甘青宁新]){1,5}(?:省际)?交界(?:地区|地带|处)?/gu;
 
-/** Names of other things are called after it: 青岚湖、白塔山等实验室; 云川产业投资基金. */
+/** Names of other things are called after it: 青岚湖、白塔山等实验室; 云川产业投资基金; 非洲猪瘟; 敦煌学研究. */
 const NAMESAKE =
-  /^山?(?:、\p{sc=Han}{2,6}){0,5}(?:等|\d{1,2}个)?(?:国家|省|全国|\p{sc=Han}{2})?(?:重点)?实验室|^(?:（\p{sc=Han}{2,4}）)?\p{sc=Han}{0,8}(?:投资|发展|引导|科创|产业|创新)基金/u;
+  /^猪瘟|^学(?=研究|学科|[、，。等])|^山?(?:、\p{sc=Han}{2,6}){0,5}(?:等|\d{1,2}个)?(?:国家|省|全国|\p{sc=Han}{2})?(?:重点)?实验室|^(?:（\p{sc=Han}{2,4}）)?\p{sc=Han}{0,8}(?:投资|发展|引导|科创|产业|创新)基金/u;
 
 /** The same, bureaus of its waters, and where a person serves: 黄河[河务局], 李远山[（市府办）]. */
 const NAMESAKE_OR_BUREAU = new RegExp(`${NAMESAKE.source}|^务局|^（\\p{sc=Han}{1,8}[办局委部院厅队会]）`, "u");
@@ -85,9 +88,12 @@ const named = joinLexicons("place/named", [REGION, LANDSCAPE]);
 /** Regions by their local names too, where a class noun follows. */
 const near = joinLexicons("place/near", [REGION, OPENING_REGION]);
 
-/** What may lie in a region: no part of the world does, 云川 in 云川[中亚]班列 stands by itself. */
-const abroad = new Set([WORLD, COUNTRY].flatMap(({ entries }) => entries.map(({ name }) => name)));
-const inland = { ...LANDSCAPE, id: "place/inland", entries: LANDSCAPE.entries.filter(({ name }) => !abroad.has(name)) };
+/** What a label is of. */
+const BEFORE_LABEL = joinLexicons("place/before-label", [near, LANDSCAPE, NATION]);
+
+/** What may lie in a region: no part of the world or of a province does, 云川 in 云川[中亚]班列 and 云川[鲁西]崛起 stands by itself. */
+const beyond = new Set([WORLD, COUNTRY, PARTS_OF_PROVINCES].flatMap(({ entries }) => entries.map(({ name }) => name)));
+const inland = { ...LANDSCAPE, id: "place/inland", entries: LANDSCAPE.entries.filter(({ name }) => !beyond.has(name)) };
 
 /** The units of other states. */
 const UNIT_ABROAD =
@@ -110,7 +116,7 @@ const RING = /(?<!\p{sc=Han}[东西南北])[东西南北]{1,2}[外内一二三�
 
 /** Belts and lines along waters, coasts and borders: [沿黄生态经济带], [沿边城镇带], [沿江高速公路]. */
 const ALONG_WATER =
-  /[南北]?沿(?:[江黄淮海边湖]|大别山)(?:(?!沿|[通高]速|地区)\p{sc=Han}){0,8}?(?:[济镇市业态创游护放]带|城[市镇]群|高速公路|高速(?!公|发|增)|高铁)(?![来动头])/gu;
+  /[南北]?沿(?:[江黄淮海边湖]|大别山)(?:(?!沿|[通高]速|地区)\p{sc=Han}){0,8}?(?:[济镇市业态创游护放展]带|走廊|城[市镇]群|高速公路|高速(?!公|发|增)|高铁)(?![来动头])/gu;
 
 /** Waters of one character, and brooks, before what belongs to a water: [练江]流域、[沙河]清淤、[白鹿溪]沿岸. */
 const SHORT_WATER =
@@ -168,6 +174,12 @@ const FREE_TRADE_ZONE = /(?<=^|[，。；、：\n]|开展|推进|深化|支持|�
 /** What a zone lies along belongs to its name, and the states that run it: [沿江创新发展带], [中新云川科技城]. */
 const ALONG = /(?:沿|(?<![关其集心])中[美俄德法英意荷比瑞韩日新泰越老马印澳巴哈蒙奥匈波捷以沙])$/u;
 
+/** A title that places are given, not where one is: 争创[国家渔业示范区], 3个县获评[国家渔业示范区], 支持青岚、白塔创建[国家渔业示范区]. */
+const TITLE_GIVEN =
+  /(?:[\d个批家座]|首批|一批|争创|(?:命名|评|认定|确定|列|创建|建设)(?:成)?为|获评|(?:支持|推动|助力)\p{sc=Han}{2,4}(?:、\p{sc=Han}{2,4}){0,2}(?:争创|创建))$/u;
+/** The same, told by how many have it: 建成[国家渔业示范区]和“蓝湾”基地16个. */
+const TITLES_COUNTED = /^(?:[和及]“\p{sc=Han}{2,4}”\p{sc=Han}{0,8})?\d{1,3}个/u;
+
 /** 云川、青岚[3家高新区]: what stands before the count is a name of its own. */
 const COUNTED = /^[省市县区州]\p{sc=Han}{1,8}局|±|(?:\d|[两三四五六七八九十])[家个座条处起回]|\d[县市区]|^\d+千伏变电/u;
 
@@ -177,7 +189,7 @@ const classRule = (id: string, heads: SuffixRule["heads"], reach: number): Suffi
   heads,
   reach,
   ...edges,
-  when: { notInside: COUNTED },
+  when: { notBefore: TITLE_GIVEN, notInside: COUNTED },
 });
 
 /** A class whose names are found at once where a region or landmark opens them, and else where edges close them. */
@@ -272,7 +284,7 @@ export const place = defineKind({
         { words: named, repeat: true },
         { words: /（\p{sc=Han}{2,6}）/u },
         { words: COMMON, optional: true, repeat: true },
-        { words: ZONE_HEADS, head: true },
+        { words: joinLexicons("place/any-zone", [ZONE_HEADS, BROAD_ZONE_HEADS]), head: true },
       ],
     },
     // [云川南站]
@@ -307,6 +319,28 @@ export const place = defineKind({
       reach: 8,
       extent: "to-noun",
     },
+    // 打造[“岚青石”水上旅游走廊]; 推进[云川“蓝湾+”渔业示范区]建设
+    {
+      form: "compose",
+      id: "place/labelled",
+      parts: [
+        { words: AROUND, optional: true },
+        { words: BEFORE_LABEL, optional: true, repeat: true },
+        { words: QUOTE },
+        { words: LABELLED_ZONE, head: true },
+      ],
+      when: { notBefore: /(?:[\d个条家座]|一批)$/u },
+    },
+    // [云川“2小时航空圈”]; [云川“两区”]
+    {
+      form: "compose",
+      id: "place/label-of",
+      parts: [
+        { words: BEFORE_LABEL, repeat: true },
+        { words: QUOTE },
+        { words: /(?:\d小时\p{sc=Han}{2,6}圈|[一二两三][区城园]|金三角)”/u, head: true },
+      ],
+    },
     // [云川国家数据标注基地]; [国家文化保护试验区]
     {
       form: "compose",
@@ -316,11 +350,11 @@ export const place = defineKind({
         { words: NATION },
         {
           words:
-            /(?!级|重大|[确认]定|列为|评为|命名|批准|授牌)(?:(?![区园城地市]和|[区园城地市]、|、国家)[\p{sc=Han}、]){2,14}?(?:试验区|实验区|先导区|先行区|示范区|中试基地|标注基地|集结中心|物流枢纽|配置枢纽|种质资源库)(?!域)/u,
+            /(?!级|重大|[确认]定|列为|评为|命名|批准|授牌)(?:(?![区园城地市带]和|[区园城地市带]、|、国家)[\p{sc=Han}、]){2,14}?(?:试验区|实验区|先导区|先行区|示范区|中试基地|标注基地|集结中心|物流枢纽|配置枢纽|种质资源库|试验场|科考中心|创新港|农高区|产业带)(?!域)/u,
           head: true,
         },
       ],
-      when: { notBefore: /(?:[\d个批家座]|首批|一批|争创)$/u },
+      when: { notBefore: TITLE_GIVEN, notAfter: TITLES_COUNTED },
     },
     // [云川高速青岚段]; [云川河干流青岚段]; [白塔大桥（青岚段）]
     {

@@ -8,27 +8,28 @@ import { matchesOf } from "../text/matches.ts";
 import type { Span } from "../text/span.ts";
 import { BUILDING_HEADS, COMMON, PEEL, SITE_HEADS, STOPS, UNIT_HEADS, WORK_HEADS, ZONE_HEADS } from "./lexicon.ts";
 
-/** A list that a class noun closes: 德青、阿白等11条[公路], 杏子坪和水坪两个[洼地]. The first member may hold the verb before it. */
+/** A list that a class noun closes: 德青、阿白等11条[公路], 杏子坪和水坪两个[洼地]; one alone where places are counted: 石盖垭等7处[煤矿]. The first member may hold the verb before it. */
 const LIST =
-  /(?<![A-Za-z\d])(?<items>(?:(?!和)\p{sc=Han}){2,8}(?:[、和](?:(?![等和])\p{sc=Han}){2,8}){1,8})(?:等(?:\d{1,3}|[一二两三四五六七八九十]{1,2})?[条座个处]?\p{sc=Han}{0,6}|(?:\d{1,2}|[两三四五六七八九十])(?:[条座个处]\p{sc=Han}{0,6})?)$/u;
+  /(?<![A-Za-z\d])(?<items>(?:(?!和)\p{sc=Han}){2,8}(?:[、和](?:(?![等和])\p{sc=Han}){2,8}){1,8}|(?:(?!和)\p{sc=Han}){2,8}(?=等\d{1,3}[条座处]))(?:等(?:\d{1,3}|[一二两三四五六七八九十]{1,2})?[条座个处]?\p{sc=Han}{0,6}|(?:\d{1,2}|[两三四五六七八九十])(?:[条座个处]\p{sc=Han}{0,6})?)$/u;
 /** A list whose last member bears the class noun: 云沟、德西、[车马山大型]水库, 云岚、[白青]高铁. */
 const SHARED_TAIL =
-  /(?<![A-Za-z\d])(?<items>(?:(?![通号])\p{sc=Han}){2,8}(?:、(?:(?![等通号])\p{sc=Han}){2,4}){0,6})、(?!\p{sc=Han}{0,3}[通号])\p{sc=Han}{2,4}(?:大型|中型)?$/u;
+  /(?<![A-Za-z\d])(?<items>(?:(?![通号])\p{sc=Han}){2,8}(?:、(?:(?![等通号])\p{sc=Han}){2,4}){0,6})、(?!\p{sc=Han}{0,3}[通号])\p{sc=Han}{2,4}(?:大型|中型|产业|开放)?$/u;
 /** Its last member, which is looked for first: most such heads end no list. */
-const LAST_MEMBER = /、\p{sc=Han}{2,4}(?:大型|中型)?$/u;
+const LAST_MEMBER = /、\p{sc=Han}{2,4}(?:大型|中型|产业|开放)?$/u;
 /** Classes whose names are told by one tail; roads and bridges stand beside common nouns too often. */
-const TAILED = /^(?:遗址|水电厂|电厂|煤矿|油田|港区|水库|大型水库|水电站|抽水蓄能电站|高铁|铁路|高速|高速公路|灌区|机场)$/u;
+const TAILED =
+  /^(?:遗址|水电厂|电厂|煤矿|油田|港区|水库|大型水库|水电站|抽水蓄能电站|高铁|铁路|高速|高速公路|灌区|机场|城际|大通道|走廊|产业带)$/u;
 const REACH = 60;
 /** What every such list ends with, and what every one holds. */
 const LIST_END = /[等条座个处两三四五六七八九十\d]/u;
 const END_REACH = 12;
-const SEPARATOR = /[、和]/u;
+const SEPARATOR = /[、和]|等\d/u;
 const ITEM = /[^、和]+/gu;
 
 /** Kinds of places that only lists have behind them. */
 const KINDS_OF_PLACE = defineLexicon(
   "place/kind-of-place",
-  "河流 湖泊 河湖 山脉 山峰 岛屿 海岛 岛礁 海湾 海域 沟渠 沟道 山洪沟 干渠 小流域 水域 村委会 行政村 自然村 建制村 村庄 村民小组 乡镇 镇街 街镇 城镇 镇（街道） 乡镇（街道） 安置区 安置点 安置社区 街区 路段 路口 站点 景点 港口 矿区 林区 牧区 垦区",
+  "河流 湖泊 河湖 山脉 山峰 岛屿 海岛 岛礁 海湾 海域 沟渠 沟道 山洪沟 干渠 小流域 水域 新线 干线 支线 遗迹 古迹 产业带 重点区域 村委会 行政村 自然村 建制村 村庄 村民小组 乡镇 镇街 街镇 城镇 镇（街道） 乡镇（街道） 安置区 安置点 安置社区 街区 路段 路口 站点 景点 港口 矿区 林区 牧区 垦区",
 );
 
 const HEADS = [WORK_HEADS, SITE_HEADS, BUILDING_HEADS, ZONE_HEADS, UNIT_HEADS, KINDS_OF_PLACE];
@@ -53,25 +54,28 @@ const afterVerbs = (scene: Scene, { start, end }: Span): number => {
   return after;
 };
 
+/** A name has so many characters at least. */
+const LEAST_OWN = 2;
+
 /** Where what is a member's own starts, behind the region that opens it: 云川[石招堤]. */
 const ownStart = (scene: Scene, { start, end }: Span): number => {
   const region = hitAt(scene, REGION, start) ?? hitAt(scene, DOUBTFUL_REGION, start);
-  return region !== null && region.span.end < end ? region.span.end : start;
+  return region !== null && end - region.span.end >= LEAST_OWN ? region.span.end : start;
 };
 
 /** Whether a member is no word of the language: nothing in it is a verb, a common word or a region, but one that opens it. */
 const isName = (scene: Scene, member: Span): boolean => isOwn(scene, { start: ownStart(scene, member), end: member.end });
 
 const isOwn = (scene: Scene, { start, end }: Span): boolean =>
-  end - start >= 2 &&
+  end - start >= LEAST_OWN &&
   end - start <= 5 &&
   !DRIVE.test(scene.reading.text.slice(start, end)) &&
   NO_NAMES.every((lexicon) => holdsNone(scene, lexicon, { start, end })) &&
   REGIONS.every((lexicon) => holdsNone(scene, lexicon, { start, end }) || isCalledAfter(scene, lexicon, { start, end }));
 
-/** Whether a region is the whole name or all but its first character: [沙河]、青岚河等河流, [岚河口]等3处. */
+/** Whether a region is the whole name or all but its first or last character: [沙河]、青岚河等河流, [岚河口]、[沙河湾]等3处. */
 const isCalledAfter = (scene: Scene, lexicon: Lexicon, { start, end }: Span): boolean =>
-  [start, start + 1].some((at) => hitAt(scene, lexicon, at)?.span.end === end);
+  [start, start + 1].some((at) => hitAt(scene, lexicon, at)?.span.end === end) || hitAt(scene, lexicon, start)?.span.end === end - 1;
 
 /** Whether no word of a lexicon starts in a stretch: 和[美] in 云河和美岔沟 is no word, it starts before the member. */
 const holdsNone = (scene: Scene, lexicon: Lexicon, { start, end }: Span): boolean => {

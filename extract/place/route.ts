@@ -37,11 +37,11 @@ const NAME = /^\p{sc=Han}{2,5}(?<![年月日周期初底末时级前内])$/u;
 
 /** The other end and what leads there: 白坝至[青岚铁路]. */
 const TO_ROAD =
-  /至(?<other>(?:(?![至、])\p{sc=Han}){2,6}?)(?:高速公路|高速铁路|高速|公路|客运专线|城际铁路|铁路|高铁|(?:支线|联络线|连接线)(?:公路|道路)?)(?!局|口|站)/uy;
+  /至(?<other>(?:(?![至、])\p{sc=Han}){2,6}?)(?:高速公路|高速铁路|高速|公路|客运专线|城际铁路|铁路|高铁|(?:支线|联络线|连接线)(?:公路|道路)?|[一二三四五六七八]{1,2}线)(?!局|口|站)/uy;
 
 /** The rest of a list of roads by their ends, from 至 on: 青岚[至白坝、云川至石垭等高速公路]. */
 const TO_LISTED =
-  /至(?<other>\p{sc=Han}{2,5}?)(?:[、和]\p{sc=Han}{2,5}?(?:经\p{sc=Han}{2,4}?)?至\p{sc=Han}{2,5}?){0,12}(?:(?:等|\d{1,2}条|[两三四五六七八九十]条){1,2}\p{sc=Han}{0,10}?|(?<=至[^至]{2,12}至\p{sc=Han}{2,5}))(?:铁路|高速|公路|高铁|客专|客运专线|城际|航线|线路|管道)/uy;
+  /至(?<other>\p{sc=Han}{2,5}?)(?:[、和]\p{sc=Han}{2,5}?(?:经\p{sc=Han}{2,4}?)?至\p{sc=Han}{2,5}?){0,12}(?:(?:等|\d{1,2}[条个]|[两三四五六七八九十]条){1,2}\p{sc=Han}{0,10}?|(?<=至[^至]{2,12}至\p{sc=Han}{2,5}))(?:铁路|高速|公路|高铁|客专|客运专线|城际|航线|线路|管道|通道|(?<=\d个\p{sc=Han}{0,4})项目)/uy;
 
 /** Where the other end of a road stands behind 至, and where the name of the road ends; null where no road is named there. */
 const otherEnd = (scene: Scene, position: number): { readonly other: Span; readonly end: number } | null => {
@@ -76,9 +76,9 @@ export const findRoutes = (scene: Scene): readonly Draft[] => {
 };
 
 /** What follows the region that a section lies in, bare and in brackets. */
-const SECTION = /^段(?!落|时)/u;
+const SECTION = /^(?:段(?!落|时)|重点建设区)/u;
 const SECTION_IN_BRACKETS = /^(?:段|部分|片区)）/u;
-const LONGEST_CLOSE = 3;
+const LONGEST_CLOSE = 5;
 
 /** Sections by the region that they lie in: [云川高速青岚段], [白塔大桥（青岚段）]. */
 const sectionsIn = (scene: Scene, places: readonly Found[], byEnd: ReadonlyMap<number, Draft>): readonly Draft[] => {

@@ -2,6 +2,48 @@ import { describe, it } from "vitest";
 import { expectNames } from "../../support/marked.ts";
 
 const cases: readonly (readonly [rule: string, first: string, second: string, negative: string])[] = [
+  [
+    "zones of the nation, not titles that places are given",
+    "推进[国家渔业改革试验区]建设。",
+    "高质量建成[国家渔业合作示范区]，落户青岚。",
+    "新增国家渔业振兴示范区和“蓝湾”培训基地12个，有县被命名为国家渔业振兴示范区，3个镇获评国家渔业振兴先行区，支持石坝、岚口争创国家渔业开放先导区，建成民族团结进步示范区。",
+  ],
+  [
+    "parts of a province behind a region, borders of provinces, centres and sites of the nation",
+    "支撑[菏泽][鲁西]振兴，联防[皖鄂省际交界地区]。",
+    "推进[国家渔业综合试验场]、[综合性国家科学中心]和[平原新城]扩容，建设[国家海洋牧场产业带]和牧区。",
+    "和平台企业签约，讲好国家产业带动故事。",
+  ],
+  [
+    "zones and roads by a label and their class noun, circles by hours, labels of counted places",
+    "打造[“岚青石”水上游览走廊]，推进[杭州“蓝湾+”渔业示范区]和[国家“碧水+”养殖中试基地]挂牌。",
+    "巡查[环鄱阳湖“渔乐”风景道]，贯通云岚“[2小时航空圈]”和[大理“1小时航空圈”]，提升“[三站两场]”接驳。",
+    "完善“蓝湾”和渔业示范区布局，用“一张网”推动示范区升级，开展“渔安”示范区行动，提速“五纵”高速公路网络。",
+  ],
+  [
+    "one place that a count closes, lines and corridors by a shared class noun, roads by both ends before projects",
+    "盘活[石盖垭]等7处煤矿，贯通[青丁]、[岚瓦]等新线，巡查[石坝]、[岚头]等遗迹，打造[青丁]、[青瓦]、[青坡产业走廊]。",
+    "续建[青岚至云坪]、[石瓦至垭口]等4个公路项目，开工[石坝东至岚坪三四线]，推进[青坪至岚口]等省际通道。",
+    "治理城市等6处重点区域，从试点至推广等3个阶段，完善生态、应急大通道。",
+  ],
+  [
+    "zones behind a region by more of what they do, harbours, finds and stations of theirs",
+    "推进[杭州渔旅融合示范区]、[大理茶果保护引领区]和[云南渔业转型示范区]，设立[宁波石坝保税物流中心（A型）]。",
+    "建设[厦门国际航运中心]、[厦门邮轮母港]，开放[石坝博物馆群]、[云南鱼龙化石群]，修缮[长江寨]，发掘[石坝遗址二号墓]。",
+    "推动两地融合示范区带动转型，保护引领区域发展，云台天文爱好者到寨子参观。",
+  ],
+  [
+    "provinces by one character before who is there, corridors along waters, verbs before what they make",
+    "服务在[鲁]两院院士，鼓励青年留[皖]来[皖]，新型渔船在[闽]问世。",
+    "打造[沿海渔旅走廊]和[沿湖融合发展带]，扩容升级[大理国际陆港]，做活[青南环线]，参观[上海外高桥]。",
+    "防控非洲猪瘟，深化敦煌学研究，大兴求真务实之风，筑起血肉长城，优化控股地方铁路。",
+  ],
+  [
+    "counties by their short names before what struck them",
+    "支援[汶川]强烈地震的伤员，总结[漾濞]5.2级地震的做法。",
+    "走访[舟曲]“6·11”泥石流现场，完成[镇雄]灾后安置。",
+    "共和互助灾情通报，平安度过灾后一年。",
+  ],
   ["heights and waters behind verbs that names may hold too", "大力保护[青岚山]。", "积极修复[石坝河]。", "夏天登雪山，河水山高水长。"],
   [
     "parts of a province by its one character",
@@ -542,7 +584,7 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
     "瞻仰[白塔会议会址]，走进[石桥侗寨]，提升[石桥工业集中区]。",
     "加强天然气管道检查，做好会址管理。",
   ],
-  ["a landmark behind its region", "震中在[新疆喀喇昆仑]。", "推进[菏泽鲁西]崛起。", "喀什噶尔风情浓郁。"],
+  ["a landmark behind its region", "震中在[新疆喀喇昆仑]。", "修复[青岛胶州湾]岸线。", "喀什噶尔风情浓郁。"],
   ["masked roads", "在[xx路]88号设点。", "[××大街]改造完成，在[xx小区]设点。", "xx路线调整，xx巷口拓宽。"],
   ["what comes after an event is no village", "对[马家村]开展走访。", "[石桥村]换届完成。", "换届后村干部轮训，打造宜居小镇。"],
   [
