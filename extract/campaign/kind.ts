@@ -226,7 +226,7 @@ export const campaign = defineKind({
     // 推进[青岚—云川±800千伏特高压直流]
     { id: "campaign/high-tension", form: "pattern", pattern: HIGH_TENSION, anchor: "特高压" },
     // 开展[十二届省委第五轮巡视]
-    { id: "campaign/round", form: "pattern", pattern: ROUNDS, anchor: "轮", weight: 1 },
+    { id: "campaign/round", form: "pattern", pattern: ROUNDS, anchor: ["轮", "督察", "综合督"], weight: 1 },
     // 举办[第四届青岚国际烟花节]
     { id: "campaign/feast", form: "pattern", pattern: FEASTS, anchor: "节", stage: "soft", weight: -1 },
     // 办好“[桂超]”

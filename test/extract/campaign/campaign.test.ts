@@ -3,6 +3,24 @@ import { expectNames } from "../../support/marked.ts";
 
 const cases: readonly (readonly [rule: string, first: string, second: string, negative: string])[] = [
   [
+    "trials with verbs, lists and facilities in their names",
+    "开展[健全渔港产权管理试点]，推进[渔具投资、运营公司改革试点]。",
+    "深化[渔考综合改革试点]，加大[渔网光纤试点]力度，推进[渔电低碳试点示范]。",
+    "推进渔港相关改革试点，深化综合改革试点，建设试点示范区，深化渔业综合改革。",
+  ],
+  [
+    "hard work on a field",
+    "深化[渔村校舍三年攻坚]。",
+    "实施[青岚湾邻近海域治理攻坚]，推进[渔工就业服务攻坚]。",
+    "推进改革攻坚，加快前沿科技攻坚，持续集中攻坚。",
+  ],
+  [
+    "what the State inspects by its field",
+    "认真抓好[生态环保督察]问题整改，接受[国务院推动高质量发展综合督查]。",
+    "配合[中央环境保护督察]，抓实[中央巡视]反馈意见整改。",
+    "生态环保督察组进驻，加强统计督察和综合督查。",
+  ],
+  [
     "labels behind whose field it is",
     "统筹本领域[“护渔一件事”改革]。",
     "做好本行政区域[“渔证通”试点]工作。",
