@@ -112,16 +112,16 @@ export const campaign = defineKind({
     { id: "campaign/great-games", form: "name", heads: GREAT_GAMES, reach: 14, minimum: 0, edges: NAME_EDGES },
     // 办好[青岚山国际马拉松]
     { id: "campaign/games", form: "name", heads: GAMES, reach: 34, edges: NAME_EDGES, hollow: DRIVE_HOLLOW, through: "“（", single: true },
-    // 开展[渔企助推渔村发展行动]: verbs in the name are its own
+    // 开展[渔企助推渔村发展行动], 开展[健全渔权管理试点]: verbs in the name are its own
     {
       id: "campaign/carried-out",
       form: "name",
-      heads: DRIVE_HEADS,
+      heads: joinLexicons("campaign/taken", [DRIVE_HEADS, TRIAL_HEADS]),
       reach: 30,
       minimum: 6,
       ...drive,
       outer: CARRYING_OUT,
-      when: { before: /(?:开展|实施)$/u, notInside: /(?<![高中初平])等|[的”]/u },
+      when: { before: /(?:开展|实施)$/u, notInside: /(?<![高中初平])等|[的”]|[相有]关/u },
     },
     // 开展[校园周边环境专项整治]，[水源地保护攻坚战]全面打响
     {

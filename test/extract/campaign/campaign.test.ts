@@ -184,7 +184,7 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
   ],
   [
     "reforms and trials of a list",
-    "深化[供销渔社综合改革]、[全域渔场综合整治试点]。",
+    "深化供销渔社综合改革、[全域渔场综合整治试点]。",
     "推进渔港体制改革、[渔港水价综合改革试点]。",
     "推进渔港体制改革、水价改革。",
   ],
@@ -270,7 +270,7 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
   [
     "trials of which a task or a range is told",
     "完成[滩涂确权整县试点]任务，扩大[渔船保险试点]范围。",
-    "推进[海岛养老试点]和社区食堂建设，开展[海钓服务业开放试点]示范。",
+    "推进[海岛养老试点]和社区食堂建设，开展[海钓服务业开放试点示范]。",
     "完成试点任务，扩大试点范围，做好试点和推广工作。",
   ],
   [
@@ -357,7 +357,7 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
     "undertakings later in a list that a verb opens",
     "推进港口管理改革、[渔村供水提升工程]。",
     "落实《渔港管理办法》、[渔政执法骨干培养计划]。",
-    "推进国有渔港投资、运营公司改革试点，介绍渔港管理制度、经验工程。",
+    "介绍渔港管理制度、经验工程。",
   ],
   [
     "a label that opens the last item of a list",
