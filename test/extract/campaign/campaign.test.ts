@@ -16,8 +16,8 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
   ],
   [
     "what the State inspects by its field",
-    "认真抓好[生态环保督察]问题整改，接受[国务院推动高质量发展综合督查]。",
-    "配合[中央环境保护督察]，抓实[中央巡视]反馈意见整改。",
+    "认真抓好[生态环保督察]问题整改，接受[高质量发展综合督察]。",
+    "配合[中央环境保护督察]，不忘[中央巡视]反馈，立行立改。",
     "生态环保督察组进驻，加强统计督察和综合督查。",
   ],
   [
