@@ -3,7 +3,7 @@ import { REGION } from "../lexicon/region.ts";
 import { organization } from "../organization/kind.ts";
 import { place } from "../place/kind.ts";
 import { defineKind } from "../rule/define.ts";
-import { findKin } from "../rule/kin.ts";
+import { findKin, OTHER } from "../rule/kin.ts";
 import { joinLexicons } from "../rule/lexicon.ts";
 import { findEditions, OWN_RULES } from "./edition.ts";
 import { findJoined } from "./joined.ts";
@@ -20,6 +20,7 @@ import {
   LABELLED_HEADS,
   NEW_PLACE_DRIVES,
   PLACE_DRIVES,
+  PLACE_NICKNAMES,
   PLACE_NOUNS,
   PLAN_HEADS,
   PRIZES,
@@ -57,6 +58,7 @@ import {
   ITEM_NUMBER,
   ITEM_OR_COUNT,
   LABELLED,
+  LABEL_DONE,
   LEAGUES,
   LED_WATERS,
   LISTED,
@@ -96,6 +98,12 @@ const plan = {
 const undertaking = { edges: NAME_EDGES, hollow: DRIVE_HOLLOW, items: ITEM_OR_COUNT, parted: MONEY };
 
 /** The number of a plan, and what a joint ties to another name: 和[7所高校“双高”创建]. */
+/** What is done against a label is no drive of that name: 遏制“渔霸”活动. */
+const AGAINST = /^(?:遏制|反对|打击|制止|防止|杜绝|不[能得]?搞)“[^”]*”[^”]{0,4}(?:活动|工程|改革)$/u;
+
+/** Regions by their names and by those that drives give them: 平安云川, 健康龙江. */
+const DRIVEN_PLACES = joinLexicons("campaign/driven-places", [REGION, PLACE_NICKNAMES]);
+
 const OF_PERIOD_OR_JOINED = new RegExp(`${PLAN_PERIOD.source}|“两高|^和\\d`, "u");
 
 /** What makes a quoted work the name of a course or an award: “桥梁工程”[专业], “双百工程”[奖]. */
@@ -218,6 +226,15 @@ export const campaign = defineKind({
     // “[百曲入青·乐满云川]”掀起热潮
     { id: "campaign/balanced", form: "pattern", pattern: BALANCED, anchor: "·" },
     // 推进[引岚济青工程]
+    // 推进“[鱼改虾]”，…
+    {
+      id: "campaign/label-done",
+      form: "pattern",
+      pattern: LABEL_DONE,
+      anchor: ["实施“", "开展“", "推进“", "推动“", "深化“", "启动“", "加快“", "办好“"],
+      when: { notInside: OTHER },
+      weight: -1,
+    },
     { id: "campaign/led-waters", form: "pattern", pattern: LED_WATERS, anchor: "引" },
     // 加大“[险资入川]”力度，推进[陇电入川工程]
     { id: "campaign/sent", form: "pattern", pattern: SENT, anchor: ["入", "出"] },
@@ -242,7 +259,31 @@ export const campaign = defineKind({
       find: findListed,
     },
     // “[岚山优品]”热销
-    { id: "campaign/brand", form: "pattern", pattern: BRAND, anchor: "品”", weight: 2 },
+    {
+      id: "campaign/brand",
+      form: "pattern",
+      pattern: BRAND,
+      anchor: [
+        "品”",
+        "物”",
+        "货”",
+        "礼”",
+        "菜”",
+        "宴”",
+        "叫响",
+        "响亮",
+        "打响“",
+        "唱响“",
+        "影响力",
+        "火爆",
+        "出圈",
+        "走红",
+        "知名度",
+        "美誉度",
+        "竞争力",
+      ],
+      weight: 2,
+    },
     // [湖区退养综合改革试点]获批
     {
       id: "campaign/plan-fares",
@@ -365,7 +406,7 @@ export const campaign = defineKind({
     {
       id: "campaign/place-drive",
       form: "compose",
-      parts: [{ words: PLACE_DRIVES }, { words: REGION }, { words: /(?:生态)?建设/u, optional: true }],
+      parts: [{ words: PLACE_DRIVES }, { words: DRIVEN_PLACES }, { words: /(?:生态)?建设/u, optional: true }],
     },
     // 推进[现代化新云川建设]
     {

@@ -131,6 +131,7 @@ export const KNOWN = defineLexicon(
 村村通工程 | 广播电视村村通工程
 户户通工程
 211工程 | “211工程”
+四好农村路
 985工程 | “985工程”
 863计划 | “863”计划
 973计划 | “973”计划
@@ -286,7 +287,13 @@ export const DRIVE_HOLLOW = defineLexicon(
 /** What stands before a place to make a drive of it: 美丽[region]建设, 平安[region]. */
 export const PLACE_DRIVES = defineLexicon(
   "campaign/place-drives",
-  "美丽 平安 廉洁 阳光 和谐 法治 健康 数字 数智 智慧 书香 清廉 诚信 信用 文明 活力 幸福 绿美 绿色 质量 质效 科技 创新 海上 云上",
+  "美丽 平安 廉洁 阳光 和谐 法治 健康 数字 数智 智慧 书香 清廉 诚信 信用 文明 活力 幸福 绿美 绿色 质量 质效 科技 创新 创新型 水运 航运 电动 旅居 好客 无废 食安 零碳 低碳 技能 品质 海上 云上",
+);
+
+/** What regions are called in such drives: 健康[龙江]. */
+export const PLACE_NICKNAMES = defineLexicon(
+  "campaign/place-nicknames",
+  "龙江 齐鲁 荆楚 三晋 三秦 八闽 八桂 南粤 燕赵 陇原 赣鄱 江淮 潇湘 巴渝 巴蜀 天府 云岭 中原 北疆 塞上 琼州 滨海",
 );
 
 /** The same with a new place, which is only named so where it is built: 现代化新[region]建设. */

@@ -92,6 +92,9 @@ export const THOUSANDS =
 export const LEAGUES =
   /(?<=“)(?:[京津沪渝冀晋辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川黔滇藏陕甘青宁新蒙村县]|城|乡)(?:超|BA|VA|马)(?=”)|(?<!第|“)十[一二三四五六七八九][运冬](?:会)?(?=[、，。”和筹备])/gu;
 
+/** A label that a verb of doing has for all its object: 推进“鱼改虾”，… */
+export const LABEL_DONE = /(?<=(?:实施|开展|推进|推动|深化|启动|加快|办好)“)[^“”《》，。的]{3,12}(?<!化)(?=”[，。；\n])/gu;
+
 /** Two halves that balance. */
 const HALVES = "(?:\\p{sc=Han}{3}·\\p{sc=Han}{3}|\\p{sc=Han}{4}·\\p{sc=Han}{4}|\\p{sc=Han}{5}·\\p{sc=Han}{5})";
 
@@ -127,8 +130,9 @@ export const ROUNDS =
 export const FEASTS =
   /(?<=举办|办好|举行|承办|组织|创办|开展|打造|、)(?:第[一二三四五六七八九十百\d]{1,3}届|首届)?(?:20\d\d年?)?(?:(?!举办|办好|举行|承办|组织)\p{sc=Han}){2,12}?(?:国际|文化|生态|民俗|[花果茶桃梨橘橙瓜枣米菜鱼虾蟹酒灯])\p{sc=Han}{0,4}(?<![环季关细章调时使礼情过])节(?=$|[，。；、”]|和|及|等)|(?:第[一二三四五六七八九十百\d]{1,3}届|首届)(?:(?!举办|办好|举行)[\p{sc=Han}·—（）]){2,18}?(?<![环季关细章])节(?=$|[，。；、”]|和|及|等|开幕|期间|成功|在)/gu;
 
-/** A brand of goods, alone in quotes. */
-export const BRAND = /(?<=“)\p{sc=Han}{2,4}(?:优品|名品|珍品|好品|[一二三四五六七八九十]{1,3}品)(?=”)/gu;
+/** A brand of goods, alone in quotes; and what is known far and wide: “来青岚，看湖去”火爆出圈, 唱响“灯影云川”. */
+export const BRAND =
+  /(?<=“)[^“”《》]{3,16}(?=”(?:更加|持续|不断)?(?:叫响|响亮|火爆|出圈|走红)|”(?:国际|国内|市场|品牌)?(?:影响力|知名度|美誉度|竞争力))|(?<=(?:叫响|打响|唱响)“)[^“”《》]{3,16}(?=”[，。；])|(?<=“)\p{sc=Han}{2,4}(?:优品|名品|珍品|精品|好品|好物|好货|好礼|净菜|家宴|[一二三四五六七八九十]{1,3}品)(?=”)/gu;
 
 /** What tells how a named undertaking fares, right behind it. */
 export const FARES =

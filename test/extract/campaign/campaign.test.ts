@@ -21,6 +21,24 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
     "生态环保督察组进驻，加强统计督察和综合督查。",
   ],
   [
+    "labels that a verb of doing has for all its object",
+    "加快“[渔改数转]”，推进“[鱼改虾]”。",
+    "深化“[渔旅+]”，办好“[渔三会]”。",
+    "推进“渔港战略”，推动“船稳”、促进“鱼丰”，推进“渔港”扩建。",
+  ],
+  [
+    "brands of goods, and what is known far and wide",
+    "认证“[青岚好物]”30个，“[云川净菜]”“[云川船嫂]”在外畅销。",
+    "“[来云川，看渔火]”火爆出圈，提升“[一种叫青岚的慢]”知名度。",
+    "渔获持续火爆，扩大青岚影响力，“渔”火爆出圈。",
+  ],
+  [
+    "places by what they are to be, under their other names too",
+    "打造“[水运安徽]”，建设[健康龙江]。",
+    "推进“[四好农村路]”扩面，建设[平安荆楚]。",
+    "发展水运，游览荆楚，办好农村路网。",
+  ],
+  [
     "labels behind whose field it is",
     "统筹本领域[“护渔一件事”改革]。",
     "做好本行政区域[“渔证通”试点]工作。",
@@ -109,7 +127,7 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
   ["names that a place strives for", "推进[全国双拥模范城创建]。", "[创建国家森林城市]进入冲刺。", "获全国文明城市称号，创建卫生渔村。"],
   ["talks before a drive", "开展渔政宣传、[渔船电路排查专项行动]。", "开展渔民走访、[渔具安全专项整治]。", "开展渔政宣传、渔民走访。"],
   ["what something is built to be", "推进[“清廉渔村”建设]。", "开展[“放心渔市”创建]。", "这是“平安渔港”建设者之家，加快“渔港大道”建设。"],
-  ["days and checks under a label", "开展[“渔灯照海”主题党日]。", "组织[“护渔稳渔”专项督导]。", "开展“渔灯照海”。"],
+  ["days and checks under a label", "开展[“渔灯照海”主题党日]。", "组织[“护渔稳渔”专项督导]。", "开展“渔灯照海”宣介。"],
   ["contests of teachers", "举办[全校渔业优质课竞赛]。", "参加[渔校青年教学竞赛]。", "举办竞赛。"],
   ["bodies that are put in order", "开展[软弱涣散渔社集中整顿]。", "启动[渔政窗口作风专项整顿]。", "集中整顿方案印发。"],
   [
