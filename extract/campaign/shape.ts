@@ -64,7 +64,7 @@ export const LISTED = new RegExp(
 );
 
 /** How many trials there are, behind a verb of doing. */
-export const COUNTED_TRIALS = /(?:推进|实施|开展|推动|支持|深化|抓好|争创|承担|启动)[\dx×]{1,4}余?个$/u;
+export const COUNTED_TRIALS = /(?:推进|实施|开展|推动|支持|深化|抓好|争创|承担|启动)[\dx×]{1,4}余?[个项处]$/u;
 
 /** 十件民生实事, 十大类32项年度民生实事工程. */
 export const LIVELIHOOD =
@@ -128,7 +128,7 @@ export const ROUNDS =
 
 /** Feasts of goods and customs (第四届青岚国际烟花节), and by their number of whatever else: 首届直播节. */
 export const FEASTS =
-  /(?<=举办|办好|举行|承办|组织|创办|开展|打造|、)(?:第[一二三四五六七八九十百\d]{1,3}届|首届)?(?:20\d\d年?)?(?:(?!举办|办好|举行|承办|组织)\p{sc=Han}){2,12}?(?:国际|文化|生态|民俗|[花果茶桃梨橘橙瓜枣米菜鱼虾蟹酒灯])\p{sc=Han}{0,4}(?<![环季关细章调时使礼情过])节(?=$|[，。；、”]|和|及|等)|(?:第[一二三四五六七八九十百\d]{1,3}届|首届)(?:(?!举办|办好|举行)[\p{sc=Han}·—（）]){2,18}?(?<![环季关细章])节(?=$|[，。；、”]|和|及|等|开幕|期间|成功|在)/gu;
+  /(?<=举办|办好|举行|承办|组织|创办|开展|打造|、)(?:第[一二三四五六七八九十百\d]{1,3}届|首届)?(?:20\d\d年?)?(?:(?!举办|办好|举行|承办|组织)\p{sc=Han}){2,12}?(?:国际|文化|生态|民俗|[花果茶桃梨橘橙瓜枣米菜鱼虾蟹酒灯])\p{sc=Han}{0,4}(?<![环季关细章调时使礼情过])节(?=$|[，。；、”]|和|及|等)|(?:第[一二三四五六七八九十百\d]{1,3}届|首届)(?:(?!举办|办好|举行)[\p{sc=Han}·—（）]){2,18}?(?:(?<![环季关细章])节|大集)(?=$|[，。；、”]|和|及|等|开幕|期间|成功|在)/gu;
 
 /** A brand of goods, alone in quotes; and what is known far and wide: “来青岚，看湖去”火爆出圈, 唱响“灯影云川”. */
 export const BRAND =
@@ -156,7 +156,7 @@ export const ZONED =
 export const FRONT = /(?:^|[，。；：！？、\n）—]|力争|力促|确保|以)$/u;
 
 /** Another counted drive stands in the list: each is one of its own; so is what only goes with a themed education: 整改与主题教育结合. */
-export const COUNTED_INSIDE = /[、和][两三四五六七八九十]{1,2}大|与主题教育$/u;
+export const COUNTED_INSIDE = /^超\d|[、和][两三四五六七八九十]{1,2}大|与主题教育$/u;
 
 /** 十大惠民项目, 五大专项行动. */
 export const COUNTED =
@@ -174,7 +174,7 @@ const HONOURED =
   "(?:全国|国家级?|省级?|市级?)(?:(?:文明(?:典范)?|卫生|森林|园林|生态园林|健康|环保模范|食品安全示范)(?:城市|县城|城区|城镇|乡镇|村镇|单位|校园)|双拥模范[城县]|民族团结(?:进步)?示范[区市县州])(?:（[县市区州]）)?";
 
 /** Striving for such a name: 创建国家森林城市, 全国双拥模范城创建. */
-export const HONOUR_STRIVEN_FOR = new RegExp(`(?:创建|争创)${HONOURED}(?!的|称号)|${HONOURED}创建(?![成于])`, "gu");
+export const HONOUR_STRIVEN_FOR = new RegExp(`(?<!等地)(?:创建|争创)${HONOURED}(?!的|称号|\\d)|${HONOURED}创建(?![成于])`, "gu");
 
 /** A masked place under a drive: 平安xx, 法治xx建设. */
 export const MASKED = /(?:美丽|平安|法治|健康|数字|智慧|书香|清廉|诚信|文明)[x×]{2,3}(?:建设)?(?![\p{sc=Han}]{0,8}(?:》|规划|条例))/gu;

@@ -39,6 +39,30 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
     "发展水运，游览荆楚，办好农村路网。",
   ],
   [
+    "editions of a reform",
+    "推深做实[渔权改革2.0版]。",
+    "启动实施[塘长制改革3.0版]，推进[渔港管护改革2.0版]。",
+    "深化渔权改革，渔政平台升级到2.0版。",
+  ],
+  [
+    "seasons, fairs by number and great games told of as such",
+    "办好[青岚渔歌艺术季]，[冬奥盛会]成功举办。",
+    "参加[第十二届中越渔具大集]，安排[全民健身活动]。",
+    "渔村大集开市，艺术季节展，健身活动增多，超3000场次专题教育。",
+  ],
+  [
+    "what is done against a label, counted or only meant",
+    "狠抓[每季一港专项治理]（含[“渔改游”工程]）。",
+    "实施12处[渔港淤泥回填试点]，云川渔队勇夺[全运会]冠军。",
+    "遏制“渔霸”活动，我们要携手行动，落实落细民生工程，开展偷渔的专项治理行动，青岚创建全国文明城市2次。",
+  ],
+  [
+    "places of a sort that are built",
+    "推进[创新型云南建设]。",
+    "推进[中国式现代化新云南建设]，实施[鱼苗（种苗）梯度培育行动]。",
+    "建设创新型国家，棚户区改造、农村危房改造提速。",
+  ],
+  [
     "labels behind whose field it is",
     "统筹本领域[“护渔一件事”改革]。",
     "做好本行政区域[“渔证通”试点]工作。",
