@@ -59,7 +59,7 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
   [
     "places of a sort that are built",
     "推进[创新型云南建设]。",
-    "推进[中国式现代化新云南建设]，实施[鱼苗（种苗）梯度培育行动]。",
+    "加快[中国式现代化新云南建设]，实施[鱼苗（种苗）梯度培育行动]。",
     "建设创新型国家，棚户区改造、农村危房改造提速。",
   ],
   [
