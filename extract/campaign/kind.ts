@@ -240,7 +240,7 @@ export const campaign = defineKind({
     // 推进[引岚济青工程]
     { id: "campaign/led-waters", form: "pattern", pattern: LED_WATERS, anchor: "引" },
     // 加大“[险资入川]”力度，推进[陇电入川工程]
-    { id: "campaign/sent", form: "pattern", pattern: SENT, anchor: ["入", "出"] },
+    { id: "campaign/sent", form: "pattern", pattern: SENT, anchor: ["入", "出", "直流"] },
     // 开展[世界湿地日]宣传
     { id: "campaign/day", form: "pattern", pattern: DAYS, anchor: "日" },
     // 推进[青岚—云川±800千伏特高压直流]

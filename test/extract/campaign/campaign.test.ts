@@ -21,6 +21,18 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
     "生态环保督察组进驻，加强统计督察和综合督查。",
   ],
   [
+    "labels of four characters in a list that 等行动 or 等重大工程 closes",
+    "推进[渔源保护]、[滩涂恢复]等重大工程，实施[渔货出村]等行动。",
+    "实施好[渔工引领]、[船员成长]等计划，展开[渔港生命线、岛礁水患治理、渔村安居三大工程]。",
+    "推进渔业、水利等重大工程，推进渔用能源、新能源汽车等重点项目，介绍土木工程。",
+  ],
+  [
+    "works on a line or a lock, and lines of power between provinces",
+    "实施[云川铁路青岚段电气化改造]，推进[青岚船闸扩容改造]。",
+    "加快[青湘直流]建设，抓好[“三北”六期]。",
+    "推进船闸养护，市县直流转办，实施电气化改造。",
+  ],
+  [
     "labels that a verb of doing has for all its object",
     "加快“[渔改数转]”，推进“[鱼改虾]”。",
     "深化“[渔旅+]”，办好“[渔三会]”。",
