@@ -3,7 +3,7 @@ import { REGION } from "../lexicon/region.ts";
 import { organization } from "../organization/kind.ts";
 import { place } from "../place/kind.ts";
 import { defineKind } from "../rule/define.ts";
-import { findKin } from "../rule/kin.ts";
+import { findKin, OTHER } from "../rule/kin.ts";
 import { joinLexicons } from "../rule/lexicon.ts";
 import { findEditions, OWN_RULES } from "./edition.ts";
 import { findJoined } from "./joined.ts";
@@ -20,11 +20,13 @@ import {
   LABELLED_HEADS,
   NEW_PLACE_DRIVES,
   PLACE_DRIVES,
+  PLACE_NICKNAMES,
   PLACE_NOUNS,
   PLAN_HEADS,
   PRIZES,
   PROJECT_HEADS,
   QUOTED_HEADS,
+  REFORM_EDITIONS,
   SERIES_NOUNS,
   STAGE_HEADS,
   STAGES,
@@ -56,6 +58,7 @@ import {
   ITEM_END,
   ITEM_NUMBER,
   ITEM_OR_COUNT,
+  LABEL_DONE,
   LABELLED,
   LEAGUES,
   LED_WATERS,
@@ -95,8 +98,14 @@ const plan = {
 };
 const undertaking = { edges: NAME_EDGES, hollow: DRIVE_HOLLOW, items: ITEM_OR_COUNT, parted: MONEY };
 
+/** What is done against a label is no drive of that name: 遏制“渔霸”活动. */
+const AGAINST = /^(?:遏制|反对|打击|制止|防止|杜绝|不[能得]?搞)“[^”]*”[^”]{0,4}(?:活动|工程|改革)$/u;
+
+/** Regions by their names and by those that drives give them: 平安云川, 健康龙江. */
+const DRIVEN_PLACES = joinLexicons("campaign/driven-places", [REGION, PLACE_NICKNAMES]);
+
 /** The number of a plan, and what a joint ties to another name: 和[7所高校“双高”创建]. */
-const OF_PERIOD_OR_JOINED = new RegExp(`${PLAN_PERIOD.source}|“两高|^和\\d`, "u");
+const OF_PERIOD_OR_JOINED = new RegExp(`${PLAN_PERIOD.source}|“两高|^和\\d|${AGAINST.source}`, "u");
 
 /** What makes a quoted work the name of a course or an award: “桥梁工程”[专业], “双百工程”[奖]. */
 const SUBJECT_OF_STUDY = /^”(?:专业|学科|课程|奖)/u;
@@ -110,18 +119,20 @@ export const campaign = defineKind({
     { id: "campaign/known", form: "term", lexicon: KNOWN, weight: 1, when: { notAfter: /^”?奖/u } },
     // 承办[第九届亚运会]
     { id: "campaign/great-games", form: "name", heads: GREAT_GAMES, reach: 14, minimum: 0, edges: NAME_EDGES },
+    // 推深做实[渔权改革2.0版]
+    { id: "campaign/reform-edition", form: "name", heads: REFORM_EDITIONS, reach: 24, ...plan },
     // 办好[青岚山国际马拉松]
     { id: "campaign/games", form: "name", heads: GAMES, reach: 34, edges: NAME_EDGES, hollow: DRIVE_HOLLOW, through: "“（", single: true },
-    // 开展[渔企助推渔村发展行动]: verbs in the name are its own
+    // 开展[渔企助推渔村发展行动], 开展[健全渔权管理试点]: verbs in the name are its own
     {
       id: "campaign/carried-out",
       form: "name",
-      heads: DRIVE_HEADS,
+      heads: joinLexicons("campaign/taken", [DRIVE_HEADS, TRIAL_HEADS]),
       reach: 30,
       minimum: 6,
       ...drive,
       outer: CARRYING_OUT,
-      when: { before: /(?:开展|实施)$/u, notInside: /(?<![高中初平])等|[的”]/u },
+      when: { before: /(?:开展|实施)$/u, notInside: /(?<![高中初平])等|[的”]|[相有]关|^超\d/u },
     },
     // 开展[校园周边环境专项整治]，[水源地保护攻坚战]全面打响
     {
@@ -130,7 +141,7 @@ export const campaign = defineKind({
       heads: DRIVE_HEADS,
       reach: 40,
       ...drive,
-      through: "“",
+      through: "“（",
       when: { notInside: COUNTED_INSIDE, notBefore: MANY },
     },
     // 实施[十大便民工程]、[三大攻坚行动]
@@ -215,20 +226,29 @@ export const campaign = defineKind({
     { id: "campaign/plus", form: "pattern", pattern: PLUS, anchor: "+" },
     // 开展“[千名医师下乡]”
     { id: "campaign/thousands", form: "pattern", pattern: THOUSANDS, anchor: ["“百", "“千", "“万", "仗”", "大战役”", "会战”"] },
+    // 推进“[鱼改虾]”，…
+    {
+      id: "campaign/label-done",
+      form: "pattern",
+      pattern: LABEL_DONE,
+      anchor: ["实施“", "开展“", "推进“", "推动“", "深化“", "启动“", "加快“", "办好“"],
+      when: { notInside: OTHER },
+      weight: -1,
+    },
     // “[百曲入青·乐满云川]”掀起热潮
     { id: "campaign/balanced", form: "pattern", pattern: BALANCED, anchor: "·" },
     // 推进[引岚济青工程]
     { id: "campaign/led-waters", form: "pattern", pattern: LED_WATERS, anchor: "引" },
     // 加大“[险资入川]”力度，推进[陇电入川工程]
-    { id: "campaign/sent", form: "pattern", pattern: SENT, anchor: ["入", "出"] },
+    { id: "campaign/sent", form: "pattern", pattern: SENT, anchor: ["入", "出", "直流"] },
     // 开展[世界湿地日]宣传
     { id: "campaign/day", form: "pattern", pattern: DAYS, anchor: "日" },
     // 推进[青岚—云川±800千伏特高压直流]
     { id: "campaign/high-tension", form: "pattern", pattern: HIGH_TENSION, anchor: "特高压" },
     // 开展[十二届省委第五轮巡视]
-    { id: "campaign/round", form: "pattern", pattern: ROUNDS, anchor: "轮", weight: 1 },
+    { id: "campaign/round", form: "pattern", pattern: ROUNDS, anchor: ["轮", "督察", "综合督"], weight: 1 },
     // 举办[第四届青岚国际烟花节]
-    { id: "campaign/feast", form: "pattern", pattern: FEASTS, anchor: "节", stage: "soft", weight: -1 },
+    { id: "campaign/feast", form: "pattern", pattern: FEASTS, anchor: ["节", "大集"], stage: "soft", weight: -1 },
     // 办好“[桂超]”
     { id: "campaign/league", form: "pattern", pattern: LEAGUES, anchor: ["超”", "BA”", "VA”", "马”", "运", "冬"] },
     // 推进[白塔石化乙烯]、[青岚电子芯片封装]等重点项目
@@ -242,7 +262,31 @@ export const campaign = defineKind({
       find: findListed,
     },
     // “[岚山优品]”热销
-    { id: "campaign/brand", form: "pattern", pattern: BRAND, anchor: "品”", weight: 2 },
+    {
+      id: "campaign/brand",
+      form: "pattern",
+      pattern: BRAND,
+      anchor: [
+        "品”",
+        "物”",
+        "货”",
+        "礼”",
+        "菜”",
+        "宴”",
+        "叫响",
+        "响亮",
+        "打响“",
+        "唱响“",
+        "影响力",
+        "火爆",
+        "出圈",
+        "走红",
+        "知名度",
+        "美誉度",
+        "竞争力",
+      ],
+      weight: 2,
+    },
     // [湖区退养综合改革试点]获批
     {
       id: "campaign/plan-fares",
@@ -365,7 +409,7 @@ export const campaign = defineKind({
     {
       id: "campaign/place-drive",
       form: "compose",
-      parts: [{ words: PLACE_DRIVES }, { words: REGION }, { words: /(?:生态)?建设/u, optional: true }],
+      parts: [{ words: PLACE_DRIVES }, { words: DRIVEN_PLACES }, { words: /(?:生态)?建设/u, optional: true }],
     },
     // 推进[现代化新云川建设]
     {

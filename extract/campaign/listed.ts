@@ -8,7 +8,7 @@ import { SIZED } from "./shape.ts";
 
 /** What closes a list of undertakings: 等项目, 等重点工程, 等相继投产. */
 const CLOSING =
-  /等(?:一批)?(?:[\dx×]{1,4}个)?(?:重大|重点|标志性|骨干|高质量|百亿级|千亿级|外资|产业|工业|能源|水利|大型|省级|民生|惠民|便民|生态|城建|市政|建设|改造|输变电|电力|港航|文旅|旅游|环保|PPP|基础设施|交通|科技|战略性){0,3}(?:项目|工程|(?<=重大|科技)基础设施)(?![师院化])|等“?[三四五六七八九十]{1,2}大(?:工程|行动|专项行动|攻坚行动|计划|专项|项目)|等(?:系列|专项|攻坚|提升|重点)?(?:行动计划|行动)(?![上方中力派者])|等(?=加快建设|(?:顺利|相继|陆续|全面)?(?:建成|投[产运用]|开工|竣工))/gu;
+  /等(?:一批)?(?:[\dx×]{1,4}个)?(?:重大|重点|标志性|骨干|高质量|百亿级|千亿级|外资|产业|工业|能源|水利|大型|省级|民生|惠民|便民|生态|城建|市政|建设|改造|输变电|电力|港航|文旅|旅游|环保|PPP|基础设施|交通|科技|战略性){0,3}(?:项目|工程|(?<=重大|科技)基础设施)(?![师院化])|等“?[三四五六七八九十]{1,2}大(?:工程|行动|专项行动|攻坚行动|计划|专项|项目)|等(?:系列|专项|攻坚|提升|重点|人才){0,2}(?:行动计划|行动|计划)(?![上方中力派者生经单])|等(?=加快建设|(?:顺利|相继|陆续|全面)?(?:建成|投[产运用]|开工|竣工))/gu;
 
 /** How far before it the list may start. */
 const REACH = 160;
@@ -25,7 +25,7 @@ const JOINT = /、|以及|(?<=\p{sc=Han}{4})和(?=\p{sc=Han}{4})/u;
 
 /** What only a single undertaking has: a stage, a size, a maker. */
 const SINGLE =
-  /[一二三四五六]期|\d(?![.．])|增建|复线|迁建|\p{sc=Han}{2}(?:铁路|高铁|高速|水库|大桥|灌区|机场)$|集团|公司|石化|重工|电子|半导体|汽车|扩建|扩能|一体化/u;
+  /[一二三四五六]期|\d(?![.．])|增建|复线|迁建|\p{sc=Han}{2}(?:铁路|高铁|高速|水库|大桥|灌区|机场)$|集团|公司|石化|重工|电子|半导体|(?<!^新能源)汽车|汽车.|扩建|扩能|一体化/u;
 
 /** Nouns that only look like such verbs. */
 const NOUNS_OF_DOING = /^(?:升级|运营|组织|迭代|调整|修订|续建|新建)/u;
@@ -135,14 +135,26 @@ const isNamed = (scene: Scene, span: Span): boolean => {
 /** A stretch from place to place (G599线云川至白塔), a run of labels and what opens with a number of its own are no undertakings. */
 const NO_UNDERTAKING = /至\p{sc=Han}{2,6}$|”“|^\d{1,2}[.．]/u;
 
-/** Whether an item has the length of a name; a short one must show that it is single: [青岚石化], not 环保设施. */
-const isOfLength = (scene: Scene, span: Span): boolean => {
+/** Whether an item has the length of a name; a short one must be a label or show that it is single: [青岚石化], not 环保设施. */
+const isOfLength = (scene: Scene, span: Span, isLabel: boolean): boolean => {
   const length = span.end - span.start;
-  return length <= MOST && (length >= LEAST || (length === LEAST - 1 && isNamed(scene, span)));
+  return length <= MOST && (length >= LEAST || (length === LEAST - 1 && (isLabel || isNamed(scene, span))));
 };
 
 /** What closes a list of labels: 等“十大工程”, 等行动. */
-const COUNTED = /^等(?:“?[三四五六七八九十]{1,2}大|(?:系列|专项|攻坚|提升|重点)?行动)/u;
+const COUNTED = /^等(?:“?[三四五六七八九十]{1,2}大|(?:系列|专项|攻坚|提升|重点|人才){0,2}(?:行动|计划))/u;
+
+/** What closes a list of works that are named by what they do, where all of them are: [渔源保护]、[湿地恢复]等重大工程, not 交通、水利等重大工程. */
+const GREAT_WORKS = /^等重[大点](?:生态)?工程/u;
+
+/** Whether the items of a list are labels of drives or of works. */
+const areLabels = (scene: Scene, items: readonly Span[], closing: string): boolean =>
+  COUNTED.test(closing) ||
+  (GREAT_WORKS.test(closing) &&
+    items.every((span) => {
+      const words = scene.reading.text.slice(span.start, span.end);
+      return words.length >= LEAST - 1 && !MEANS.test(words) && !endsInPlace(scene, span);
+    }));
 
 /** Behind what an item costs: 引进5亿元的[渔网新材料]、总投资3亿元的[青岚渔具制造]等项目. */
 const afterSize = (scene: Scene, { start, end }: Span): Span => ({
@@ -159,14 +171,14 @@ export const findListed = (scene: Scene): readonly { readonly span: Span }[] => 
   return matchesOf(CLOSING, text).flatMap((closing) => {
     const start = startOf(scene, closing.index);
     if (start < 0) return [];
-    const isCounted = COUNTED.test(closing[0]);
-    const items = itemsOf(text, start, closing.index, isCounted ? COMMA : JOINT)
+    const items = itemsOf(text, start, closing.index, COUNTED.test(closing[0]) ? COMMA : JOINT)
       .map((span) => peeled(scene, afterSize(scene, span)))
       .filter((span) => !NO_UNDERTAKING.test(text.slice(span.start, span.end)));
+    const isCounted = areLabels(scene, items, closing[0]);
     const isSized = SIZED.test(text.slice(start, closing.index));
     if (!(isCounted || isSized || items.some((span) => isNamed(scene, span)))) return [];
     return items
-      .filter((span) => isOfLength(scene, span))
+      .filter((span) => isOfLength(scene, span, isCounted))
       .filter((span) => isCounted || !(MEANS.test(text.slice(span.start, span.end)) || isClause(scene, span)))
       .filter((span) => !heldBy(scene, span).fills && !endsInPlace(scene, span))
       .map((span) => ({ span }));

@@ -4,7 +4,7 @@ import type { Scene } from "./rule.ts";
 
 /** Another label right before or behind a quote: “甲”“乙”, “甲”、“乙”; the last one ends there. */
 const BEFORE = /“(?<label>[\p{sc=Han}\d+]{2,12})”、?“$/u;
-const BEHIND = /^”、?“(?<label>[\p{sc=Han}\d+]{2,12})”(?=[，。；、“）\n和及]|$)/u;
+const BEHIND = /^”、?“(?<label>[\p{sc=Han}\d+]{2,12})”(?=[，。；、“）\n和及在等]|$)/u;
 
 /** More characters than such a neighbour has with its marks. */
 const REACH = 18;
@@ -27,7 +27,8 @@ const run = (text: string, span: Span, isBefore: boolean): readonly Span[] => {
 const REACHED = /(?:做到|实现|达到|变|从|到|由)$/u;
 
 /** What tells by its last word what it is. */
-const OTHER = /(?:论坛|大会|会议|博览会|圈|专区|平台|系统|机制|制度|条例|规划|精神|理念|战略|工程|行动|计划|(?<![体限控编管])制)$/u;
+export const OTHER =
+  /(?:论坛|沙龙|大会|会议|博览会|圈|专区|平台|系统|机制|制度|条例|规划|精神|理念|战略|工程|行动|计划|(?<![体限控编管])制)$/u;
 
 /** What stands in a run of quotes with a name of a kind is of that kind: 上线“青事通”“[青智办]”. `own` is what the ids of its rules open with. */
 export const findKin = ({ reading: { text }, found }: Scene, own: string): readonly Draft[] =>

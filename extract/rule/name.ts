@@ -9,7 +9,7 @@ import { foundStartingIn, hitAt } from "./scene.ts";
 import { jointAt, type Walk, walk } from "./walk.ts";
 
 /** A count in digits is no part of a name: 12项[民生工程]. */
-const COUNT = /\d{1,6}余?(?:项|个|批|场|次|家|条|所|类|期|座|届)/uy;
+const COUNT = /\d{1,6}余?(?:项|种|处|座|个|批|场次|场|次|家|条|所|类|期|座|届)/uy;
 
 const ZERO = 48;
 
@@ -103,7 +103,7 @@ const ADVERB_GAP = 3;
 const COMMAS_OF_A_NAME = 2;
 
 /** A count of kinds tells what the list is of, not how many bear the name: 开展[渔港、码头等6类设施普查试点]. */
-const OF_KINDS = "类";
+const OF_KINDS = /[类种]$/u;
 
 /** Where the word that closes a list, or a count behind it, ends the name (云川、青岚等6个[矿山修复工程]); -1 where none does, or where a verb opens the list and it tells of what the rest is. */
 const collectEnd = (rule: NameRule, scene: Scene, walked: Walk, head: Span): number => {
@@ -111,7 +111,7 @@ const collectEnd = (rule: NameRule, scene: Scene, walked: Walk, head: Span): num
   const end = nearestEnd(scene, edges.collects, rule, walked, head.start);
   const isLast = rule.collected === true && end === head.start;
   const counted = end < 0 ? end : pastCount(scene.reading.text, end);
-  if (counted > end && counted < head.start && scene.reading.text.charAt(counted - 1) !== OF_KINDS) return counted;
+  if (counted > end && counted < head.start && !OF_KINDS.test(scene.reading.text.slice(end, counted))) return counted;
   if (end < 0 || rule.hollow === undefined || (!isLast && isHollow(rule, scene, end, head))) return end;
   const verb = nearestEnd(scene, edges.governors, rule, walked, end);
   const opened = verb > Math.max(nearestEnd(scene, edges.stops, rule, walked, end), nearestEnd(scene, edges.adverbs, rule, walked, end));

@@ -3,6 +3,78 @@ import { expectNames } from "../../support/marked.ts";
 
 const cases: readonly (readonly [rule: string, first: string, second: string, negative: string])[] = [
   [
+    "trials with verbs, lists and facilities in their names",
+    "开展[健全渔港产权管理试点]，推进[渔具投资、运营公司改革试点]。",
+    "深化[渔考综合改革试点]，加大[渔网光纤试点]力度，推进[渔电低碳试点示范]。",
+    "推进渔港相关改革试点，深化综合改革试点，建设试点示范区，深化渔业综合改革。",
+  ],
+  [
+    "hard work on a field",
+    "深化[渔村校舍三年攻坚]。",
+    "实施[青岚湾邻近海域治理攻坚]，推进[渔工就业服务攻坚]。",
+    "推进改革攻坚，加快前沿科技攻坚，持续集中攻坚。",
+  ],
+  [
+    "what the State inspects by its field",
+    "认真抓好[生态环保督察]问题整改，接受[高质量发展综合督察]。",
+    "配合[中央环境保护督察]，不忘[中央巡视]反馈，立行立改。",
+    "生态环保督察组进驻，加强统计督察和综合督查。",
+  ],
+  [
+    "labels of four characters in a list that 等行动 or 等重大工程 closes",
+    "推进[渔源保护]、[滩涂恢复]等重大工程，实施[渔货出村]等行动。",
+    "实施好[渔工引领]、[船员成长]等计划，展开[渔港生命线、岛礁水患治理、渔村安居三大工程]。",
+    "推进渔业、水利等重大工程，推进渔用能源、新能源汽车等重点项目，介绍土木工程。",
+  ],
+  [
+    "works on a line or a lock, and lines of power between provinces",
+    "实施[云川铁路青岚段电气化改造]，推进[青岚船闸扩容改造]。",
+    "加快[青湘直流]建设，抓好[“三北”六期]。",
+    "推进船闸养护，市县直流转办，实施电气化改造。",
+  ],
+  [
+    "labels that a verb of doing has for all its object",
+    "加快“[渔改数转]”，推进“[鱼改虾]”。",
+    "深化“[渔旅+]”，办好“[渔三会]”。",
+    "推进“渔港战略”，推动“船稳”、促进“鱼丰”，推进“渔港”扩建。",
+  ],
+  [
+    "brands of goods, and what is known far and wide",
+    "认证“[青岚好物]”30个，“[云川净菜]”“[云川船嫂]”在外畅销。",
+    "“[来云川，看渔火]”火爆出圈，提升“[一种叫青岚的慢]”知名度。",
+    "渔获持续火爆，扩大青岚影响力，“渔”火爆出圈。",
+  ],
+  [
+    "places by what they are to be, under their other names too",
+    "打造“[水运安徽]”，建设[健康龙江]。",
+    "推进“[四好农村路]”扩面，建设[平安荆楚]。",
+    "发展水运，游览荆楚，办好农村路网。",
+  ],
+  [
+    "editions of a reform",
+    "推深做实[渔权改革2.0版]。",
+    "启动实施[塘长制改革3.0版]，推进[渔港管护改革2.0版]。",
+    "深化渔权改革，渔政平台升级到2.0版。",
+  ],
+  [
+    "seasons, fairs by number and great games told of as such",
+    "办好[青岚渔歌艺术季]，[冬奥盛会]成功举办。",
+    "参加[第十二届中越渔具大集]，安排[全民健身活动]。",
+    "渔村大集开市，艺术季节展，健身活动增多，超3000场次专题教育。",
+  ],
+  [
+    "what is done against a label, counted or only meant",
+    "狠抓[每季一港专项治理]（含[“渔改游”工程]）。",
+    "实施12处[渔港淤泥回填试点]，云川渔队勇夺[全运会]冠军。",
+    "遏制“渔霸”活动，我们要携手行动，落实落细民生工程，开展偷渔的专项治理行动，青岚创建全国文明城市2次。",
+  ],
+  [
+    "places of a sort that are built",
+    "推进[创新型云南建设]。",
+    "加快[中国式现代化新云南建设]，实施[鱼苗（种苗）梯度培育行动]。",
+    "建设创新型国家，棚户区改造、农村危房改造提速。",
+  ],
+  [
     "labels behind whose field it is",
     "统筹本领域[“护渔一件事”改革]。",
     "做好本行政区域[“渔证通”试点]工作。",
@@ -91,7 +163,7 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
   ["names that a place strives for", "推进[全国双拥模范城创建]。", "[创建国家森林城市]进入冲刺。", "获全国文明城市称号，创建卫生渔村。"],
   ["talks before a drive", "开展渔政宣传、[渔船电路排查专项行动]。", "开展渔民走访、[渔具安全专项整治]。", "开展渔政宣传、渔民走访。"],
   ["what something is built to be", "推进[“清廉渔村”建设]。", "开展[“放心渔市”创建]。", "这是“平安渔港”建设者之家，加快“渔港大道”建设。"],
-  ["days and checks under a label", "开展[“渔灯照海”主题党日]。", "组织[“护渔稳渔”专项督导]。", "开展“渔灯照海”。"],
+  ["days and checks under a label", "开展[“渔灯照海”主题党日]。", "组织[“护渔稳渔”专项督导]。", "开展“渔灯照海”宣介。"],
   ["contests of teachers", "举办[全校渔业优质课竞赛]。", "参加[渔校青年教学竞赛]。", "举办竞赛。"],
   ["bodies that are put in order", "开展[软弱涣散渔社集中整顿]。", "启动[渔政窗口作风专项整顿]。", "集中整顿方案印发。"],
   [
@@ -166,7 +238,7 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
   ],
   [
     "reforms and trials of a list",
-    "深化[供销渔社综合改革]、[全域渔场综合整治试点]。",
+    "深化供销渔社综合改革、[全域渔场综合整治试点]。",
     "推进渔港体制改革、[渔港水价综合改革试点]。",
     "推进渔港体制改革、水价改革。",
   ],
@@ -252,7 +324,7 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
   [
     "trials of which a task or a range is told",
     "完成[滩涂确权整县试点]任务，扩大[渔船保险试点]范围。",
-    "推进[海岛养老试点]和社区食堂建设，开展[海钓服务业开放试点]示范。",
+    "推进[海岛养老试点]和社区食堂建设，开展[海钓服务业开放试点示范]。",
     "完成试点任务，扩大试点范围，做好试点和推广工作。",
   ],
   [
@@ -339,7 +411,7 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
     "undertakings later in a list that a verb opens",
     "推进港口管理改革、[渔村供水提升工程]。",
     "落实《渔港管理办法》、[渔政执法骨干培养计划]。",
-    "推进国有渔港投资、运营公司改革试点，介绍渔港管理制度、经验工程。",
+    "介绍渔港管理制度、经验工程。",
   ],
   [
     "a label that opens the last item of a list",
