@@ -27,6 +27,9 @@ export const MANIFOLD =
 /** What a level has resolved on, by its figures: “2468”工作部署, “3579”战略发展目标, “6+1”重要要求. */
 export const FIGURES = /“\d[\d+]{1,7}”(?:总体|具体|工作|战略|发展|重要){0,2}(?:部署|目标|思路|要求)/gu;
 
+/** What the Party lays down at bottom, in a list that names it but once: 党的基本理论、[基本路线]、[基本纲领]. */
+export const BASICS = /(?<=党的基本(?:理论|路线)[、和](?:基本(?:路线|纲领|方略|经验)[、和]){0,3})基本(?:路线|纲领|方略|经验)/gu;
+
 /** “谁…谁…”: who does it bears it. */
 export const DOUBLED = /(?<=“)谁[\p{sc=Han}、，]{2,24}谁[\p{sc=Han}、，谁]{1,24}(?=”)/gu;
 

@@ -115,6 +115,18 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
     "深入实施[工业立市战略]。",
     "加强战略合作，建设战略腹地，推动青岚集团战略转型，服务国家战略。",
   ],
+  [
+    "what the Party lays down at bottom, in a list",
+    "学习[党的基本理论]、[基本路线]、[基本方略]。",
+    "宣讲[党的基本路线]和[基本纲领]、[基本经验]。",
+    "交通基本路线已定，治水基本方略可行。",
+  ],
+  [
+    "lines of the Party and basic policies of the state",
+    "渔区宣讲[党的宗教工作基本方针]，守住[计划生育基本国策]，推进[依法治军]、[从严治军]。",
+    "落实[中部地区加快崛起]、[东部地区加快推进现代化]等战略，走好[中国特色社会主义乡村振兴道路]。",
+    "鼓励东部地区加快推进现代化，查处“台独”渔船，出台西部开发开放新举措。",
+  ],
 ];
 
 describe("concept", () => {
