@@ -33,12 +33,14 @@ import {
   ITEM_END,
   ITEM_FRONT,
   LABELLED,
+  LISTED_HELP,
   MANY,
   NO_ARRANGEMENT,
   NO_TOOL,
   NOUN_BEHIND,
   NUMBERED_WAY,
   OF_PARTS,
+  PAIRED_HELP,
   PLACE_BEHIND,
   PRACTISED,
   QUOTED_RULE,
@@ -51,6 +53,7 @@ import {
   SET_UP,
   SINGLE_WINDOW,
   TOLD,
+  TRAINS,
   USING,
 } from "./shape.ts";
 
@@ -77,6 +80,11 @@ export const mechanism = defineKind({
     { id: "mechanism/standing", form: "term", lexicon: STANDING, weight: 1, when: { notAfter: PLACE_BEHIND } },
     // 登录[学习强国平台]，健全[河长制组织体系]
     { id: "mechanism/standing-run", form: "compose", parts: [{ words: STANDING }, { words: RUN_BY, head: true }] },
+    // 深化[川桂东西部协作]、[对口支援]，做好[对口支援协作]
+    { id: "mechanism/paired-help", form: "pattern", pattern: PAIRED_HELP, anchor: ["东西部", "对口", "协作"], weight: 1 },
+    { id: "mechanism/listed-help", form: "pattern", pattern: LISTED_HELP, anchor: ["对口支援", "定点"], stays: true },
+    // 开行[中越国际班列]
+    { id: "mechanism/trains", form: "pattern", pattern: TRAINS, anchor: "班列", when: { notAfter: PLACE_BEHIND } },
     // 健全[重大事项请示报告制度]，建立[信息公开、撤销和更新机制]
     {
       id: "mechanism/arrangement",

@@ -18,7 +18,7 @@ export const FIELD = /^(?!拓展|力争|基本|实现)\p{sc=Han}{2,14}(?<!实现
 export const PLACE_BEHIND = /^(?:（[^）]{2,6}）)?(?:集结|中心)|^度|^”[^，。；、“”]{0,8}(?:平台|系统|模式|机制|窗口)/u;
 
 /** What makes the head a modifier of another noun: …合作机制会议. */
-export const NOUN_BEHIND = /^(?:会议|办公室|电价|试验区|试点|实施办法|实施细则|管理办法|实施方案|实施意见)/u;
+export const NOUN_BEHIND = /^(?:会议|办公室|电价|试验区|试点|实施办法|实施细则|管理办法|实施方案|实施意见|\d{1,4}余?[项个家])/u;
 
 /** People sent as a group to help elsewhere: “组团式”教育人才援疆. */
 export const IN_GROUPS = /“?组团式”?[\p{sc=Han}、]{0,12}?(?:(?:援[藏疆青]){1,2}|帮扶|支援|选派|援助)/gu;
@@ -32,8 +32,8 @@ export const RULES_OF_A_LIST = /[^体管限控编]制$|(?:主体责任|政策|�
 /** What follows such a rule. */
 export const RULE_END = /^(?:$|[，。；、（）”\n]|[和及与等改])/u;
 
-/** Arrangements of any sort, and half of two things that are furthered together: 加强[渔船检验创新和机制]建设. */
-export const NO_ARRANGEMENT = /创新和(?:机制|制度)$|各项(?:机制|制度)$/u;
+/** Arrangements of any sort, and a bare head that ends a list: 加强渔船检验创新和机制建设, 明确时间表和责任制. */
+export const NO_ARRANGEMENT = /(?:[、和与及]|各项)(?:机制|制度|责任制)$/u;
 
 /** A way of handling matters, in quotes behind the verb of putting it into practice. */
 export const PRACTISED =
@@ -79,6 +79,23 @@ export const NO_TOOL =
 
 /** What makes a label the name of a reform or of another noun: 实施渔船检验“多检合一”改革. */
 export const REFORMED = /^(?:改革|试点|机制|体系|模式|工程|[^，。；、“”]{0,8}(?:平台|系统))/u;
+
+/** Provinces and cities by one character each, two of which make a pair. */
+const PAIR = "[京津沪渝冀晋蒙辽吉黑龙苏浙皖闽赣鲁豫鄂湘粤桂琼川蜀贵黔滇藏陕甘陇青宁深哈]{2}";
+
+/** Help between regions, by the pair (龙粤对口合作), or told twice (对口支援协作). */
+export const PAIRED_HELP = new RegExp(
+  `(?:${PAIR}、)?${PAIR}(?:东西部(?:扶贫)?协作|对口(?:合作|协作|支援|帮扶)|(?:劳务|扶贫)协作)|对口支援(?:协作|合作){1,2}`,
+  "gu",
+);
+
+/** Words for help that name the standing arrangement only beside another one: 东西部协作、[对口支援], [定点帮扶]和对口合作. */
+export const LISTED_HELP =
+  /(?<=(?:东西部(?:扶贫)?协作|对口(?:合作|协作|帮扶)|援[藏疆青])[、和及与])(?:对口支援|定点(?:帮扶|扶贫))(?!单位|[县村])|(?:对口支援|定点(?:帮扶|扶贫))(?=[、和及与](?:东西部|对口(?:合作|协作|帮扶)))/gu;
+
+/** Goods trains by the countries or the way that they join: 中越国际班列, 岚云通道班列. */
+export const TRAINS =
+  /(?:中[越老泰缅柬俄蒙哈吉乌塔土尼巴欧亚]{1,3}|\p{sc=Han}{2,3}通道|东盟|南亚)(?:国际)?(?:货运|冷链|铁海联运|公铁联运)?班列/gu;
 
 /** A channel by its number is a way for goods: “渔电外送”第二通道; the number of a plan is no label. */
 export const NUMBERED_WAY = /第[一二三四五六七八九十]通道$|“(?:[六七八九]|十|十[一二三四五六])五”/u;

@@ -80,13 +80,14 @@ const afterJoint = (scene: Scene, { heads, edges, apart }: NameRule, walked: Wal
 
 /** Past the words and counts that are not yet the name. */
 const peeled = (scene: Scene, lexicons: readonly Lexicon[], start: number, position: number): number => {
+  const wordAt = (place: number) => lexicons.map((lexicon): Hit | null => hitAt(scene, lexicon, place)).find((found) => found !== null);
   let at = start;
   for (;;) {
     const counted = pastCount(scene.reading.text, at);
-    const hit = lexicons.map((lexicon): Hit | null => hitAt(scene, lexicon, at)).find((found) => found !== null);
-    const end = counted > at ? counted : hit?.span.end;
+    const end = counted > at ? counted : wordAt(at)?.span.end;
     if (end === undefined || end > position) return at;
-    at = scene.reading.text.charAt(end) === "、" ? end + 1 : end;
+    const joint = jointAt(scene.reading.text, end)?.length ?? 0;
+    at = scene.reading.text.charAt(end) === "、" || (joint > 0 && wordAt(end + joint) !== undefined) ? end + joint : end;
   }
 };
 
