@@ -330,6 +330,12 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
     "用[渔税返还机制]引导，探索创新[鱼塘流转备案制度]，完善[渔业科技创新联席机制]，健全[常态化退市机制]。",
     "明确任务书、时间表和责任制，加强渔船检验创新、机制对接，形成渔区制度20余项。",
   ],
+  [
+    "what a verb of setting up takes, lists and other verbs in it too, without what it is like",
+    "健全规范的[渔村借贷机制]，建立[新增鱼塘指标、渔港节余指标跨县调剂机制]。",
+    "完善[渔权有保有压、合理流转机制]，建立权责清晰、流程顺畅的[渔情会商机制]，完善和推进[渔医巡诊制度]。",
+    "健全规范的制度，建立统一的机制。",
+  ],
 ];
 
 describe("mechanism", () => {
