@@ -127,6 +127,12 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
     "落实[中部地区加快崛起]部署，构建[亲清新型政商关系]。",
     "查处“台独”渔船，出台西部开发开放新举措。",
   ],
+  [
+    "sectors that grow together, in quotes",
+    "推动“[三医]”协同，加快“[三网融合]”。",
+    "岛上也办“[四网融合]”。",
+    "三医两护到岗，三网融合渔场。",
+  ],
 ];
 
 describe("concept", () => {

@@ -336,6 +336,12 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
     "完善[渔权有保有压、合理流转机制]，建立权责清晰、流程顺畅的[渔情会商机制]，完善和推进[渔医巡诊制度]。",
     "健全规范的制度，建立统一的机制。",
   ],
+  [
+    "ways of serving by the rhythm of their label, and nets under one",
+    "推进“[渔证合一]”，税费“[免检即享]”，建好[“两江三渠”现代水网]。",
+    "渔医“[县管社用]”，鱼苗“[一网通查]”，深化“[渔技援疆]”，[“青岚渔云”渔村大脑]上线，推进渔港“[揭榜挂帅]”。",
+    "把违规渔船“一网打尽”，统筹“几算合一”能力，守护“千年水网”。",
+  ],
 ];
 
 describe("mechanism", () => {
