@@ -29,6 +29,7 @@ import {
   COUNTED_HEADS,
   FIELD,
   HOTLINE,
+  HOW_MANY,
   IN_GROUPS,
   ITEM_END,
   ITEM_FRONT,
@@ -125,6 +126,7 @@ export const mechanism = defineKind({
       hollow: ARRANGEMENT_HOLLOW,
       fields: ARRANGEMENT_FIELDS,
       through: "“（",
+      when: { notAfter: HOW_MANY },
     },
     // 健全[渔船安全监管体系], 完善遍及各岛的[渔村养老服务网络]
     {
@@ -150,7 +152,15 @@ export const mechanism = defineKind({
       when: { notBefore: MANY, after: RUNS, notInside: NO_TOOL },
     },
     // 搭建[蔬菜产业公共服务平台]
-    { id: "mechanism/full-platform", form: "name", heads: FULL_PLATFORM_HEADS, reach: 24, edges: NAME_EDGES, through: "“" },
+    {
+      id: "mechanism/full-platform",
+      form: "name",
+      heads: FULL_PLATFORM_HEADS,
+      reach: 24,
+      edges: NAME_EDGES,
+      through: "“",
+      when: { notAfter: HOW_MANY },
+    },
     // 构建[“一轴两翼”发展格局]
     {
       id: "mechanism/labelled",
@@ -160,7 +170,7 @@ export const mechanism = defineKind({
       modifier: LABELLED,
       edges: NAME_EDGES,
       through: "“",
-      when: { notInside: NUMBERED_WAY },
+      when: { notBefore: MANY, notInside: NUMBERED_WAY },
     },
     // 通过[“信用青岚”网站]公开
     { id: "mechanism/channel", form: "bracket", open: "“", close: "”", behind: CHANNELS, inner: /^.{2,12}$/u, extent: "to-noun" },

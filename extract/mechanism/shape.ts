@@ -66,8 +66,9 @@ export const RUN_BY = /(?:工作|组织|责任|管理|信息|服务|学习|巡�
 export const USING =
   /(?:通过|依托|利用|登录|登陆|上线(?:运行)?|启用|接入|录入|上传至|(?:建设|搭建|开发|建成|升级|建立|完善)(?:改造|应用|使用)?)$/u;
 
-/** So many of them have no name: 3个渔业平台投用. */
+/** So many of them have no name: 3个渔业平台投用, 新增渔业互联网平台3家. */
 export const MANY = /(?:[\d余]个|一批)$/u;
+export const HOW_MANY = /^\d{1,4}余?[家个]/u;
 
 /** That a platform on a computer is there, behind its name. */
 export const RUNS =

@@ -124,7 +124,7 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
   [
     "lines of the Party and basic policies of the state",
     "渔区守住[计划生育基本国策]，推进[依法治军]、[从严治军]。",
-    "落实[中部地区加快崛起]部署，构建[亲清新型政商关系]。",
+    "谋划[中部地区加快崛起]，培厚[亲清新型政商关系]。",
     "查处“台独”渔船，出台西部开发开放新举措。",
   ],
   [
@@ -132,6 +132,12 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
     "推动“[三医]”协同，加快“[三网融合]”。",
     "岛上也办“[四网融合]”。",
     "三医两护到岗，三网融合渔场。",
+  ],
+  [
+    "labels of what a place is to be",
+    "牢记“[渔旅先行]”新定位。",
+    "锚定“[渔旅共兴]”全新定位，[铸牢中华民族共同体意识]示范效应显现。",
+    "渔获产值“三个翻番”，创建铸牢中华民族共同体意识示范区。",
   ],
 ];
 

@@ -342,6 +342,12 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
     "渔医“[县管社用]”，鱼苗“[一网通查]”，深化“[渔技援疆]”，[“青岚渔云”渔村大脑]上线，推进渔港“[揭榜挂帅]”。",
     "把违规渔船“一网打尽”，统筹“几算合一”能力，守护“千年水网”。",
   ],
+  [
+    "systems of rules that are set up, and courts beside government",
+    "健全[渔权登记制度体系]，深化[府院、府检联动]。",
+    "建立渔业联盟与[鱼苗供应协作平台]，落实渔区[横向生态补偿]。",
+    "完善制度体系，新增渔业互联网平台3家，去年推出8个对接渔村“两港”重点平台。",
+  ],
 ];
 
 describe("mechanism", () => {
