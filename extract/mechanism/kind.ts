@@ -34,6 +34,7 @@ import {
   ITEM_END,
   ITEM_FRONT,
   LABELLED,
+  LAUNCHED,
   LISTED_HELP,
   MANY,
   NO_ARRANGEMENT,
@@ -196,6 +197,8 @@ export const mechanism = defineKind({
     { id: "mechanism/of-parts", form: "pattern", pattern: OF_PARTS, anchor: "”的" },
     // 推行“[见证即办]”
     { id: "mechanism/practised", form: "pattern", pattern: PRACTISED, anchor: ["推行“", "推广“"] },
+    // “[青岚渔通]”上线
+    { id: "mechanism/launched", form: "pattern", pattern: LAUNCHED, anchor: ["上线", "用户"] },
     // 推行“[三项制度]”
     { id: "mechanism/counted", form: "pattern", pattern: COUNTED, anchor: COUNTED_HEADS.map((head) => `${head}”`) },
     // 搭载“[云端青岚]”“[直播青岚]”等平台

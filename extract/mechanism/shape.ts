@@ -92,14 +92,17 @@ export const PAIRED_HELP = new RegExp(
 
 /** Words for help that name the standing arrangement only beside another one: 东西部协作、[对口支援], [定点帮扶]和对口合作. */
 export const LISTED_HELP =
-  /(?<=(?:东西部(?:扶贫)?协作|对口(?:合作|协作|帮扶)|援[藏疆青])[、和及与])(?:对口支援|定点(?:帮扶|扶贫))(?!单位|[县村])|(?:对口支援|定点(?:帮扶|扶贫))(?=[、和及与](?:东西部|对口(?:合作|协作|帮扶)))/gu;
+  /(?<=(?:东西部(?:扶贫)?协作|对口(?:合作|协作|帮扶)|援[藏疆青]|定点帮扶|对口支援)[、和及与])(?:对口支援|定点(?:帮扶|扶贫))(?!单位|[县村])|(?:对口支援|定点(?:帮扶|扶贫))(?=[、和及与](?:东西部|对口(?:合作|协作|帮扶|支援)|定点帮扶))/gu;
 
 /** Goods trains by the countries or the way that they join: 中越国际班列, 岚云通道班列. */
 export const TRAINS =
-  /(?:中[越老泰缅柬俄蒙哈吉乌塔土尼巴欧亚]{1,3}|\p{sc=Han}{2,3}通道|东盟|南亚)(?:国际)?(?:货运|冷链|铁海联运|公铁联运)?班列/gu;
+  /(?:中[越老泰缅柬俄蒙哈吉乌塔土尼巴欧亚]{1,3}(?:铁路)?|(?:西部)?(?:陆海新|\p{sc=Han}{2})通道|东盟|南亚)(?:国际)?(?:货运|冷链|铁海联运|公铁联运)?班列/gu;
 
 /** A channel by its number is a way for goods: “渔电外送”第二通道; the number of a plan is no label. */
 export const NUMBERED_WAY = /第[一二三四五六七八九十]通道$|“(?:[六七八九]|十|十[一二三四五六])五”/u;
+
+/** What people use, by its label alone: “青岚渔通”上线, “渔易贷”注册用户. */
+export const LAUNCHED = /(?<=“)[\p{sc=Han}A-Z]{2,6}(?=”(?:(?:正式|全面|成功)?上线|(?:注册|实名)?用户))/gu;
 
 /** Where an item of a list starts and ends. */
 export const ITEM_FRONT = /(?:^|[；\n]|项：|举措：)$/u;
