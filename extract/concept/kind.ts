@@ -2,6 +2,7 @@ import { NAME_EDGES } from "../lexicon/name-edge.ts";
 import { defineKind } from "../rule/define.ts";
 import { DOCTRINES, FORMULA_NOUNS, FORMULAS, QUOTED, STRATEGIES, STRATEGY_HEADS } from "./lexicon.ts";
 import {
+  BASICS,
   COMMUNITIES,
   COUNTED,
   COUNTS,
@@ -70,6 +71,8 @@ export const concept = defineKind({
     { id: "concept/doubled", form: "pattern", pattern: DOUBLED, anchor: "谁", weight: 1 },
     // 坚持“[应改尽改、能转则转]”的原则
     { id: "concept/principle", form: "bracket", open: "“", close: "”", behind: FORMULA_NOUNS, reach: 1, inner: LABELLED },
+    // 坚持党的基本理论、[基本路线]、[基本方略]
+    { id: "concept/basics", form: "pattern", pattern: BASICS, anchor: "党的基本" },
     // 实施[工业强县]和农业稳县战略
     { id: "concept/strategy-listed", form: "pattern", pattern: STRONG_LISTED, anchor: STRONG, reach: 40 },
     // 实施[云水强县战略]

@@ -10,7 +10,7 @@ export const COUNTS = [..."一两二三四五六七八九十双23456789"].map((n
 
 /** A number with a counter and its name, alone between quotes: “四区定位”, “六大顽瘴痼疾”. What its last word makes another kind is none. */
 export const COUNTED =
-  /(?<=“)(?:两|[二三四五六七八九十]|十[一二三四五六七八九]|[2-9]\d?)(?:(?:[个大项种化史位件篇张期根道本]|(?<!\d)条)[\p{sc=Han}x×]{0,6}|[区所地][\p{sc=Han}x×]{2,6}|(?:不|严禁|必须|零|统一|优先|同步|严格|到位|清零|覆盖|一律)[\p{sc=Han}]{0,4})(?<!全覆盖|下降|大中心|联动|制度|机制|行动|工程|计划|活动|项目|体系|平台|改革|攻坚战|整治|治理|革命|工作法|试点|清单|补贴|补助|攻坚|方案|工作日|小时|季度|榜单|件民生实事|[月年期])(?=”)/gu;
+  /(?<=“)(?:两|[二三四五六七八九十]|十[一二三四五六七八九]|[2-9]\d?)(?:(?:[个大项种化史位件篇张期根道本]|(?<!\d)条)[\p{sc=Han}x×]{0,6}|[区所地][\p{sc=Han}x×]{2,6}|(?:不|严禁|必须|零|统一|优先|同步|严格|到位|清零|覆盖|一律)[\p{sc=Han}]{0,4})(?<!全覆盖|下降|大中心|联动|制度|机制|行动|工程|计划|活动|项目|体系|平台|改革|攻坚战|整治|治理|革命|工作法|试点|清单|补贴|补助|攻坚|方案|工作日|小时|季度|榜单|件民生实事|[月年期]|翻番|翻一番)(?=”)/gu;
 
 /** A number with one word, quoted, that is worked on or followed: “三量”工作, 落实“四稳”政策; who or what is counted (“四上”企业) is none. */
 export const SHORT =
@@ -26,6 +26,9 @@ export const MANIFOLD =
 
 /** What a level has resolved on, by its figures: “2468”工作部署, “3579”战略发展目标, “6+1”重要要求. */
 export const FIGURES = /“\d[\d+]{1,7}”(?:总体|具体|工作|战略|发展|重要){0,2}(?:部署|目标|思路|要求)/gu;
+
+/** What the Party lays down at bottom, in a list that names it but once: 党的基本理论、[基本路线]、[基本纲领]. */
+export const BASICS = /(?<=党的基本(?:理论|路线)[、和](?:基本(?:路线|纲领|方略|经验)[、和]){0,3})基本(?:路线|纲领|方略|经验)/gu;
 
 /** “谁…谁…”: who does it bears it. */
 export const DOUBLED = /(?<=“)谁[\p{sc=Han}、，]{2,24}谁[\p{sc=Han}、，谁]{1,24}(?=”)/gu;

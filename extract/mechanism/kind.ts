@@ -29,16 +29,20 @@ import {
   COUNTED_HEADS,
   FIELD,
   HOTLINE,
+  HOW_MANY,
   IN_GROUPS,
   ITEM_END,
   ITEM_FRONT,
   LABELLED,
+  LAUNCHED,
+  LISTED_HELP,
   MANY,
   NO_ARRANGEMENT,
   NO_TOOL,
   NOUN_BEHIND,
   NUMBERED_WAY,
   OF_PARTS,
+  PAIRED_HELP,
   PLACE_BEHIND,
   PRACTISED,
   QUOTED_RULE,
@@ -51,6 +55,7 @@ import {
   SET_UP,
   SINGLE_WINDOW,
   TOLD,
+  TRAINS,
   USING,
 } from "./shape.ts";
 
@@ -77,6 +82,11 @@ export const mechanism = defineKind({
     { id: "mechanism/standing", form: "term", lexicon: STANDING, weight: 1, when: { notAfter: PLACE_BEHIND } },
     // 登录[学习强国平台]，健全[河长制组织体系]
     { id: "mechanism/standing-run", form: "compose", parts: [{ words: STANDING }, { words: RUN_BY, head: true }] },
+    // 深化[川桂东西部协作]、[对口支援]，做好[对口支援协作]
+    { id: "mechanism/paired-help", form: "pattern", pattern: PAIRED_HELP, anchor: ["东西部", "对口", "协作"], weight: 1 },
+    { id: "mechanism/listed-help", form: "pattern", pattern: LISTED_HELP, anchor: ["对口支援", "定点"], stays: true },
+    // 开行[中越国际班列]
+    { id: "mechanism/trains", form: "pattern", pattern: TRAINS, anchor: "班列", when: { notAfter: PLACE_BEHIND } },
     // 健全[重大事项请示报告制度]，建立[信息公开、撤销和更新机制]
     {
       id: "mechanism/arrangement",
@@ -117,6 +127,7 @@ export const mechanism = defineKind({
       hollow: ARRANGEMENT_HOLLOW,
       fields: ARRANGEMENT_FIELDS,
       through: "“（",
+      when: { notAfter: HOW_MANY },
     },
     // 健全[渔船安全监管体系], 完善遍及各岛的[渔村养老服务网络]
     {
@@ -142,7 +153,15 @@ export const mechanism = defineKind({
       when: { notBefore: MANY, after: RUNS, notInside: NO_TOOL },
     },
     // 搭建[蔬菜产业公共服务平台]
-    { id: "mechanism/full-platform", form: "name", heads: FULL_PLATFORM_HEADS, reach: 24, edges: NAME_EDGES, through: "“" },
+    {
+      id: "mechanism/full-platform",
+      form: "name",
+      heads: FULL_PLATFORM_HEADS,
+      reach: 24,
+      edges: NAME_EDGES,
+      through: "“",
+      when: { notAfter: HOW_MANY },
+    },
     // 构建[“一轴两翼”发展格局]
     {
       id: "mechanism/labelled",
@@ -152,7 +171,7 @@ export const mechanism = defineKind({
       modifier: LABELLED,
       edges: NAME_EDGES,
       through: "“",
-      when: { notInside: NUMBERED_WAY },
+      when: { notBefore: MANY, notInside: NUMBERED_WAY },
     },
     // 通过[“信用青岚”网站]公开
     { id: "mechanism/channel", form: "bracket", open: "“", close: "”", behind: CHANNELS, inner: /^.{2,12}$/u, extent: "to-noun" },
@@ -178,6 +197,8 @@ export const mechanism = defineKind({
     { id: "mechanism/of-parts", form: "pattern", pattern: OF_PARTS, anchor: "”的" },
     // 推行“[见证即办]”
     { id: "mechanism/practised", form: "pattern", pattern: PRACTISED, anchor: ["推行“", "推广“"] },
+    // “[青岚渔通]”上线
+    { id: "mechanism/launched", form: "pattern", pattern: LAUNCHED, anchor: ["上线", "用户"] },
     // 推行“[三项制度]”
     { id: "mechanism/counted", form: "pattern", pattern: COUNTED, anchor: COUNTED_HEADS.map((head) => `${head}”`) },
     // 搭载“[云端青岚]”“[直播青岚]”等平台

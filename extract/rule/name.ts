@@ -80,13 +80,14 @@ const afterJoint = (scene: Scene, { heads, edges, apart }: NameRule, walked: Wal
 
 /** Past the words and counts that are not yet the name. */
 const peeled = (scene: Scene, lexicons: readonly Lexicon[], start: number, position: number): number => {
+  const wordAt = (place: number) => lexicons.map((lexicon): Hit | null => hitAt(scene, lexicon, place)).find((found) => found !== null);
   let at = start;
   for (;;) {
     const counted = pastCount(scene.reading.text, at);
-    const hit = lexicons.map((lexicon): Hit | null => hitAt(scene, lexicon, at)).find((found) => found !== null);
-    const end = counted > at ? counted : hit?.span.end;
+    const end = counted > at ? counted : wordAt(at)?.span.end;
     if (end === undefined || end > position) return at;
-    at = scene.reading.text.charAt(end) === "、" ? end + 1 : end;
+    const joint = jointAt(scene.reading.text, end)?.length ?? 0;
+    at = scene.reading.text.charAt(end) === "、" || (joint > 0 && wordAt(end + joint) !== undefined) ? end + joint : end;
   }
 };
 
@@ -120,22 +121,38 @@ const collectEnd = (rule: NameRule, scene: Scene, walked: Walk, head: Span): num
   return commas >= (isLast ? COMMAS_OF_A_NAME : 1) ? -1 : end;
 };
 
-/** The end of the nearest verb that takes all behind it for the name; -1 where none does, or a list stands between. */
+/** So many characters tell something without the list before them: 健全上下联动、左右协同的长效机制 needs it. */
+const LEAST_WITHOUT = 4;
+
+/** Where a list that a verb opens ends before a name which it only describes: 建立权责清晰、流程顺畅的[渔情会商机制]; -1 where none does. */
+const describedEnd = (text: string, { comma }: Walk, verb: number, position: number): number => {
+  if (comma === null || comma <= verb) return -1;
+  const end = text.lastIndexOf(OF, position - 1) + OF.length;
+  return end > comma && position - end >= LEAST_WITHOUT ? end : -1;
+};
+
+/** The end of the nearest verb that takes all behind it for the name; -1 where none does, or a list of names stands between. */
 const outerEnd = (rule: NameRule, scene: Scene, walked: Walk, position: number): number => {
   if (rule.outer === undefined) return -1;
   const end = nearestEnd(scene, rule.outer, rule, walked, position);
-  if (end < 0 || (walked.comma !== null && walked.comma >= end) || afterJoint(scene, rule, walked, end, position) !== end) return -1;
+  if (end < 0 || isApart(rule, scene, end, walked) || afterJoint(scene, rule, walked, end, position) !== end) return -1;
   const words = scene.reading.text.slice(end, position);
   if (words.startsWith(ADJUNCT) || BY_WHOM.test(words) || words.endsWith(AND_OTHERS)) return -1;
-  return end + (words.startsWith(OF) ? OF.length : (JOINED_VERB.exec(words)?.[0].length ?? 0));
+  const described = describedEnd(scene.reading.text, walked, end, position);
+  if (described >= 0) return described;
+  return end + (JOINED_VERB.exec(words) ?? QUALITY.exec(words) ?? [""])[0].length;
 };
 
 /** A second verb that a joint ties to the one that takes the name: 完善[并切实执行]任期审计制度. */
 const JOINED_VERB =
-  /^(?:和|并|及)(?:切实|全面|严格|有效|认真)?(?:实施|执行|用好|落实|推行|运行|完善|健全|创新|优化|改革|运用|推广)(?!人员|细则|方案|办法)/u;
+  /^(?:和|并|及)(?:切实|全面|严格|有效|认真)?(?:实施|执行|用好|落实|推行|推进|运行|完善|健全|创新|优化|改革|规范|强化|加强|运用|推广)(?!人员|细则|方案|办法)/u;
 
-/** What the verb has behind it where the arrangement is what it made: 云川市建立的[会商制度]. */
+/** What joins an attribute to its name. */
 const OF = "的";
+
+/** What the verb has behind it where the arrangement is what it made (云川市建立的[会商制度]), and what it is like: 健全统一规范的[渔税分成制度]. */
+const QUALITY =
+  /^(?:(?:(?:最|更加?|更为|较为|比较)?(?:统一|规范|稳定|有效|高效|科学|合理|严格|完善|完备|健全|透明|公平|公正|公开|灵活|顺畅|可靠|成熟|长期|长效|多元|便捷|严密|有序|全面|系统|协调|权威|合规|适度)[、和]?){1,4})?的/u;
 
 /** With whom an arrangement is made is no part of its name: 建立与各县[会商机制]. */
 const ADJUNCT = "与";

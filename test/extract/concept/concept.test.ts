@@ -115,6 +115,30 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
     "深入实施[工业立市战略]。",
     "加强战略合作，建设战略腹地，推动青岚集团战略转型，服务国家战略。",
   ],
+  [
+    "what the Party lays down at bottom, in a list",
+    "学习[党的基本理论]、[基本路线]、[基本方略]。",
+    "宣讲[党的基本路线]和[基本纲领]、[基本经验]。",
+    "交通基本路线已定，治水基本方略可行。",
+  ],
+  [
+    "lines of the Party and basic policies of the state",
+    "渔区守住[计划生育基本国策]，推进[依法治军]、[从严治军]。",
+    "谋划[中部地区加快崛起]，培厚[亲清新型政商关系]。",
+    "查处“台独”渔船，出台西部开发开放新举措。",
+  ],
+  [
+    "sectors that grow together, in quotes",
+    "推动“[三医]”协同，加快“[三网融合]”。",
+    "岛上也办“[四网融合]”。",
+    "三医两护到岗，三网融合渔场。",
+  ],
+  [
+    "labels of what a place is to be",
+    "牢记“[渔旅先行]”新定位。",
+    "锚定“[渔旅共兴]”全新定位，[铸牢中华民族共同体意识]示范效应显现。",
+    "渔获产值“三个翻番”，创建铸牢中华民族共同体意识示范区。",
+  ],
 ];
 
 describe("concept", () => {
