@@ -20,15 +20,18 @@ import {
   PRODUCING_VERBS,
   SENT_ENDS,
   STANCES,
+  STATE_ENDS,
   TIME_ENDS,
 } from "./lexicon.ts";
 import { type Words, wordsByName } from "./lookup.ts";
+import { isPredicated, isUndone } from "./statement.ts";
 
 const LEXICONS = {
   driving: DRIVING_VERBS,
   driven: DRIVEN_ENDS,
   effects: EFFECT_VERBS,
   stances: STANCES,
+  states: STATE_ENDS,
   doctrines: DOCTRINES,
   following: FOLLOWING_VERBS,
   announced: ANNOUNCED,
@@ -98,11 +101,9 @@ const isHeadingNoun: Veto = ({ text, words }, { block, object, sort }) => {
   return text.slice(object.start, object.end).includes("的") || (sort !== "action" && words.headingNouns.is(object));
 };
 
-/** A noun behind a verb that makes one noun with it, of which a state is told: 创新|动能持续迸发. */
-const STATED =
-  /^(?:动力|动能|作用|效能|能力|水平|长度|主义|质量|效率|力度|势头|空间|活力|步伐|成效|标准)(?:日益|持续|不断|稳步|明显|显著|一般|进一步|更加|大幅|逐步|看|可按)/u;
-
-const isStated: Veto = ({ text }, { object }) => STATED.test(text.slice(object.start, Math.min(object.end, object.start + 8)));
+/** A statement in the shape of a deed: 扩大渔市|成效明显, 发展|仍面临挑战; what another is let to do may be one. */
+const isStated: Veto = ({ text, words }, clause) =>
+  clause.sort !== "permitting" && (words.states.ends(clause.object.end) || isPredicated(text, clause) || isUndone(text, clause));
 
 /** What was done badly is no deed: 监管|不力, 审批|把关不严. */
 const FAILING = /^\p{sc=Han}{0,6}(?:不力|不严|不到位|不够|缺位|缺失|失察|失职)$/u;

@@ -17,6 +17,12 @@ const cases: readonly (readonly [construction: string, ...cases: readonly string
     "{激发}[改革活力]。",
     "创新动能持续迸发，支撑作用不断增强，保护主义明显抬头。",
   ],
+  [
+    "verbs that only belong to the subject of a state, a figure, a lack or a line held to",
+    "{促进}[渔民持续增收]。",
+    "充分{利用}[已有码头]，{办好}[渔工继续教育]。",
+    "扩大渔市成效明显。渔区发展面临的局面复杂，渔业发展仍处于低谷。水产加工产值比重提升至45%。渔港布局还需优化。坚持扩大渔市这一基点。建设青岚渔港迈出重要步伐。",
+  ],
   ["what is planned, and agreed to", "计划{新建}[渔港6座]。", "{审议通过}[护渔办法]。", "渔港建设计划已经审议。"],
   ["two verbs that are one", "对[拒不改正的单位]严肃{追责问责}。", "{跟踪审计}[渔港项目]。", "项目追责问责和跟踪审计的情况。"],
   ["chains of verbs", "{研究制定}[河湖管护办法]。", "{编制并公布}[权责清单]。", "办法的研究和制定工作。"],
