@@ -96,7 +96,7 @@ export const STANCES = defineLexicon(
 /** What closes a statement, of which a verb and the noun behind it are the subject: 巩固禁渔成果[任务艰巨]. */
 export const STATE_ENDS = defineLexicon(
   "measure/state-end",
-  "明显 显著 突出 艰巨 繁重 严峻 重大 较重 很大 有力 有效 显现 乏力 加剧 上升 加大 存在 圆满 顺利 前所未有 任重道远 至关重要 十分重要 事关全局 还不成熟 已经成熟 越来越大 稳中有降 稳中有升",
+  "明显 显著 突出 艰巨 繁重 严峻 重大 较重 很大 有力 有效 显现 乏力 加剧 上升 加大 存在 圆满 顺利 前所未有 任重道远 至关重要 十分重要 事关全局 还不成熟 已经成熟 越来越大 稳中有降 稳中有升 丰硕",
 );
 
 /** Objects that are doctrine or the will of others as a whole: 落实[党中央决策部署]. */
@@ -127,7 +127,10 @@ export const NO_OBJECTS = defineLexicon(
 );
 
 /** What cannot close an object: the clause tells when. */
-export const TIME_ENDS = defineLexicon("measure/time-end", "以来 时 后 前 之后 以后 之前 以前 时候 之际 过程中 期间 中 的同时 的基础上");
+export const TIME_ENDS = defineLexicon(
+  "measure/time-end",
+  "以来 时 后 前 之后 以后 之前 以前 时候 之际 过程中 期间 中 的同时 的基础上 周年",
+);
 
 /** Nouns with which a heading only names its part: 试点[范围]. */
 export const HEADING_NOUNS = defineLexicon(

@@ -10,7 +10,7 @@ const REACHED =
 
 /** How it turned out: 渔港的布局|明显优化, 渔业发展|极不平凡; a task where it is to turn out so: 促进渔民持续增收. */
 const TURNED =
-  /(?:明显|显著|稳步|顺利|圆满|胜利|超额|如期|稳妥|有所|日益|较好|(?<!可)持续|继续(?!教育)|进一步|更趋|更加|十分|异常(?!波动|问题|情况)|极其|极不|很不)\p{sc=Han}{2}$/u;
+  /(?:明显|显著|稳步|顺利|圆满|胜利|超额|如期|稳妥|有所|日益|较好|(?<!可)持续|继续(?!教育)|进一步|更趋|更加|更为|愈加|愈发|十分|异常(?!波动|问题|情况)|极其|极不|很不)\p{sc=Han}{2}$/u;
 const TURNING = /(?:促进|推进)$/u;
 
 /** How much there is of it: 加工产值比重|提升至55%以上. */
@@ -28,9 +28,9 @@ const RANKED = /(?<!、)居\p{sc=Han}{0,6}(?:位|前列|第[一\d]位?)$/u;
 const PREDICATED =
   /^\p{sc=Han}{0,6}(?:面临|处于|处在|取得|迈[出上]|结出|展现|催人|有待|来之不易|没有|必须|一定能|[又仍]|已(?!有)|远超|越来越|不动摇)|^(?:向|从).{2,24}(?:迈进|转变|转型|突围)$|^从.{2,24}向|^\p{sc=Han}{0,4}(?:加快|提速|提质增效|齐升)$/u;
 
-/** 坚持[扩大渔市]这一基点: what is only held to. */
-const HOLDING = "坚持";
-const HELD = /.这[一个]|(?:方针|原则|相\p{sc=Han}{2})$/u;
+/** What is only held to, or pushed to go well: 坚持|扩大渔市这一基点, 推动|共建渔市走深走实. */
+const HOLDING = /(?:坚持|推动)(?:高质量)?$/u;
+const HELD = /.这[一个]|(?:方针|原则|相\p{sc=Han}{2}|走深走实|高质量发展)$/u;
 
 /** What is left of a topic that only needs to be done: 渔港布局|还需优化. */
 const NEEDED = /(?:[仍还亟尚]需?|需)$/u;
@@ -50,6 +50,6 @@ export const isPredicated = (text: string, { verb, object, sort }: Deed): boolea
 
 /** Whether what is told is held to, or said to be lacking, and not done. */
 export const isUndone = (text: string, { verb, object }: Deed): boolean => {
-  if (text.startsWith(HOLDING, verb.start - HOLDING.length)) return HELD.test(text.slice(object.start, object.end));
+  if (HOLDING.test(text.slice(Math.max(0, verb.start - 5), verb.start))) return HELD.test(text.slice(object.start, object.end));
   return object.end <= verb.start && NEEDED.test(text.slice(object.end - 2, object.end));
 };
