@@ -1,6 +1,8 @@
 import type { Clause, Context } from "../clause/clause.ts";
 import { ALL_VERBS } from "../lexicon/verb.ts";
+import type { Found } from "../rule/kind.ts";
 import { lengthOf, type Span } from "../text/span.ts";
+import { isDoctrine } from "./doctrine.ts";
 import {
   ANNOUNCED,
   BENEFITING_VERBS,
@@ -50,7 +52,7 @@ const LEXICONS = {
   verbs: ALL_VERBS,
 } as const;
 
-type Scene = { readonly text: string; readonly words: Readonly<Record<keyof typeof LEXICONS, Words>> };
+type Scene = { readonly text: string; readonly mentions: readonly Found[]; readonly words: Readonly<Record<keyof typeof LEXICONS, Words>> };
 
 const FIGURE = /[0-9xX×]/u;
 
@@ -95,6 +97,13 @@ const onlyStates: Veto = ({ text, words }, { verb, object, sort, modal }) => {
 const isStance: Veto = ({ words }, { verb, object }) =>
   words.stances.ends(object.end) || (words.following.is(verb) && words.doctrines.ends(object.end));
 
+/** Carries doctrine on: 推进. */
+const CARRYING = "推进";
+
+/** Doctrine or a national strategy that is only carried on: 推进|乡村振兴. */
+const carriesOn: Veto = ({ text, mentions }, { verb, object }) =>
+  text.startsWith(CARRYING, verb.end - CARRYING.length) && isDoctrine(text, mentions, object);
+
 /** A heading that names its part: 试点范围, 加强巡查的意见. */
 const isHeadingNoun: Veto = ({ text, words }, { block, object, sort }) => {
   if (block.role !== "heading") return false;
@@ -127,6 +136,7 @@ const VETOES: readonly Veto[] = [
   mayOnly,
   onlyStates,
   isStance,
+  carriesOn,
   isHeadingNoun,
   isStated,
   isFailing,
@@ -140,7 +150,7 @@ const isEffect: Veto = ({ words }, { verb, object }) =>
 
 /** Tells deeds from attitudes, effects and announcements; made once for a document. */
 export const createJudge = (context: Context): ((clause: Clause, previous: Clause | null, next: Clause | null) => boolean) => {
-  const scene: Scene = { text: context.reading.text, words: wordsByName(context, LEXICONS) };
+  const scene: Scene = { text: context.reading.text, mentions: context.mentions, words: wordsByName(context, LEXICONS) };
   return (clause, previous, next) => {
     if (!isDoing(clause)) return false;
     for (const veto of VETOES) if (veto(scene, clause)) return false;
