@@ -77,9 +77,21 @@ const onlyPushes: Veto = ({ words }, { verb, object }) =>
 const hasNoObject: Veto = ({ text, words }, { object }) =>
   text.charAt(object.start) === "（" || words.timeEnds.ends(object.end) || words.noObjects.starts(object.start);
 
+/** A sentence that only opens a list: 抓好|以下工作, 做好|八个方面工作. */
+const FRAMED =
+  /^(?:以下\p{sc=Han}{0,3}\d{0,2}\p{sc=Han}{0,3}(?:方面|工作|任务|措施|原则|方案|点)|[一二三四五六七八九十两几]{1,3}个?方面(?:重点)?(?:工作|任务|措施)?$)/u;
+
+/** What is said to a congress: 向大会|报告工作, 提请|大会审查. */
+const SPOKEN = /向大会\p{sc=Han}{0,6}$/u;
+const TO_CONGRESS = /^(?:本次)?大会(?:审查|审议)/u;
+
 /** What a paper says of itself: 现提出如下意见, 现印发给你们. */
-const announces: Veto = ({ words }, { actors, object }) =>
-  words.sent.ends(object.end) || (actors[0] === "speaker" && words.announced.starts(object.start));
+const announces: Veto = ({ text, words }, { actors, verb, object }) => {
+  const told = text.slice(object.start, object.end);
+  if (words.sent.ends(object.end) || TO_CONGRESS.test(told) || SPOKEN.test(text.slice(Math.max(0, verb.start - 9), verb.start)))
+    return true;
+  return actors[0] === "speaker" && (words.announced.starts(object.start) || FRAMED.test(told));
+};
 
 /** What people may do for themselves: 失业人员可申请补贴. */
 const mayOnly: Veto = ({ words }, { actors, subject, modal, verb }) =>

@@ -71,6 +71,8 @@ const none: readonly (readonly [what: string, ...cases: readonly string[]])[] = 
   ["results", "确保河道安全，提高供水水平。", "实现城乡供水全覆盖，形成工作合力。"],
   ["states", "供水管网改造稳步推进。", "城乡治理取得新成效。"],
   ["words of four characters", "开拓进取，严格规范公正文明执法，持续瘦身健体。", "坚持固本培元、试点先行。"],
+  ["sentences that open a list", "重点抓好以下5项工作：", "今年着力做好六个方面工作。"],
+  ["what is said to a congress", "现在，我代表市人民政府，向大会报告工作。", "现将渔业规划草案提请大会审查。"],
   ["statistics", "全市生产总值增长百分之五。", "参与人数达3万人。"],
   ["what a sentence is for", "为进一步规范河道采砂，维护河势稳定，现提出如下意见。", "为落实有关要求，现将有关事项通知如下："],
   ["rates", "案件办结率达98%。", "至少办结率不降。"],
