@@ -1,6 +1,8 @@
 import type { Clause, Context } from "../clause/clause.ts";
 import { ALL_VERBS } from "../lexicon/verb.ts";
+import type { Found } from "../rule/kind.ts";
 import { lengthOf, type Span } from "../text/span.ts";
+import { isDoctrine } from "./doctrine.ts";
 import {
   ANNOUNCED,
   BENEFITING_VERBS,
@@ -20,15 +22,18 @@ import {
   PRODUCING_VERBS,
   SENT_ENDS,
   STANCES,
+  STATE_ENDS,
   TIME_ENDS,
 } from "./lexicon.ts";
 import { type Words, wordsByName } from "./lookup.ts";
+import { isPredicated, isUndone } from "./statement.ts";
 
 const LEXICONS = {
   driving: DRIVING_VERBS,
   driven: DRIVEN_ENDS,
   effects: EFFECT_VERBS,
   stances: STANCES,
+  states: STATE_ENDS,
   doctrines: DOCTRINES,
   following: FOLLOWING_VERBS,
   announced: ANNOUNCED,
@@ -47,7 +52,7 @@ const LEXICONS = {
   verbs: ALL_VERBS,
 } as const;
 
-type Scene = { readonly text: string; readonly words: Readonly<Record<keyof typeof LEXICONS, Words>> };
+type Scene = { readonly text: string; readonly mentions: readonly Found[]; readonly words: Readonly<Record<keyof typeof LEXICONS, Words>> };
 
 const FIGURE = /[0-9xX×]/u;
 
@@ -72,9 +77,21 @@ const onlyPushes: Veto = ({ words }, { verb, object }) =>
 const hasNoObject: Veto = ({ text, words }, { object }) =>
   text.charAt(object.start) === "（" || words.timeEnds.ends(object.end) || words.noObjects.starts(object.start);
 
+/** A sentence that only opens a list: 抓好|以下工作, 做好|八个方面工作. */
+const FRAMED =
+  /^(?:以下\p{sc=Han}{0,3}\d{0,2}\p{sc=Han}{0,3}(?:方面|工作|任务|措施|原则|方案|点)|[一二三四五六七八九十两几]{1,3}个?方面(?:重点)?(?:工作|任务|措施)?$)/u;
+
+/** What is said to a congress: 向大会|报告工作, 提请|大会审查. */
+const SPOKEN = /向大会\p{sc=Han}{0,6}$/u;
+const TO_CONGRESS = /^(?:本次)?大会(?:审查|审议)/u;
+
 /** What a paper says of itself: 现提出如下意见, 现印发给你们. */
-const announces: Veto = ({ words }, { actors, object }) =>
-  words.sent.ends(object.end) || (actors[0] === "speaker" && words.announced.starts(object.start));
+const announces: Veto = ({ text, words }, { actors, verb, object }) => {
+  const told = text.slice(object.start, object.end);
+  if (words.sent.ends(object.end) || TO_CONGRESS.test(told) || SPOKEN.test(text.slice(Math.max(0, verb.start - 9), verb.start)))
+    return true;
+  return actors[0] === "speaker" && (words.announced.starts(object.start) || FRAMED.test(told));
+};
 
 /** What people may do for themselves: 失业人员可申请补贴. */
 const mayOnly: Veto = ({ words }, { actors, subject, modal, verb }) =>
@@ -92,17 +109,22 @@ const onlyStates: Veto = ({ text, words }, { verb, object, sort, modal }) => {
 const isStance: Veto = ({ words }, { verb, object }) =>
   words.stances.ends(object.end) || (words.following.is(verb) && words.doctrines.ends(object.end));
 
+/** Carries doctrine on: 推进. */
+const CARRYING = "推进";
+
+/** Doctrine or a national strategy that is only carried on: 推进|乡村振兴. */
+const carriesOn: Veto = ({ text, mentions }, { verb, object }) =>
+  text.startsWith(CARRYING, verb.end - CARRYING.length) && isDoctrine(text, mentions, object);
+
 /** A heading that names its part: 试点范围, 加强巡查的意见. */
 const isHeadingNoun: Veto = ({ text, words }, { block, object, sort }) => {
   if (block.role !== "heading") return false;
   return text.slice(object.start, object.end).includes("的") || (sort !== "action" && words.headingNouns.is(object));
 };
 
-/** A noun behind a verb that makes one noun with it, of which a state is told: 创新|动能持续迸发. */
-const STATED =
-  /^(?:动力|动能|作用|效能|能力|水平|长度|主义|质量|效率|力度|势头|空间|活力|步伐|成效|标准)(?:日益|持续|不断|稳步|明显|显著|一般|进一步|更加|大幅|逐步|看|可按)/u;
-
-const isStated: Veto = ({ text }, { object }) => STATED.test(text.slice(object.start, Math.min(object.end, object.start + 8)));
+/** A statement in the shape of a deed: 扩大渔市|成效明显, 发展|仍面临挑战; what another is let to do may be one. */
+const isStated: Veto = ({ text, words }, clause) =>
+  clause.sort !== "permitting" && (words.states.ends(clause.object.end) || isPredicated(text, clause) || isUndone(text, clause));
 
 /** What was done badly is no deed: 监管|不力, 审批|把关不严. */
 const FAILING = /^\p{sc=Han}{0,6}(?:不力|不严|不到位|不够|缺位|缺失|失察|失职)$/u;
@@ -126,6 +148,7 @@ const VETOES: readonly Veto[] = [
   mayOnly,
   onlyStates,
   isStance,
+  carriesOn,
   isHeadingNoun,
   isStated,
   isFailing,
@@ -139,7 +162,7 @@ const isEffect: Veto = ({ words }, { verb, object }) =>
 
 /** Tells deeds from attitudes, effects and announcements; made once for a document. */
 export const createJudge = (context: Context): ((clause: Clause, previous: Clause | null, next: Clause | null) => boolean) => {
-  const scene: Scene = { text: context.reading.text, words: wordsByName(context, LEXICONS) };
+  const scene: Scene = { text: context.reading.text, mentions: context.mentions, words: wordsByName(context, LEXICONS) };
   return (clause, previous, next) => {
     if (!isDoing(clause)) return false;
     for (const veto of VETOES) if (veto(scene, clause)) return false;

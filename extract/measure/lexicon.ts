@@ -93,6 +93,12 @@ export const STANCES = defineLexicon(
   "意识 政治自觉 思想自觉 行动自觉 定力 政治责任 责任感 使命感 政治担当 信心 决心 站位 觉悟 本领 情怀 自信 贡献 新贡献 更大贡献 宗旨意识 为民服务 导向 新思维 观念 理念",
 );
 
+/** What closes a statement, of which a verb and the noun behind it are the subject: 巩固禁渔成果[任务艰巨]. */
+export const STATE_ENDS = defineLexicon(
+  "measure/state-end",
+  "明显 显著 突出 艰巨 繁重 严峻 重大 较重 很大 有力 有效 显现 乏力 加剧 上升 加大 存在 圆满 顺利 前所未有 任重道远 至关重要 十分重要 事关全局 还不成熟 已经成熟 越来越大 稳中有降 稳中有升 丰硕",
+);
+
 /** Objects that are doctrine or the will of others as a whole: 落实[党中央决策部署]. */
 export const DOCTRINES = defineLexicon(
   "measure/doctrine",
@@ -121,7 +127,10 @@ export const NO_OBJECTS = defineLexicon(
 );
 
 /** What cannot close an object: the clause tells when. */
-export const TIME_ENDS = defineLexicon("measure/time-end", "以来 时 后 前 之后 以后 之前 以前 时候 之际 过程中 期间 中 的同时 的基础上");
+export const TIME_ENDS = defineLexicon(
+  "measure/time-end",
+  "以来 时 后 前 之后 以后 之前 以前 时候 之际 过程中 期间 中 的同时 的基础上 周年",
+);
 
 /** Nouns with which a heading only names its part: 试点[范围]. */
 export const HEADING_NOUNS = defineLexicon(
@@ -166,7 +175,7 @@ export const BACK_REFERENCES = defineLexicon(
 );
 
 /** Verbs of a stage: with a bare verb as object they state what goes on (新校区[加快]建设). */
-export const PHASE_VERBS = defineLexicon("measure/phase", "加快 加速 启动 建成 上线 投入 开通 实现 落地 推进");
+export const PHASE_VERBS = defineLexicon("measure/phase", "加快 加速 启动 建成 上线 投入 开通 实现 落地 推进 组建 成立");
 
 /** Lexicons that measures ask for. */
 export const MEASURE_LEXICONS: readonly Lexicon[] = [
@@ -190,6 +199,7 @@ export const MEASURE_LEXICONS: readonly Lexicon[] = [
   PRODUCED,
   PRODUCING_VERBS,
   STANCES,
+  STATE_ENDS,
   DOCTRINES,
   FOLLOWING_VERBS,
   ANNOUNCED,

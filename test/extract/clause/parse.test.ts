@@ -118,6 +118,9 @@ describe("clauses", () => {
     expect(partsOf("改造工程取得新成效。")).toEqual([]);
     expect(partsOf("渔港建设取得积极成果。")).toEqual([]);
     expect(partsOf("渔业改革持续深化。")).toEqual([]);
+    expect(partsOf("渔税恢复性增长。")).toEqual([]);
+    expect(partsOf("强化开发式帮扶，消除性别差距。")).toEqual(["speaker | 强化 | 开发式帮扶 | ", "speaker | 消除 | 性别差距 | "]);
+    expect(partsOf("渔区转移支付增长，保护主义抬头，以节水为根本保障，建设渔港。")).toEqual(["speaker | 建设 | 渔港 | "]);
   });
 
   it("stay in their block and count sentences", () => {
