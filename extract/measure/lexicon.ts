@@ -72,7 +72,7 @@ export const DRIVEN_ENDS = defineLexicon(
 /** Verbs that tell an effect where they follow a deed, and a task where they stand first or beside others. */
 export const EFFECT_VERBS = defineLexicon(
   "measure/effect",
-  "激发 营造 维护 减轻 缓解 缩短 降低 释放 打牢 夯实 筑牢 守牢 厚植 凝聚 汇聚 提振 增进 守住 压紧压实 兜牢 打通 净化 落地 服务 挖潜 激活 促成",
+  "激发 营造 减轻 缓解 缩短 降低 释放 打牢 夯实 筑牢 守牢 厚植 凝聚 汇聚 提振 增进 守住 压紧压实 兜牢 打通 净化 落地 服务 挖潜 激活 促成",
 );
 
 /** What is given for others' sake at the end of a sentence, an effect: 为改革提供坚强[保障]. */
@@ -86,6 +86,15 @@ export const PRODUCED = defineLexicon("measure/produced", "报告 意见 清单 
 
 /** Verbs that produce it. */
 export const PRODUCING_VERBS = defineLexicon("measure/producing", "形成");
+
+/** What is set by order, so that to raise it is a thing done, no result: 提高[补贴标准]. */
+export const SETTINGS = defineLexicon(
+  "measure/setting",
+  "标准 税率 费率 利率 退税率 准备金率 起征点 最低工资 基础养老金 基本养老金 养老金待遇 待遇 津贴 补贴 补助 收购价 收购价格 限价 电价 水价 价格 上限 下限 限额 额度 权重 系数 容忍度 报销比例 支付比例 扣除比例 抵扣比例 缴费比例 返还比例 补助比例 补偿比例 调剂比例 分成比例 费用比例 转移支付比例 公共财政比例 一般公共预算的比例 投入比重 投入比例",
+);
+
+/** Verbs that raise it. */
+export const RAISING_VERBS = defineLexicon("measure/raising", "提高 提升");
 
 /** Objects that are an attitude, not work: 强化[政治意识]. */
 export const STANCES = defineLexicon(
@@ -189,6 +198,8 @@ export const MEASURE_LEXICONS: readonly Lexicon[] = [
   GIFT_VERBS,
   PRODUCED,
   PRODUCING_VERBS,
+  SETTINGS,
+  RAISING_VERBS,
   STANCES,
   DOCTRINES,
   FOLLOWING_VERBS,
