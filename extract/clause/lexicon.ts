@@ -48,7 +48,7 @@ export const TITLE_PREPOSITIONS = defineLexicon("clause/title-preposition", "关
 /** Verbs that never open a chain: what follows them is their object (加强[监管执法]). */
 export const COMPOUNDING_BARS = defineLexicon(
   "clause/compounding-bar",
-  "加强 强化 深化 加大 推进 推动 开展 做好 抓好 实施 促进 加快 完成 启动 参与 支持 落实 提供 给予 推行 履行 承担 接受 坚持 狠抓 抓实 做实 突出 改进 改善 听取 注重 严格 加速 强调 采取 用于 营造 发挥 保持 维护 激发 释放",
+  "加强 强化 深化 加大 推进 推动 开展 做好 抓好 实施 促进 加快 完成 启动 参与 支持 落实 提供 给予 推行 履行 承担 接受 坚持 狠抓 抓实 做实 突出 改进 改善 听取 注重 严格 加速 强调 采取 用于 营造 发挥 保持 维护 激发 释放 执行 享受 控制 帮扶 资助",
 );
 /** 将X, 把X: the object comes first. */
 export const MOVING_PREPOSITIONS = defineLexicon("clause/moving-preposition", "将 把");

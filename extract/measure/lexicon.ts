@@ -99,13 +99,13 @@ export const RAISING_VERBS = defineLexicon("measure/raising", "提高 提升");
 /** Objects that are an attitude, not work: 强化[政治意识]. */
 export const STANCES = defineLexicon(
   "measure/stance",
-  "意识 政治自觉 思想自觉 行动自觉 定力 政治责任 责任感 使命感 政治担当 信心 决心 站位 觉悟 本领 情怀 自信 贡献 新贡献 更大贡献 宗旨意识 为民服务 导向 新思维 观念 理念",
+  "意识 政治自觉 思想自觉 行动自觉 定力 政治责任 责任感 使命感 政治担当 信心 决心 站位 觉悟 本领 情怀 自信 勇气 干劲 劲头 贡献 新贡献 更大贡献 宗旨意识 为民服务 导向 新思维 观念 理念",
 );
 
 /** Objects that are doctrine or the will of others as a whole: 落实[党中央决策部署]. */
 export const DOCTRINES = defineLexicon(
   "measure/doctrine",
-  "党中央、国务院决策部署 党中央决策部署 重要讲话精神 重要指示精神 重要指示批示精神 会议精神 全会精神 精神 总要求 思想 方针 基本方略 党的路线方针政策",
+  "党中央、国务院决策部署 党中央决策部署 重要讲话精神 重要指示精神 重要指示批示精神 会议精神 全会精神 精神 !规定精神 总要求 思想 方针 基本方略 党的路线方针政策",
 );
 
 /** Verbs that carry doctrine out. */
@@ -121,7 +121,7 @@ export const ANNOUNCED = defineLexicon(
 export const SENT_ENDS = defineLexicon("measure/sent-end", "如下 给你们 给你省 给你市 给你局 给你部");
 
 /** Verbs that with a bare amount tell a change, not work: 比上年[增加]100亿元. */
-export const CHANGE_VERBS = defineLexicon("measure/change", "增加 减少 降低 缩小 扩大 压减 压降 延长 缩短 减轻");
+export const CHANGE_VERBS = defineLexicon("measure/change", "增加 减少 降低 缩小 扩大 压减 压降 延长 缩短 减轻 开行");
 
 /** What cannot open an object. */
 export const NO_OBJECTS = defineLexicon(
@@ -139,7 +139,7 @@ export const HEADING_NOUNS = defineLexicon(
 );
 
 /** What people may do for themselves: no measure of the body that speaks. */
-export const BENEFITING_VERBS = defineLexicon("measure/benefiting", "申请 申领 享受 领取 参与");
+export const BENEFITING_VERBS = defineLexicon("measure/benefiting", "申请 申领 享受 领取");
 
 /** Leave, not duty. */
 export const LEAVE_MODALS = defineLexicon("measure/leave-modal", "可 可以 能够 能 也可 亦可 均可");

@@ -9,6 +9,13 @@ const cases: readonly (readonly [construction: string, ...cases: readonly string
     "{开展}[巡查]，{维护}[海上秩序]。",
     "海上秩序得到维护。",
   ],
+  ["rates and lists made smaller or higher", "三次{下调}[渔船保险费率]。", "大幅{缩减}[渔港收费目录]。", "渔船保险费率三次下调。"],
+  ["works begun and put to use", "{开工}[青岚等3座渔港]。", "{建成投用}[石桥水厂]。", "青岚渔港建成投用，石桥水厂开工率八成。"],
+  ["what is newly set up, no count of firms", "{新设}[2个渔业试验区]。", "{新设立}[护渔基金]。", "新设企业300家，新设备运行平稳。"],
+  ["what is lifted as a whole", "{提质升级}[6个渔村]。", "{推深做实}[“渔船一码通”]。", "渔村提质升级步伐加快。"],
+  ["aid to people", "{帮扶}[120户渔民]。", "{资助}[困难渔家学生]。", "帮扶政策持续见效，资助金足额到位。"],
+  ["taking part", "积极{参与}[北部湾渔业合作]。", "{参与}[海洋碳市场建设]。", "渔民的参与权和参与度不断提高。"],
+  ["a named rule carried out", "认真{落实}[中央八项规定精神]。", "{执行}[护渔条例]。", "认真落实会议精神。"],
 ];
 
 describe("verbs of measures", () => {
