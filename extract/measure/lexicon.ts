@@ -105,7 +105,7 @@ export const STANCES = defineLexicon(
 /** Objects that are doctrine or the will of others as a whole: 落实[党中央决策部署]. */
 export const DOCTRINES = defineLexicon(
   "measure/doctrine",
-  "党中央、国务院决策部署 党中央决策部署 重要讲话精神 重要指示精神 重要指示批示精神 会议精神 全会精神 精神 !规定精神 总要求 思想 方针 基本方略 党的路线方针政策",
+  "党中央、国务院决策部署 党中央决策部署 重要讲话精神 重要指示精神 重要指示批示精神 会议精神 全会精神 精神 !规定精神 !细则精神 总要求 思想 方针 基本方略 党的路线方针政策",
 );
 
 /** Verbs that carry doctrine out. */
