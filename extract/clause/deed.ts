@@ -74,12 +74,12 @@ const isFormalDeed = (grammar: Grammar, from: number, at: number, end: number): 
   at > from + 1 &&
   !attributive(grammar, from, at);
 
-/** Whether 并 here joins a verb of doing: 制定方案[并组织实施]. */
+/** Whether 并 here joins a verb of doing, or what came of it: 制定方案[并组织实施], 打赢攻坚战[并取得成果]. */
 const joinsDeed = (grammar: Grammar, at: number, end: number): boolean => {
   if (pieceEnd(grammar, at) > at + 1) return false;
   const next = skipAdverbs(grammar, at + 1, end);
   const length = verbLength(grammar, next, end);
-  return length > 0 && (lengthAt(grammar.action, next) === length || lengthAt(grammar.light, next) === length);
+  return length > 0 && [grammar.action, grammar.light, grammar.result].some((sort) => lengthAt(sort, next) === length);
 };
 
 /** Where a second clause starts inside an object: 了解困难、[做好帮扶]; 制定方案并[组织实施]; -1 where none does. */

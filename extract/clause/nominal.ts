@@ -1,7 +1,7 @@
 import type { Span } from "../text/span.ts";
 import type { Draft } from "./draft.ts";
 import { type Grammar, HINT, isPiece, lacks, mentionAt, pieceEnd, sortOfVerb } from "./grammar.ts";
-import { ATTRIBUTIVE } from "./lexicon.ts";
+import { ATTRIBUTIVE, PARALLEL } from "./lexicon.ts";
 import { topicEnd } from "./phrase.ts";
 import { leadsToDeed, opensPredicate, skipAdverbs, verbLength } from "./predicate.ts";
 import { readNames } from "./subject.ts";
@@ -105,6 +105,7 @@ export const startsNoun = (grammar: Grammar, draft: Draft, at: number, span: Spa
       (!particle || lengthAt(grammar.identity, next) > 0) &&
       draft.names === null &&
       next > at + length + 1 &&
+      grammar.text[next - 1] !== PARALLEL &&
       statesAt(grammar, next, span.end)
     )
       return true;

@@ -1,7 +1,7 @@
 import { endOf } from "../text/sticky.ts";
 import type { Draft } from "./draft.ts";
 import { type Grammar, mentionAt, pieceEnd } from "./grammar.ts";
-import { opensPredicate, verbLength } from "./predicate.ts";
+import { leadsToTask, opensDeed, opensPredicate, skipAdverbs, verbLength } from "./predicate.ts";
 import { step } from "./step.ts";
 import { isActor, type Names, peopleEnd, readNames } from "./subject.ts";
 import { timeEnd, timesEnd } from "./time.ts";
@@ -77,6 +77,16 @@ const skipLoose = (grammar: Grammar, draft: Draft, at: number, end: number): num
 const startsPiece = (grammar: Grammar, at: number): boolean =>
   pieceEnd(grammar, at) > at + Math.max(1, lengthAt(grammar.adverb, at), lengthAt(grammar.verb, at));
 
+/** How a deed is done, in words that no list holds: [实体化、市场化]推进改革, [“一村一策”]制定预案. */
+const MANNER =
+  /“?一\p{sc=Han}{1,2}一(?:策|案|方案|单|清单|档|专班|特色|品牌|品|业|法|图|码)”?|\p{sc=Han}{1,3}(?:(?<!文)化|式)(?:、\p{sc=Han}{1,3}(?:化|式)){0,3}/uy;
+
+/** Where such words end that stand right before a verb of doing with an object; the position itself where none do. */
+const mannerWordsEnd = (grammar: Grammar, at: number, end: number): number => {
+  const next = endOf(MANNER, grammar.text, at);
+  return next > at && opensDeed(grammar, skipAdverbs(grammar, next, end), end) && leadsToTask(grammar, next, end) ? next : at;
+};
+
 /** Peels from the left up to the verb. */
 export const peel = (grammar: Grammar, draft: Draft, start: number, end: number): Peeled => {
   let at = start;
@@ -84,9 +94,12 @@ export const peel = (grammar: Grammar, draft: Draft, start: number, end: number)
     let next = skipLoose(grammar, draft, at, end);
     const mayNeedSubject = (draft.names === null && draft.things === null) || draft.requested;
     if (next === at && mayNeedSubject) next = takeSubject(grammar, draft, at, end);
-    if (next === at && startsPiece(grammar, at)) return { at, stop: "unknown" };
-    if (next === at) next = step(grammar, draft, at, end);
-    if (next === at) return { at, stop: verbLength(grammar, at, end) > 0 ? "verb" : "unknown" };
+    if (next === at && !startsPiece(grammar, at)) {
+      next = step(grammar, draft, at, end);
+      if (next === at && verbLength(grammar, at, end) > 0) return { at, stop: "verb" };
+    }
+    if (next === at) next = mannerWordsEnd(grammar, at, end);
+    if (next === at) return { at, stop: "unknown" };
     at = next;
   }
   return { at: end, stop: "end" };

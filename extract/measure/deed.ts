@@ -20,7 +20,9 @@ import {
   PHASE_VERBS,
   PRODUCED,
   PRODUCING_VERBS,
+  RAISING_VERBS,
   SENT_ENDS,
+  SETTINGS,
   STANCES,
   STATE_ENDS,
   TIME_ENDS,
@@ -46,6 +48,8 @@ const LEXICONS = {
   effectGifts: EFFECT_GIFTS,
   producing: PRODUCING_VERBS,
   produced: PRODUCED,
+  raising: RAISING_VERBS,
+  settings: SETTINGS,
   sent: SENT_ENDS,
   timeEnds: TIME_ENDS,
   phases: PHASE_VERBS,
@@ -65,9 +69,12 @@ const isDoing = (clause: Clause): clause is Doing =>
 /** Why a clause with a verb and an object is no measure; asked in turn. */
 type Veto = (scene: Scene, clause: Doing) => boolean;
 
-/** An attitude, or a result; what 形成 produces is a thing done all the same: 形成[调查报告]. */
-const isNoDeed: Veto = ({ words }, { sort, verb, object }) =>
-  sort === "attitude" || (sort === "result" && !(words.producing.is(verb) && words.produced.ends(object.end)));
+/** Whether a verb of result brings about a thing done all the same: 形成[调查报告], 提高[补贴标准]. */
+const isBroughtAbout: Veto = ({ words }, { verb, object }) =>
+  (words.producing.is(verb) && words.produced.ends(object.end)) || (words.raising.is(verb) && words.settings.ends(object.end));
+
+/** An attitude, or a result. */
+const isNoDeed: Veto = (scene, clause) => clause.sort === "attitude" || (clause.sort === "result" && !isBroughtAbout(scene, clause));
 
 /** 推动 with anything but definite work: 推动经济持续向好. */
 const onlyPushes: Veto = ({ words }, { verb, object }) =>

@@ -72,7 +72,7 @@ export const DRIVEN_ENDS = defineLexicon(
 /** Verbs that tell an effect where they follow a deed, and a task where they stand first or beside others. */
 export const EFFECT_VERBS = defineLexicon(
   "measure/effect",
-  "激发 营造 维护 减轻 缓解 缩短 降低 释放 打牢 夯实 筑牢 守牢 厚植 凝聚 汇聚 提振 增进 守住 压紧压实 兜牢 打通 净化 落地 服务 挖潜 激活 促成",
+  "激发 营造 减轻 缓解 缩短 降低 释放 打牢 夯实 筑牢 守牢 厚植 凝聚 汇聚 提振 增进 守住 压紧压实 兜牢 打通 净化 落地 服务 挖潜 激活 促成",
 );
 
 /** What is given for others' sake at the end of a sentence, an effect: 为改革提供坚强[保障]. */
@@ -87,10 +87,19 @@ export const PRODUCED = defineLexicon("measure/produced", "报告 意见 清单 
 /** Verbs that produce it. */
 export const PRODUCING_VERBS = defineLexicon("measure/producing", "形成");
 
+/** What is set by order, so that to raise it is a thing done, no result: 提高[补贴标准]. */
+export const SETTINGS = defineLexicon(
+  "measure/setting",
+  "标准 税率 费率 利率 退税率 准备金率 起征点 最低工资 基础养老金 基本养老金 养老金待遇 待遇 津贴 补贴 补助 收购价 收购价格 限价 电价 水价 价格 上限 下限 限额 额度 权重 系数 容忍度 报销比例 支付比例 扣除比例 抵扣比例 缴费比例 返还比例 补助比例 补偿比例 调剂比例 分成比例 费用比例 转移支付比例 公共财政比例 一般公共预算的比例 投入比重 投入比例",
+);
+
+/** Verbs that raise it. */
+export const RAISING_VERBS = defineLexicon("measure/raising", "提高 提升");
+
 /** Objects that are an attitude, not work: 强化[政治意识]. */
 export const STANCES = defineLexicon(
   "measure/stance",
-  "意识 政治自觉 思想自觉 行动自觉 定力 政治责任 责任感 使命感 政治担当 信心 决心 站位 觉悟 本领 情怀 自信 贡献 新贡献 更大贡献 宗旨意识 为民服务 导向 新思维 观念 理念",
+  "意识 政治自觉 思想自觉 行动自觉 定力 政治责任 责任感 使命感 政治担当 信心 决心 站位 觉悟 本领 情怀 自信 勇气 干劲 劲头 贡献 新贡献 更大贡献 宗旨意识 为民服务 导向 新思维 观念 理念",
 );
 
 /** What closes a statement, of which a verb and the noun behind it are the subject: 巩固禁渔成果[任务艰巨]. */
@@ -102,7 +111,7 @@ export const STATE_ENDS = defineLexicon(
 /** Objects that are doctrine or the will of others as a whole: 落实[党中央决策部署]. */
 export const DOCTRINES = defineLexicon(
   "measure/doctrine",
-  "党中央、国务院决策部署 党中央决策部署 重要讲话精神 重要指示精神 重要指示批示精神 会议精神 全会精神 精神 总要求 思想 方针 基本方略 党的路线方针政策",
+  "党中央、国务院决策部署 党中央决策部署 重要讲话精神 重要指示精神 重要指示批示精神 会议精神 全会精神 精神 !规定精神 !细则精神 总要求 思想 方针 基本方略 党的路线方针政策",
 );
 
 /** Verbs that carry doctrine out. */
@@ -118,7 +127,7 @@ export const ANNOUNCED = defineLexicon(
 export const SENT_ENDS = defineLexicon("measure/sent-end", "如下 给你们 给你省 给你市 给你局 给你部");
 
 /** Verbs that with a bare amount tell a change, not work: 比上年[增加]100亿元. */
-export const CHANGE_VERBS = defineLexicon("measure/change", "增加 减少 降低 缩小 扩大 压减 压降 延长 缩短 减轻");
+export const CHANGE_VERBS = defineLexicon("measure/change", "增加 减少 降低 缩小 扩大 压减 压降 延长 缩短 减轻 开行");
 
 /** What cannot open an object. */
 export const NO_OBJECTS = defineLexicon(
@@ -139,7 +148,7 @@ export const HEADING_NOUNS = defineLexicon(
 );
 
 /** What people may do for themselves: no measure of the body that speaks. */
-export const BENEFITING_VERBS = defineLexicon("measure/benefiting", "申请 申领 享受 领取 参与");
+export const BENEFITING_VERBS = defineLexicon("measure/benefiting", "申请 申领 享受 领取");
 
 /** Leave, not duty. */
 export const LEAVE_MODALS = defineLexicon("measure/leave-modal", "可 可以 能够 能 也可 亦可 均可");
@@ -198,6 +207,8 @@ export const MEASURE_LEXICONS: readonly Lexicon[] = [
   GIFT_VERBS,
   PRODUCED,
   PRODUCING_VERBS,
+  SETTINGS,
+  RAISING_VERBS,
   STANCES,
   STATE_ENDS,
   DOCTRINES,

@@ -1,6 +1,6 @@
 import type { Context } from "../clause/clause.ts";
 import { readNumber } from "../text/number.ts";
-import { firstStartingAt, type Span } from "../text/span.ts";
+import { firstPlacedAt, firstStartingAt, type Span } from "../text/span.ts";
 import { UNITS } from "./lexicon.ts";
 import type { FoundQuantity } from "./measure.ts";
 
@@ -9,13 +9,15 @@ const FIGURE = /(?<number>[0-9][0-9,.]{0,15}(?:万亿|[万亿千百])?|[一二�
 /** What a figure may end with. */
 const FIGURE_ENDS: ReadonlySet<string> = new Set("0123456789,.一二三四五六七八九十百千万亿两xX×余多");
 
-/** Units with what may be a figure right before them. */
-const countingUnits = ({ reading: { text }, hits }: Context): readonly Span[] => {
+/** Units with what may be a figure right before them; those inside a name count nothing: 中央[八项]规定. */
+const countingUnits = ({ reading: { text }, mentions, hits }: Context): readonly Span[] => {
   const { starts, ends } = hits.places(UNITS);
   const units: Span[] = [];
   for (let index = 0; index < starts.length; index += 1) {
     const start = starts[index] ?? 0;
-    if (FIGURE_ENDS.has(text.charAt(start - 1))) units.push({ start, end: ends[index] ?? start });
+    const end = ends[index] ?? start;
+    const isNamed = (mentions[firstPlacedAt(mentions, start) - 1]?.span.end ?? 0) > end;
+    if (FIGURE_ENDS.has(text.charAt(start - 1)) && !isNamed) units.push({ start, end });
   }
   return units;
 };
