@@ -14,12 +14,13 @@ export const skipAdverbs = (grammar: Grammar, from: number, end: number): number
   return at;
 };
 
-/** The length of the verb at a position that is no part of a name; 0 where none is, or where it is an attribute. */
+/** The length of the verb at a position that is no part of a name; 0 where none is, or where it is an attribute or part of a noun. */
 export const verbLength = (grammar: Grammar, at: number, end: number): number => {
   const length = lengthAt(grammar.verb, at);
   if (length === 0 || at + length > end || pieceEnd(grammar, at) > at + length) return 0;
-  const isAttribute = isUnit(grammar.text, at + length, UNIT.attribute) && !isPiece(grammar, at + length);
-  return isAttribute ? 0 : length;
+  const next = at + length;
+  const isNoun = (isUnit(grammar.text, next, UNIT.attribute) || lengthAt(grammar.nounSuffix, next) > 0) && !isPiece(grammar, next);
+  return isNoun ? 0 : length;
 };
 
 /** Whether a verb of doing with room for an object starts here. */

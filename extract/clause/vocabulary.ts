@@ -43,6 +43,7 @@ import {
   MODALS,
   MOVING_PREPOSITIONS,
   NEGATIONS,
+  NOUN_SUFFIXES,
   ORDINALS,
   PARTICLES,
   PASSIVE_PREPOSITIONS,
@@ -115,6 +116,7 @@ export const STATING = {
 /** Other words that are looked up by where they start. */
 export const STARTING = {
   hollow: HOLLOW_NOUNS,
+  nounSuffix: NOUN_SUFFIXES,
   ledResult: LED_RESULTS,
   phraseDual: PHRASE_DUALS,
   significance: SIGNIFICANCES,

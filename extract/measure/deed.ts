@@ -21,6 +21,7 @@ import {
   SENT_ENDS,
   STANCES,
   TIME_ENDS,
+  USING_VERBS,
 } from "./lexicon.ts";
 import { type Words, wordsByName } from "./lookup.ts";
 
@@ -44,6 +45,7 @@ const LEXICONS = {
   sent: SENT_ENDS,
   timeEnds: TIME_ENDS,
   phases: PHASE_VERBS,
+  using: USING_VERBS,
   verbs: ALL_VERBS,
 } as const;
 
@@ -68,9 +70,12 @@ const isNoDeed: Veto = ({ words }, { sort, verb, object }) =>
 const onlyPushes: Veto = ({ words }, { verb, object }) =>
   words.driving.is(verb) && !(words.driven.ends(object.end) && lengthOf(object) > 5);
 
-/** What cannot be an object: 完成后, 在新阶段…, 全面排查（9月10日前）. */
-const hasNoObject: Veto = ({ text, words }, { object }) =>
-  text.charAt(object.start) === "（" || words.timeEnds.ends(object.end) || words.noObjects.starts(object.start);
+/** What cannot be an object: 完成后, 在新阶段…, 全面排查（9月10日前）; what something is used for: 资金全部用于清淤. */
+const hasNoObject: Veto = ({ text, words }, { verb, object }) =>
+  text.charAt(object.start) === "（" ||
+  words.timeEnds.ends(object.end) ||
+  words.noObjects.starts(object.start) ||
+  (words.using.is(verb) && object.start >= verb.end);
 
 /** What a paper says of itself: 现提出如下意见, 现印发给你们. */
 const announces: Veto = ({ words }, { actors, object }) =>
