@@ -182,7 +182,7 @@ const isMoved = (grammar: Grammar, { moved, topic }: Draft, at: number, own: Spa
 export const readDeed = (grammar: Grammar, draft: Draft, at: number, end: number): Deed => {
   const length = verbLength(grammar, at, end);
   const sort = sortOfVerb(grammar, at, length);
-  const verbEnd = sort === "permitting" ? at + length : chainEnd(grammar, at, at + length, end);
+  const verbEnd = chainEnd(grammar, at, at + length, end);
   const verb = { start: at, end: verbEnd };
   const isWhole = sort === "permitting" || sort === "result";
   const rest = isWhole ? { span: trimmed(grammar, verbEnd, end), next: -1 } : objectFrom(grammar, verbEnd, end);

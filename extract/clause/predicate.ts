@@ -63,13 +63,21 @@ export const chainEnd = (grammar: Grammar, verbStart: number, verbEnd: number, e
   return last;
 };
 
-/** 制定印发…: whether two verbs may stand side by side as one chain. */
+/** Whether two verbs of two characters share the first or the last one: 做优[做特], 用好[管好]. */
+const areAlike = ({ text }: Grammar, at: number, next: number): boolean =>
+  next - at === 2 && (text[at - 2] === text[at] || text[at - 1] === text[next - 1]);
+
+/** Whether verbs without a mark between may be one chain, and go on with the verb at a position: 制定[印发]…, 学习[运用]…, 培育[发展]…. */
 const compounds = (grammar: Grammar, verbStart: number, verbEnd: number, at: number, end: number): boolean => {
-  const second = lengthAt(grammar.action, at);
-  const isAction = lengthAt(grammar.action, verbStart) === verbEnd - verbStart && lengthAt(grammar.bar, verbStart) === 0;
-  const governs =
-    lengthAt(grammar.permitting, at) === second || lengthAt(grammar.handing, at) === second || lengthAt(grammar.causing, at) === second;
-  return isAction && second > 0 && !governs && lengthAt(grammar.hollow, at + second) === 0 && end - at - second >= 2;
+  const second = lengthAt(grammar.verb, at);
+  if (second === 0 || lengthAt(grammar.hollow, at + second) > 0 || end - at - second < 2) return false;
+  if (areAlike(grammar, at, at + second)) return true;
+  if (lengthAt(grammar.barEnd, at) > 0 || lengthAt(grammar.attributeVerb, at) === second) return false;
+  if (lengthAt(grammar.makingEnd, at) > 0) return lengthAt(grammar.finishing, at) === second;
+  if (lengthAt(grammar.noun, at) === second) return lengthAt(grammar.leadingEnd, at) > 0;
+  const isOf = (table: Grammar["action"]) => lengthAt(table, at) === second;
+  const isDeed = [grammar.action, grammar.noun, grammar.permitting].some((table) => lengthAt(table, verbStart) === verbEnd - verbStart);
+  return isDeed && isOf(grammar.action) && !isOf(grammar.permitting) && !isOf(grammar.handing) && !isOf(grammar.causing);
 };
 
 /** Whether a verb of doing with a full object follows, so that what stands before it is its adverb: 加快[建设新校区], not 加大[惩处力度]. */
