@@ -27,6 +27,18 @@ const cases: readonly (readonly [construction: string, ...cases: readonly string
     "治沙经验的学习与运用。",
   ],
   [
+    "a verb in the noun that work is done on",
+    "{加大}[扶持渔业合作社力度]，{强化}[规划衔接]。",
+    "{推进}[预防渔船碰撞工作]，{推进}[运输清洁化]。",
+    "渔船碰撞的预防力度很大。",
+  ],
+  [
+    "a verb of result behind another",
+    "{整治提升}[渔村环境]，{培育形成}[3个渔业园区]。",
+    "{稳定和提高}[渔获产量]。",
+    "渔村环境整治带来提升。",
+  ],
+  [
     "a verb that the object starts with",
     "{优化}[创新服务]，{稳定}[养殖面积]，{设立}[研发中心]。",
     "{出台}[规范渔船租赁的办法]，{完善}[应对台汛预案]。",
@@ -79,7 +91,7 @@ const cases: readonly (readonly [construction: string, ...cases: readonly string
   ["a topic before a modal", "[抽查结果]应及时向社会{公开}。", "[服务清单]要根据实际进行{动态调整}。", "抽查结果向好。"],
   ["phrases before the verb", "按照属地管理原则{落实}[防汛责任]。", "为企业{提供}[融资服务]。", "为进一步提高供水能力，"],
   ["permission with the rest as object", "{鼓励}[社会资本参与河道治理]。", "{支持}[企业建设研发中心]。", "企业对支持政策反响良好。"],
-  ["definite work that is pushed", "{推动}[河长制办公室标准化建设]。", "{推动}[惠企政策落实]。", "推动经济持续向好。"],
+  ["definite work that is pushed", "{推动}[河长制办公室标准化建设]。", "{推动}[惠企政策落实]。", "推动经济持续向好，推动服务转型升级。"],
 ];
 
 const none: readonly (readonly [what: string, ...cases: readonly string[]])[] = [
