@@ -3,7 +3,7 @@ import type { VerbSort } from "./clause.ts";
 import type { Draft } from "./draft.ts";
 import { type Grammar, HINT, isPiece, lacks, mentionAt, pieceEnd, sortOfVerb } from "./grammar.ts";
 import { ATTRIBUTIVE, LIST_END, PARALLEL } from "./lexicon.ts";
-import { chainEnd, isConjunction, opensDeed, skipAdverbs, verbLength } from "./predicate.ts";
+import { chainEnd, isConjunction, isHollow, opensDeed, skipAdverbs, verbLength } from "./predicate.ts";
 import { isActor } from "./subject.ts";
 import { isUnit, UNIT } from "./unit.ts";
 import { lengthAt } from "./words.ts";
@@ -115,8 +115,7 @@ const countedBefore = (grammar: Grammar, at: number): boolean => COUNTED.test(gr
 /** Whether something other than a mark stands behind the verb. */
 const hasOwnObject = (grammar: Grammar, at: number, end: number): boolean => {
   const next = at + verbLength(grammar, at, end);
-  const hollow = lengthAt(grammar.hollow, next);
-  if (hollow > 0 && (next + hollow === end || isConjunction(grammar, next + hollow))) return false;
+  if (isHollow(grammar, next, end)) return false;
   return end - next >= 2 && !isConjunction(grammar, next);
 };
 
@@ -182,7 +181,7 @@ const isMoved = (grammar: Grammar, { moved, topic }: Draft, at: number, own: Spa
 export const readDeed = (grammar: Grammar, draft: Draft, at: number, end: number): Deed => {
   const length = verbLength(grammar, at, end);
   const sort = sortOfVerb(grammar, at, length);
-  const verbEnd = sort === "permitting" ? at + length : chainEnd(grammar, at, at + length, end);
+  const verbEnd = chainEnd(grammar, at, at + length, end);
   const verb = { start: at, end: verbEnd };
   const isWhole = sort === "permitting" || sort === "result";
   const rest = isWhole ? { span: trimmed(grammar, verbEnd, end), next: -1 } : objectFrom(grammar, verbEnd, end);

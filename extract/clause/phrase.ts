@@ -112,6 +112,18 @@ export const movingVerb = (grammar: Grammar, from: number, end: number): number 
   return -1;
 };
 
+/** Of a single character, the adverb that sums up what stands ahead of it. */
+const ALL = "都";
+
+/** Where the adverbs before a verb start, not before `from`: 把每一分钱[都]用在…. */
+export const beforeAdverbs = (grammar: Grammar, verb: number, from: number): number => {
+  for (let at = Math.max(from + 1, verb - 8); at < verb; at = pieceEnd(grammar, at)) {
+    const adverb = lengthAt(grammar.adverb, at);
+    if ((adverb > 1 || (adverb === 1 && grammar.text[at] === ALL)) && skipAdverbs(grammar, at, verb) === verb) return at;
+  }
+  return verb;
+};
+
 const CHANGE_OPENS: ReadonlySet<string> = new Set(["由", "从"]);
 const CHANGE_ENDS: ReadonlySet<string> = new Set(["到", "至", "为", "成"]);
 
@@ -131,7 +143,7 @@ export const changeBehind = (grammar: Grammar, from: number, end: number): { rea
 /** Where the body of 将 or 把 ends: before the first verb of moving or what goes before it, else as with 对. */
 export const movedEnd = (grammar: Grammar, from: number, end: number): number => {
   const moving = movingVerb(grammar, from, end);
-  const limit = moving > 0 ? moving : topicEnd(grammar, from, end);
+  const limit = moving > 0 ? beforeAdverbs(grammar, moving, from) : topicEnd(grammar, from, end);
   for (let at = pieceEnd(grammar, from); at < limit; at = pieceEnd(grammar, at)) {
     if (surelyOpens(grammar, at, end) || lengthAt(grammar.channel, at) > 0) return at;
   }

@@ -14,12 +14,13 @@ export const skipAdverbs = (grammar: Grammar, from: number, end: number): number
   return at;
 };
 
-/** The length of the verb at a position that is no part of a name; 0 where none is, or where it is an attribute. */
+/** The length of the verb at a position that is no part of a name; 0 where none is, or where it is an attribute or part of a noun. */
 export const verbLength = (grammar: Grammar, at: number, end: number): number => {
   const length = lengthAt(grammar.verb, at);
   if (length === 0 || at + length > end || pieceEnd(grammar, at) > at + length) return 0;
-  const isAttribute = isUnit(grammar.text, at + length, UNIT.attribute) && !isPiece(grammar, at + length);
-  return isAttribute ? 0 : length;
+  const next = at + length;
+  const isNoun = (isUnit(grammar.text, next, UNIT.attribute) || lengthAt(grammar.nounSuffix, next) > 0) && !isPiece(grammar, next);
+  return isNoun ? 0 : length;
 };
 
 /** Whether a verb of doing with room for an object starts here. */
@@ -56,19 +57,40 @@ export const chainEnd = (grammar: Grammar, verbStart: number, verbEnd: number, e
     const length = verbLength(grammar, at, end);
     if (length === 0 || end - at - length < 2) break;
     if (isConjunction(grammar, at + length) && chainEnd(grammar, at, at + length, end) === at + length) break;
-    if (!isConjunction(grammar, at + length) && !(opensDeed(grammar, at, end) || lengthAt(grammar.noun, at) === length)) break;
+    if (!isConjunction(grammar, at + length) && !goesOn(grammar, at, length, end)) break;
     last = at + length;
   }
   return last;
 };
 
-/** 制定印发…: whether two verbs may stand side by side as one chain. */
+/** Whether a verb may close a chain: one of doing, one that may be a noun, or one of result. */
+const goesOn = (grammar: Grammar, at: number, length: number, end: number): boolean =>
+  opensDeed(grammar, at, end) ||
+  lengthAt(grammar.noun, at) === length ||
+  (lengthAt(grammar.ledResult, at) === length && lengthAt(grammar.predicate, at) === 0);
+
+/** Whether two verbs of two characters share the first or the last one: 做优[做特], 用好[管好]. */
+const areAlike = ({ text }: Grammar, at: number, next: number): boolean =>
+  next - at === 2 && (text[at - 2] === text[at] || text[at - 1] === text[next - 1]);
+
+/** Whether verbs without a mark between may be one chain, and go on with the verb at a position: 制定[印发]…, 学习[运用]…, 培育[发展]…. */
 const compounds = (grammar: Grammar, verbStart: number, verbEnd: number, at: number, end: number): boolean => {
-  const second = lengthAt(grammar.action, at);
-  const isAction = lengthAt(grammar.action, verbStart) === verbEnd - verbStart && lengthAt(grammar.bar, verbStart) === 0;
-  const governs =
-    lengthAt(grammar.permitting, at) === second || lengthAt(grammar.handing, at) === second || lengthAt(grammar.causing, at) === second;
-  return isAction && second > 0 && !governs && lengthAt(grammar.hollow, at + second) === 0 && end - at - second >= 2;
+  const second = lengthAt(grammar.verb, at);
+  if (second === 0 || isHollow(grammar, at + second, end) || end - at - second < 2) return false;
+  if (areAlike(grammar, at, at + second)) return true;
+  if (lengthAt(grammar.barEnd, at) > 0 || lengthAt(grammar.attributeVerb, at) === second) return false;
+  if (lengthAt(grammar.makingEnd, at) > 0) return lengthAt(grammar.finishing, at) === second;
+  if (lengthAt(grammar.noun, at) === second) return lengthAt(grammar.leadingEnd, at) > 0;
+  const isOf = (table: Grammar["action"]) => lengthAt(table, at) === second;
+  const isDeed = [grammar.action, grammar.noun, grammar.permitting].some((table) => lengthAt(table, verbStart) === verbEnd - verbStart);
+  if (isDeed && isOf(grammar.ledResult)) return !isOf(grammar.predicate);
+  return isDeed && isOf(grammar.action) && !isOf(grammar.permitting) && !isOf(grammar.handing) && !isOf(grammar.causing);
+};
+
+/** Whether all that stands here is a noun without content of its own: 惩处[力度]. */
+export const isHollow = (grammar: Grammar, at: number, end: number): boolean => {
+  const next = at + lengthAt(grammar.hollow, at);
+  return next > at && (next === end || isConjunction(grammar, next));
 };
 
 /** Whether a verb of doing with a full object follows, so that what stands before it is its adverb: 加快[建设新校区], not 加大[惩处力度]. */
@@ -79,8 +101,7 @@ export const leadsToTask = (grammar: Grammar, from: number, end: number): boolea
   if (length === 0 || end - next < 2 || isConjunction(grammar, next)) return false;
   const isOf = (table: Grammar["action"]) => lengthAt(table, at) === length;
   if (!(isOf(grammar.action) || isOf(grammar.permitting) || isOf(grammar.light) || isOf(grammar.noun))) return false;
-  const hollow = lengthAt(grammar.hollow, next);
-  if (hollow > 0 && (next + hollow === end || isConjunction(grammar, next + hollow))) return false;
+  if (isHollow(grammar, next, end)) return false;
   if (lengthAt(grammar.strongModal, next) > 0 && opensPredicate(grammar, next + lengthAt(grammar.strongModal, next), end)) return false;
   if (lengthAt(grammar.predicate, next) > 0) return false;
   return next + lengthAt(grammar.verb, next) !== end;

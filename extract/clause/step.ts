@@ -62,11 +62,19 @@ const takeLongAdverb: Taker = (look) => {
   return adverb > verb || leadsToDeed(grammar, at + adverb, end) ? at + adverb : at;
 };
 
+/** Whether a verb with a clause as object stands here, and a verb that may be a noun behind it as the subject of that clause: 推动[服务转型]. */
+const drivesNoun = (grammar: Grammar, at: number, next: number): boolean => {
+  const verb = lengthAt(grammar.verb, next);
+  return (
+    lengthAt(grammar.causing, at) === next - at && (lengthAt(grammar.noun, next) === verb || lengthAt(grammar.attributeVerb, next) === verb)
+  );
+};
+
 const takeDual: Taker = ({ grammar, draft, at, end, verb }) => {
   const dual = lengthAt(grammar.dual, at);
   if (dual === 0 || dual < verb) return at;
   const next = at + dual;
-  const leads = leadsToTask(grammar, next, end) || leadsToResult(grammar, next, end);
+  const leads = (leadsToTask(grammar, next, end) && !drivesNoun(grammar, at, next)) || leadsToResult(grammar, next, end);
   const opens = lengthAt(grammar.phraseDual, at) === dual && opensPhrase(grammar, next, end);
   const ends = (draft.topic !== null || draft.subject !== null) && endsWithDeed(grammar, next, end);
   return leads || opens || ends ? next : at;

@@ -2,8 +2,8 @@ import type { Span } from "../text/span.ts";
 import { endOf } from "../text/sticky.ts";
 import { addPhrase, type Draft, type Look } from "./draft.ts";
 import { type Grammar, pieceEnd } from "./grammar.ts";
-import { benefitVerb, changeBehind, mannerEnd, movedEnd, topicEnd } from "./phrase.ts";
-import { opensDeed, opensPredicate, skipAdverbs, verbLength } from "./predicate.ts";
+import { beforeAdverbs, benefitVerb, changeBehind, mannerEnd, movedEnd, topicEnd } from "./phrase.ts";
+import { opensDeed, opensPredicate, verbLength } from "./predicate.ts";
 import { type Names, readNames } from "./subject.ts";
 import { lengthAt } from "./words.ts";
 
@@ -105,14 +105,6 @@ export const takeBenefit = ({ grammar, draft, at, end }: Look, length: number): 
 const linkEnd = (grammar: Grammar, from: number, end: number): number => {
   for (let at = from; at < end; at = pieceEnd(grammar, at)) if (lengthAt(grammar.link, at) > 0) return at + 1;
   return -1;
-};
-
-/** Where the adverbs before a verb start, not before `from`. */
-const beforeAdverbs = (grammar: Grammar, verb: number, from: number): number => {
-  for (let at = Math.max(from + 1, verb - 8); at < verb; at = pieceEnd(grammar, at)) {
-    if (lengthAt(grammar.adverb, at) > 1 && skipAdverbs(grammar, at, verb) === verb) return at;
-  }
-  return verb;
 };
 
 /** 采取…方式: a phrase where a word for a manner closes it or another deed follows; else a verb. */

@@ -26,6 +26,7 @@ import {
   AGENT_PREPOSITIONS,
   ANNOUNCEMENTS,
   ATTRIBUTE_OPENINGS,
+  ATTRIBUTE_VERBS,
   BENEFIT_DEEDS,
   BENEFIT_PREPOSITIONS,
   CHANNEL_PREPOSITIONS,
@@ -34,15 +35,19 @@ import {
   CONNECTIVES,
   COPULAS,
   DUAL_ADVERBS,
+  FINISHING_VERBS,
   HOLLOW_NOUNS,
   IDENTITIES,
+  LEADING_VERBS,
   LED_RESULTS,
   LINKS,
+  MAKING_VERBS,
   MANNER_NOUNS,
   MANNER_PREPOSITIONS,
   MODALS,
   MOVING_PREPOSITIONS,
   NEGATIONS,
+  NOUN_SUFFIXES,
   ORDINALS,
   PARTICLES,
   PASSIVE_PREPOSITIONS,
@@ -82,7 +87,8 @@ export const SORTS = {
   handing: HANDING_VERBS,
   intoVerb: INTO_VERBS,
   sending: SENDING_VERBS,
-  bar: COMPOUNDING_BARS,
+  finishing: FINISHING_VERBS,
+  attributeVerb: ATTRIBUTE_VERBS,
 } as const satisfies Named;
 
 /** Words that are looked up by where they start and open a predicate, or may be peeled off before one. */
@@ -115,6 +121,7 @@ export const STATING = {
 /** Other words that are looked up by where they start. */
 export const STARTING = {
   hollow: HOLLOW_NOUNS,
+  nounSuffix: NOUN_SUFFIXES,
   ledResult: LED_RESULTS,
   phraseDual: PHRASE_DUALS,
   significance: SIGNIFICANCES,
@@ -141,6 +148,9 @@ export const STARTING = {
 export const ENDING = {
   predicateNounEnd: PREDICATE_NOUNS,
   actingEnd: ACTING_NOUNS,
+  barEnd: COMPOUNDING_BARS,
+  makingEnd: MAKING_VERBS,
+  leadingEnd: LEADING_VERBS,
 } as const satisfies Named;
 
 /** All verbs, whatever their sort. */

@@ -26,6 +26,7 @@ import {
   STANCES,
   STATE_ENDS,
   TIME_ENDS,
+  USING_VERBS,
 } from "./lexicon.ts";
 import { type Words, wordsByName } from "./lookup.ts";
 import { isPredicated, isUndone } from "./statement.ts";
@@ -53,6 +54,7 @@ const LEXICONS = {
   sent: SENT_ENDS,
   timeEnds: TIME_ENDS,
   phases: PHASE_VERBS,
+  using: USING_VERBS,
   verbs: ALL_VERBS,
 } as const;
 
@@ -80,9 +82,12 @@ const isNoDeed: Veto = (scene, clause) => clause.sort === "attitude" || (clause.
 const onlyPushes: Veto = ({ words }, { verb, object }) =>
   words.driving.is(verb) && !(words.driven.ends(object.end) && lengthOf(object) > 5);
 
-/** What cannot be an object: 完成后, 在新阶段…, 全面排查（9月10日前）. */
-const hasNoObject: Veto = ({ text, words }, { object }) =>
-  text.charAt(object.start) === "（" || words.timeEnds.ends(object.end) || words.noObjects.starts(object.start);
+/** What cannot be an object: 完成后, 在新阶段…, 全面排查（9月10日前）; what something is used for: 资金全部用于清淤. */
+const hasNoObject: Veto = ({ text, words }, { verb, object }) =>
+  text.charAt(object.start) === "（" ||
+  words.timeEnds.ends(object.end) ||
+  words.noObjects.starts(object.start) ||
+  (words.using.is(verb) && object.start >= verb.end);
 
 /** A sentence that only opens a list: 抓好|以下工作, 做好|八个方面工作. */
 const FRAMED =

@@ -33,6 +33,36 @@ const cases: readonly (readonly [construction: string, ...cases: readonly string
   ["two verbs that are one", "对[拒不改正的单位]严肃{追责问责}。", "{跟踪审计}[渔港项目]。", "项目追责问责和跟踪审计的情况。"],
   ["chains of verbs", "{研究制定}[河湖管护办法]。", "{编制并公布}[权责清单]。", "办法的研究和制定工作。"],
   [
+    "two verbs in a row",
+    "{学习运用}[云川治沙经验]，{布局建设}[12个冷链中心]，{培育发展}[现代渔业]。",
+    "{整顿规范}[渔港经营秩序]，{做优做特}[石桥夜市]。",
+    "治沙经验的学习与运用。",
+  ],
+  [
+    "a verb in the noun that work is done on",
+    "{加大}[扶持渔业合作社力度]，{强化}[规划衔接]。",
+    "{推进}[预防渔船碰撞工作]，{推进}[运输清洁化]。",
+    "渔船碰撞的预防力度很大。",
+  ],
+  [
+    "a verb of result behind another",
+    "{整治提升}[渔村环境]，{培育形成}[3个渔业园区]。",
+    "{稳定和提高}[渔获产量]。",
+    "渔村环境整治带来提升。",
+  ],
+  [
+    "a verb that the object starts with",
+    "{优化}[创新服务]，{稳定}[养殖面积]，{设立}[研发中心]。",
+    "{出台}[规范渔船租赁的办法]，{完善}[应对台汛预案]。",
+    "渔业创新服务体系日益完善。",
+  ],
+  [
+    "two verbs of permission",
+    "{鼓励、支持、引导}[渔业合作社发展]。",
+    "{引导规范}[渔业合作社发展]，{鼓励搭建}[交易平台]。",
+    "渔业合作社得到支持和引导。",
+  ],
+  [
     "several deeds between small marks",
     "{召开}[座谈会]、{走访}[企业]。",
     "深入企业{宣讲}[政策]、{了解}[困难]、{做好}[帮扶]。",
@@ -58,12 +88,22 @@ const cases: readonly (readonly [construction: string, ...cases: readonly string
     "渔港经费，市财政局。",
   ],
   ["an object with 将 or 把", "将[专项资金]{纳入}年度预算。", "把[农村改厕]{列为}民生实事。", "专项资金年度预算。"],
+  [
+    "verbs that make one noun with a suffix",
+    "{调减}[限制性条款]，{对接}[海外采购商]。",
+    "{深化}[政策性、开发性保险改革]。",
+    "保障性租金下调，种植业产值上升。",
+  ],
+  ["a fronted object before its adverbs", "将[闲置校舍]全部{纳入}年度台账。", "把[每一度电]都{用于}灌溉。", "闲置校舍都在台账里。"],
+  ["力度 as an adverb", "加大力度{修缮}[老旧渔港]。", "下大力气{破解}[排涝难题]。", "渔港修缮还要加大力度。"],
+  ["what 好 belongs to", "{推进}[好房子样板建设]。", "{办理}好[人大代表建议]。", "好山好水引来客商。"],
+  ["what something is used for", "将[节余经费]{用于}清淤。", "{筹集}[清淤经费300万元]，全部用于护岸。", "经费全部用于护岸。"],
   ["an object with 对", "对[重点河段]进行{巡查}。", "对[违规排污]予以{查处}。", "对河段的巡查。"],
   ["what a formal verb governs", "对困难职工{给予}[临时救助]。", "{进行}[交流研讨]。", "交流研讨气氛热烈。"],
   ["a topic before a modal", "[抽查结果]应及时向社会{公开}。", "[服务清单]要根据实际进行{动态调整}。", "抽查结果向好。"],
   ["phrases before the verb", "按照属地管理原则{落实}[防汛责任]。", "为企业{提供}[融资服务]。", "为进一步提高供水能力，"],
   ["permission with the rest as object", "{鼓励}[社会资本参与河道治理]。", "{支持}[企业建设研发中心]。", "企业对支持政策反响良好。"],
-  ["definite work that is pushed", "{推动}[河长制办公室标准化建设]。", "{推动}[惠企政策落实]。", "推动经济持续向好。"],
+  ["definite work that is pushed", "{推动}[河长制办公室标准化建设]。", "{推动}[惠企政策落实]。", "推动经济持续向好，推动服务转型升级。"],
 ];
 
 const none: readonly (readonly [what: string, ...cases: readonly string[]])[] = [
