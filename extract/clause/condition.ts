@@ -13,6 +13,6 @@ const ENDS = /(?:的|后|时|之后|以后)$/u;
 export const learnerOf = (grammar: Grammar, span: Span): Names | null => {
   if (!ENDS.test(grammar.text.slice(span.start, span.end))) return null;
   const names = readNames(grammar, span.start, span.end);
-  if (names === null || !names.names.some(isActor)) return null;
+  if (names === null || !names.names.some((name) => isActor(grammar, name))) return null;
   return endOf(LEARNS, grammar.text, names.end) > names.end ? names : null;
 };

@@ -170,7 +170,7 @@ const handsOver = (grammar: Grammar, draft: Draft, at: number, rest: Span): bool
   const length = lengthAt(grammar.handing, at);
   if (length === 0 || length !== lengthAt(grammar.verb, at)) return false;
   const name = mentionAt(grammar, rest.start);
-  return !draft.waiting || lengthAt(grammar.intoVerb, at) === length || (name !== null && isActor(name));
+  return !draft.waiting || lengthAt(grammar.intoVerb, at) === length || (name !== null && isActor(grammar, name));
 };
 
 /** Whether the object stands before the verb with 将 or 把; behind a comma only that of a verb of moving or of one without its own: 把渔业作为支柱，[推进]水产加工. */

@@ -123,7 +123,7 @@ const sendOn = (state: State, deed: Deed): Deed => {
   if (deed.object === null || lengthAt(grammar.sending, deed.verb.start) !== deed.verb.end - deed.verb.start) return deed;
   const name = mentionAt(grammar, deed.object.start);
   const before = clauses.at(-1);
-  if (name === null || !isActor(name) || before?.sentence !== state.sentence || before.object === null) return deed;
+  if (name === null || !isActor(grammar, name) || before?.sentence !== state.sentence || before.object === null) return deed;
   return { ...deed, object: before.object, complement: deed.object };
 };
 
@@ -131,9 +131,9 @@ const sendOn = (state: State, deed: Deed): Deed => {
 const BY = "由";
 
 /** …成立的[专家组][对现场进行了调查]: the name right before a clause acts in it. */
-const takeLastName = ({ grammar: { mentions } }: State, draft: Draft, position: number): void => {
-  const last = mentions[firstPlacedAt(mentions, position) - 1];
-  if (last === undefined || last.span.end !== position || !isActor(last)) return;
+const takeLastName = ({ grammar }: State, draft: Draft, position: number): void => {
+  const last = grammar.mentions[firstPlacedAt(grammar.mentions, position) - 1];
+  if (last === undefined || last.span.end !== position || !isActor(grammar, last)) return;
   draft.subject = last.span;
   draft.names = [last];
 };

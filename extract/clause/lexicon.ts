@@ -176,14 +176,17 @@ export const ACTING_NOUNS = defineLexicon(
 /** 我部, 我们, 本局, and 会议 in minutes: the body that speaks; 你省, 你们: the one spoken to. */
 export const PRONOUNS = defineLexicon(
   "clause/pronoun",
-  "会议 我们 我部 我局 我委 我厅 我办 我市 我省 我区 我县 我院 我国 我镇 我乡 我州 我校 我会 我处 我站 我公司 我集团 我 省里 市里 区里 县里 镇里 乡里 本部 本局 本委 你省 你市 你局 你部 你们 你区 你县 你委 你院 你厅 各位 全省 全市 全区 全县 全国 国家 该项工作 此项工作 上述工作 上述任务 以上工作 各项工作 这项工作 本项工作 以上任务 全省上下 全市上下 全区上下 大家",
+  "会议 我们 我部 我局 我委 我厅 我办 我市 我省 我区 我县 我院 我国 我镇 我乡 我州 我校 我会 我处 我站 我公司 我集团 我 省里 市里 区里 县里 镇里 乡里 本部 本局 本委 本市 本省 本区 本县 本镇 本乡 本州 本自治区 本院 本校 本公司 你省 你市 你局 你部 你们 你区 你县 你委 你院 你厅 各位 全省 全市 全区 全县 全国 国家 该项工作 此项工作 上述工作 上述任务 以上工作 各项工作 这项工作 本项工作 以上任务 全省上下 全市上下 全区上下 大家",
 );
 
 /** Characters that stand for the body named before: 各级政府及[其]组成部门. */
 export const POSSESSIVES = "其";
 
 /** Particles behind a verb: no part of the object. */
-export const PARTICLES = defineLexicon("clause/particle", "了 过 着 好");
+export const PARTICLES = defineLexicon(
+  "clause/particle",
+  "了 过 着 好 起 !起草 !起步 !起点 !起源 !起诉 !起降 !起重 !起到 !起义 !起始 !起飞 !起码 !起伏 !起居 !起止 !起租 !起用 !起效 !起航 !起势 !起跑 住 !住房 !住院 !住宅 !住宿 !住户 !住建 !住所 !住地 !住区 !住民 !住培",
+);
 
 /** The particle with which a deed is done. */
 export const PERFECT = defineLexicon("clause/perfect", "了");

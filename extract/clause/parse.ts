@@ -154,7 +154,8 @@ const openSentence = (state: State, first: Span): void => {
     state.actors = state.orders && state.told !== null ? state.told : state.head;
     state.helpers = NO_ONE;
     state.partners = NO_ONE;
-  }
+    // 各县要督促企业清淤。[要]加强检查: who charged others goes on
+  } else if (state.charger !== null) state.actors = state.charger;
   state.charger = null;
   state.carried = state.actors[0] !== "speaker";
   state.time = null;

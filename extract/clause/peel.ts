@@ -42,7 +42,7 @@ const takeSubject = (grammar: Grammar, draft: Draft, at: number, end: number): n
       return people;
     }
     draft.subject = { start: at, end: names.end };
-    if (names.names.some(isActor)) draft.names = names.names;
+    if (names.names.some((name) => isActor(grammar, name))) draft.names = names.names;
     else draft.things = names.names;
     draft.plain = draft.names === null;
     return names.end;

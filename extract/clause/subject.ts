@@ -64,7 +64,13 @@ export const peopleEnd = (grammar: Grammar, from: number, end: number): number =
   return at;
 };
 
+const PLACE: Kind = place;
+
 const ACTORS: ReadonlySet<Kind> = new Set<Kind>([organization, position, place, person]);
 
+/** Roads, lines and ports do nothing themselves: [云川高速公路]尽早开工，抓紧做好…. */
+const BUILT = /(?:[线路桥站道铁港河渠]|机场|工程|大厦|写字楼)$/u;
+
 /** Whether a name is of something that can act. */
-export const isActor = (found: Found): boolean => ACTORS.has(found.kind);
+export const isActor = ({ text }: Grammar, { kind, span }: Found): boolean =>
+  ACTORS.has(kind) && !(kind === PLACE && BUILT.test(text.slice(span.start, span.end)));

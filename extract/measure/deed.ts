@@ -131,8 +131,14 @@ const carriesOn: Veto = ({ text, mentions }, { verb, object }) =>
 /** A heading that names its part: 试点范围, 加强巡查的意见. */
 const isHeadingNoun: Veto = ({ text, words }, { block, object, sort }) => {
   if (block.role !== "heading") return false;
-  return text.slice(object.start, object.end).includes("的") || (sort !== "action" && words.headingNouns.is(object));
+  return (
+    text.slice(object.start, object.end).includes("的") ||
+    (sort !== "action" && lengthOf(object) <= LONGEST_PART && words.headingNouns.ends(object.end))
+  );
 };
+
+/** The longest object with which a heading only names its part: 发展[现状与形势]. */
+const LONGEST_PART = 6;
 
 /** A statement in the shape of a deed: 扩大渔市|成效明显, 发展|仍面临挑战; what another is let to do may be one. */
 const isStated: Veto = ({ text, words }, clause) =>

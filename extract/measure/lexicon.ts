@@ -144,7 +144,7 @@ export const TIME_ENDS = defineLexicon(
 /** Nouns with which a heading only names its part: 试点[范围]. */
 export const HEADING_NOUNS = defineLexicon(
   "measure/heading-noun",
-  "范围 任务 内容 目标 原则 措施 要求 步骤 方式 程序 条件 对象 期限 职责 依据 标准 形式 情况 方法 重点 安排 保障 机构 思想 部门 单位 体系 机制 流程 主体 时间",
+  "范围 任务 内容 目标 原则 措施 要求 步骤 方式 程序 条件 对象 期限 职责 依据 标准 形式 情况 方法 重点 安排 保障 机构 思想 部门 单位 体系 机制 流程 主体 时间 背景 现状 形势 基础 成就 经验 问题 思路 方向 布局 路径 意义",
 );
 
 /** What people may do for themselves: no measure of the body that speaks. */

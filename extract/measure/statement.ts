@@ -33,7 +33,7 @@ const HOLDING = /(?:坚持|推动)(?:高质量)?$/u;
 const HELD = /.这[一个]|(?:方针|原则|相\p{sc=Han}{2}|走深走实|高质量发展)$/u;
 
 /** What is left of a topic that only needs to be done: 渔港布局|还需优化. */
-const NEEDED = /(?:[仍还亟尚]需?|需)$/u;
+const NEEDED = /[仍还亟尚]?需$/u;
 
 const NOMINAL: ReadonlySet<VerbSort | null> = new Set<VerbSort>(["noun", "event"]);
 
@@ -51,5 +51,5 @@ export const isPredicated = (text: string, { verb, object, sort }: Deed): boolea
 /** Whether what is told is held to, or said to be lacking, and not done. */
 export const isUndone = (text: string, { verb, object }: Deed): boolean => {
   if (HOLDING.test(text.slice(Math.max(0, verb.start - 5), verb.start))) return HELD.test(text.slice(object.start, object.end));
-  return object.end <= verb.start && NEEDED.test(text.slice(object.end - 2, object.end));
+  return object.end <= verb.start && NEEDED.test(text.slice(object.end - 2, verb.start));
 };

@@ -108,6 +108,23 @@ describe("clauses", () => {
     expect(parse("[市水利局]建立台账。").clauses.map(({ negated, passive }) => negated || passive)).toEqual([false]);
   });
 
+  it("go back to who charged others where another duty opens", () => {
+    expect(partsOf("[各县]要督促[渔业公司]清理渔排。要建立台账。")).toEqual([
+      "各县 | 督促 | 渔业公司 | ",
+      "渔业公司 | 清理 | 渔排 | ",
+      "各县 | 建立 | 台账 | ",
+    ]);
+  });
+
+  it("leave out what only closes the verb", () => {
+    expect(partsOf("[市水利局]建立起台账，守住了渔港防线，完善住房制度。")).toEqual([
+      "市水利局 | 建立 | 台账 | ",
+      "市水利局 | 守住 | 渔港防线 | ",
+      "市水利局 | 完善 | 住房制度 | ",
+    ]);
+    expect(partsOf("本市推进渔业改革。")).toEqual(["speaker | 推进 | 渔业改革 | "]);
+  });
+
   it("go back to who forbids", () => {
     expect(partsOf("严禁[各县]发布清单。完善制度。")).toEqual(["各县 | 发布 | 清单 | ", "speaker | 完善 | 制度 | "]);
     expect(partsOf("[各县]不得发布清单，完善制度。")).toEqual(["各县 | 发布 | 清单 | ", "各县 | 完善 | 制度 | "]);
