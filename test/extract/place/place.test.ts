@@ -39,6 +39,12 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
     "防控非洲猪瘟，深化敦煌学研究，大兴求真务实之风，筑起血肉长城，优化控股地方铁路。",
   ],
   [
+    "corridors, irrigation districts and bases before 建设, with what they are for",
+    "推动[青瓦坪河海联运通道]建设，推进[岚平灌区]建设，谋划[云石铁路]建设。",
+    "加快[北部风光基地电力外送通道]开工，建好[国家云南咖啡种子基地]。",
+    "推进铁路建设、公路建设和绿道建设，加快灌区建设，完善交通基础设施通道建设。",
+  ],
+  [
     "counties by their short names before what struck them",
     "支援[汶川]强烈地震的伤员，总结[漾濞]5.2级地震的做法。",
     "走访[舟曲]“6·11”泥石流现场，完成[镇雄]灾后安置。",
