@@ -45,6 +45,12 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
     "推进铁路建设、公路建设和绿道建设，加快灌区建设，完善交通基础设施通道建设。",
   ],
   [
+    "成渝 and 成都 behind verbs that end as they begin, parks, stores and sports centres, sights that do nothing",
+    "建设[成渝低空产业带]，协同打造[成渝渔业走廊]，推进[丽江普惠金融改革试验区]建设。",
+    "加快[大理石坝储气库]和[云南岚山水上运动中心]开工，支持[石坝古镇]、[李白故里]创建旅游品牌。",
+    "把渔港打造成样板，在运动中心情愉快，参加名人故里行。",
+  ],
+  [
     "counties by their short names before what struck them",
     "支援[汶川]强烈地震的伤员，总结[漾濞]5.2级地震的做法。",
     "走访[舟曲]“6·11”泥石流现场，完成[镇雄]灾后安置。",
