@@ -27,6 +27,7 @@ import {
   PARTS,
   PEEL,
   QUOTE,
+  QUOTED_SIGHTS,
   SAFE,
   SHORT_REGIONS,
   SITE_HEADS,
@@ -330,6 +331,18 @@ export const place = defineKind({
         { words: LABELLED_ZONE, head: true },
       ],
       when: { notBefore: /(?:[\d个条家座]|一批)$/u },
+    },
+    // “[青岚里]”、“[云上坊]”等消费集聚区
+    {
+      form: "bracket",
+      id: "place/quoted",
+      open: "“",
+      close: "”",
+      inner: /^[\p{sc=Han}·—]{2,10}$/u,
+      behind: QUOTED_SIGHTS,
+      reach: 8,
+      series: true,
+      weight: -1,
     },
     // [云川“2小时航空圈”]; [云川“两区”]
     {

@@ -276,6 +276,9 @@ export const SHORT_REGIONS: Lexicon = {
       .map((pair) => ({ name: pair.slice(1), surfaces: [pair.slice(0, 1)], except: [] })),
 };
 
+/** What names in quotes are of, where 等 stands between: “青岚里”、“云上坊”等[消费集聚区]. */
+export const QUOTED_SIGHTS = defineLexicon("place/quoted-sight", "景区 街区 商圈 集聚区 聚集区 古镇 旅游区 度假区 博物馆群");
+
 /** Opens a label. */
 export const QUOTE = defineLexicon("place/quote", "“");
 

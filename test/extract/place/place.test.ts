@@ -46,9 +46,15 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
   ],
   [
     "成渝 and 成都 behind verbs that end as they begin, parks, stores and sports centres, sights that do nothing",
-    "建设[成渝低空产业带]，协同打造[成渝渔业走廊]，推进[丽江普惠金融改革试验区]建设。",
+    "建设[成渝低空产业带]，协同打造[成渝渔业走廊]，推进[丽江普惠金融合作先行区]建设。",
     "加快[大理石坝储气库]和[云南岚山水上运动中心]开工，支持[石坝古镇]、[李白故里]创建旅游品牌。",
     "把渔港打造成样板，在运动中心情愉快，参加名人故里行。",
+  ],
+  [
+    "names in quotes before what class of sight they are",
+    "打造“[青岚里]”等夜间集聚区。",
+    "提升“[岚上坊]”、“[石坝集]”等旅游街区，走进[南疆五地州]。",
+    "推出“渔歌晚唱”等品牌，扩大“蓝湾”效应。",
   ],
   [
     "counties by their short names before what struck them",
