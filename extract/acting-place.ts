@@ -73,9 +73,17 @@ const joinedBefore = (text: string, mentions: readonly Found[], last: number): r
 const isWentTo = (text: string, mentions: readonly Found[], actor: Found): boolean =>
   text.charAt((joinedBefore(text, mentions, firstPlacedAt(mentions, actor.span.start))[0]?.span.start ?? 0) - 1) === "到";
 
+/** Heights, waters and sights, which do nothing: 支持[青岚湖]、[云门山景区]创建国家公园; not regions that are called after them: 黄山. */
+const SIGHT = /(?:[山湖河江岛峡]|景区|公园|故里|古城|古镇|遗址|[苗侗藏羌]寨)$/u;
+
+const isSight = (text: string, { span }: Found): boolean => {
+  const name = text.slice(span.start, span.end);
+  return SIGHT.test(name) && !regionsByName.has(name);
+};
+
 /** Places that are charged with a deed, whatever they end in: 支持[云川]、[青岚]等市建设林业试验区; not where only they are built: 支持青岚新区建设。 */
 const chargedPlaces = (text: string, hits: Hits, mentions: readonly Found[]): readonly Found[] => [
-  ...hits(CHARGE_WORDS).flatMap(({ span }) => seriesFrom(text, hits, mentions, span.end)),
+  ...hits(CHARGE_WORDS).flatMap(({ span }) => seriesFrom(text, hits, mentions, span.end).filter((found) => !isSight(text, found))),
   ...hits(AGREEING).flatMap(({ span }) => doersAt(text, hits, mentions, span.end, BECOMES)),
   ...hits(JOINING).flatMap(({ span }) => placeListAt(text, mentions, span.end).places),
 ];

@@ -27,6 +27,7 @@ import {
   PARTS,
   PEEL,
   QUOTE,
+  QUOTED_SIGHTS,
   SAFE,
   SHORT_REGIONS,
   SITE_HEADS,
@@ -172,7 +173,7 @@ const PORT =
 const FREE_TRADE_ZONE = /(?<=^|[，。；、：\n]|开展|推进|深化|支持|加快|推动|建设|发挥|做强)自贸试验区(?!提升|联动创新区)/gmu;
 
 /** What a zone lies along belongs to its name, and the states that run it: [沿江创新发展带], [中新云川科技城]. */
-const ALONG = /(?:沿|(?<![关其集心])中[美俄德法英意荷比瑞韩日新泰越老马印澳巴哈蒙奥匈波捷以沙])$/u;
+const ALONG = /(?:沿|国家|(?<![关其集心])中[美俄德法英意荷比瑞韩日新泰越老马印澳巴哈蒙奥匈波捷以沙])$/u;
 
 /** A title that places are given, not where one is: 争创[国家渔业示范区], 3个县获评[国家渔业示范区], 支持青岚、白塔创建[国家渔业示范区]. */
 const TITLE_GIVEN =
@@ -181,7 +182,7 @@ const TITLE_GIVEN =
 const TITLES_COUNTED = /^(?:[和及]“\p{sc=Han}{2,4}”\p{sc=Han}{0,8})?\d{1,3}个/u;
 
 /** 云川、青岚[3家高新区]: what stands before the count is a name of its own. */
-const COUNTED = /^[省市县区州]\p{sc=Han}{1,8}局|±|(?:\d|[两三四五六七八九十])[家个座条处起回]|\d[县市区]|^\d+千伏变电/u;
+const COUNTED = /^附件|^[省市县区州]\p{sc=Han}{1,8}局|±|(?:\d|[两三四五六七八九十])[家个座条处起回]|\d[县市区]|^\d+千伏变电/u;
 
 const classRule = (id: string, heads: SuffixRule["heads"], reach: number): SuffixRule => ({
   form: "suffix",
@@ -330,6 +331,18 @@ export const place = defineKind({
         { words: LABELLED_ZONE, head: true },
       ],
       when: { notBefore: /(?:[\d个条家座]|一批)$/u },
+    },
+    // “[青岚里]”、“[云上坊]”等消费集聚区
+    {
+      form: "bracket",
+      id: "place/quoted",
+      open: "“",
+      close: "”",
+      inner: /^[\p{sc=Han}·—]{2,10}$/u,
+      behind: QUOTED_SIGHTS,
+      reach: 8,
+      series: true,
+      weight: -1,
     },
     // [云川“2小时航空圈”]; [云川“两区”]
     {
@@ -484,7 +497,7 @@ export const place = defineKind({
       when: { notInside: COUNTED },
     },
     ...classRules("zone", ZONE_HEADS, 12),
-    ...classRules("work", WORK_HEADS, 10),
+    ...classRules("work", WORK_HEADS, 12),
     ...classRules("site", SITE_HEADS, 10),
     // [远洲酒店]; [县医院门诊楼]
     ...classRules("building", BUILDING_HEADS, 10).map((rule) => ({ ...rule, modifier: NAMED_BUILDING })),

@@ -39,6 +39,24 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
     "防控非洲猪瘟，深化敦煌学研究，大兴求真务实之风，筑起血肉长城，优化控股地方铁路。",
   ],
   [
+    "corridors, irrigation districts and bases before 建设, with what they are for",
+    "推动[青瓦坪河海联运通道]建设，推进[岚平灌区]建设，谋划[云石铁路]建设。",
+    "加快[北部风光基地电力外送通道]开工，建好[国家云南咖啡种子基地]。",
+    "推进铁路建设、公路建设和绿道建设，加快灌区建设，完善交通基础设施通道建设。",
+  ],
+  [
+    "成渝 and 成都 behind verbs that end as they begin, parks, stores and sports centres, sights that do nothing",
+    "建设[成渝低空产业带]，协同打造[成渝渔业走廊]，推进[丽江普惠金融合作先行区]建设。",
+    "加快[大理石坝储气库]和[云南岚山水上运动中心]开工，支持[石坝古镇]、[李白故里]创建旅游品牌。",
+    "把渔港打造成样板，在运动中心情愉快，参加名人故里行。",
+  ],
+  [
+    "names in quotes before what class of sight they are",
+    "打造“[青岚里]”等夜间集聚区。",
+    "提升“[岚上坊]”、“[石坝集]”等旅游街区，走进[南疆五地州]。",
+    "推出“渔歌晚唱”等品牌，扩大“蓝湾”效应。",
+  ],
+  [
     "counties by their short names before what struck them",
     "支援[汶川]强烈地震的伤员，总结[漾濞]5.2级地震的做法。",
     "走访[舟曲]“6·11”泥石流现场，完成[镇雄]灾后安置。",
