@@ -363,8 +363,8 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
   [
     "whom an arrangement binds at every level, and a window that a joint parts from what stands before",
     "建立[各级领导干部联系渔船机制]，推进渔港和“[单一窗口]”建设。",
-    "坚持和完善[各级政府定期听取渔情制度]，积极探索创新[渔村共治机制]，完善[资本市场基础制度]。",
-    "把权力关进制度的笼子，“三项改革”引领渔业系统性重塑，以“重构渔业商业模式”为核心。",
+    "健全[各级政府巡听渔情制度]，积极探索创新[渔村共治机制]，构建[渔业资本联结制度]。",
+    "把渔权关进制度的笼子，“三项改革”引领渔业系统性重塑，以“重构渔业商业模式”为核心。",
   ],
 ];
 
