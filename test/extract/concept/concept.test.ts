@@ -23,7 +23,7 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
   [
     "counted prohibitions",
     "严格执行渔政“[六严禁]”。",
-    "落实行风“[九不准]”、“[四统一]”要求。",
+    "落实行风“[九不准]”、“[四统一]”要求，渔港做到“[六个100%]”。",
     "“不准捕捞”，“一统一切”，“两个工作日”办结。",
   ],
   [

@@ -357,8 +357,14 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
   [
     "help of two sorts, and trains on a line",
     "加强[定点帮扶]和[对口支援]，开行[中老铁路国际货运班列]。",
-    "加密[西部陆海新通道铁海联运班列]，健全[城乡社会救助制度]。",
+    "加密[西部陆海新通道铁海联运班列]，[城乡社会救助制度]更牢。",
     "定点帮扶村迎来鱼苗，铁海联运提速。",
+  ],
+  [
+    "whom an arrangement binds at every level, and a window that a joint parts from what stands before",
+    "建立[各级领导干部联系渔船机制]，推进渔港和“[单一窗口]”建设。",
+    "健全[各级政府巡听渔情制度]，积极探索创新[渔村共治机制]，构建[渔业资本联结制度]。",
+    "把渔权关进制度的笼子，“三项改革”引领渔业系统性重塑，以“重构渔业商业模式”为核心。",
   ],
 ];
 
