@@ -77,9 +77,9 @@ const onlyPushes: Veto = ({ words }, { verb, object }) =>
 const hasNoObject: Veto = ({ text, words }, { object }) =>
   text.charAt(object.start) === "（" || words.timeEnds.ends(object.end) || words.noObjects.starts(object.start);
 
-/** A sentence that only opens a list: 抓好|以下工作, 做好|八个方面工作. */
+/** A sentence that only opens a list: 抓好|以下工作, 做好|八个方面工作, 做好|今年工作. */
 const FRAMED =
-  /^(?:以下\p{sc=Han}{0,3}\d{0,2}\p{sc=Han}{0,3}(?:方面|工作|任务|措施|原则|方案|点)|[一二三四五六七八九十两几]{1,3}个?方面(?:重点)?(?:工作|任务|措施)?$)/u;
+  /^(?:以下\p{sc=Han}{0,3}\d{0,2}\p{sc=Han}{0,3}(?:方面|工作|任务|措施|原则|方案|点)|[一二三四五六七八九十两几]{1,3}个?方面(?:重点)?(?:工作|任务|措施)?$|(?:(?:今年|明年|全年)的?(?:政府)?|政府)工作$|国内外形势$)/u;
 
 /** What is said to a congress: 向大会|报告工作, 提请|大会审查. */
 const SPOKEN = /向大会\p{sc=Han}{0,6}$/u;
@@ -97,6 +97,12 @@ const announces: Veto = ({ text, words }, { actors, verb, object }) => {
 const mayOnly: Veto = ({ words }, { actors, subject, modal, verb }) =>
   actors[0] === "speaker" && (words.benefiting.is(verb) || (subject !== null && modal !== null && words.leave.is(modal)));
 
+/** What is foreseen: 渔业必将|带动就业, 就能|守住底线. */
+const FORESEEING = /(?:必将|[必定就才]能够?)$/u;
+
+/** What will follow of itself is not done. */
+const onlyForeseen: Veto = ({ text }, { verb }) => FORESEEING.test(text.slice(Math.max(0, verb.start - 4), verb.start));
+
 /** A stage or a change: 新校区加快建设, 比上年增加100亿元. */
 const onlyStates: Veto = ({ text, words }, { verb, object, sort, modal }) => {
   const isAmount = FIGURE.test(text.charAt(object.start));
@@ -109,12 +115,12 @@ const onlyStates: Veto = ({ text, words }, { verb, object, sort, modal }) => {
 const isStance: Veto = ({ words }, { verb, object }) =>
   words.stances.ends(object.end) || (words.following.is(verb) && words.doctrines.ends(object.end));
 
-/** Carries doctrine on: 推进. */
-const CARRYING = "推进";
+/** Carries doctrine on. */
+const CARRYING = /(?:推进|贯彻|贯彻落实|贯彻执行)$/u;
 
 /** Doctrine or a national strategy that is only carried on: 推进|乡村振兴. */
 const carriesOn: Veto = ({ text, mentions }, { verb, object }) =>
-  text.startsWith(CARRYING, verb.end - CARRYING.length) && isDoctrine(text, mentions, object);
+  CARRYING.test(text.slice(verb.start, verb.end)) && isDoctrine(text, mentions, object);
 
 /** A heading that names its part: 试点范围, 加强巡查的意见. */
 const isHeadingNoun: Veto = ({ text, words }, { block, object, sort }) => {
@@ -146,6 +152,7 @@ const VETOES: readonly Veto[] = [
   hasNoObject,
   announces,
   mayOnly,
+  onlyForeseen,
   onlyStates,
   isStance,
   carriesOn,
