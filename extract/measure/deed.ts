@@ -16,6 +16,7 @@ import {
   GIFT_VERBS,
   HEADING_NOUNS,
   LEAVE_MODALS,
+  LESSENING_VERBS,
   NO_OBJECTS,
   PHASE_VERBS,
   PRODUCED,
@@ -42,6 +43,7 @@ const LEXICONS = {
   leave: LEAVE_MODALS,
   headingNouns: HEADING_NOUNS,
   changes: CHANGE_VERBS,
+  lessening: LESSENING_VERBS,
   gifts: GIFT_VERBS,
   effectGifts: EFFECT_GIFTS,
   producing: PRODUCING_VERBS,
@@ -54,7 +56,9 @@ const LEXICONS = {
 
 type Scene = { readonly text: string; readonly mentions: readonly Found[]; readonly words: Readonly<Record<keyof typeof LEXICONS, Words>> };
 
-const FIGURE = /[0-9xX×]/u;
+/** An amount that opens an object, or closes it. */
+const AMOUNT = /^(?:超过?|近|约|达)?[0-9xX×]/u;
+const AMOUNT_END = /\d\p{sc=Han}{1,4}(?:以上|左右)?$/u;
 
 /** A clause with a verb and an object. */
 export type Doing = Clause & { readonly verb: Span; readonly object: Span };
@@ -79,7 +83,7 @@ const hasNoObject: Veto = ({ text, words }, { object }) =>
 
 /** A sentence that only opens a list: 抓好|以下工作, 做好|八个方面工作, 做好|今年工作. */
 const FRAMED =
-  /^(?:以下\p{sc=Han}{0,3}\d{0,2}\p{sc=Han}{0,3}(?:方面|工作|任务|措施|原则|方案|点)|[一二三四五六七八九十两几]{1,3}个?方面(?:重点)?(?:工作|任务|措施)?$|(?:(?:今年|明年|全年)的?(?:政府)?|政府)工作$|国内外形势$)/u;
+  /^(?:\d{1,2}个方面$|以下\p{sc=Han}{0,3}\d{0,2}\p{sc=Han}{0,3}(?:方面|工作|任务|措施|原则|方案|点)|[一二三四五六七八九十两几]{1,3}个?方面(?:重点)?(?:工作|任务|措施)?$|(?:(?:今年|明年|全年)的?(?:政府)?|政府)工作$|国内外形势$)/u;
 
 /** What is said to a congress: 向大会|报告工作, 提请|大会审查. */
 const SPOKEN = /向大会\p{sc=Han}{0,6}$/u;
@@ -103,12 +107,11 @@ const FORESEEING = /(?:必将|[必定就才]能够?)$/u;
 /** What will follow of itself is not done. */
 const onlyForeseen: Veto = ({ text }, { verb }) => FORESEEING.test(text.slice(Math.max(0, verb.start - 4), verb.start));
 
-/** A stage or a change: 新校区加快建设, 比上年增加100亿元. */
+/** A stage or a change: 新校区加快建设, 比上年增加100亿元, 减轻渔民负担2亿元. */
 const onlyStates: Veto = ({ text, words }, { verb, object, sort, modal }) => {
-  const isAmount = FIGURE.test(text.charAt(object.start));
-  return (
-    (words.phases.is(verb) && words.verbs.is(object)) || (isAmount && (words.changes.is(verb) || (sort === "event" && modal === null)))
-  );
+  const told = text.slice(object.start, object.end);
+  if ((words.phases.is(verb) && words.verbs.is(object)) || (words.lessening.is(verb) && AMOUNT_END.test(told))) return true;
+  return AMOUNT.test(told) && (words.changes.is(verb) || (sort === "event" && modal === null));
 };
 
 /** An attitude in the shape of work (强化政治意识), or doctrine carried out. */

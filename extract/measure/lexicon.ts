@@ -72,7 +72,7 @@ export const DRIVEN_ENDS = defineLexicon(
 /** Verbs that tell an effect where they follow a deed, and a task where they stand first or beside others. */
 export const EFFECT_VERBS = defineLexicon(
   "measure/effect",
-  "激发 营造 维护 减轻 缓解 缩短 降低 释放 打牢 夯实 筑牢 守牢 厚植 凝聚 汇聚 提振 增进 守住 压紧压实 兜牢 打通 净化 落地 服务 挖潜 激活 促成",
+  "激发 营造 维护 减轻 缓解 缩短 降低 释放 打牢 夯实 筑牢 守牢 厚植 凝聚 汇聚 提振 增进 守住 压紧压实 兜牢 打通 净化 落地 服务 挖潜 激活 促成 支撑 引领",
 );
 
 /** What is given for others' sake at the end of a sentence, an effect: 为改革提供坚强[保障]. */
@@ -96,7 +96,7 @@ export const STANCES = defineLexicon(
 /** What closes a statement, of which a verb and the noun behind it are the subject: 巩固禁渔成果[任务艰巨]. */
 export const STATE_ENDS = defineLexicon(
   "measure/state-end",
-  "明显 显著 突出 艰巨 繁重 严峻 重大 较重 很大 有力 有效 显现 乏力 加剧 上升 加大 存在 圆满 顺利 前所未有 任重道远 至关重要 十分重要 事关全局 还不成熟 已经成熟 越来越大 稳中有降 稳中有升 丰硕 成势见效 催人奋进 统揽全局",
+  "明显 显著 突出 艰巨 繁重 严峻 重大 较重 很大 有力 有效 显现 乏力 加剧 上升 加大 存在 圆满 顺利 前所未有 任重道远 至关重要 十分重要 事关全局 还不成熟 已经成熟 越来越大 稳中有降 稳中有升 丰硕 成势见效 催人奋进 统揽全局 不懈奋斗",
 );
 
 /** Objects that are doctrine or the will of others as a whole: 落实[党中央决策部署]. */
@@ -118,18 +118,21 @@ export const ANNOUNCED = defineLexicon(
 export const SENT_ENDS = defineLexicon("measure/sent-end", "如下 给你们 给你省 给你市 给你局 给你部");
 
 /** Verbs that with a bare amount tell a change, not work: 比上年[增加]100亿元. */
-export const CHANGE_VERBS = defineLexicon("measure/change", "增加 减少 降低 缩小 扩大 压减 压降 延长 缩短 减轻");
+export const CHANGE_VERBS = defineLexicon("measure/change", "增加 减少 降低 缩小 扩大 压减 压降 延长 缩短 减轻 减负 减税");
+
+/** Of these, those that with any amount at the end tell one: [减轻]渔民负担2亿元. */
+export const LESSENING_VERBS = defineLexicon("measure/lessening", "减少 减轻 降低 缩短 缩小");
 
 /** What cannot open an object. */
 export const NO_OBJECTS = defineLexicon(
   "measure/no-object",
-  "之 的 率 !率先 在 和 为 之后 以后 之前 以前 期间 过程中 至 到 于 更好 以来 重要作用 积极作用 关键作用 独特作用 提速 扎实 或 成功 人数 是 党对 党的全面领导 党中央权威 经国务院 经批准 经审批 经审核 等 !等级 贡献的 重要贡献的 突出贡献的",
+  "之 的 率 !率先 在 和 为 之后 以后 之前 以前 期间 过程中 至 到 于 更好 以来 重要作用 积极作用 关键作用 独特作用 提速 扎实 或 成功 人数 是 党对 党的全面领导 党中央权威 经国务院 经批准 经审批 经审核 等 !等级 贡献的 重要贡献的 突出贡献的 相统一 相结合 相协调 相适应 !相适应的 相匹配 !相匹配的 相衔接 !相衔接的 上下功夫",
 );
 
-/** What cannot close an object: the clause tells when. */
+/** What cannot close an object: the clause tells when, or in what. */
 export const TIME_ENDS = defineLexicon(
   "measure/time-end",
-  "以来 时 后 前 之后 以后 之前 以前 时候 之际 过程中 期间 中 的同时 的基础上 周年",
+  "以来 时 后 前 之后 以后 之前 以前 时候 之际 过程中 期间 中 的同时 的基础上 周年 方面",
 );
 
 /** Nouns with which a heading only names its part: 试点[范围]. */
@@ -205,6 +208,7 @@ export const MEASURE_LEXICONS: readonly Lexicon[] = [
   ANNOUNCED,
   SENT_ENDS,
   CHANGE_VERBS,
+  LESSENING_VERBS,
   NO_OBJECTS,
   TIME_ENDS,
   HEADING_NOUNS,

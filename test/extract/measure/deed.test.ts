@@ -73,6 +73,8 @@ const none: readonly (readonly [what: string, ...cases: readonly string[]])[] = 
   ["words of four characters", "开拓进取，严格规范公正文明执法，持续瘦身健体。", "坚持固本培元、试点先行。"],
   ["sentences that open a list", "重点抓好以下5项工作：", "今年着力做好六个方面工作。", "综合考虑各方面因素，做好今年工作。"],
   ["what is foreseen", "渔业必将带动就业，就能守住渔区底线。", "禁渔之后才能培育新渔场。"],
+  ["changes with their amount", "全年减轻渔民负担2亿元，为渔企减负超3亿元。", "新登记渔企2万户。"],
+  ["what only names a side of the work", "在水产加工和市场拓展上下功夫。", "加强管理创新方面"],
   ["glory", "努力创造无愧于渔区的新业绩，交出合格答卷。", "向为渔港作出贡献的渔民致敬。"],
   ["what is said to a congress", "现在，我代表市人民政府，向大会报告工作。", "现将渔业规划草案提请大会审查。"],
   ["statistics", "全市生产总值增长百分之五。", "参与人数达3万人。"],
