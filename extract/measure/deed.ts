@@ -83,11 +83,11 @@ const hasNoObject: Veto = ({ text, words }, { object }) =>
 
 /** A sentence that only opens a list: 抓好|以下工作, 做好|八个方面工作, 做好|今年工作. */
 const FRAMED =
-  /^(?:\d{1,2}个方面$|以下\p{sc=Han}{0,3}\d{0,2}\p{sc=Han}{0,3}(?:方面|工作|任务|措施|原则|方案|点)|[一二三四五六七八九十两几]{1,3}个?方面(?:重点)?(?:工作|任务|措施)?$|(?:(?:今年|明年|全年)的?(?:政府)?|政府)工作$|国内外形势$)/u;
+  /^(?:\d{1,2}个方面$|以下\p{sc=Han}{0,3}\d{0,2}\p{sc=Han}{0,3}(?:方面|工作|任务|措施|原则|方案|目标|点)|[一二三四五六七八九十两几]{1,3}个?方面的?(?:重点)?(?:工作|任务|措施|情况)?$|(?:(?:今年|明年|全年)的?(?:政府|各项)?|政府)工作$|国内外形势$)/u;
 
 /** What is said to a congress: 向大会|报告工作, 提请|大会审查. */
 const SPOKEN = /向大会\p{sc=Han}{0,6}$/u;
-const TO_CONGRESS = /^(?:本次)?大会(?:审查|审议)/u;
+const TO_CONGRESS = /^(?:本次)?(?:大会|会议|各位代表)(?:审查|审议)/u;
 
 /** What a paper says of itself: 现提出如下意见, 现印发给你们. */
 const announces: Veto = ({ text, words }, { actors, verb, object }) => {

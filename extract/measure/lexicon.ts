@@ -96,7 +96,7 @@ export const STANCES = defineLexicon(
 /** What closes a statement, of which a verb and the noun behind it are the subject: 巩固禁渔成果[任务艰巨]. */
 export const STATE_ENDS = defineLexicon(
   "measure/state-end",
-  "明显 显著 突出 艰巨 繁重 严峻 重大 较重 很大 有力 有效 显现 乏力 加剧 上升 加大 存在 圆满 顺利 前所未有 任重道远 至关重要 十分重要 事关全局 还不成熟 已经成熟 越来越大 稳中有降 稳中有升 丰硕 成势见效 催人奋进 统揽全局 不懈奋斗",
+  "明显 显著 突出 艰巨 繁重 严峻 重大 较重 很大 有力 有效 显现 乏力 加剧 上升 加大 存在 圆满 顺利 前所未有 任重道远 至关重要 十分重要 事关全局 还不成熟 已经成熟 越来越大 稳中有降 稳中有升 丰硕 成势见效 催人奋进 统揽全局 不懈奋斗 初显 初具规模 效果良好",
 );
 
 /** Objects that are doctrine or the will of others as a whole: 落实[党中央决策部署]. */
@@ -126,7 +126,7 @@ export const LESSENING_VERBS = defineLexicon("measure/lessening", "减少 减轻
 /** What cannot open an object. */
 export const NO_OBJECTS = defineLexicon(
   "measure/no-object",
-  "之 的 率 !率先 在 和 为 之后 以后 之前 以前 期间 过程中 至 到 于 更好 以来 重要作用 积极作用 关键作用 独特作用 提速 扎实 或 成功 人数 是 党对 党的全面领导 党中央权威 经国务院 经批准 经审批 经审核 等 !等级 贡献的 重要贡献的 突出贡献的 相统一 相结合 相协调 相适应 !相适应的 相匹配 !相匹配的 相衔接 !相衔接的 上下功夫",
+  "之 的 率 !率先 在 和 为 之后 以后 之前 以前 期间 过程中 至 到 于 更好 以来 重要作用 积极作用 关键作用 独特作用 提速 扎实 或 成功 人数 是 党对 党的全面领导 党中央权威 经国务院 经批准 经审批 经审核 等 !等级 贡献的 重要贡献的 突出贡献的 相统一 相结合 相协调 相适应 !相适应的 相匹配 !相匹配的 相衔接 !相衔接的 上下功夫 一定能",
 );
 
 /** What cannot close an object: the clause tells when, or in what. */

@@ -21,7 +21,7 @@ const cases: readonly (readonly [construction: string, ...cases: readonly string
     "verbs that only belong to the subject of a state, a figure, a lack or a line held to",
     "{促进}[渔民持续增收]。",
     "充分{利用}[已有码头]，{办好}[渔工继续教育]。",
-    "扩大渔市成效明显。渔区发展面临的局面复杂，渔业发展仍处于低谷。水产加工产值比重提升至45%。参加禁渔的人口8万。扩大渔市的重点在下游。渔港布局还需优化。坚持扩大渔市这一基点，推动共建渔市走深走实。建设青岚渔港迈出重要步伐。",
+    "扩大渔市成效明显。渔区发展面临的局面复杂，渔业发展仍处于低谷。水产加工产值比重提升至45%。参加禁渔的人口8万。保障渔区供水压力较大，培育渔业新品种初具规模。扩大渔市的重点在下游。渔港布局还需优化。坚持扩大渔市这一基点，推动共建渔市走深走实。建设青岚渔港迈出重要步伐。",
   ],
   [
     "doctrine that is only carried on",
