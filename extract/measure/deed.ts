@@ -104,8 +104,9 @@ const mayOnly: Veto = ({ words }, { actors, subject, modal, verb }) =>
 /** What is foreseen: 渔业必将|带动就业, 就能|守住底线. */
 const FORESEEING = /(?:必将|[必定就才]能够?)$/u;
 
-/** What will follow of itself is not done. */
-const onlyForeseen: Veto = ({ text }, { verb }) => FORESEEING.test(text.slice(Math.max(0, verb.start - 4), verb.start));
+/** What will follow of itself is not done; also where the object stands between: 就能够|把规划|变为现实. */
+const onlyForeseen: Veto = ({ text }, { verb, modal }) =>
+  [verb.start, modal?.end ?? 0].some((end) => FORESEEING.test(text.slice(Math.max(0, end - 4), end)));
 
 /** A stage or a change: 新校区加快建设, 比上年增加100亿元, 减轻渔民负担2亿元. */
 const onlyStates: Veto = ({ text, words }, { verb, object, sort, modal }) => {
