@@ -14,6 +14,7 @@ import {
   EFFECT_VERBS,
   FOLLOWING_VERBS,
   GIFT_VERBS,
+  GLORIES,
   HEADING_NOUNS,
   LEAVE_MODALS,
   LESSENING_VERBS,
@@ -34,6 +35,7 @@ const LEXICONS = {
   driven: DRIVEN_ENDS,
   effects: EFFECT_VERBS,
   stances: STANCES,
+  glories: GLORIES,
   states: STATE_ENDS,
   doctrines: DOCTRINES,
   following: FOLLOWING_VERBS,
@@ -115,9 +117,9 @@ const onlyStates: Veto = ({ text, words }, { verb, object, sort, modal }) => {
   return AMOUNT.test(told) && (words.changes.is(verb) || (sort === "event" && modal === null));
 };
 
-/** An attitude in the shape of work (强化政治意识), or doctrine carried out. */
+/** An attitude in the shape of work (强化政治意识), glory, or doctrine carried out. */
 const isStance: Veto = ({ words }, { verb, object }) =>
-  words.stances.ends(object.end) || (words.following.is(verb) && words.doctrines.ends(object.end));
+  words.stances.ends(object.end) || words.glories.ends(object.end) || (words.following.is(verb) && words.doctrines.ends(object.end));
 
 /** Carries doctrine on. */
 const CARRYING = /(?:推进|贯彻|贯彻落实|贯彻执行)$/u;

@@ -72,7 +72,7 @@ export const DRIVEN_ENDS = defineLexicon(
 /** Verbs that tell an effect where they follow a deed, and a task where they stand first or beside others. */
 export const EFFECT_VERBS = defineLexicon(
   "measure/effect",
-  "激发 营造 维护 减轻 缓解 缩短 降低 释放 打牢 夯实 筑牢 守牢 厚植 凝聚 汇聚 提振 增进 守住 压紧压实 兜牢 打通 净化 落地 服务 挖潜 激活 促成 支撑 引领",
+  "激发 营造 维护 减轻 缓解 缩短 降低 释放 打牢 夯实 筑牢 守牢 厚植 凝聚 汇聚 提振 增进 守住 压紧压实 兜牢 打通 净化 落地 服务 挖潜 激活 促成",
 );
 
 /** What is given for others' sake at the end of a sentence, an effect: 为改革提供坚强[保障]. */
@@ -90,8 +90,14 @@ export const PRODUCING_VERBS = defineLexicon("measure/producing", "形成");
 /** Objects that are an attitude, not work: 强化[政治意识]. */
 export const STANCES = defineLexicon(
   "measure/stance",
-  "意识 政治自觉 思想自觉 行动自觉 定力 政治责任 责任感 使命感 政治担当 信心 决心 站位 觉悟 本领 情怀 自信 贡献 新贡献 更大贡献 宗旨意识 为民服务 导向 新思维 观念 理念 业绩 答卷 辉煌 画卷 奇迹 崭新篇章 新篇章",
+  "意识 政治自觉 思想自觉 行动自觉 定力 政治责任 责任感 使命感 政治担当 信心 决心 站位 觉悟 本领 情怀 自信 贡献 新贡献 更大贡献 宗旨意识 为民服务 导向 新思维 观念 理念",
 );
+
+/** What closes praise of what is to come, no work: 交出[合格答卷]. */
+export const GLORIES = defineLexicon("measure/glory", "业绩 答卷 辉煌 画卷 奇迹 崭新篇章 新篇章");
+
+/** Verbs that with any amount at the end of their object tell a change: [减轻]渔民负担2亿元. */
+export const LESSENING_VERBS = defineLexicon("measure/lessening", "减少 减轻 降低 缩短 缩小 减负 减税");
 
 /** What closes a statement, of which a verb and the noun behind it are the subject: 巩固禁渔成果[任务艰巨]. */
 export const STATE_ENDS = defineLexicon(
@@ -118,10 +124,7 @@ export const ANNOUNCED = defineLexicon(
 export const SENT_ENDS = defineLexicon("measure/sent-end", "如下 给你们 给你省 给你市 给你局 给你部");
 
 /** Verbs that with a bare amount tell a change, not work: 比上年[增加]100亿元. */
-export const CHANGE_VERBS = defineLexicon("measure/change", "增加 减少 降低 缩小 扩大 压减 压降 延长 缩短 减轻 减负 减税");
-
-/** Of these, those that with any amount at the end tell one: [减轻]渔民负担2亿元. */
-export const LESSENING_VERBS = defineLexicon("measure/lessening", "减少 减轻 降低 缩短 缩小");
+export const CHANGE_VERBS = defineLexicon("measure/change", "增加 减少 降低 缩小 扩大 压减 压降 延长 缩短 减轻");
 
 /** What cannot open an object. */
 export const NO_OBJECTS = defineLexicon(
@@ -202,13 +205,14 @@ export const MEASURE_LEXICONS: readonly Lexicon[] = [
   PRODUCED,
   PRODUCING_VERBS,
   STANCES,
+  GLORIES,
+  LESSENING_VERBS,
   STATE_ENDS,
   DOCTRINES,
   FOLLOWING_VERBS,
   ANNOUNCED,
   SENT_ENDS,
   CHANGE_VERBS,
-  LESSENING_VERBS,
   NO_OBJECTS,
   TIME_ENDS,
   HEADING_NOUNS,
