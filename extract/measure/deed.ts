@@ -14,8 +14,10 @@ import {
   EFFECT_VERBS,
   FOLLOWING_VERBS,
   GIFT_VERBS,
+  GLORIES,
   HEADING_NOUNS,
   LEAVE_MODALS,
+  LESSENING_VERBS,
   NO_OBJECTS,
   PHASE_VERBS,
   PRODUCED,
@@ -36,6 +38,7 @@ const LEXICONS = {
   driven: DRIVEN_ENDS,
   effects: EFFECT_VERBS,
   stances: STANCES,
+  glories: GLORIES,
   states: STATE_ENDS,
   doctrines: DOCTRINES,
   following: FOLLOWING_VERBS,
@@ -45,6 +48,7 @@ const LEXICONS = {
   leave: LEAVE_MODALS,
   headingNouns: HEADING_NOUNS,
   changes: CHANGE_VERBS,
+  lessening: LESSENING_VERBS,
   gifts: GIFT_VERBS,
   effectGifts: EFFECT_GIFTS,
   producing: PRODUCING_VERBS,
@@ -60,7 +64,9 @@ const LEXICONS = {
 
 type Scene = { readonly text: string; readonly mentions: readonly Found[]; readonly words: Readonly<Record<keyof typeof LEXICONS, Words>> };
 
-const FIGURE = /[0-9xX×]/u;
+/** An amount that opens an object, or closes it. */
+const AMOUNT = /^(?:超过?|近|约|达)?[0-9xX×]/u;
+const AMOUNT_END = /\d\p{sc=Han}{1,4}(?:以上|左右)?$/u;
 
 /** A clause with a verb and an object. */
 export type Doing = Clause & { readonly verb: Span; readonly object: Span };
@@ -89,13 +95,13 @@ const hasNoObject: Veto = ({ text, words }, { verb, object }) =>
   words.noObjects.starts(object.start) ||
   (words.using.is(verb) && object.start >= verb.end);
 
-/** A sentence that only opens a list: 抓好|以下工作, 做好|八个方面工作. */
+/** A sentence that only opens a list: 抓好|以下工作, 做好|八个方面工作, 做好|今年工作. */
 const FRAMED =
-  /^(?:以下\p{sc=Han}{0,3}\d{0,2}\p{sc=Han}{0,3}(?:方面|工作|任务|措施|原则|方案|点)|[一二三四五六七八九十两几]{1,3}个?方面(?:重点)?(?:工作|任务|措施)?$)/u;
+  /^(?:\d{1,2}个方面$|以下\p{sc=Han}{0,3}\d{0,2}\p{sc=Han}{0,3}(?:方面|工作|任务|措施|原则|方案|目标|点)|[一二三四五六七八九十两几]{1,3}个?方面的?(?:重点)?(?:工作|任务|措施|情况)?$|(?:(?:今年|明年|全年)的?(?:政府|各项)?|政府)工作$|国内外形势$)/u;
 
 /** What is said to a congress: 向大会|报告工作, 提请|大会审查. */
 const SPOKEN = /向大会\p{sc=Han}{0,6}$/u;
-const TO_CONGRESS = /^(?:本次)?大会(?:审查|审议)/u;
+const TO_CONGRESS = /^(?:本次)?(?:大会|会议|各位代表)(?:审查|审议)/u;
 
 /** What a paper says of itself: 现提出如下意见, 现印发给你们. */
 const announces: Veto = ({ text, words }, { actors, verb, object }) => {
@@ -109,24 +115,30 @@ const announces: Veto = ({ text, words }, { actors, verb, object }) => {
 const mayOnly: Veto = ({ words }, { actors, subject, modal, verb }) =>
   actors[0] === "speaker" && (words.benefiting.is(verb) || (subject !== null && modal !== null && words.leave.is(modal)));
 
-/** A stage or a change: 新校区加快建设, 比上年增加100亿元. */
+/** What is foreseen: 渔业必将|带动就业, 就能|守住底线. */
+const FORESEEING = /(?:必将|[必定就才]能够?)$/u;
+
+/** What will follow of itself is not done; also where the object stands between: 就能够|把规划|变为现实. */
+const onlyForeseen: Veto = ({ text }, { verb, modal }) =>
+  [verb.start, modal?.end ?? 0].some((end) => FORESEEING.test(text.slice(Math.max(0, end - 4), end)));
+
+/** A stage or a change: 新校区加快建设, 比上年增加100亿元, 减轻渔民负担2亿元. */
 const onlyStates: Veto = ({ text, words }, { verb, object, sort, modal }) => {
-  const isAmount = FIGURE.test(text.charAt(object.start));
-  return (
-    (words.phases.is(verb) && words.verbs.is(object)) || (isAmount && (words.changes.is(verb) || (sort === "event" && modal === null)))
-  );
+  const told = text.slice(object.start, object.end);
+  if ((words.phases.is(verb) && words.verbs.is(object)) || (words.lessening.is(verb) && AMOUNT_END.test(told))) return true;
+  return AMOUNT.test(told) && (words.changes.is(verb) || (sort === "event" && modal === null));
 };
 
-/** An attitude in the shape of work (强化政治意识), or doctrine carried out. */
+/** An attitude in the shape of work (强化政治意识), glory, or doctrine carried out. */
 const isStance: Veto = ({ words }, { verb, object }) =>
-  words.stances.ends(object.end) || (words.following.is(verb) && words.doctrines.ends(object.end));
+  words.stances.ends(object.end) || words.glories.ends(object.end) || (words.following.is(verb) && words.doctrines.ends(object.end));
 
-/** Carries doctrine on: 推进. */
-const CARRYING = "推进";
+/** Carries doctrine on. */
+const CARRYING = /(?:推进|贯彻|贯彻落实|贯彻执行)$/u;
 
 /** Doctrine or a national strategy that is only carried on: 推进|乡村振兴. */
 const carriesOn: Veto = ({ text, mentions }, { verb, object }) =>
-  text.startsWith(CARRYING, verb.end - CARRYING.length) && isDoctrine(text, mentions, object);
+  CARRYING.test(text.slice(verb.start, verb.end)) && isDoctrine(text, mentions, object);
 
 /** A heading that names its part: 试点范围, 加强巡查的意见. */
 const isHeadingNoun: Veto = ({ text, words }, { block, object, sort }) => {
@@ -164,6 +176,7 @@ const VETOES: readonly Veto[] = [
   hasNoObject,
   announces,
   mayOnly,
+  onlyForeseen,
   onlyStates,
   isStance,
   carriesOn,

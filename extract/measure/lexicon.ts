@@ -102,10 +102,16 @@ export const STANCES = defineLexicon(
   "意识 政治自觉 思想自觉 行动自觉 定力 政治责任 责任感 使命感 政治担当 信心 决心 站位 觉悟 本领 情怀 自信 勇气 干劲 劲头 贡献 新贡献 更大贡献 宗旨意识 为民服务 导向 新思维 观念 理念",
 );
 
+/** What closes praise of what is to come, no work: 交出[合格答卷]. */
+export const GLORIES = defineLexicon("measure/glory", "业绩 答卷 辉煌 画卷 奇迹 崭新篇章 新篇章");
+
+/** Verbs that with any amount at the end of their object tell a change: [减轻]渔民负担2亿元. */
+export const LESSENING_VERBS = defineLexicon("measure/lessening", "减少 减轻 降低 缩短 缩小 减负 减税");
+
 /** What closes a statement, of which a verb and the noun behind it are the subject: 巩固禁渔成果[任务艰巨]. */
 export const STATE_ENDS = defineLexicon(
   "measure/state-end",
-  "明显 显著 突出 艰巨 繁重 严峻 重大 较重 很大 有力 有效 显现 乏力 加剧 上升 加大 存在 圆满 顺利 前所未有 任重道远 至关重要 十分重要 事关全局 还不成熟 已经成熟 越来越大 稳中有降 稳中有升 丰硕",
+  "明显 显著 突出 艰巨 繁重 严峻 重大 较重 很大 有力 有效 显现 乏力 加剧 上升 加大 存在 圆满 顺利 前所未有 任重道远 至关重要 十分重要 事关全局 还不成熟 已经成熟 越来越大 稳中有降 稳中有升 丰硕 成势见效 催人奋进 统揽全局 不懈奋斗 初显 初具规模 效果良好",
 );
 
 /** Objects that are doctrine or the will of others as a whole: 落实[党中央决策部署]. */
@@ -120,7 +126,7 @@ export const FOLLOWING_VERBS = defineLexicon("measure/following", "落实 贯彻
 /** What a paper says of itself: 现[提出如下意见]. */
 export const ANNOUNCED = defineLexicon(
   "measure/announced",
-  "如下 以下意见 如下意见 以下几点意见 以下措施 如下措施 以下决定 以下通知 如下通知 以下建议 如下建议 下列意见 给你们",
+  "如下 以下意见 如下意见 以下几点意见 以下措施 如下措施 以下决定 以下通知 如下通知 以下建议 如下建议 下列意见 给你们 上述预期目标 这些目标",
 );
 
 /** What closes the object where a paper only tells what follows or to whom it goes: 现印发[给你们]. */
@@ -132,13 +138,13 @@ export const CHANGE_VERBS = defineLexicon("measure/change", "增加 减少 降�
 /** What cannot open an object. */
 export const NO_OBJECTS = defineLexicon(
   "measure/no-object",
-  "之 的 率 !率先 在 和 为 之后 以后 之前 以前 期间 过程中 至 到 于 更好 以来 重要作用 积极作用 关键作用 独特作用 提速 扎实 或 成功 人数 是 党对 党的全面领导 党中央权威 经国务院 经批准 经审批 经审核",
+  "之 的 率 !率先 在 和 为 之后 以后 之前 以前 期间 过程中 至 到 于 更好 以来 重要作用 积极作用 关键作用 独特作用 提速 扎实 或 成功 人数 是 党对 党的全面领导 党中央权威 经国务院 经批准 经审批 经审核 等 !等级 贡献的 重要贡献的 突出贡献的 相统一 相结合 相协调 相适应 !相适应的 相匹配 !相匹配的 相衔接 !相衔接的 上下功夫 一定能",
 );
 
-/** What cannot close an object: the clause tells when. */
+/** What cannot close an object: the clause tells when, or in what. */
 export const TIME_ENDS = defineLexicon(
   "measure/time-end",
-  "以来 时 后 前 之后 以后 之前 以前 时候 之际 过程中 期间 中 的同时 的基础上 周年",
+  "以来 时 后 前 之后 以后 之前 以前 时候 之际 过程中 期间 中 的同时 的基础上 周年 方面",
 );
 
 /** Nouns with which a heading only names its part: 试点[范围]. */
@@ -213,6 +219,8 @@ export const MEASURE_LEXICONS: readonly Lexicon[] = [
   SETTINGS,
   RAISING_VERBS,
   STANCES,
+  GLORIES,
+  LESSENING_VERBS,
   STATE_ENDS,
   DOCTRINES,
   FOLLOWING_VERBS,
