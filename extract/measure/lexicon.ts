@@ -105,11 +105,11 @@ export const STANCES = defineLexicon(
 /** Objects that are doctrine or the will of others as a whole: 落实[党中央决策部署]. */
 export const DOCTRINES = defineLexicon(
   "measure/doctrine",
-  "党中央、国务院决策部署 党中央决策部署 重要讲话精神 重要指示精神 重要指示批示精神 会议精神 全会精神 精神 !规定精神 !细则精神 总要求 思想 方针 基本方略 党的路线方针政策",
+  "党中央、国务院决策部署 党中央决策部署 重要讲话精神 重要指示精神 重要指示批示精神 会议精神 全会精神 精神 !规定精神 !细则精神 总要求 思想 方针 基本方略 党的路线方针政策 两个毫不动摇”",
 );
 
 /** Verbs that carry doctrine out. */
-export const FOLLOWING_VERBS = defineLexicon("measure/following", "落实 贯彻落实 推进 执行 贯彻执行");
+export const FOLLOWING_VERBS = defineLexicon("measure/following", "落实 贯彻落实 坚持和落实 推进 执行 贯彻执行");
 
 /** What a paper says of itself: 现[提出如下意见]. */
 export const ANNOUNCED = defineLexicon(

@@ -33,6 +33,13 @@ const cases: readonly (readonly [construction: string, ...cases: readonly string
     "{实施}[补贴政策]并{提高}[补贴标准]。",
     "护渔工作取得显著成果。",
   ],
+  [
+    "a deed joined to what is meant or let",
+    "{坚持和完善}[渔政巡查制度]。",
+    "{支持、引导和规范}[民间养殖]。",
+    "坚定信心、保持定力，坚持和平发展。",
+  ],
+  ["what is let, twice", "{鼓励、支持和引导}[渔民转产]。", "{支持和鼓励}[渔企创新]。", "鼓励和支持是渔民的期盼。"],
   ["a named rule carried out", "认真{落实}[中央八项规定精神]。", "{执行}[护渔条例]。", "认真落实会议精神。"],
 ];
 
