@@ -120,11 +120,17 @@ const hasOwnObject = (grammar: Grammar, at: number, end: number): boolean => {
   return end - next >= 2 && !isConjunction(grammar, next);
 };
 
-/** The object that starts behind a verb: particles skipped, up to the next clause in the fragment. */
-const objectFrom = (grammar: Grammar, verbEnd: number, end: number): { span: Span | null; next: number } => {
-  let from = verbEnd;
+/** Behind the particles at a position: 突破了[关键技术]. */
+const skipParticles = (grammar: Grammar, at: number, end: number): number => {
+  let from = at;
   while (from < end && lengthAt(grammar.particle, from) > 0 && lengthAt(grammar.verb, from) === 0 && !isPiece(grammar, from))
     from += lengthAt(grammar.particle, from);
+  return from;
+};
+
+/** The object that starts behind a verb: particles skipped, up to the next clause in the fragment. */
+const objectFrom = (grammar: Grammar, verbEnd: number, end: number): { span: Span | null; next: number } => {
+  const from = skipParticles(grammar, verbEnd, end);
   if (from >= end) return { span: null, next: -1 };
   if (isJoint(grammar.text[from])) return { span: null, next: from + 1 };
   const next = secondClause(grammar, from, end);
@@ -214,7 +220,9 @@ export const readDeed = (grammar: Grammar, draft: Draft, at: number, end: number
   const { verb, sort } = verbAt(grammar, at, end);
   const verbEnd = verb.end;
   const isWhole = sort === "permitting" || sort === "result";
-  const rest = isWhole ? { span: trimmed(grammar, verbEnd, end), next: -1 } : objectFrom(grammar, verbEnd, end);
+  const rest = isWhole
+    ? { span: trimmed(grammar, skipParticles(grammar, verbEnd, end), end), next: -1 }
+    : objectFrom(grammar, verbEnd, end);
   if (lengthAt(grammar.light, at) === length) {
     const light = lightDeed(grammar, draft, verb, rest);
     if (light !== null) return light;

@@ -62,6 +62,9 @@ const charge = (state: State, draft: Draft, deed: Deed, end: number): boolean =>
   return true;
 };
 
+/** Money is arranged, not told to do what it is for: [安排]国债3亿元支持渔港建设. */
+const FUNDS = /[0-9]\p{sc=Han}{0,2}元|资金/u;
+
 /** Makes a noun of the verb before it: 组织渔港[清淤工作]. */
 const WORK = "工作";
 
@@ -70,6 +73,7 @@ const arrange = (state: State, draft: Draft, deed: Deed, end: number): boolean =
   if (deed.sort !== "arranging" || deed.object === null || deed.object.start < deed.verb.end) return false;
   const at = deedBehind(state.grammar, pieceEnd(state.grammar, deed.object.start), end);
   if (at < 0 || state.grammar.text.slice(at + verbLength(state.grammar, at, end), end) === WORK) return false;
+  if (FUNDS.test(state.grammar.text.slice(deed.object.start, at))) return false;
   readFragment(state, draft, { start: at, end });
   return true;
 };

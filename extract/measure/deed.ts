@@ -3,7 +3,9 @@ import { ALL_VERBS } from "../lexicon/verb.ts";
 import { lengthOf, type Span } from "../text/span.ts";
 import {
   ANNOUNCED,
+  ARRANGEMENTS,
   BENEFITING_VERBS,
+  BREAKING_VERBS,
   CHANGE_VERBS,
   DOCTRINES,
   DRIVEN_ENDS,
@@ -13,8 +15,11 @@ import {
   FOLLOWING_VERBS,
   GIFT_VERBS,
   HEADING_NOUNS,
+  HOLDING_VERBS,
   LEAVE_MODALS,
+  LOWERING_VERBS,
   NO_OBJECTS,
+  OBSTACLES,
   PHASE_VERBS,
   PRODUCED,
   PRODUCING_VERBS,
@@ -45,6 +50,11 @@ const LEXICONS = {
   produced: PRODUCED,
   raising: RAISING_VERBS,
   settings: SETTINGS,
+  lowering: LOWERING_VERBS,
+  breaking: BREAKING_VERBS,
+  obstacles: OBSTACLES,
+  holding: HOLDING_VERBS,
+  arrangements: ARRANGEMENTS,
   sent: SENT_ENDS,
   timeEnds: TIME_ENDS,
   phases: PHASE_VERBS,
@@ -53,7 +63,7 @@ const LEXICONS = {
 
 type Scene = { readonly text: string; readonly words: Readonly<Record<keyof typeof LEXICONS, Words>> };
 
-const FIGURE = /[0-9xX×]/u;
+const FIGURE = /^[0-9xX×](?![A-Za-z])/u;
 
 /** A clause with a verb and an object. */
 export type Doing = Clause & { readonly verb: Span; readonly object: Span };
@@ -64,12 +74,20 @@ const isDoing = (clause: Clause): clause is Doing =>
 /** Why a clause with a verb and an object is no measure; asked in turn. */
 type Veto = (scene: Scene, clause: Doing) => boolean;
 
-/** Whether a verb of result brings about a thing done all the same: 形成[调查报告], 提高[补贴标准]. */
-const isBroughtAbout: Veto = ({ words }, { verb, object }) =>
-  (words.producing.is(verb) && words.produced.ends(object.end)) || (words.raising.is(verb) && words.settings.ends(object.end));
+/** Verbs of attitude or result with what makes them a thing done: 形成[调查报告], 提高[补贴标准], 突破[一批关键技术], 贯彻[河长负责制]. */
+const DONE = [
+  ["producing", "produced"],
+  ["raising", "settings"],
+  ["breaking", "obstacles"],
+  ["holding", "arrangements"],
+] as const;
 
-/** An attitude, or a result. */
-const isNoDeed: Veto = (scene, clause) => clause.sort === "attitude" || (clause.sort === "result" && !isBroughtAbout(scene, clause));
+/** An attitude, or a result; not where it is a thing done, or moved: 将税率[降至]一成. */
+const isNoDeed: Veto = ({ words }, { sort, verb, object, complement }) => {
+  if (sort !== "attitude" && sort !== "result") return false;
+  const isMoved = sort === "result" && complement !== null;
+  return !isMoved && !DONE.some(([verbs, ends]) => words[verbs].is(verb) && words[ends].ends(object.end));
+};
 
 /** 推动 with anything but definite work: 推动经济持续向好. */
 const onlyPushes: Veto = ({ words }, { verb, object }) =>
@@ -89,7 +107,7 @@ const mayOnly: Veto = ({ words }, { actors, subject, modal, verb }) =>
 
 /** A stage or a change: 新校区加快建设, 比上年增加100亿元. */
 const onlyStates: Veto = ({ text, words }, { verb, object, sort, modal }) => {
-  const isAmount = FIGURE.test(text.charAt(object.start));
+  const isAmount = FIGURE.test(text.slice(object.start, object.start + 2));
   return (
     (words.phases.is(verb) && words.verbs.is(object)) || (isAmount && (words.changes.is(verb) || (sort === "event" && modal === null)))
   );
@@ -142,7 +160,8 @@ const VETOES: readonly Veto[] = [
 
 /** What a sentence closes with as the effect of the deeds before: …，激发市场活力. */
 const isEffect: Veto = ({ words }, { verb, object }) =>
-  words.effects.is(verb) || (words.gifts.is(verb) && words.effectGifts.ends(object.end));
+  (words.effects.is(verb) && !(words.lowering.is(verb) && words.settings.ends(object.end))) ||
+  (words.gifts.is(verb) && words.effectGifts.ends(object.end));
 
 /** Tells deeds from attitudes, effects and announcements; made once for a document. */
 export const createJudge = (context: Context): ((clause: Clause, previous: Clause | null, next: Clause | null) => boolean) => {
