@@ -81,7 +81,7 @@ const arrange = (state: State, draft: Draft, deed: Deed, end: number): boolean =
 /** Drives a body to a deed of its own. */
 const PUSHING = "推动";
 
-/** Asks a body above for what it alone may do, and acts on: [提请]市人大常委会审议条例，制定规章. */
+/** Asks a body above for what it alone may do, and acts on: [提请]县人大批准条例，制定规章. */
 const ASKING = /^(?:提请|报请|商请)$/u;
 
 /** What lives on where another body acted for the length of one fragment only. */

@@ -35,7 +35,7 @@ describe("owners", () => {
   });
 
   it("goes back to who asks a body above, and who pushes a body or a region", () => {
-    expect(measuresIn("市水利局提请市人大常委会审议护渔条例，修订巡查办法。").at(-1)).toBe("市水利局 | 修订 | 巡查办法");
+    expect(measuresIn("市水利局提请县人大批准护渔条例，修订巡查办法。").at(-1)).toBe("市水利局 | 修订 | 巡查办法");
     expect(measuresIn("市水利局督促市财政局落实经费，建立台账。").at(-1)).toBe("市财政局 | 建立 | 台账");
     expect(measuresIn("推动宁波建设深水渔港城，开通航线。")).toEqual(["宁波 | 建设 | 深水渔港城", "speaker | 开通 | 航线"]);
     expect(measuresIn("推动宁波建设取得更大成效。")).toEqual([]);
