@@ -119,11 +119,17 @@ const hasOwnObject = (grammar: Grammar, at: number, end: number): boolean => {
   return end - next >= 2 && !isConjunction(grammar, next);
 };
 
-/** The object that starts behind a verb: particles skipped, up to the next clause in the fragment. */
-const objectFrom = (grammar: Grammar, verbEnd: number, end: number): { span: Span | null; next: number } => {
-  let from = verbEnd;
+/** Behind the particles at a position: 突破了[关键技术]. */
+const skipParticles = (grammar: Grammar, at: number, end: number): number => {
+  let from = at;
   while (from < end && lengthAt(grammar.particle, from) > 0 && lengthAt(grammar.verb, from) === 0 && !isPiece(grammar, from))
     from += lengthAt(grammar.particle, from);
+  return from;
+};
+
+/** The object that starts behind a verb: particles skipped, up to the next clause in the fragment. */
+const objectFrom = (grammar: Grammar, verbEnd: number, end: number): { span: Span | null; next: number } => {
+  const from = skipParticles(grammar, verbEnd, end);
   if (from >= end) return { span: null, next: -1 };
   if (isJoint(grammar.text[from])) return { span: null, next: from + 1 };
   const next = secondClause(grammar, from, end);
@@ -177,14 +183,46 @@ const handsOver = (grammar: Grammar, draft: Draft, at: number, rest: Span): bool
 const isMoved = (grammar: Grammar, { moved, topic }: Draft, at: number, own: Span | null): boolean =>
   moved && topic !== null && (own === null || lengthAt(grammar.moving, at) > 0 || !grammar.text.slice(topic.end, at).includes("，"));
 
+/** What joins a verb to one that tells what is done beside it, and how long one may be that is no saying of its own, as 坚定信心. */
+const JOINTS = "和及、并或";
+const LONGEST_JOINED = 2;
+
+/** The last verb of a chain in which a mark stands between all: 坚持和[完善], 支持、引导和[规范]; -1 where none is joined so. */
+const lastJoined = (grammar: Grammar, from: number, end: number): number => {
+  let at = from;
+  while (lengthAt(grammar.verb, at) <= LONGEST_JOINED || at > from) {
+    const next = at + lengthAt(grammar.verb, at);
+    if (next === end) return at > from ? at : -1;
+    if (next === at || !JOINTS.includes(grammar.text.charAt(next))) return -1;
+    at = next + 1;
+  }
+  return -1;
+};
+
+/** What is only meant, or let: where a deed is joined to it, it is one with it. */
+const LEANING: ReadonlySet<VerbSort> = new Set<VerbSort>(["attitude", "result", "permitting"]);
+
+/** The verb that starts at a position, with those that are joined to it: [坚持和完善]渔政制度, [支持、引导和规范]养殖. */
+const verbAt = (grammar: Grammar, at: number, end: number): { readonly verb: Span; readonly sort: VerbSort } => {
+  const length = verbLength(grammar, at, end);
+  const sort = sortOfVerb(grammar, at, length);
+  const chain = chainEnd(grammar, at, at + length, end);
+  const last = LEANING.has(sort) ? lastJoined(grammar, at, chain) : -1;
+  const joined = last < 0 ? sort : sortOfVerb(grammar, last, chain - last);
+  if (joined === "action" || (joined === "permitting" && last > 0)) return { verb: { start: at, end: chain }, sort: joined };
+  return { verb: { start: at, end: sort === "permitting" ? at + length : chain }, sort };
+};
+
 /** Reads the verb at a position with its object. */
 export const readDeed = (grammar: Grammar, draft: Draft, at: number, end: number): Deed => {
   const length = verbLength(grammar, at, end);
-  const sort = sortOfVerb(grammar, at, length);
-  const verbEnd = chainEnd(grammar, at, at + length, end);
-  const verb = { start: at, end: verbEnd };
+  const { verb, length);
+  const verbEnd = chainEndsort } = verbAt(grammar, at, end);
+  const verbEnd = verb.end;
   const isWhole = sort === "permitting" || sort === "result";
-  const rest = isWhole ? { span: trimmed(grammar, verbEnd, end), next: -1 } : objectFrom(grammar, verbEnd, end);
+  const rest = isWhole
+    ? { span: trimmed(grammar, skipParticles(grammar, verbEnd, end), end), next: -1 }
+    : objectFrom(grammar, verbEnd, end);
   if (lengthAt(grammar.light, at) === length) {
     const light = lightDeed(grammar, draft, verb, rest);
     if (light !== null) return light;

@@ -1,4 +1,7 @@
+import { regionsByName } from "../lexicon/region.ts";
 import { organization } from "../organization/kind.ts";
+import { place } from "../place/kind.ts";
+import type { Found } from "../rule/kind.ts";
 import { firstPlacedAt, type Span } from "../text/span.ts";
 import { endOf } from "../text/sticky.ts";
 import type { VerbSort } from "./clause.ts";
@@ -49,13 +52,18 @@ const charge = (state: State, draft: Draft, deed: Deed, end: number): boolean =>
   }
   const body = { start: from, end: names.end };
   if (deed.sort === "charging") emit(state, draft, { start: draftStart(draft, deed), end: names.end }, { ...deed, object: body, next: -1 });
+  const before = kept(state);
   renewDraft(draft);
   draft.subject = body;
   draft.names = names.names;
   readFragment(state, draft, { start: rest, end });
-  state.charger = charger;
+  if (ASKING.test(grammar.text.slice(deed.verb.start, deed.verb.end))) Object.assign(state, before);
+  else state.charger = charger;
   return true;
 };
+
+/** Money is arranged, not told to do what it is for: [安排]国债3亿元支持渔港建设. */
+const FUNDS = /[0-9]\p{sc=Han}{0,2}元|资金/u;
 
 /** Makes a noun of the verb before it: 组织渔港[清淤工作]. */
 const WORK = "工作";
@@ -65,6 +73,7 @@ const arrange = (state: State, draft: Draft, deed: Deed, end: number): boolean =
   if (deed.sort !== "arranging" || deed.object === null || deed.object.start < deed.verb.end) return false;
   const at = deedBehind(state.grammar, pieceEnd(state.grammar, deed.object.start), end);
   if (at < 0 || state.grammar.text.slice(at + verbLength(state.grammar, at, end), end) === WORK) return false;
+  if (FUNDS.test(state.grammar.text.slice(deed.object.start, at))) return false;
   readFragment(state, draft, { start: at, end });
   return true;
 };
@@ -72,8 +81,38 @@ const arrange = (state: State, draft: Draft, deed: Deed, end: number): boolean =
 /** Drives a body to a deed of its own. */
 const PUSHING = "推动";
 
+/** Asks a body above for what it alone may do, and acts on: [提请]县人大批准条例，制定规章. */
+const ASKING = /^(?:提请|报请|商请)$/u;
+
+/** What lives on where another body acted for the length of one fragment only. */
+const kept = ({ actors, helpers, partners, carried, told, charger }: State) => ({ actors, helpers, partners, carried, told, charger });
+
 /** Words that make one noun with what is behind them as often: 国企[调整重组], 学校[主导产业]. */
 const COMPOUNDING = /(?:转型|调整|主导|研发|规范|采购|融合|协同|合作|创新|重组|整合)/uy;
+
+const isRegion = ({ text }: Grammar, { kind, span }: Found): boolean =>
+  kind === place && regionsByName.has(text.slice(span.start, span.end));
+
+/** A verb that as often makes a noun with the name before it: 推动青岚市[建设深水港], not 推动[青岚市建设]提速. */
+const BUILDING = "建设";
+
+/** Whether nothing from a position on tells a state: 建设[深水港], not 建设[取得进展]. */
+const isStateless = (grammar: Grammar, from: number, end: number): boolean => {
+  for (let at = from; at < end; at = pieceEnd(grammar, at))
+    if (lengthAt(grammar.predicate, at) + lengthAt(grammar.stateAdverb, at) > 0) return false;
+  return true;
+};
+
+/** Whether a deed stands behind those who are pushed, no noun that they make one with. */
+const actsAt = (grammar: Grammar, from: number, end: number): boolean => {
+  const dual = lengthAt(grammar.dual, from);
+  const at = dual > 0 && opensDeed(grammar, from + dual, end) ? from + dual : from;
+  const length = verbLength(grammar, at, end);
+  const next = at + length;
+  if (length === 0 || next >= end || lengthAt(grammar.event, at) === length) return false;
+  if (grammar.text.startsWith(BUILDING, at)) return end - next > 2 && isStateless(grammar, next, end);
+  return lengthAt(grammar.noun, at) < length && (at > from || endOf(COMPOUNDING, grammar.text, at) === at);
+};
 
 /** 推动[市教育局][建立…]: what is pushed is a deed of the body, who does not act on: 推动国企改革，[加强…]. */
 const push = (state: State, draft: Draft, { verb, object }: Deed, end: number): boolean => {
@@ -81,17 +120,14 @@ const push = (state: State, draft: Draft, { verb, object }: Deed, end: number): 
   const from = object?.start ?? end;
   if (!grammar.text.startsWith(PUSHING, verb.end - PUSHING.length) || from !== verb.end) return false;
   const names = readNames(grammar, from, end);
-  if (names?.names.every(({ kind }) => kind === organization) !== true) return false;
-  const at = skipAdverbs(grammar, names.end, end);
-  const length = verbLength(grammar, at, end);
-  if (length === 0 || endOf(COMPOUNDING, grammar.text, at) > at || lengthAt(grammar.noun, at) === length || at + length >= end)
-    return false;
-  const { actors, helpers, partners, carried, told, charger } = state;
+  if (names?.names.every((name) => name.kind === organization || isRegion(grammar, name)) !== true) return false;
+  if (!actsAt(grammar, skipAdverbs(grammar, names.end, end), end)) return false;
+  const before = kept(state);
   renewDraft(draft);
   draft.subject = { start: from, end: names.end };
   draft.names = names.names;
   readFragment(state, draft, { start: names.end, end });
-  Object.assign(state, { actors, helpers, partners, carried, told, charger });
+  Object.assign(state, before);
   return true;
 };
 

@@ -165,6 +165,12 @@ const openSentence = (state: State, first: Span): void => {
   state.noun = null;
 };
 
+/** What closes a fragment that only says what comes. */
+const IS = "是";
+
+/** Whether a fragment only tells what the sentence is about, the time in it too: “十五五”时期[发展的总体要求是]，…. */
+const isTopic = ({ text }: Grammar, { end }: Span): boolean => text.startsWith(IS, end - 1);
+
 const readSentence = (state: State, sentence: readonly Span[]): void => {
   const { grammar, draft } = state;
   const fragments = readable(grammar, sentence);
@@ -177,6 +183,7 @@ const readSentence = (state: State, sentence: readonly Span[]): void => {
     const fragment = fragments[index];
     if (fragment === undefined || isExplained(grammar, fragments, index, first)) continue;
     const outcome = readFragment(state, draft, fragment);
+    if (isTopic(grammar, fragment)) for (const told of [state, draft]) told.time = null;
     if (outcome === "none" && draft.time !== null) emit(state, draft, fragment, null);
     else if (outcome === "none") settleSubject(state, draft, true);
     if (outcome !== "carry") clearDraft(draft);

@@ -1,7 +1,7 @@
 import type { Span } from "../text/span.ts";
 import { endOf } from "../text/sticky.ts";
 import { addPhrase, type Draft, type Look } from "./draft.ts";
-import { type Grammar, pieceEnd } from "./grammar.ts";
+import { type Grammar, mentionAt, pieceEnd } from "./grammar.ts";
 import { beforeAdverbs, benefitVerb, changeBehind, mannerEnd, movedEnd, topicEnd } from "./phrase.ts";
 import { opensDeed, opensPredicate, verbLength } from "./predicate.ts";
 import { type Names, readNames } from "./subject.ts";
@@ -160,8 +160,11 @@ export const takeAgent = ({ grammar, draft, at, end }: Look, length: number): nu
   return to;
 };
 
-/** A modal; behind a thing it makes the thing the topic. */
-export const takeModal = ({ grammar, draft, at }: Look, length: number): number => {
+/** A modal; behind a thing it makes the thing the topic. What forbids a thing, no deed, is the verb: [严禁]铺张浪费. */
+export const takeModal = ({ grammar, draft, at, end, verb }: Look, length: number): number => {
+  const forbids = verb === length && lengthAt(grammar.negation, at) === length;
+  const forbidsThing = forbids && !opensPredicate(grammar, at + length, end) && mentionAt(grammar, at + length) === null;
+  if (forbidsThing) return at;
   if (draft.things !== null && draft.subject !== null && draft.topic === null) {
     draft.topic = draft.subject;
     draft.things = null;

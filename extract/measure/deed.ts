@@ -5,7 +5,9 @@ import { lengthOf, type Span } from "../text/span.ts";
 import { isDoctrine } from "./doctrine.ts";
 import {
   ANNOUNCED,
+  ARRANGEMENTS,
   BENEFITING_VERBS,
+  BREAKING_VERBS,
   CHANGE_VERBS,
   DOCTRINES,
   DRIVEN_ENDS,
@@ -16,9 +18,12 @@ import {
   GIFT_VERBS,
   GLORIES,
   HEADING_NOUNS,
+  HOLDING_VERBS,
   LEAVE_MODALS,
   LESSENING_VERBS,
+  LOWERING_VERBS,
   NO_OBJECTS,
+  OBSTACLES,
   PHASE_VERBS,
   PRODUCED,
   PRODUCING_VERBS,
@@ -55,6 +60,11 @@ const LEXICONS = {
   produced: PRODUCED,
   raising: RAISING_VERBS,
   settings: SETTINGS,
+  lowering: LOWERING_VERBS,
+  breaking: BREAKING_VERBS,
+  obstacles: OBSTACLES,
+  holding: HOLDING_VERBS,
+  arrangements: ARRANGEMENTS,
   sent: SENT_ENDS,
   timeEnds: TIME_ENDS,
   phases: PHASE_VERBS,
@@ -65,7 +75,7 @@ const LEXICONS = {
 type Scene = { readonly text: string; readonly mentions: readonly Found[]; readonly words: Readonly<Record<keyof typeof LEXICONS, Words>> };
 
 /** An amount that opens an object, or closes it. */
-const AMOUNT = /^(?:超过?|近|约|达)?[0-9xX×]/u;
+const AMOUNT = /^(?:超过?|近|约|达)?^[0-9xX×](?![A-Za-z])/u;
 const AMOUNT_END = /\d\p{sc=Han}{1,4}(?:以上|左右)?$/u;
 
 /** A clause with a verb and an object. */
@@ -77,12 +87,20 @@ const isDoing = (clause: Clause): clause is Doing =>
 /** Why a clause with a verb and an object is no measure; asked in turn. */
 type Veto = (scene: Scene, clause: Doing) => boolean;
 
-/** Whether a verb of result brings about a thing done all the same: 形成[调查报告], 提高[补贴标准]. */
-const isBroughtAbout: Veto = ({ words }, { verb, object }) =>
-  (words.producing.is(verb) && words.produced.ends(object.end)) || (words.raising.is(verb) && words.settings.ends(object.end));
+/** Verbs of attitude or result with what makes them a thing done: 形成[调查报告], 提高[补贴标准], 突破[一批关键技术], 贯彻[河长负责制]. */
+const DONE = [
+  ["producing", "produced"],
+  ["raising", "settings"],
+  ["breaking", "obstacles"],
+  ["holding", "arrangements"],
+] as const;
 
-/** An attitude, or a result. */
-const isNoDeed: Veto = (scene, clause) => clause.sort === "attitude" || (clause.sort === "result" && !isBroughtAbout(scene, clause));
+/** An attitude, or a result; not where it is a thing done, or moved: 将税率[降至]一成. */
+const isNoDeed: Veto = ({ words }, { sort, verb, object, complement }) => {
+  if (sort !== "attitude" && sort !== "result") return false;
+  const isMoved = sort === "result" && complement !== null;
+  return !isMoved && !DONE.some(([verbs, ends]) => words[verbs].is(verb) && words[ends].ends(object.end));
+};
 
 /** 推动 with anything but definite work: 推动经济持续向好. */
 const onlyPushes: Veto = ({ words }, { verb, object }) =>
@@ -124,7 +142,7 @@ const onlyForeseen: Veto = ({ text }, { verb, modal }) =>
 
 /** A stage or a change: 新校区加快建设, 比上年增加100亿元, 减轻渔民负担2亿元. */
 const onlyStates: Veto = ({ text, words }, { verb, object, sort, modal }) => {
-  const told = text.slice(object.start, object.end);
+  const told = text.slice(object.start, object.end, object.start + 2));
   if ((words.phases.is(verb) && words.verbs.is(object)) || (words.lessening.is(verb) && AMOUNT_END.test(told))) return true;
   return AMOUNT.test(told) && (words.changes.is(verb) || (sort === "event" && modal === null));
 };
@@ -189,7 +207,8 @@ const VETOES: readonly Veto[] = [
 
 /** What a sentence closes with as the effect of the deeds before: …，激发市场活力. */
 const isEffect: Veto = ({ words }, { verb, object }) =>
-  words.effects.is(verb) || (words.gifts.is(verb) && words.effectGifts.ends(object.end));
+  (words.effects.is(verb) && !(words.lowering.is(verb) && words.settings.ends(object.end))) ||
+  (words.gifts.is(verb) && words.effectGifts.ends(object.end));
 
 /** Tells deeds from attitudes, effects and announcements; made once for a document. */
 export const createJudge = (context: Context): ((clause: Clause, previous: Clause | null, next: Clause | null) => boolean) => {

@@ -66,13 +66,13 @@ export const DRIVING_VERBS = defineLexicon("measure/driving", "推动 推动形�
 /** What closes an object of definite work. */
 export const DRIVEN_ENDS = defineLexicon(
   "measure/driven-end",
-  "落实 建设 实施 落地 落地见效 落地实施 落地落实 开工 开工建设 规划建设 改革 试点 出台 任务 政策 制度 立法 项目 工程 修订 编制 设立 申报 创建 体系建设 实践 建成 规划 研究 改造 整治 治理 任务落实 政策落实",
+  "落实 建设 实施 落地 落地见效 落地实施 落地落实 开工 开工建设 规划建设 改革 试点 出台 任务 政策 制度 立法 项目 工程 修订 编制 设立 申报 创建 体系建设 实践 建成 规划 研究 改造 整治 治理 谈判 签署 生效 生效实施 任务落实 政策落实",
 );
 
 /** Verbs that tell an effect where they follow a deed, and a task where they stand first or beside others. */
 export const EFFECT_VERBS = defineLexicon(
   "measure/effect",
-  "激发 营造 减轻 缓解 缩短 降低 释放 打牢 夯实 筑牢 守牢 厚植 凝聚 汇聚 提振 增进 守住 压紧压实 兜牢 打通 净化 落地 服务 挖潜 激活 促成",
+  "激发 营造 减轻 缓解 缩短 降低 释放 打牢 夯实 筑牢 守牢 厚植 凝聚 汇聚 提振 增进 守住 压紧压实 打通 净化 落地 服务 挖潜 激活 促成",
 );
 
 /** What is given for others' sake at the end of a sentence, an effect: 为改革提供坚强[保障]. */
@@ -90,11 +90,26 @@ export const PRODUCING_VERBS = defineLexicon("measure/producing", "形成");
 /** What is set by order, so that to raise it is a thing done, no result: 提高[补贴标准]. */
 export const SETTINGS = defineLexicon(
   "measure/setting",
-  "标准 税率 费率 利率 退税率 准备金率 起征点 最低工资 基础养老金 基本养老金 养老金待遇 待遇 津贴 补贴 补助 收购价 收购价格 限价 电价 水价 价格 上限 下限 限额 额度 权重 系数 容忍度 报销比例 支付比例 扣除比例 抵扣比例 缴费比例 返还比例 补助比例 补偿比例 调剂比例 分成比例 费用比例 转移支付比例 公共财政比例 一般公共预算的比例 投入比重 投入比例",
+  "标准 税率 费率 收费 费用 过桥费 漫游费 利率 退税率 准备金率 起征点 最低工资 基础养老金 基本养老金 养老金待遇 待遇 津贴 补贴 补助 收购价 收购价格 限价 电价 水价 价格 上限 下限 限额 额度 权重 系数 容忍度 报销比例 支付比例 扣除比例 抵扣比例 缴费比例 返还比例 补助比例 补偿比例 调剂比例 分成比例 费用比例 转移支付比例 公共财政比例 一般公共预算的比例 投入比重 投入比例",
 );
 
 /** Verbs that raise it. */
 export const RAISING_VERBS = defineLexicon("measure/raising", "提高 提升");
+
+/** Verb with which it is lowered: at the end of a sentence too no effect. */
+export const LOWERING_VERBS = defineLexicon("measure/lowering", "降低");
+
+/** What is broken through as a thing done: 突破[一批关键技术]. */
+export const OBSTACLES = defineLexicon("measure/obstacle", "技术 瓶颈 难题 堵点 卡点 障碍 壁垒 制约 科技问题");
+
+/** Verbs that break through it. */
+export const BREAKING_VERBS = defineLexicon("measure/breaking", "突破");
+
+/** A named arrangement or rule, which one does not only hold with: 贯彻[河长负责制]. */
+export const ARRANGEMENTS = defineLexicon("measure/arrangement", "负责制 责任制 条例 准则 制度");
+
+/** Verbs that carry it out. */
+export const HOLDING_VERBS = defineLexicon("measure/holding", "贯彻");
 
 /** Objects that are an attitude, not work: 强化[政治意识]. */
 export const STANCES = defineLexicon(
@@ -117,28 +132,28 @@ export const STATE_ENDS = defineLexicon(
 /** Objects that are doctrine or the will of others as a whole: 落实[党中央决策部署]. */
 export const DOCTRINES = defineLexicon(
   "measure/doctrine",
-  "党中央、国务院决策部署 党中央决策部署 重要讲话精神 重要指示精神 重要指示批示精神 会议精神 全会精神 精神 !规定精神 !细则精神 总要求 思想 方针 基本方略 党的路线方针政策",
+  "党中央、国务院决策部署 党中央决策部署 重要讲话精神 重要指示精神 重要指示批示精神 会议精神 全会精神 精神 !规定精神 !细则精神 总要求 思想 方针 基本方略 党的路线方针政策 两个毫不动摇”",
 );
 
 /** Verbs that carry doctrine out. */
-export const FOLLOWING_VERBS = defineLexicon("measure/following", "落实 贯彻落实 推进 执行 贯彻执行");
+export const FOLLOWING_VERBS = defineLexicon("measure/following", "落实 贯彻落实 坚持和落实 推进 执行 贯彻执行");
 
 /** What a paper says of itself: 现[提出如下意见]. */
 export const ANNOUNCED = defineLexicon(
   "measure/announced",
-  "如下 以下意见 如下意见 以下几点意见 以下措施 如下措施 以下决定 以下通知 如下通知 以下建议 如下建议 下列意见 给你们 上述预期目标 这些目标",
+  "如下 以下意见 如下意见 以下几点意见 以下措施 如下措施 以下决定 以下通知 如下通知 以下建议 如下建议 下列意见 下列行为 下列活动 以下行为 给你们 上述预期目标 这些目标",
 );
 
 /** What closes the object where a paper only tells what follows or to whom it goes: 现印发[给你们]. */
 export const SENT_ENDS = defineLexicon("measure/sent-end", "如下 给你们 给你省 给你市 给你局 给你部");
 
 /** Verbs that with a bare amount tell a change, not work: 比上年[增加]100亿元. */
-export const CHANGE_VERBS = defineLexicon("measure/change", "增加 减少 降低 缩小 扩大 压减 压降 延长 缩短 减轻 开行");
+export const CHANGE_VERBS = defineLexicon("measure/change", "增加 减少 降低 缩小 扩大 压减 压降 延长 缩短 减轻 开行 突破");
 
 /** What cannot open an object. */
 export const NO_OBJECTS = defineLexicon(
   "measure/no-object",
-  "之 的 率 !率先 在 和 为 之后 以后 之前 以前 期间 过程中 至 到 于 更好 以来 重要作用 积极作用 关键作用 独特作用 提速 扎实 或 成功 人数 是 党对 党的全面领导 党中央权威 经国务院 经批准 经审批 经审核 等 !等级 贡献的 重要贡献的 突出贡献的 相统一 相结合 相协调 相适应 !相适应的 相匹配 !相匹配的 相衔接 !相衔接的 上下功夫 一定能",
+  "之 的 率 !率先 在 !在建 !在库 !在校 !在职 !在岗 !在京 !在外 !在线 !在产 和 !和谐 !和美 !和平 为 之后 以后 之前 以前 期间 过程中 至 到 于 更好 以来 重要作用 积极作用 关键作用 独特作用 提速 扎实 或 成功 人数 是 党对 党的全面领导 党中央权威 经国务院 经批准 经审批 经审核 等 !等级 贡献的 重要贡献的 突出贡献的 相统一 相结合 相协调 相适应 !相适应的 相匹配 !相匹配的 相衔接 !相衔接的 上下功夫 一定能",
 );
 
 /** What cannot close an object: the clause tells when, or in what. */
@@ -218,6 +233,11 @@ export const MEASURE_LEXICONS: readonly Lexicon[] = [
   PRODUCING_VERBS,
   SETTINGS,
   RAISING_VERBS,
+  LOWERING_VERBS,
+  OBSTACLES,
+  BREAKING_VERBS,
+  ARRANGEMENTS,
+  HOLDING_VERBS,
   STANCES,
   GLORIES,
   LESSENING_VERBS,

@@ -90,6 +90,10 @@ describe("deadlines", () => {
     expect(deadlinesIn("6月底前完成隐患排查。建立问题清单。").at(-1)).toBe("none");
   });
 
+  it("are not what the sentence is about", () => {
+    expect(deadlinesIn("“十五五”时期渔业发展的总体要求是，建设深水渔港。")).toEqual(["none"]);
+  });
+
   it("are no starts, frames or days past", () => {
     expect(deadlinesIn("从2022年起，实行新的收费标准。")).toEqual(["none"]);
     expect(deadlinesIn("近年来，加强河道管护。")).toEqual(["none"]);

@@ -34,6 +34,17 @@ describe("owners", () => {
     expect(measuresIn("一是市水利局制定方案。二是明确责任分工。").at(-1)).toBe("speaker | 明确 | 责任分工");
   });
 
+  it("goes back to who asks a body above, and who pushes a body or a region", () => {
+    expect(measuresIn("市水利局提请县人大批准护渔条例，修订巡查办法。").at(-1)).toBe("市水利局 | 修订 | 巡查办法");
+    expect(measuresIn("市水利局督促市财政局落实经费，建立台账。").at(-1)).toBe("市财政局 | 建立 | 台账");
+    expect(measuresIn("推动宁波建设深水渔港城，开通航线。")).toEqual(["宁波 | 建设 | 深水渔港城", "speaker | 开通 | 航线"]);
+    expect(measuresIn("推动宁波建设取得更大成效。")).toEqual([]);
+  });
+
+  it("takes the first of those who lead", () => {
+    expect(measuresIn("李明市长等市领导出访三国，出席渔业论坛开幕式。").at(-1)).toBe("市长 | 出席 | 渔业论坛开幕式");
+  });
+
   it("lets who was told to act live on in a paper that orders", () => {
     expect(inOpinion("市水利局要制定方案。加强日常巡查。").at(-1)).toBe("市水利局 | 加强 | 日常巡查");
     expect(inOpinion("一、市水利局要制定方案。二、加强日常巡查。").at(-1)).toBe("speaker | 加强 | 日常巡查");

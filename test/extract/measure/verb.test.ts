@@ -33,6 +33,33 @@ const cases: readonly (readonly [construction: string, ...cases: readonly string
     "{实施}[补贴政策]并{提高}[补贴标准]。",
     "护渔工作取得显著成果。",
   ],
+  [
+    "a deed joined to what is meant or let",
+    "{坚持和完善}[渔政巡查制度]。",
+    "{支持、引导和规范}[民间养殖]。",
+    "坚定信心、保持定力，坚持和平发展。",
+  ],
+  ["what is let, twice", "{鼓励、支持和引导}[渔民转产]。", "{支持和鼓励}[渔企创新]。", "鼓励和支持是渔民的期盼。"],
+  ["what is forbidden as a thing", "{严禁}[滥捕滥捞]，{加强}[巡查]。", "继续{严禁}[劣质渔网入市]。", "严禁的做法，滥捕的渔船。"],
+  [
+    "money that is arranged for something",
+    "拟{安排}[渔业专项债券3亿元支持深水渔港建设]。",
+    "{安排}[专项资金200万元支持渔船更新]。",
+    "专项资金支持有力。",
+  ],
+  [
+    "objects that open with a word that can open none alone",
+    "{保障}[在建渔港用地需求]。",
+    "{建设}[和美渔村30个]。",
+    "建设在推进，渔村和谐稳定。",
+  ],
+  [
+    "what is broken through, lowered or held with",
+    "{突破}[一批养殖关键技术]。",
+    "{贯彻}[河湖长负责制]，{降低}[渔港停泊收费]。",
+    "渔业产值突破百亿元，牢固贯彻新发展理念。",
+  ],
+  ["what is moved to a figure", "将[渔船保险税率]{降至}3%。", "{承办}[全国渔业博览会]。", "税率降至3%，承办单位云川渔业协会积极筹备。"],
   ["a named rule carried out", "认真{落实}[中央八项规定精神]。", "{执行}[护渔条例]。", "认真落实会议精神。"],
 ];
 
