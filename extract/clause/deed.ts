@@ -216,8 +216,7 @@ const verbAt = (grammar: Grammar, at: number, end: number): { readonly verb: Spa
 /** Reads the verb at a position with its object. */
 export const readDeed = (grammar: Grammar, draft: Draft, at: number, end: number): Deed => {
   const length = verbLength(grammar, at, end);
-  const { verb, length);
-  const verbEnd = chainEndsort } = verbAt(grammar, at, end);
+  const { verb, sort } = verbAt(grammar, at, end);
   const verbEnd = verb.end;
   const isWhole = sort === "permitting" || sort === "result";
   const rest = isWhole

@@ -75,7 +75,7 @@ const LEXICONS = {
 type Scene = { readonly text: string; readonly mentions: readonly Found[]; readonly words: Readonly<Record<keyof typeof LEXICONS, Words>> };
 
 /** An amount that opens an object, or closes it. */
-const AMOUNT = /^(?:超过?|近|约|达)?^[0-9xX×](?![A-Za-z])/u;
+const AMOUNT = /^(?:超过?|近|约|达)?[0-9xX×](?![A-Za-z])/u;
 const AMOUNT_END = /\d\p{sc=Han}{1,4}(?:以上|左右)?$/u;
 
 /** A clause with a verb and an object. */
@@ -142,7 +142,7 @@ const onlyForeseen: Veto = ({ text }, { verb, modal }) =>
 
 /** A stage or a change: 新校区加快建设, 比上年增加100亿元, 减轻渔民负担2亿元. */
 const onlyStates: Veto = ({ text, words }, { verb, object, sort, modal }) => {
-  const told = text.slice(object.start, object.end, object.start + 2));
+  const told = text.slice(object.start, object.end);
   if ((words.phases.is(verb) && words.verbs.is(object)) || (words.lessening.is(verb) && AMOUNT_END.test(told))) return true;
   return AMOUNT.test(told) && (words.changes.is(verb) || (sort === "event" && modal === null));
 };
