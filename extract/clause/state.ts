@@ -117,8 +117,16 @@ export const emit = (state: State, draft: Draft, span: Span, deed: Deed | null) 
     passive: draft.passive,
     negated: draft.negated,
   });
+  if (hasArrived(state, deed)) state.actors = SPEAKER;
   if (isForbidden(draft)) Object.assign(state, { actors, helpers, partners, carried, told, charger });
 };
+
+/** Ends a result that tells of a body only that it is there now. */
+const ARRIVES = /(?:落户|落地|挂牌|揭牌|成立|投产|投运|竣工)$/u;
+
+/** Whether a body has only come to be where it is, which does not live on: [云川研究院]落户青岚，建成码头. */
+const hasArrived = ({ grammar }: State, deed: Deed | null): boolean =>
+  deed?.sort === "result" && ARRIVES.test(grammar.text.slice(deed.verb.start, deed.verb.end));
 
 /** Whether the subject is only told what not to do, by who acts on: 严禁[各县]收费，加强检查. */
 const isForbidden = ({ negated, modal, subject }: Draft): boolean =>

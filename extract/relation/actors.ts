@@ -1,6 +1,7 @@
 import type { Actor, Clause } from "../clause/clause.ts";
+import { regulation } from "../regulation/kind.ts";
 import type { Found } from "../rule/kind.ts";
-import { BESIDE, CONSENTED, CONSENTS, DECIDED, DECIDES, LET_UNNAMED, PARTNER, TWO_HEADS } from "./around.ts";
+import { BESIDE, CONSENTED, CONSENTS, COUNTED_ACTORS, DECIDED, DECIDES, LET_UNNAMED, PAPER_ACTS, PARTNER, TWO_HEADS } from "./around.ts";
 import type { Slot } from "./frame.ts";
 import { governedFrom } from "./governed.ts";
 import { type Indexed, sentenceStart } from "./indexed.ts";
@@ -61,9 +62,20 @@ const decidersAt = (context: Indexed, position: number, slot: Slot): readonly Fo
 const letAt = (context: Indexed, { sort, object }: Clause, position: number, { kinds }: Slot): readonly Found[] =>
   sort === "permitting" && object !== null && position < object.end ? namesIn(context, kinds, object.start, position) : [];
 
-/** Whether somebody without a name is let do it: 鼓励企业建立…. */
-const isLet = ({ reading: { text } }: Indexed, position: number): boolean =>
-  LET_UNNAMED.test(text.slice(Math.max(0, position - LET), position));
+/** Whether somebody without a name does it, or is let do it: 28个省份开展…, 鼓励企业建立…. */
+const isUnnamed = ({ reading: { text } }: Indexed, position: number): boolean => {
+  const ahead = text.slice(Math.max(0, position - LET), position);
+  return LET_UNNAMED.test(ahead) || COUNTED_ACTORS.test(ahead);
+};
+
+/** The paper that opens the sentence and acts in all of it: 《[…纲要]》全面贯彻…，落实…. */
+const paperAt = (context: Indexed, position: number, slot: Slot): readonly Found[] => {
+  const start = sentenceStart(context, position, SENTENCE_REACH);
+  const first = firstNameIn(context, [regulation], start, start + 2);
+  if (first === null || !isOf(first, slot.kinds)) return [];
+  const from = behindName(context.reading.text, first.span.end);
+  return from < position && PAPER_ACTS.test(context.reading.text.slice(from, from + LEAD)) ? [first] : [];
+};
 
 /** Whether a comma and no body stands between the things that a clause is about and a position: what follows is another deed. */
 const isApart = (context: Indexed, things: readonly Actor[], position: number, { kinds }: Slot): boolean => {
@@ -81,11 +93,13 @@ export const actorsAt = (context: Indexed, position: number, slot: Slot): readon
   }
   const allowed = clause === null ? [] : letAt(context, clause, position, slot);
   if (allowed.length > 0) return allowed;
-  if (isLet(context, position)) return [];
+  if (isUnnamed(context, position)) return [];
   const actors: readonly Actor[] = clause === null ? ["speaker"] : clause.actors;
   if (actors[0] === "speaker") {
     const deciders = decidersAt(context, position, slot);
     if (deciders.length > 0) return deciders;
+    const paper = paperAt(context, position, slot);
+    if (paper.length > 0) return paper;
   }
   const fitting = actors.filter((actor) => typeof actor === "string" || isOf(actor, slot.kinds));
   // The subject that lives on is a thing: who does this is left out. 中试基地在云川落地，启动建设[转化中心]; 深入[整治形式主义]，开展…

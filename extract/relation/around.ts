@@ -13,8 +13,8 @@ export const SHARES =
 /** Ends a phrase that describes the body behind it. */
 export const DESCRIBES = /的[^，、的]{0,8}$/u;
 
-/** The trigger itself stands in a list of nouns or verbs: 建设、改革…. */
-export const LISTS = /^[、和及或并]/u;
+/** The trigger itself stands in a list of nouns or verbs: 建设、改革…; how the next is done may stand behind the joint: 制定[并有序]实施《…》. */
+export const LISTS = /^[、和及或并](?:有序|切实|认真|严格|全面|深入|组织|推动|抓紧)?/u;
 
 /** Nothing but a joint. */
 export const ONLY_JOINT = /^[、和及与]$/u;
@@ -56,7 +56,11 @@ export const OPENS_VERB =
   /(?:^|[、，和及与并或]|进一步|积极|加快|着力|不断|全面|深入|大力|切实|认真|继续|共同|主动|努力|推动|推进|要|应)$/u;
 
 /** Ends with a preposition, or a verb that is a noun elsewhere: what follows belongs to it. */
-export const ATTACHES = /(?:对|关于|至|与|同|就|在|从|向|给|为|比|较|按|按照|根据|发展|建设|服务|改革|参与|配合|鼓励|支持|由|受|被|经)$/u;
+export const ATTACHES =
+  /(?:对|关于|至|与|同|就|在|从|向|给|为|比|较|按|按照|根据|发展|建设|服务|改革|参与|配合|鼓励|支持|由|受|被|经|立足|链接|连接|连通|联通|贯通|通达|通往|辐射|毗邻|联动|对接)$/u;
+
+/** A member without a name ahead of a joint, whose first word may look like a verb: 实施[保障房建设和]安居工程. */
+export const MEMBER = /^[^，。；、的]{2,16}(?:机制|制度|体系|工程|行动|计划|建设|改造|试点|项目|平台|活动)[和及与]$/u;
 
 /** Holds a modal verb, or a mark that ends what the trigger governs. */
 export const BREAKS = /[，：？（）]|应当|应该|应优先|必须|不得|可以|根据|依据|按照|依照/u;
@@ -72,7 +76,7 @@ export const CLOSES =
 export const ACTS_INSIDE = /^[^，。；：！？\n]{2,40}?的/u;
 
 /** What a body does before what it decides follows: [市政府]决定，授予…. */
-export const DECIDES = /^(?:研究)?(?:决定|同意|批准|要求|指出|强调|提出|认为)[，：]?/u;
+export const DECIDES = /^(?:研究)?(?:决定|同意|批准|要求|指出|强调|提出|认为)(?!的)/u;
 
 /** Ahead of a body that only consents to what follows: [经]市政府同意，现将…. */
 export const CONSENTS = /(?:经|报|获)$/u;
@@ -101,6 +105,10 @@ export const LET_UNNAMED =
 export const TWO_HEADS = /(?<!副|党组)书记、[^，。；、]{0,6}(?:(?<!副[^，。；、]{0,2})[省市州盟县区旗乡镇校院]长|主席)$/u;
 
 /** Nothing but how it is done between a body and its verb: 督促各企业[严格]执行…. */
+/** Opens a segment with those who act without a name, told by how many they are: [全国28个省份]开展…. */
+export const COUNTED_ACTORS =
+  /(?:^|[，。；：\n])(?:全[国省市区县]|已有|目前|其中|累计|共有){0,2}\d+(?:[个家所]|[%％]的?)[^，。；、\d的]{0,4}(?:省份|城市|地区|[省市州县区乡镇村]|企业|高校|学校|医院|单位|机构|部门|园区)(?:全面|率先|已|均|都|陆续|相继|先后|新)*$/u;
+
 export const HOW = /^(?:严格|认真|坚决|全面|深入|积极|切实|大力|扎实|自觉|带头|依法|共同|联合|抓紧|加快|持续|牵头|及时|主动)*$/u;
 
 /** Opens what a paper is about: 云川市人民政府[关于]开展…的通知. */
@@ -116,6 +124,9 @@ export const NAMES = /[〈《“]$|关于(?:印发|转发|批转|贯彻|落实|�
 export const DATE = /(?:(?:19|20)\d{2}年|[今去明本]年)(?:\d{1,2}月(?:\d{1,2}日)?)?(?![^，。；：]{0,8}的)/gu;
 
 /** Ahead of a name that a phrase holds, behind which the deed follows: 在[青岚镇]设立. */
+/** What a paper itself does, right behind its title: 《…纲要》[全面贯彻]…，落实…. */
+export const PAPER_ACTS = /^(?:全面|深入|坚决|认真|充分|坚持以|以)*(?:贯彻|落实|体现|遵循|聚焦|围绕|立足|对标)/u;
+
 export const LEADS = /(?:在|于|到|赴|向|对|与|和|为|将|把|以|从|按|用|联合|携手|会同)[“《]?$/u;
 
 /** Ahead of the last of several places that one phrase holds: 在[云川]、[青岚]两个试验区开展, 与[云川]、[青岚]建立. */

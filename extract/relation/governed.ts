@@ -13,6 +13,7 @@ import {
   JOINS,
   LIGHT_HEAD,
   LISTS,
+  MEMBER,
   MODIFIES,
   NOUN_JOIN,
   ONLY_JOINT,
@@ -83,10 +84,10 @@ const lastJoint = (text: string, from: number, to: number): number => {
   return from;
 };
 
-/** The trigger is the first of two verbs that share what they govern: 制定[或完善]《…预案》. */
-const isJoinedVerb = (context: Indexed, from: number, to: number): boolean => {
-  const end = skipWord(context, ALL_VERBS, from + 1);
-  return end > from + 1 && end <= to && opens(context, end, to);
+/** The trigger is the first of two verbs that share what they govern, behind a joint: 制定[或完善]《…预案》. */
+const isJoinedVerb = (context: Indexed, joint: number, to: number): boolean => {
+  const end = skipWord(context, ALL_VERBS, joint);
+  return end > joint && end <= to && opens(context, end, to);
 };
 
 /** Short notes in a modifier: 开展青岚等6个县[（市、区）]灾害普查. */
@@ -96,9 +97,10 @@ const opens = (context: Indexed, from: number, to: number): boolean => {
   const gap = bare(context.reading.text.slice(from, to)).replace(NOTES, "");
   if (gap === "") return true;
   if (PHRASE.test(gap) || SHARED.test(gap)) return DESCRIBES.test(gap);
-  if (LISTS.test(gap)) return isJoinedVerb(context, from, to);
+  const joint = LISTS.exec(gap);
+  if (joint !== null) return isJoinedVerb(context, from + joint[0].length, to);
   if (gap.length > LONGEST_MODIFIER || BREAKS.test(gap) || ATTACHES.test(gap)) return false;
-  return !hasVerb(context, from, to);
+  return MEMBER.test(gap) || !hasVerb(context, from, to);
 };
 
 /** Marks that part two names. */

@@ -56,6 +56,7 @@ testRelation(carriesOut, {
       ["开展青岚（国家级）等6个县（市、区）{campaign:山洪防御试点}。", "speaker carries_out 山洪防御试点"],
       ["联合{place:港澳}承办{campaign:龙舟邀请赛}。", "speaker carries_out 龙舟邀请赛"],
       ["切实{campaign:治理文山会海}，深化{campaign:校园餐整治}。", "speaker carries_out 校园餐整治"],
+      ["实施保障渔房建设和{campaign:渔港改造}。", "speaker carries_out 渔港改造"],
     ],
     not: [
       "{青岚区教育局}总结“{campaign:百师下乡}”活动经验。",
@@ -67,6 +68,7 @@ testRelation(carriesOut, {
       "做好配合{campaign:省委巡视}工作。",
       "配合做好{campaign:省委巡视}有关工作。",
       "持续打响“{campaign:青岚好礼}”品牌。",
+      "全省12个县率先开展{campaign:渔船保险试点}。",
       "云川市人民政府关于开展{campaign:农村供水专项治理}的通知⏎各县人民政府：".replace("⏎", "\n"),
     ],
   },

@@ -57,6 +57,9 @@ testRelation(establishes, {
       ],
       ["上线运行{mechanism:渔港服务平台}，开工{place:青岚灌区}。", "speaker establishes 渔港服务平台", "speaker establishes 青岚灌区"],
       ["建立实施{mechanism:休渔补偿制度}。", "speaker establishes 休渔补偿制度"],
+      ["建立并切实执行{mechanism:渔船年检制度}。", "speaker establishes 渔船年检制度"],
+      ["健全奖励机制和{mechanism:渔船年检制度}，促进安全。", "speaker establishes 渔船年检制度"],
+      ["{云川研究院}落户{place:青岚}，建成{place:白塔渔港}。", "speaker establishes 白塔渔港"],
     ],
     not: [
       "推进{place:云川滨江公园}建设。",
@@ -74,6 +77,8 @@ testRelation(establishes, {
       "{市财政局}将农田建设补助下达至{县财政局}。",
       "开通云川至{place:河内}、{place:曼谷}等国际货运航线8条。",
       "地震后重建的{place:青岚镇}面貌一新。",
+      "打造立足{place:青岚湾}、通达{place:白塔湾}的航线网。",
+      "全市28个乡镇已建成{place:青岚渔业园}。",
     ],
   },
   "establishes/has": {
