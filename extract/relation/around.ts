@@ -70,7 +70,7 @@ export const RELATIVE = /^(?:审议|研究|联合|共同)?(?:通过|印发|发�
 
 /** What may stand behind a name that is the thing itself: an end, a joint, or a noun that adds nothing. */
 export const CLOSES =
-  /^(?:(?:(?:相关|有关|各项|筹办|筹备|承办|举办|实施|推进|开展|创建)?工作|建设|活动|任务|项目|行动|试点|工程|运行|主体责任|政治责任|建设工作|整治工作)?(?:[，。；：、！？）)（\nx×\d]|$|常态化|情况|和|及|与|暨|以及|或|并|等(?!反馈|[^，。；]{0,4}问题)|作为|负责|具体|统一|统筹|牵头|承担|专门|开展|协调|深入|前往|进驻|赴|到|对|在|于|为|以|由|向|按|从)|的)/u;
+  /^(?:(?:(?:阶段性|年度|总体|主体|主要|既定|规划){0,2}(?:目标任务|目标|任务)|(?:相关|有关|各项|筹办|筹备|承办|举办|实施|推进|开展|创建)?工作|建设|活动|任务|项目|行动|试点|工程|运行|主体责任|政治责任|建设工作|整治工作)?(?:[，。；：、！？）)（\nx×\d]|$|常态化|情况|和|及|与|暨|以及|或|并|等(?!反馈|[^，。；]{0,4}问题)|作为|负责|具体|统一|统筹|牵头|承担|专门|开展|协调|深入|前往|进驻|赴|到|对|在|于|为|以|由|向|按|从)|的)/u;
 
 /** A deed behind a body inside a phrase: 构建[区委]统筹揽总的…格局. */
 export const ACTS_INSIDE = /^[^，。；：！？\n]{2,40}?的/u;
@@ -101,14 +101,14 @@ export const AGENT = /(?:获|被|受|由|经|受到|得到|获得)$/u;
 export const LET_UNNAMED =
   /(?:鼓励|支持|推动|推进|督促|促进|指导|引导|要求|帮助|允许|动员|倡导)[^，。；、的]{0,8}(?:企业|公司|高校|院校|学校|机构|组织|单位|部门|地方|地区|乡镇|村|社区|人员|人才|团队|主体|力量|资本|群众|农户|青年)(?:联合|共同|牵头|依法|积极|自主|探索)*$/u;
 
-/** The secretary and the head of a place or school, who are two, unlike 副书记、县长 or 党组书记、局长: 由[区委书记]、[区长]任组长. */
-export const TWO_HEADS = /(?<!副|党组)书记、[^，。；、]{0,6}(?:(?<!副[^，。；、]{0,2})[省市州盟县区旗乡镇校院]长|主席)$/u;
-
-/** Nothing but how it is done between a body and its verb: 督促各企业[严格]执行…. */
 /** Opens a segment with those who act without a name, told by how many they are: [全国28个省份]开展…. */
 export const COUNTED_ACTORS =
   /(?:^|[，。；：\n])(?:全[国省市区县]|已有|目前|其中|累计|共有){0,2}\d+(?:[个家所]|[%％]的?)[^，。；、\d的]{0,4}(?:省份|城市|地区|[省市州县区乡镇村]|企业|高校|学校|医院|单位|机构|部门|园区)(?:全面|率先|已|均|都|陆续|相继|先后|新)*$/u;
 
+/** The secretary and the head of a place or school, who are two, unlike 副书记、县长 or 党组书记、局长: 由[区委书记]、[区长]任组长. */
+export const TWO_HEADS = /(?<!副|党组)书记、[^，。；、]{0,6}(?:(?<!副[^，。；、]{0,2})[省市州盟县区旗乡镇校院]长|主席)$/u;
+
+/** Nothing but how it is done between a body and its verb: 督促各企业[严格]执行…. */
 export const HOW = /^(?:严格|认真|坚决|全面|深入|积极|切实|大力|扎实|自觉|带头|依法|共同|联合|抓紧|加快|持续|牵头|及时|主动)*$/u;
 
 /** Opens what a paper is about: 云川市人民政府[关于]开展…的通知. */
@@ -120,13 +120,13 @@ export const OURS = /[我本](?:[省市州县区乡镇村局委办厅部处院�
 /** A name inside a title is another paper where marks stand around it, or where the title says what it does with it: 关于印发[…预案]的通知. */
 export const NAMES = /[〈《“]$|关于(?:印发|转发|批转|贯彻|落实|贯彻落实|学习贯彻|实施|执行|修改|修订|修正|废止|发布|公布|颁布|调整)+$/u;
 
+/** What a paper itself does, right behind its title: 《…纲要》[全面贯彻]…，落实…. */
+export const PAPER_ACTS = /^(?:全面|深入|坚决|认真|充分|坚持以|以)*(?:贯彻|落实|体现|遵循|聚焦|围绕|立足|对标)/u;
+
 /** A date that is not the date of something else: not 2009年3月1日公布的《…》. */
 export const DATE = /(?:(?:19|20)\d{2}年|[今去明本]年)(?:\d{1,2}月(?:\d{1,2}日)?)?(?![^，。；：]{0,8}的)/gu;
 
 /** Ahead of a name that a phrase holds, behind which the deed follows: 在[青岚镇]设立. */
-/** What a paper itself does, right behind its title: 《…纲要》[全面贯彻]…，落实…. */
-export const PAPER_ACTS = /^(?:全面|深入|坚决|认真|充分|坚持以|以)*(?:贯彻|落实|体现|遵循|聚焦|围绕|立足|对标)/u;
-
 export const LEADS = /(?:在|于|到|赴|向|对|与|和|为|将|把|以|从|按|用|联合|携手|会同)[“《]?$/u;
 
 /** Ahead of the last of several places that one phrase holds: 在[云川]、[青岚]两个试验区开展, 与[云川]、[青岚]建立. */

@@ -7,6 +7,7 @@ import { ABOUT, AGENT, BESIDE, HOW, IN_PLACES, LEADS, OURS } from "./around.ts";
 import type { Slot, TriggerFrame, Where } from "./frame.ts";
 import { describedFrom, governedFrom, listBefore, mayGovern, mayPrecede } from "./governed.ts";
 import { type Indexed, sentenceEnd, sentenceStart } from "./indexed.ts";
+import { fittingOf, hasLook, isNamed } from "./looks.ts";
 import { isOf, mentionAround, namesIn, titleAt } from "./lookup.ts";
 import { behindName, skipQuotesBack } from "./stretch.ts";
 
@@ -22,8 +23,6 @@ const TOPIC_REACH = 400;
 
 /** How far the slots of one frame may stand apart in a sentence. */
 const APART = 160;
-
-const isNamed = (actor: Actor): actor is Found => typeof actor !== "string";
 
 const ADVERBS = /^[^，。；：、！？\n]{0,8}$/u;
 const ANYTHING = /^[^。；！？\n]*$/u;
@@ -71,8 +70,6 @@ const subjectAt = (context: Indexed, { trigger, other }: Anchor, slot: Slot): re
 
 /** Where what the other slot holds starts; null where it names nothing. */
 const startOf = ([first]: readonly Actor[]): number | null => (first === undefined || !isNamed(first) ? null : first.span.start);
-
-const hasLook = (context: Indexed, { span }: Found, { looks }: Slot): boolean => looks?.test(sliceOf(context.reading.text, span)) !== false;
 
 /** How many sentences back a head may stand. */
 const HEAD_SENTENCES = 2;
@@ -157,15 +154,12 @@ const startsWell = (context: Indexed, list: readonly Actor[], slot: Slot): boole
 /** The places that look from what the other slot holds. */
 const WAITING: ReadonlySet<Where> = new Set<Where>(["earlier", "later", "subject"]);
 
-const isExcepted = (context: Indexed, actor: Actor, slot: Slot): boolean =>
-  isNamed(actor) && (slot.except?.has(sliceOf(context.reading.text, actor.span)) === true || !hasLook(context, actor, slot));
-
 const fillSlots = (context: Indexed, anchor: Anchor, slots: readonly Slot[]): readonly Actor[] => {
   for (const slot of slots) {
     for (const where of slot.where) {
       const list = FINDERS[where](context, anchor, slot);
       if (list.length === 0 || !endsWell(context, list, slot) || !startsWell(context, list, slot)) continue;
-      const allowed = list.filter((actor) => !isExcepted(context, actor, slot));
+      const allowed = fittingOf(context, list, slot);
       return slot.nearest === true ? nearestOf(context, allowed) : allowed;
     }
   }

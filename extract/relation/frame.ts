@@ -66,6 +66,8 @@ export type Slot = {
   readonly except?: ReadonlyMap<string, unknown>;
   /** What a name must look like, quote marks taken off. */
   readonly looks?: RegExp;
+  /** What a list may share at its end: then bare names in it count, whatever they look like: 建成[白塔湖]、[青岚]等安置区. */
+  readonly shares?: RegExp;
   /** Of a list only the last counts, the one nearest to the trigger; or two heads: 书记、县长. */
   readonly nearest?: boolean;
 };
