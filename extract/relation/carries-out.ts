@@ -16,7 +16,7 @@ const RUNNING = defineLexicon(
 );
 const MEANS = defineLexicon("carries-out/means", "开展 实施 推进 推动 深化 组织开展 组织实施");
 const TAKING = defineLexicon("carries-out/take", "把 将");
-const PUSHING = defineLexicon("carries-out/push", "推进 推动 加快 加快推进 全力推进 扎实推进 深入推进 持续推进 推动实现");
+const PUSHING = defineLexicon("carries-out/push", "推进 推动 加快 加快推进 全力推进 扎实推进 深入推进 持续推进 推动实现 抓好 做好");
 const FIGHTING = defineLexicon("carries-out/fight", "打好 打赢 深入打好 持续打好 坚决打好 坚决打赢 全力打好 全力打赢");
 
 /** Between those who run it and the verb. */
@@ -24,7 +24,10 @@ const RUN_HOW = /^(?:等[^，。；、]{0,6})?(?:共同|联合|具体|负责|牵
 
 /** How what is pushed goes on: 推进[…工程]提质增效. */
 const GOES_ON =
-  /^[^，。；、的]{0,10}?(?:全面|尽快|加快|如期|提前|早日|顺利|持续|常态化)*(?:提质|增效|扩围|扩面|完工|竣工|建成|投用|投产|开工|达效|见效|落地|落实|落细|走深|实施|收官|升级)/u;
+  /^(?:的|[^，。；、的]{0,10}?)(?:全面|尽快|加快|如期|提前|早日|顺利|持续|常态化)*(?:提质|增效|扩围|覆盖|扩面|完工|竣工|建成|投用|投产|开工|达效|见效|落地|落实|落细|走深|实施|收官|升级)/u;
+
+/** Behind what another decides or carries out, and is not run here: 推动[…工程]等纳入国家规划, 抓好[中央巡视]、审计等反馈问题整改. */
+const ELSE = /^(?:[、和与][^，。；]{2,24})?(?:等[^，。；、]{0,8})?(?:纳入|列入|申报(?:世界|国家)|申遗|反馈[^，。；、]{0,4}整改)/u;
 
 /** Which body runs which drive: [县教育局]开展“[百师下乡]”活动. */
 export const carriesOut = defineRelation({
@@ -36,12 +39,12 @@ export const carriesOut = defineRelation({
       trigger: CARRYING,
       when: {
         notBefore:
-          /(?:鼓励|支持|允许|(?<!可)以|(?:希望|请求)[^，。；]{0,16}|[^一二三四五六七八九十点]是|[^因作成称视]为(?:持续|进一步|深入)?|同意[^，。；]{0,12}|配合|协助)$/u,
+          /(?:鼓励|支持|允许|(?<!可)以|(?:希望|请求)[^，。；]{0,16}|[^一二三四五六七八九十点]是|[^因作成称视]为(?:持续|进一步|深入)?|同意[^，。；]{0,12}|配合|协助|关于(?:进一步|深入|坚决|加快)?)$/u,
         // 推动更多[“云品出海”] is a result
         notAfter: /^(?:的|更多)/u,
       },
       source: [{ where: ["adjacent", "actors"], kinds: [organization] }],
-      target: [{ where: ["governed"], kinds: [campaign] }],
+      target: [{ where: ["governed"], kinds: [campaign], notBehind: ELSE }],
     },
     // [县文明办]组织开展的[青岚故事汇活动]
     {
@@ -74,7 +77,7 @@ export const carriesOut = defineRelation({
       trigger: PUSHING,
       when: { notBefore: /(?:鼓励|支持|允许|(?<!可)以)$/u },
       source: [{ where: ["adjacent", "actors"], kinds: [organization] }],
-      target: [{ where: ["loose"], kinds: [campaign], behind: GOES_ON }],
+      target: [{ where: ["loose"], kinds: [campaign], behind: GOES_ON, notBehind: ELSE }],
     },
     // 打好[安全生产整治行动]收官战
     {

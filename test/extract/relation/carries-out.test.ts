@@ -56,6 +56,7 @@ testRelation(carriesOut, {
       ["开展青岚（国家级）等6个县（市、区）{campaign:山洪防御试点}。", "speaker carries_out 山洪防御试点"],
       ["联合{place:港澳}承办{campaign:龙舟邀请赛}。", "speaker carries_out 龙舟邀请赛"],
       ["切实{campaign:治理文山会海}，深化{campaign:校园餐整治}。", "speaker carries_out 校园餐整治"],
+      ["提前完成{campaign:护渔三年行动}阶段性目标任务。", "speaker carries_out 护渔三年行动"],
       ["实施保障渔房建设和{campaign:渔港改造}。", "speaker carries_out 渔港改造"],
     ],
     not: [
@@ -68,6 +69,9 @@ testRelation(carriesOut, {
       "做好配合{campaign:省委巡视}工作。",
       "配合做好{campaign:省委巡视}有关工作。",
       "持续打响“{campaign:青岚好礼}”品牌。",
+      "抓好{campaign:省委巡视}、渔业督察反馈问题整改。",
+      "推动{campaign:青岚引水工程}、{campaign:白塔防洪工程}等纳入省级盘子。",
+      "按照市里关于打好{campaign:护渔攻坚战}的指示，备足船只。",
       "全省12个县率先开展{campaign:渔船保险试点}。",
       "云川市人民政府关于开展{campaign:农村供水专项治理}的通知⏎各县人民政府：".replace("⏎", "\n"),
     ],
@@ -117,11 +121,18 @@ testRelation(carriesOut, {
   },
   "carries-out/push": {
     states: [
+      ["抓好{campaign:助渔八项行动}的落实落地。", "speaker carries_out 助渔八项行动"],
+      ["推进{campaign:清水工程}覆盖所有渔村。", "speaker carries_out 清水工程"],
       ["推进{campaign:清水工程}提质增效。", "speaker carries_out 清水工程"],
       ["{青岚区水务局}推动“{campaign:三河治理}”如期完工。", "青岚区水务局 carries_out 三河治理"],
       ["推动{campaign:云川改革试点}第二批事项加快实施。", "speaker carries_out 云川改革试点"],
     ],
-    not: ["推动{campaign:清水工程}的效益见效。", "推动{campaign:清水工程}效益提升。", "{campaign:清水工程}提质增效。"],
+    not: [
+      "推动{campaign:清水工程}的效益见效。",
+      "推动{campaign:清水工程}效益提升。",
+      "抓好{campaign:生态环保督察}反馈问题整改落实。",
+      "{campaign:清水工程}提质增效。",
+    ],
   },
   "carries-out/fight": {
     states: [
