@@ -1,5 +1,5 @@
 import { regionsByName } from "../lexicon/region.ts";
-import { ACTION_VERBS, ALL_VERBS, MOVING_VERBS, RESULT_VERBS } from "../lexicon/verb.ts";
+import { ACTION_VERBS, ALL_VERBS } from "../lexicon/verb.ts";
 import type { Found, Kind } from "../rule/kind.ts";
 import { sliceOf } from "../text/span.ts";
 import {
@@ -17,7 +17,6 @@ import {
   MODIFIES,
   NOUN_JOIN,
   ONLY_JOINT,
-  OPENS_VERB,
   PHRASE,
   QUOTED_JOIN,
   RELATIVE,
@@ -26,8 +25,9 @@ import {
   SITE,
 } from "./around.ts";
 import { type Indexed, sentenceEnd, sentenceStart } from "./indexed.ts";
-import { firstNameIn, isOf, lastEndIn, lastNameIn, mentionFrom, namesIn, skipWord, someWordIn } from "./lookup.ts";
+import { firstNameIn, isOf, lastEndIn, lastNameIn, mentionFrom, namesIn, skipWord } from "./lookup.ts";
 import { areTwins, bare, behindName, CLOSING, QUOTES, skipQuotesBack } from "./stretch.ts";
+import { hasVerb, lastJoint } from "./verb.ts";
 
 /** How far from a trigger its list may start and reach. */
 const REACH = 160;
@@ -43,8 +43,6 @@ const NOTHING: readonly Found[] = [];
 /** How much may stand between two names of a list. */
 const LONGEST_LINK = 40;
 
-const JOINTS: ReadonlySet<string> = new Set("的、");
-
 /** What a list that a trigger governs may be like. */
 type Governing = {
   readonly kinds: readonly Kind[];
@@ -56,32 +54,6 @@ type Governing = {
   readonly gap?: RegExp | undefined;
   /** What may not stand between two names. */
   readonly parted?: RegExp | undefined;
-};
-
-/** Whether a verb of doing stands in the last member of a gap: then it, not the trigger, governs what follows. */
-const hasVerb = (context: Indexed, from: number, to: number): boolean => {
-  const { text } = context.reading;
-  const last = lastJoint(text, from, to);
-  const end = skipQuotesBack(text, to);
-  if (END_VERBS.some((verbs) => lastEndIn(context, verbs, { start: last, end }) === end)) return true;
-  return someWordIn(context, ACTION_VERBS, { start: Math.max(0, last - LONGEST_VERB), end: to }, (verb, verbEnd) => {
-    if (verbEnd <= last || verbEnd > to) return false;
-    // A longer verb may start in the trigger: 推动[构建]; then it governs, unless it is a trigger of its own.
-    if (verb < last) return last === from;
-    return verbEnd === end || OPENS_VERB.test(text.slice(last, verb));
-  });
-};
-
-/** Verbs that tell where something goes or how it ends: right ahead of a name they govern it: 建设项目落户[云川]. */
-const END_VERBS = [RESULT_VERBS, MOVING_VERBS];
-
-/** How far before a gap a verb that reaches into it may start. */
-const LONGEST_VERB = 4;
-
-/** Behind the last 的 or joint of a gap; `from` where there is none. */
-const lastJoint = (text: string, from: number, to: number): number => {
-  for (let at = to - 1; at >= from; at -= 1) if (JOINTS.has(text.charAt(at))) return at + 1;
-  return from;
 };
 
 /** The trigger is the first of two verbs that share what they govern, behind a joint: 制定[或完善]《…预案》. */
@@ -147,6 +119,13 @@ export const mayGovern = (context: Indexed, from: number, kinds: readonly Kind[]
 const beginsElse = (context: Indexed, passed: number, start: number): boolean =>
   lastEndIn(context, ACTION_VERBS, { start: lastJoint(context.reading.text, passed, start), end: start }) !== null;
 
+/** Whether two names stand side by side as one formula: [平安青岚][法治青岚], [精准扶贫][精准脱贫]. */
+const areNamesakes = (text: string, first: Found | undefined, second: Found | undefined): boolean => {
+  if (first === undefined || second === undefined || first.kind !== second.kind || first.span.end !== second.span.start) return false;
+  const [left, right] = [sliceOf(text, first.span), sliceOf(text, second.span)];
+  return left.slice(0, 2) === right.slice(0, 2) || left.slice(-2) === right.slice(-2);
+};
+
 /** A member of another kind does not end a list: 建设[云川港]、青岚扩建工程、[白塔港]. */
 const endOver = (context: Indexed, end: number, { span }: Found): number => {
   const behind = behindName(context.reading.text, span.end);
@@ -188,10 +167,12 @@ export const governedFrom = (
     const isFirst = list.length === 0 && !joined;
     if (isFirst && gap?.test(bare(text.slice(from, mention.span.start))) === false) break;
     if (isFirst && !opens(context, from, mention.span.start)) continue;
-    if (!isFirst && (!joins(context, end, mention.span.start) || parted?.test(text.slice(end, mention.span.start)) === true)) break;
+    const isNamesake = areNamesakes(text, list.at(-1), mention);
+    if (!isFirst && !isNamesake && (!joins(context, end, mention.span.start) || parted?.test(text.slice(end, mention.span.start)) === true))
+      break;
     if (passed > from && beginsElse(context, passed, mention.span.start)) break;
     if (loose && lastStart > mention.span.end && RELATIVE.test(text.slice(mention.span.end, mention.span.end + 16))) continue;
-    if (!loose && !isHead(context, mention)) {
+    if (!loose && !isHead(context, mention) && !areNamesakes(text, mention, context.outer[at + 1])) {
       // A list whose last member only describes shares the noun behind it: 新设[广东]、[天津]自由贸易试验区; not where the others are of another kind: 组建[云川投资集团]、[云川]农商银行.
       if (sharesNoun(text, list.at(-1), mention, end)) list.length = 0;
       passed = mention.span.end;
