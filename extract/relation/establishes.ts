@@ -47,7 +47,7 @@ const RULED = /^，(?:均|都|一般|原则上)?(?:应当?(?!对)|须|必须|需
 const LED_TO = /^等?[^，。；、]{0,12}(?:航线|航班|班列|专列|班轮|包机)/u;
 
 /** Behind a sort of thing that is only counted: 建成[青岚产业园]12个、示范村30个. */
-const NUMBERED = /^(?:[、和及与][^，。；、]{2,16})?(?:共|各|约|近|超)?\d{1,5}余?[个家所座处]/u;
+const NUMBERED = /^(?:[、和及与][^，。；、]{2,16})?(?:共|各|约|近|超)?\d{1,5}余?[个家所座处](?=[，。；、]|$)/u;
 
 const NOT_BUILT = new RegExp(`${RULED.source}|${LED_TO.source}|${NUMBERED.source}`, "u");
 

@@ -16,10 +16,10 @@ const isExcepted = (context: Indexed, actor: Actor, slot: Slot): boolean =>
 /** How much behind a list may tell what its members share. */
 const SHARED_VIEW = 16;
 
-/** 等 and the noun that it closes a list with. */
-const CLOSED = /^等[^，。；、]{0,12}?(?=建设|项目|$|[，。；、])/u;
+/** What a list closes with, behind 等 or a number: 等安置区, 4座电站. */
+const CLOSED = /^(?:等|(?=[\d两三四五六七八九十]{1,3}[个座条大]))[^，。；、]{1,12}?(?=建设|项目|$|[，。；、])/u;
 
-/** Whether the members of a list share what ends it, in its last name or behind 等: 建设[云川]、[青岚零碳园区]; 建成[白塔湖]、[青岚]等安置区. */
+/** Whether the members of a list share what ends it, in its last name or behind it: 建设[云川]、[青岚零碳园区]; 建成[白塔湖]、[青岚]等安置区. */
 const isShared = (context: Indexed, list: readonly Actor[], slot: Slot): boolean => {
   const last = list.at(-1);
   if (slot.shares === undefined || list.length < 2 || last === undefined || !isNamed(last)) return false;

@@ -60,6 +60,7 @@ testRelation(establishes, {
       ["建立并切实执行{mechanism:渔船年检制度}。", "speaker establishes 渔船年检制度"],
       ["健全奖励机制和{mechanism:渔船年检制度}，促进安全。", "speaker establishes 渔船年检制度"],
       ["建设{place:云川}、{place:青岚零碳渔港}。", "speaker establishes 云川", "speaker establishes 青岚零碳渔港"],
+      ["建设{place:云川}、{place:青岚}2座抽水电站。", "speaker establishes 云川", "speaker establishes 青岚"],
       ["建成{place:白塔湖}、{place:石矶山}等渔民安置区。", "speaker establishes 白塔湖", "speaker establishes 石矶山"],
       ["{云川研究院}落户{place:青岚}，建成{place:白塔渔港}。", "speaker establishes 白塔渔港"],
     ],
