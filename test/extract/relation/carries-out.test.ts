@@ -135,6 +135,7 @@ testRelation(carriesOut, {
       "推动{campaign:清水工程}效益提升。",
       "抓好{campaign:生态环保督察}反馈问题整改落实。",
       "扩大{campaign:渔火音乐节}影响。",
+      "扩大“{campaign:一窗通办}”覆盖面。",
       "{campaign:清水工程}提质增效。",
     ],
   },

@@ -19,6 +19,7 @@ testRelation(implementation, {
       ["{云川县}把修路作为推动{concept:乡村振兴}的抓手。", "云川县 implements 乡村振兴"],
       ["一是全面贯彻{concept:新发展理念}。", "speaker implements 新发展理念"],
       ["将{青岚区各党组}落实{concept:两个责任}的情况纳入考核。", "青岚区各党组 implements 两个责任"],
+      ["深入贯彻{concept:新发展理念}，“[渔港建设规划]”胜利完成。", "speaker implements 新发展理念"],
       ["实施{concept:精准扶贫}{concept:精准脱贫}，解决难题。", "speaker implements 精准扶贫", "speaker implements 精准脱贫"],
       ["{青岚区政府}出台实施《[渔港建设规划]》。", "青岚区政府 implements 渔港建设规划"],
       [
@@ -34,6 +35,8 @@ testRelation(implementation, {
     ],
     not: [
       "推动{concept:千村引水}纳入全省盘子。",
+      "全面推进{concept:乡村振兴}经验在全省推广。",
+      "会议对推进{concept:海洋强省战略}作出全面部署。",
       "推动{concept:海上茶路}、青岚古渡等申报世界遗产。",
       "推进{concept:双碳}还需加力。",
       "推动“{concept:三大港区}”向“六大港群”优化提升。",
