@@ -36,6 +36,7 @@ testRelation(implementation, {
     not: [
       "推动{concept:千村引水}纳入全省盘子。",
       "全面推进{concept:乡村振兴}经验在全省推广。",
+      "在推动{concept:东部崛起}和{concept:海洋强省战略}中奋勇争先。",
       "会议对推进{concept:海洋强省战略}作出全面部署。",
       "推动{concept:海上茶路}、青岚古渡等申报世界遗产。",
       "推进{concept:双碳}还需加力。",
