@@ -3,6 +3,7 @@ import { organization } from "../organization/kind.ts";
 import { place } from "../place/kind.ts";
 import { defineLexicon } from "../rule/lexicon.ts";
 import { defineRelation } from "./define.ts";
+import type { Slot } from "./frame.ts";
 
 const LYING = defineLexicon(
   "located-in/verb",
@@ -38,6 +39,12 @@ const ONCE =
 /** What stands between what takes place and where it does. */
 const AHEAD_OF_PLACE = /^(?:等)?(?:项目|工程|活动)?(?:成功|正式|先后|率先|首先)?[在于]/u;
 
+/** Where something lies; how high or on which side may be told behind: 位于[云川江南岸]海拔40米的岗地. */
+const LAIN: readonly Slot[] = [
+  { where: ["governed"], kinds: [place] },
+  { where: ["loose"], kinds: [place], behind: /^(?:海拔|境内|沿岸|[东西南北中]|[^，。；、的]{0,2}的)/u },
+];
+
 /** Where a body, a drive or a place is: [水质监测站]位于[青岚镇]; 在[青岚镇]设立[水质监测站]. */
 export const locatedIn = defineRelation({
   id: "located_in",
@@ -48,7 +55,7 @@ export const locatedIn = defineRelation({
       trigger: LYING,
       // 驻地由青岚区迁至[白塔镇]: what moves is not where it comes from
       source: [{ where: ["before"], kinds: SOURCES, gap: /^[^，。；：！？\n]{0,12}$/u, ahead: /(?:^|[^由从])$/u }],
-      target: [{ where: ["governed"], kinds: [place] }],
+      target: LAIN,
     },
     // 地处[白塔山]腹地的[青岚县]
     {
@@ -65,7 +72,7 @@ export const locatedIn = defineRelation({
       trigger: LYING,
       when: { before: /，$/u },
       source: [{ where: ["subject", "head"], kinds: SOURCES }],
-      target: [{ where: ["governed"], kinds: [place] }],
+      target: LAIN,
     },
     {
       form: "trigger",
