@@ -1,7 +1,19 @@
 import type { Actor, Clause } from "../clause/clause.ts";
 import { regulation } from "../regulation/kind.ts";
 import type { Found } from "../rule/kind.ts";
-import { BESIDE, CONSENTED, CONSENTS, COUNTED_ACTORS, DECIDED, DECIDES, LET_UNNAMED, PAPER_ACTS, PARTNER, TWO_HEADS } from "./around.ts";
+import {
+  BESIDE,
+  BOUND_ACTORS,
+  CONSENTED,
+  CONSENTS,
+  COUNTED_ACTORS,
+  DECIDED,
+  DECIDES,
+  LET_UNNAMED,
+  PAPER_ACTS,
+  PARTNER,
+  TWO_HEADS,
+} from "./around.ts";
 import type { Slot } from "./frame.ts";
 import { governedFrom } from "./governed.ts";
 import { type Indexed, sentenceStart } from "./indexed.ts";
@@ -100,6 +112,7 @@ export const actorsAt = (context: Indexed, position: number, slot: Slot): readon
     if (deciders.length > 0) return deciders;
     const paper = paperAt(context, position, slot);
     if (paper.length > 0) return paper;
+    if (BOUND_ACTORS.test(context.reading.text.slice(sentenceStart(context, position, SENTENCE_REACH), position))) return [];
   }
   const fitting = actors.filter((actor) => typeof actor === "string" || isOf(actor, slot.kinds));
   // The subject that lives on is a thing: who does this is left out. 中试基地在云川落地，启动建设[转化中心]; 深入[整治形式主义]，开展…

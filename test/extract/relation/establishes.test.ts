@@ -85,6 +85,7 @@ testRelation(establishes, {
       "打造立足{place:青岚湾}、通达{place:白塔湾}的航线网。",
       "积极参与共建{place:青岚走廊}。",
       "全市28个乡镇已建成{place:青岚渔业园}。",
+      "渔业企业要守住底线，建立{mechanism:渔船年检制度}。",
     ],
   },
   "establishes/has": {
