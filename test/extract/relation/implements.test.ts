@@ -21,6 +21,7 @@ testRelation(implementation, {
       ["将{青岚区各党组}落实{concept:两个责任}的情况纳入考核。", "青岚区各党组 implements 两个责任"],
       ["深入贯彻{concept:新发展理念}，“[渔港建设规划]”胜利完成。", "speaker implements 新发展理念"],
       ["实施{concept:精准扶贫}{concept:精准脱贫}，解决难题。", "speaker implements 精准扶贫", "speaker implements 精准脱贫"],
+      ["深入学习实践{concept:科学发展观}。", "speaker implements 科学发展观"],
       ["{青岚区政府}出台实施《[渔港建设规划]》。", "青岚区政府 implements 渔港建设规划"],
       [
         "《[渔港规划纲要]》全面贯彻{concept:新发展理念}，认真落实{meeting:党的二十大}部署。",
