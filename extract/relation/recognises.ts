@@ -59,7 +59,7 @@ export const recognises = defineRelation({
         { where: ["before"], kinds: THINGS, gap: /^(?:均|先后|曾|多次|还|也|已)?$/u },
         { where: ["subject"], kinds: TARGETS, notBehind: EXAMPLE },
         { where: ["topic"], kinds: THINGS },
-        { where: ["topic"], kinds: [place], notBehind: EXAMPLE },
+        { where: ["topic"], kinds: [place], notBehind: EXAMPLE, ahead: /(?<!位于|地处|[在于至到])$/u },
       ],
     },
     // [青岚研究所]被[省科技厅]列为依托单位
