@@ -96,6 +96,12 @@ const isApart = (context: Indexed, things: readonly Actor[], position: number, {
   return firstNameIn(context, kinds, last.span.end, position) === null;
 };
 
+const SPEAKER: readonly Actor[] = ["speaker"];
+
+/** Who of a clause acts behind it, too: not those who do it with the body that speaks. 联合市教育局举办书展，[承办年会]. */
+const heldOver = ({ actors, span }: Clause, position: number): readonly Actor[] =>
+  actors[0] === "speaker" && position >= span.end ? SPEAKER : actors;
+
 /** Who acts at a position: whom its clause states, else the names that open the segment or decide what follows, else the body that speaks. */
 export const actorsAt = (context: Indexed, position: number, slot: Slot): readonly Actor[] => {
   const clause = clauseAt(context, position);
@@ -106,7 +112,7 @@ export const actorsAt = (context: Indexed, position: number, slot: Slot): readon
   const allowed = clause === null ? [] : letAt(context, clause, position, slot);
   if (allowed.length > 0) return allowed;
   if (isUnnamed(context, position)) return [];
-  const actors: readonly Actor[] = clause === null ? ["speaker"] : clause.actors;
+  const actors = clause === null ? SPEAKER : heldOver(clause, position);
   if (actors[0] === "speaker") {
     const deciders = decidersAt(context, position, slot);
     if (deciders.length > 0) return deciders;
