@@ -21,6 +21,13 @@ testRelation(recognises, {
       "{青岚公司}被{省科技厅}约谈，另有两家获表彰。",
     ],
   },
+  "recognises/selected": {
+    states: [
+      ["{青岚船厂}等3家企业入选{工信部}示范案例。", "工信部 recognises 青岚船厂"],
+      ["{place:青岚渔村}入选{农业农村部}美丽渔村名单。", "农业农村部 recognises 青岚渔村"],
+    ],
+    not: ["{青岚船厂}入选高技能人才培训的{工信部}专家到场。", "12家企业入选{工信部}示范案例。"],
+  },
   "recognises/listed": {
     states: [
       ["{place:青岚区}、{place:白塔区}被{民政厅}确认为治理实验区。", "民政厅 recognises 青岚区", "民政厅 recognises 白塔区"],
