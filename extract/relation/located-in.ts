@@ -27,7 +27,7 @@ const HOLDING = defineLexicon("located-in/holding", "沿线有 沿线分布着 �
 const SOURCES = [organization, campaign, place];
 /** 在[马家村], 赴[纪念馆]: the phrase between the place and the deed holds nothing else. */
 const AT =
-  /^(?:、[^，。；]{2,30}?)?(?:内|境内|等地|(?:等|(?=[\d两三四五六七八九十]))(?:重点|试点|部分|[\d两三四五六七八九十]{1,3}个?)?\p{sc=Han}{0,6}(?:地区|产区|地|省|市|县|区|省份)|水库|上|辖区)?(?:共同|联合|分别|新|成功|统一|部署|率先|先行|同步){0,2}$/u;
+  /^(?:、[^，。；]{2,30}?)?(?:内|境内|等地|(?:等|(?=[\d两三四五六七八九十]))(?:重点|试点|部分|[\d两三四五六七八九十]{1,3}个?)?\p{sc=Han}{0,6}(?:地区|产区|地|省|市|县|区|省份)|水库|上|辖区)?(?:共同|联合|分别|新|成功|统一|部署|率先|先行|同步|规划){0,2}$/u;
 
 /** Verbs of going somewhere, and the places of a list before the one. */
 const WENT = /(?:深入到?|走进|来到|前往|赶赴)(?:[^，。；]{2,24}[、和])?$/u;
