@@ -1,7 +1,19 @@
 import type { Actor, Clause } from "../clause/clause.ts";
 import { regulation } from "../regulation/kind.ts";
 import type { Found } from "../rule/kind.ts";
-import { BESIDE, CONSENTED, CONSENTS, COUNTED_ACTORS, DECIDED, DECIDES, LET_UNNAMED, PAPER_ACTS, PARTNER, TWO_HEADS } from "./around.ts";
+import {
+  BESIDE,
+  BOUND_ACTORS,
+  CONSENTED,
+  CONSENTS, COUNTED_ACTORS, 
+  COUNTED_ACTORS,
+  DECIDED,
+  DECIDES,
+  LET_UNNAMED, PAPER_ACTS, 
+  PAPER_ACTS,
+  PARTNER,
+  TWO_HEADS,
+} from "./around.ts";
 import type { Slot } from "./frame.ts";
 import { governedFrom } from "./governed.ts";
 import { type Indexed, sentenceStart } from "./indexed.ts";
@@ -84,6 +96,12 @@ const isApart = (context: Indexed, things: readonly Actor[], position: number, {
   return firstNameIn(context, kinds, last.span.end, position) === null;
 };
 
+const SPEAKER: readonly Actor[] = ["speaker"];
+
+/** Who of a clause acts behind it, too: not those who do it with the body that speaks. 联合市教育局举办书展，[承办年会]. */
+const heldOver = ({ actors, span }: Clause, position: number): readonly Actor[] =>
+  actors[0] === "speaker" && position >= span.end ? SPEAKER : actors;
+
 /** Who acts at a position: whom its clause states, else the names that open the segment or decide what follows, else the body that speaks. */
 export const actorsAt = (context: Indexed, position: number, slot: Slot): readonly Actor[] => {
   const clause = clauseAt(context, position);
@@ -94,12 +112,15 @@ export const actorsAt = (context: Indexed, position: number, slot: Slot): readon
   const allowed = clause === null ? [] : letAt(context, clause, position, slot);
   if (allowed.length > 0) return allowed;
   if (isUnnamed(context, position)) return [];
-  const actors: readonly Actor[] = clause === null ? ["speaker"] : clause.actors;
+  const actors = clause === null ? SPEAKER : heldOver(clause, position);
   if (actors[0] === "speaker") {
     const deciders = decidersAt(context, position, slot);
     if (deciders.length > 0) return deciders;
     const paper = paperAt(context, position, slot);
     if (paper.length > 0) return paper;
+    const paper = paperAt(context, position, slot);
+    if (paper.length > 0) return paper;
+    if (BOUND_ACTORS.test(context.reading.text.slice(sentenceStart(context, position, SENTENCE_REACH), position))) return [];
   }
   const fitting = actors.filter((actor) => typeof actor === "string" || isOf(actor, slot.kinds));
   // The subject that lives on is a thing: who does this is left out. 中试基地在云川落地，启动建设[转化中心]; 深入[整治形式主义]，开展…

@@ -105,6 +105,14 @@ export const LET_UNNAMED =
 export const COUNTED_ACTORS =
   /(?:^|[，。；：\n])(?:全[国省市区县]|已有|目前|其中|累计|共有){0,2}\d+(?:[个家所]|[%％]的?)[^，。；、\d的]{0,4}(?:省份|城市|地区|[省市州县区乡镇村]|企业|高校|学校|医院|单位|机构|部门|园区)(?:全面|率先|已|均|都|陆续|相继|先后|新)*$/u;
 
+/** Opens a segment with those who act without a name, told by how many they are: [全国28个省份]开展…. */
+export const COUNTED_ACTORS =
+  /(?:^|[，。；：\n])(?:全[国省市区县]|已有|目前|其中|累计|共有){0,2}\d+(?:[个家所]|[%％]的?)[^，。；、\d的]{0,4}(?:省份|城市|地区|[省市州县区乡镇村]|企业|高校|学校|医院|单位|机构|部门|园区)(?:（[^（）]{1,8}）)?(?:全面|率先|已|均|都|陆续|相继|先后|新)*$/u;
+
+/** Opens a sentence with those who have a duty without a name of their own: [渔业企业要]建立…. */
+export const BOUND_ACTORS =
+  /^[^，。；：、\n]{0,12}(?:企业|国企|央企|公司|高校|院校|学校|医院|机构|组织|单位|部门|银行|养殖场|园区|平台)(?:都|均)?(?:要|应当?|须|必须)(?!求|素)/u;
+
 /** The secretary and the head of a place or school, who are two, unlike 副书记、县长 or 党组书记、局长: 由[区委书记]、[区长]任组长. */
 export const TWO_HEADS = /(?<!副|党组)书记、[^，。；、]{0,6}(?:(?<!副[^，。；、]{0,2})[省市州盟县区旗乡镇校院]长|主席)$/u;
 

@@ -85,7 +85,7 @@ const joins = (context: Indexed, from: number, to: number): boolean => {
   if (BLANK.test(gap) || (gap === "" && (text.charAt(to) === EACH || areTwins(text, to)))) return true;
   const isQuoted = plain.length < gap.length || QUOTES.has(text.charAt(from - 1)) || QUOTES.has(text.charAt(to));
   // A comma joins only quoted names: “…”，“…”; not 设立“青岚法务区”，市司法局…
-  const isBare = plain === "，" && !QUOTES.has(text.charAt(to - 1)) && !QUOTES.has(text.charAt(to));
+  const isBare = plain === "，" && !(CLOSING.has(text.charAt(from - 1)) && QUOTES.has(text.charAt(to - 1)));
   if (isQuoted && !isBare && QUOTED_JOIN.test(plain)) return true;
   if (plain.length > LONGEST_LINK || PARTED.test(plain)) return false;
   return (JOINS.test(plain) || NOUN_JOIN.test(plain)) && !hasVerb(context, from, to);

@@ -3,6 +3,7 @@ import { organization } from "../organization/kind.ts";
 import { place } from "../place/kind.ts";
 import { defineLexicon } from "../rule/lexicon.ts";
 import { defineRelation } from "./define.ts";
+import type { Slot } from "./frame.ts";
 
 const LYING = defineLexicon(
   "located-in/verb",
@@ -26,7 +27,7 @@ const HOLDING = defineLexicon("located-in/holding", "沿线有 沿线分布着 �
 const SOURCES = [organization, campaign, place];
 /** 在[马家村], 赴[纪念馆]: the phrase between the place and the deed holds nothing else. */
 const AT =
-  /^(?:、[^，。；]{2,30}?)?(?:内|境内|等地|(?:等|(?=[\d两三四五六七八九十]))(?:重点|试点|部分|[\d两三四五六七八九十]{1,3}个?)?\p{sc=Han}{0,6}(?:地区|产区|地|省|市|县|区|省份)|水库|上|辖区)?(?:共同|联合|分别|新|成功|统一|部署|率先|先行|同步){0,2}$/u;
+  /^(?:、[^，。；]{2,30}?)?(?:内|境内|等地|(?:等|(?=[\d两三四五六七八九十]))(?:重点|试点|部分|[\d两三四五六七八九十]{1,3}个?)?\p{sc=Han}{0,6}(?:地区|产区|地|省|市|县|区|省份)|水库|上|辖区)?(?:共同|联合|分别|新|成功|统一|部署|率先|先行|同步|规划){0,2}$/u;
 
 /** Verbs of going somewhere, and the places of a list before the one. */
 const WENT = /(?:深入到?|走进|来到|前往|赶赴)(?:[^，。；]{2,24}[、和])?$/u;
@@ -38,6 +39,12 @@ const ONCE =
 /** What stands between what takes place and where it does. */
 const AHEAD_OF_PLACE = /^(?:等)?(?:项目|工程|活动)?(?:成功|正式|先后|率先|首先)?[在于]/u;
 
+/** Where something lies; how high or on which side may be told behind: 位于[云川江南岸]海拔40米的岗地. */
+const LAIN: readonly Slot[] = [
+  { where: ["governed"], kinds: [place] },
+  { where: ["loose"], kinds: [place], behind: /^(?:海拔|境内|沿岸|[东西南北中]|[^，。；、的]{0,2}的)/u },
+];
+
 /** Where a body, a drive or a place is: [水质监测站]位于[青岚镇]; 在[青岚镇]设立[水质监测站]. */
 export const locatedIn = defineRelation({
   id: "located_in",
@@ -48,7 +55,7 @@ export const locatedIn = defineRelation({
       trigger: LYING,
       // 驻地由青岚区迁至[白塔镇]: what moves is not where it comes from
       source: [{ where: ["before"], kinds: SOURCES, gap: /^[^，。；：！？\n]{0,12}$/u, ahead: /(?:^|[^由从])$/u }],
-      target: [{ where: ["governed"], kinds: [place] }],
+      target: LAIN,
     },
     // 地处[白塔山]腹地的[青岚县]
     {
@@ -65,7 +72,7 @@ export const locatedIn = defineRelation({
       trigger: LYING,
       when: { before: /，$/u },
       source: [{ where: ["subject", "head"], kinds: SOURCES }],
-      target: [{ where: ["governed"], kinds: [place] }],
+      target: LAIN,
     },
     {
       form: "trigger",

@@ -10,6 +10,7 @@ const BELONGING = defineLexicon(
 const RULED_BY = defineLexicon("part-of/ruled-by", "直辖 代管 管辖 直接管辖 !直辖市");
 const COMPOSED = defineLexicon("part-of/composed", "组成 构成 !组成部分 !组成人员 !组成部门 !构成要素");
 const MEMBERSHIP = defineLexicon("part-of/membership", "为成员单位 为成员 !为成员国 !为成员的");
+const JOINED = defineLexicon("part-of/joined", "为成员的 为成员单位的 为主要成员的 为组成单位的");
 /** Bodies that have member units. */
 const GROUP = /(?:组|小组|专班|委员会|协调委|指挥部|指挥中心|联席会议|理事会)$/u;
 /** What may close a list of members. */
@@ -100,6 +101,14 @@ export const partOf = defineRelation({
       when: { after: /^(?:$|[，。；、）\n]|参加|共同)/u },
       source: [{ where: ["before"], kinds: [organization], gap: MEMBERS_END }],
       target: [{ where: ["earlier"], kinds: [organization], looks: GROUP }],
+    },
+    // 成立[市财政局]、[市审计局]等部门为成员单位的[改造工作领导小组]
+    {
+      form: "trigger",
+      id: "part-of/joined",
+      trigger: JOINED,
+      source: [{ where: ["before"], kinds: [organization], gap: MEMBERS_END }],
+      target: [{ where: ["loose"], kinds: [organization], looks: GROUP, gap: /^[^，。；的]{0,8}$/u }],
     },
     // [指挥部]由副市长任总指挥，成员单位包括[市气象局]、[市公安局]
     {

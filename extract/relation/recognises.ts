@@ -7,6 +7,7 @@ import { defineLexicon } from "../rule/lexicon.ts";
 import { defineRelation } from "./define.ts";
 
 const GAINING = defineLexicon("recognises/gain", "获 获得 荣获 受到 得到 被 获评 先后获 先后被 曾被 均被 多次被 多次受到");
+const SELECTED = defineLexicon("recognises/selected", "入选 成功入选 连续入选");
 const AWARDING = defineLexicon("recognises/award", "授予 追认 表彰 命名 追授 通报表扬 通报表彰 嘉奖 表扬");
 
 const GIVEN = defineLexicon("recognises/given", "授予 颁发 追授 颁授");
@@ -59,8 +60,16 @@ export const recognises = defineRelation({
         { where: ["before"], kinds: THINGS, gap: /^(?:均|先后|曾|多次|还|也|已)?$/u },
         { where: ["subject"], kinds: TARGETS, notBehind: EXAMPLE },
         { where: ["topic"], kinds: THINGS },
-        { where: ["topic"], kinds: [place], notBehind: EXAMPLE },
+        { where: ["topic"], kinds: [place], notBehind: EXAMPLE, ahead: /(?<!位于|地处|[在于至到])$/u },
       ],
+    },
+    // [青岚船厂]等3家企业入选[工信部]示范案例
+    {
+      form: "trigger",
+      id: "recognises/selected",
+      trigger: SELECTED,
+      source: [{ where: ["loose"], kinds: [organization], gap: /^$/u, behind: /^[^，。；“]{0,24}(?:案例|名单|名录|榜单|目录|项目)/u }],
+      target: [{ where: ["before"], kinds: TARGETS, gap: /^(?:等[^，。；]{1,10})?(?:均|先后|双双|成功|连续|相继)*$/u }],
     },
     // [青岚研究所]被[省科技厅]列为依托单位
     {

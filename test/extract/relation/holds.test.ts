@@ -4,6 +4,13 @@ import { testRelation } from "../../support/relation-cases.ts";
 testRelation(holds, {
   "holds/verb": {
     states: [
+      [
+        "联合{青岚区教育局}举办{meeting:渔歌论坛}，协办{meeting:云川渔商大会}。",
+        "speaker holds 渔歌论坛",
+        "青岚区教育局 holds 渔歌论坛",
+        "speaker holds 云川渔商大会",
+      ],
+      ["积极筹备{meeting:云川渔商大会}。", "speaker holds 云川渔商大会"],
       ["{青岚中学}立即组织{meeting:防汛紧急会议}。", "青岚中学 holds 防汛紧急会议"],
       ["{镇党委}开好{meeting:组织生活会}，隆重举行{meeting:丰收节开幕大会}。", "镇党委 holds 组织生活会", "镇党委 holds 丰收节开幕大会"],
       ["{青岚区委}召开{meeting:整改专题会议}。", "青岚区委 holds 整改专题会议"],

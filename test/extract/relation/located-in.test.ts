@@ -6,8 +6,13 @@ testRelation(locatedIn, {
     states: [
       ["{全国技术转移中心}落户{place:云川}。", "全国技术转移中心 located_in 云川"],
       ["{云川能源集团}等企业迁入{place:青岚新区}。", "云川能源集团 located_in 青岚新区"],
+      ["{place:石矶村}位于{place:云川江南岸}海拔40米的岗地。", "石矶村 located_in 云川江南岸"],
     ],
-    not: ["吸引企业投资{place:云川}、更多项目落地{place:云川}。", "驻地由{place:青岚区}迁至{place:白塔镇}。"],
+    not: [
+      "吸引企业投资{place:云川}、更多项目落地{place:云川}。",
+      "驻地由{place:青岚区}迁至{place:白塔镇}。",
+      "{云川能源集团}落户{place:青岚}科创园。",
+    ],
   },
   "located-in/relative": {
     states: [
