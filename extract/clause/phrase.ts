@@ -125,7 +125,8 @@ export const beforeAdverbs = (grammar: Grammar, verb: number, from: number): num
 };
 
 const CHANGE_OPENS: ReadonlySet<string> = new Set(["由", "从"]);
-const CHANGE_ENDS: ReadonlySet<string> = new Set(["到", "至", "为", "成"]);
+/** What a verb of change closes with. */
+export const CHANGE_ENDS: ReadonlySet<string> = new Set(["到", "至", "为", "成"]);
 
 /** From what to what the body of 将 or 把 changes: 将[办理时限]由参加培训后的十日[缩短至]五日; where its body ends and where its verb starts. */
 export const changeBehind = (grammar: Grammar, from: number, end: number): { readonly bodyEnd: number; readonly verb: number } | null => {

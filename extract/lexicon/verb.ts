@@ -113,6 +113,9 @@ export const MOVING_VERBS = defineLexicon(
 `,
 );
 
+/** Verbs of use: what is used stands ahead of them. */
+export const USING_VERBS = defineLexicon("verb/using", "用于 专项用于 用作");
+
 /** Words that open a verb phrase of any kind; what they mean is told by the lists above. */
 export const ALL_VERBS = joinLexicons("verb/all", [
   ACTION_VERBS,
@@ -127,4 +130,5 @@ export const ALL_VERBS = joinLexicons("verb/all", [
   MOVING_VERBS,
   HANDING_VERBS,
   INTO_VERBS,
+  USING_VERBS,
 ]);

@@ -1,5 +1,5 @@
 import type { Clause, Context } from "../clause/clause.ts";
-import { ALL_VERBS } from "../lexicon/verb.ts";
+import { ALL_VERBS, USING_VERBS } from "../lexicon/verb.ts";
 import { lengthOf, type Span } from "../text/span.ts";
 import {
   ANNOUNCED,
@@ -21,7 +21,6 @@ import {
   SENT_ENDS,
   STANCES,
   TIME_ENDS,
-  USING_VERBS,
 } from "./lexicon.ts";
 import { type Words, wordsByName } from "./lookup.ts";
 

@@ -57,6 +57,20 @@ const cases: readonly (readonly [construction: string, ...cases: readonly string
     "惠企政策、营商环境、办事流程。",
   ],
   [
+    "the deed behind 和 and 并",
+    "{推进}[渔港改制]和{优化}[泊位布局]。",
+    "{设立}[护渔基金]并{改造}[旧码头]，{盘活}[旧泊位]、提升效能。",
+    "{做好}[稳定渔价和扩大销路工作]。",
+  ],
+  [
+    "the deed that another serves",
+    "{盘活}[闲置泊位]用于停靠救助船。",
+    "{投入}[护岸经费3亿元]{支持}[渔港改造]，{打造}[有影响的渔业新高地]实现新突破。",
+    "渔港经费支持力度很大。",
+  ],
+  ["money that is set aside", "{安排}[3亿元修复加固资金]。", "{安排}[“渔业”扶持经费2亿元]。", "3亿元经费已有安排。"],
+  ["verbs that hold together in a noun", "{出台}[稳定渔价、支持渔民举措]。", "{制定}[提升产量、改善水质专项方案]。", "渔价稳定，举措得当。"],
+  [
     "what is changed from one state to another",
     "将[审批时限]由参加现场核查后的十日{压缩至}五日。",
     "把[起征点]从十万元{提高到}十五万元。",
