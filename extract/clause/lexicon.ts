@@ -60,7 +60,7 @@ export const PLAIN_VERBS = defineLexicon(
   "clause/plain-verb",
   "简化 提升 提高 完善 健全 加强 优化 改进 强化 压实 降低 减少 增强 破除 细化 明确 建立 缩短 拓宽 扩大 加大 加快 转变 补齐 夯实 推进 深化 压缩 实行 支持 调整 促进 推动 防止 做好 提供 解决 增加 改善 构建 打造 盘活 激发 释放 消除 化解 防范 拓展 提振 缓解 减轻 筑牢 守牢 守住 发挥 营造 畅通 打通 打击 遏制 培育 壮大 理顺 破解 开展 统筹 新增",
 );
-/** Nouns that hold verbs with their objects: 做好[保障和改善民生工作]. */
+/** Nouns that hold verbs with their objects: 做好[巩固和扩大渔市工作]. */
 export const FRAME_NOUNS = defineLexicon(
   "clause/frame-noun",
   "工作 力度 措施 举措 政策 机制 体制 制度 办法 方案 意见 细则 计划 规划 行动 活动 氛围 作用 政策体系 改革 任务 试点",

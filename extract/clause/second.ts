@@ -63,7 +63,7 @@ const isPlain = (grammar: Grammar, at: number, end: number): boolean => {
 /** Joins nouns, and deeds too. */
 export const AND = "和";
 
-/** Whether 和 here joins two deeds: 推进税制改革和[优化支出结构], not 制定和[完善办法] or 提振消费和[扩大投资工作]. */
+/** Whether 和 here joins two deeds: 推进税制改革和[优化支出结构], not 制定和[完善办法] or 稳定渔价和[扩大销路工作]. */
 const joinsPlain = (grammar: Grammar, from: number, at: number, end: number): boolean =>
   grammar.text[at] === AND &&
   at > from + 1 &&

@@ -69,7 +69,12 @@ const cases: readonly (readonly [construction: string, ...cases: readonly string
     "渔港经费支持力度很大。",
   ],
   ["money that is set aside", "{安排}[3亿元修复加固资金]。", "{安排}[“渔业”扶持经费2亿元]。", "3亿元经费已有安排。"],
-  ["verbs that hold together in a noun", "{出台}[稳定渔价、支持渔民举措]。", "{制定}[提升产量、改善水质专项方案]。", "渔价稳定，举措得当。"],
+  [
+    "verbs that hold together in a noun",
+    "{出台}[稳定渔价、支持渔民举措]。",
+    "{制定}[提升产量、改善水质专项方案]。",
+    "渔价稳定，举措得当。",
+  ],
   [
     "what is changed from one state to another",
     "将[审批时限]由参加现场核查后的十日{压缩至}五日。",
