@@ -1,6 +1,6 @@
 import { type Grammar, HINT, lacks, mentionAt, pieceEnd } from "./grammar.ts";
 import { ATTRIBUTIVE } from "./lexicon.ts";
-import { isConjunction, leadsToDeed, opensDeed, opensPredicate, skipAdverbs, verbLength } from "./predicate.ts";
+import { isConjunction, leadsToDeed, opensChain, opensDeed, opensPredicate, skipAdverbs, verbLength } from "./predicate.ts";
 import { lengthAt } from "./words.ts";
 
 /** Whether a verb without content starts here, whose object a phrase with 对 names: 对…进行检查. */
@@ -36,7 +36,7 @@ export const mannerEnd = (grammar: Grammar, from: number, end: number): number =
     if (close > 0 && at + close > closed) closed = at + close;
     if (at <= from) continue;
     if (sure < 0 && surelyOpens(grammar, at, end)) sure = at;
-    if (deed < 0 && !clausal && opensDeed(grammar, at, end)) deed = at;
+    if (deed < 0 && !clausal && opensChain(grammar, at, end)) deed = at;
     if (weak < 0 && !clausal && opensNounDeed(grammar, at, end)) weak = at;
   }
   if (closed >= end - 1) return end;

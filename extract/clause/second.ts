@@ -118,7 +118,11 @@ const LED_TO =
   /(?:取得|实现|迈出|迈上)了?(?:新|更大|明显|积极|重大|坚实|显著|突破性|阶段性)\p{sc=Han}{0,6}(?:突破|进展|成效|步伐|台阶|提升|发展|进步)/uy;
 
 const leadsOn = (grammar: Grammar, at: number, end: number): boolean =>
-  lengthAt(grammar.predicate, at) > 0 && endOf(LED_TO, grammar.text, at) === end;
+  (lengthAt(grammar.predicate, at) > 0 && endOf(LED_TO, grammar.text, at) === end) ||
+  (lengthAt(grammar.negation, at) > 0 && endOf(UNMOVED, grammar.text, at) === end);
+
+/** How steadily something is held to, told behind it: 严守红线[不动摇]. */
+const UNMOVED = /不(?:动摇|放松|松劲|停步|懈怠|含糊)/uy;
 
 /** Where a second clause starts inside an object: 了解困难、[做好帮扶]; 制定方案并[组织实施]; -1 where none does. `causes`: the object is a clause with a predicate of its own. */
 export const secondClause = (grammar: Grammar, from: number, end: number, causes: boolean): number => {

@@ -63,6 +63,19 @@ const cases: readonly (readonly [construction: string, ...cases: readonly string
     "{做好}[稳定渔价和扩大销路工作]。",
   ],
   [
+    "a chain of verbs behind a phrase",
+    "围绕渔民急需{制定和实施}[护渔办法]。",
+    "抓紧{谋划和推进}[渔港迁建]，抓紧{修缮}[旧闸门]。",
+    "围绕渔民急需和渔港布局。",
+  ],
+  [
+    "an attribute behind the verb",
+    "{健全}[与高质量养护相适应的规章]。",
+    "{采取}[防治赤潮措施]，采取公开招标方式{选聘}[管护单位]。",
+    "相适应的防治措施。",
+  ],
+  ["what is held to, and 好事 behind 把", "{守住}[渔港生态红线]不动摇。", "把[好事]{办好}。", "好事不断，红线不动摇。"],
+  [
     "the deed that another serves",
     "{盘活}[闲置泊位]用于停靠救助船。",
     "{投入}[护岸经费3亿元]{支持}[渔港改造]，{打造}[有影响的渔业新高地]实现新突破。",
