@@ -46,7 +46,7 @@ export const leadsToDeed = (grammar: Grammar, from: number, end: number): boolea
   return end - at - length >= 2 && !isConjunction(grammar, at + length);
 };
 
-/** Joins two verbs, but opens an attribute before an adverb: 健全[与高质量发展相适应的]制度. */
+/** Joins two verbs, but opens an attribute before an adverb: 健全[与高质量养护相适应的]规章. */
 const WITH = "与";
 
 /** 制定并印发…, 查处、打击…, 加强和改进…: the end of the last verb of a chain whose object follows it. */
