@@ -141,12 +141,13 @@ export const changeBehind = (grammar: Grammar, from: number, end: number): { rea
   return null;
 };
 
-/** Where the body of 将 or 把 ends: before the first verb of moving or what goes before it, else as with 对. */
+/** Where the body of 将 or 把 ends: before the first verb of moving or what goes before it (把[近期措施和长期建设规划]结合起来), else as with 对. */
 export const movedEnd = (grammar: Grammar, from: number, end: number): number => {
   const moving = movingVerb(grammar, from, end);
   const limit = moving > 0 ? beforeAdverbs(grammar, moving, from) : topicEnd(grammar, from, end);
   for (let at = pieceEnd(grammar, from); at < limit; at = pieceEnd(grammar, at)) {
-    if (surelyOpens(grammar, at, end) || lengthAt(grammar.channel, at) > 0) return at;
+    const opens = moving > 0 ? isFormal(grammar, at) : surelyOpens(grammar, at, end);
+    if (opens || lengthAt(grammar.channel, at) > 0) return at;
   }
   return limit;
 };

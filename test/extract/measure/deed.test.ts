@@ -114,7 +114,12 @@ const cases: readonly (readonly [construction: string, ...cases: readonly string
     "{深化}[政策性、开发性保险改革]。",
     "保障性租金下调，种植业产值上升。",
   ],
-  ["a fronted object before its adverbs", "将[闲置校舍]全部{纳入}年度台账。", "把[每一度电]都{用于}灌溉。", "闲置校舍都在台账里。"],
+  [
+    "a fronted object before its adverbs",
+    "将[闲置校舍]全部{纳入}年度台账。",
+    "把[应急补水和长期建设渠系]更好{结合起来}。",
+    "闲置校舍都在台账里。",
+  ],
   ["力度 as an adverb", "加大力度{修缮}[老旧渔港]。", "下大力气{破解}[排涝难题]。", "渔港修缮还要加大力度。"],
   ["what 好 belongs to", "{推进}[好房子样板建设]。", "{办理}好[人大代表建议]。", "好山好水引来客商。"],
   ["what something is used for", "将[节余经费]{用于}清淤。", "{筹集}[清淤经费300万元]，全部用于护岸。", "经费全部用于护岸。"],
