@@ -82,15 +82,15 @@ const compounds = (grammar: Grammar, verbStart: number, verbEnd: number, at: num
   const rest = end - at - second;
   if (second === 0 || rest < 2 || isHollow(grammar, at + second, end) || lengthAt(grammar.actingEnd, end) === rest) return false;
   if (areAlike(grammar, at, at + second)) return true;
-  if (lengthAt(grammar.barEnd, at) > 0 || lengthAt(grammar.attributeVerb, at) === second) return false;
-  if (lengthAt(grammar.makingEnd, at) > 0) return lengthAt(grammar.finishing, at) === second;
-  if (lengthAt(grammar.noun, at) === second) return lengthAt(grammar.leadingEnd, at) > 0;
   const isOf = (table: Grammar["action"]) => lengthAt(table, at) === second;
-  const isDeed = [grammar.action, grammar.noun, grammar.event, grammar.permitting].some(
-    (table) => lengthAt(table, verbStart) === verbEnd - verbStart,
-  );
-  if (isDeed && isOf(grammar.ledResult)) return !isOf(grammar.predicate);
-  return isDeed && isOf(grammar.action) && !isOf(grammar.permitting) && !isOf(grammar.handing) && !isOf(grammar.causing);
+  const opens = (...tables: readonly Grammar["action"][]) => tables.some((table) => lengthAt(table, verbStart) === verbEnd - verbStart);
+  if (isOf(grammar.permitting)) return opens(grammar.permitting, grammar.charging);
+  if (lengthAt(grammar.barEnd, at) > 0 || isOf(grammar.attributeVerb)) return false;
+  if (lengthAt(grammar.makingEnd, at) > 0) return isOf(grammar.finishing);
+  if (isOf(grammar.noun)) return lengthAt(grammar.leadingEnd, at) > 0;
+  if (!opens(grammar.action, grammar.noun, grammar.event, grammar.permitting)) return false;
+  if (isOf(grammar.ledResult)) return !isOf(grammar.predicate);
+  return isOf(grammar.action) && !isOf(grammar.handing) && !isOf(grammar.causing);
 };
 
 /** Whether all that stands here is a noun without content of its own: 惩处[力度]. */

@@ -45,7 +45,7 @@ export const EVENT_VERBS = defineLexicon(
 /** Verbs that let or make another do something: the clause that follows is their object. */
 export const PERMITTING_VERBS = defineLexicon(
   "verb/permitting",
-  "支持 鼓励 引导 帮助 允许 准许 指导 鼓励支持 鼓励引导 支持鼓励 支持引导 支持和鼓励 鼓励和支持 鼓励和引导 引导和支持 引导支持 引导鼓励 引导帮助 支持帮助 指导帮助 重视和鼓励 动员 倡导 教育引导 扶持 激励 吸引 推动支持 鼓励、支持、指导 鼓励、支持 鼓励、引导 支持、引导 支持、鼓励",
+  "支持 鼓励 引导 帮助 允许 准许 指导 重视和鼓励 动员 倡导 教育引导 扶持 激励 吸引 推动支持",
 );
 
 /** Verbs that charge a body with a deed of its own. */
