@@ -1,9 +1,10 @@
 import type { Span } from "../text/span.ts";
 import type { VerbSort } from "./clause.ts";
 import type { Draft } from "./draft.ts";
-import { type Grammar, HINT, isPiece, lacks, mentionAt, pieceEnd, sortOfVerb } from "./grammar.ts";
-import { ATTRIBUTIVE, LIST_END, PARALLEL } from "./lexicon.ts";
-import { chainEnd, isConjunction, isHollow, opensDeed, skipAdverbs, verbLength } from "./predicate.ts";
+import { type Grammar, isPiece, mentionAt, pieceEnd, sortOfVerb } from "./grammar.ts";
+import { PARALLEL } from "./lexicon.ts";
+import { chainEnd, isConjunction, verbLength } from "./predicate.ts";
+import { AND, secondClause } from "./second.ts";
 import { isActor } from "./subject.ts";
 import { isUnit, UNIT } from "./unit.ts";
 import { lengthAt } from "./words.ts";
@@ -120,7 +121,7 @@ const hasOwnObject = (grammar: Grammar, at: number, end: number): boolean => {
 };
 
 /** Behind the particles at a position: 突破了[关键技术]. */
-const skipParticles = (grammar: Grammar, at: number, end: number): number => {
+const skipParticles = (grammar: Grammar, at: number, end: number, causes: boolean): number => {
   let from = at;
   while (from < end && lengthAt(grammar.particle, from) > 0 && lengthAt(grammar.verb, from) === 0 && !isPiece(grammar, from))
     from += lengthAt(grammar.particle, from);
@@ -132,12 +133,12 @@ const objectFrom = (grammar: Grammar, verbEnd: number, end: number): { span: Spa
   const from = skipParticles(grammar, verbEnd, end);
   if (from >= end) return { span: null, next: -1 };
   if (isJoint(grammar.text[from])) return { span: null, next: from + 1 };
-  const next = secondClause(grammar, from, end);
+  const next = secondClause(grammar, from, end, causes);
   return { span: trimmed(grammar, from, next < 0 ? end : startsMark(grammar, next) ? next - 1 : next), next };
 };
 
 /** Whether the character before a clause only joined it to the one before. */
-const startsMark = (grammar: Grammar, next: number): boolean => isJoint(grammar.text[next - 1]);
+const startsMark = ({ text }: Grammar, next: number): boolean => isJoint(text[next - 1]) || text[next - 1] === AND;
 
 const isJoint = (character: string | undefined): boolean => character === "、" || character === PARALLEL;
 
@@ -221,7 +222,7 @@ export const readDeed = (grammar: Grammar, draft: Draft, at: number, end: number
   const isWhole = sort === "permitting" || sort === "result";
   const rest = isWhole
     ? { span: trimmed(grammar, skipParticles(grammar, verbEnd, end), end), next: -1 }
-    : objectFrom(grammar, verbEnd, end);
+    : objectFrom(grammar, verbEnd, end, lengthAt(grammar.causing, at) === length);
   if (lengthAt(grammar.light, at) === length) {
     const light = lightDeed(grammar, draft, verb, rest);
     if (light !== null) return light;

@@ -68,9 +68,13 @@ const FUNDS = /[0-9]\p{sc=Han}{0,2}元|资金/u;
 /** Makes a noun of the verb before it: 组织渔港[清淤工作]. */
 const WORK = "工作";
 
+/** Money that is set aside, which nobody is made to do: [安排3]亿元护岸资金. */
+const SET_ASIDE = /安排[0-9“]/uy;
+
 /** 组织[群众][收看…]: people act for the body that arranges it. */
 const arrange = (state: State, draft: Draft, deed: Deed, end: number): boolean => {
   if (deed.sort !== "arranging" || deed.object === null || deed.object.start < deed.verb.end) return false;
+  if (endOf(SET_ASIDE, state.grammar.text, deed.verb.start) > deed.verb.start) return false;
   const at = deedBehind(state.grammar, pieceEnd(state.grammar, deed.object.start), end);
   if (at < 0 || state.grammar.text.slice(at + verbLength(state.grammar, at, end), end) === WORK) return false;
   if (FUNDS.test(state.grammar.text.slice(deed.object.start, at))) return false;

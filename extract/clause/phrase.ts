@@ -1,6 +1,6 @@
 import { type Grammar, HINT, lacks, mentionAt, pieceEnd } from "./grammar.ts";
 import { ATTRIBUTIVE } from "./lexicon.ts";
-import { isConjunction, leadsToDeed, opensDeed, opensPredicate, skipAdverbs, verbLength } from "./predicate.ts";
+import { isConjunction, leadsToDeed, opensChain, opensDeed, opensPredicate, skipAdverbs, verbLength } from "./predicate.ts";
 import { lengthAt } from "./words.ts";
 
 /** Whether a verb without content starts here, whose object a phrase with 对 names: 对…进行检查. */
@@ -36,7 +36,7 @@ export const mannerEnd = (grammar: Grammar, from: number, end: number): number =
     if (close > 0 && at + close > closed) closed = at + close;
     if (at <= from) continue;
     if (sure < 0 && surelyOpens(grammar, at, end)) sure = at;
-    if (deed < 0 && !clausal && opensDeed(grammar, at, end)) deed = at;
+    if (deed < 0 && !clausal && opensChain(grammar, at, end)) deed = at;
     if (weak < 0 && !clausal && opensNounDeed(grammar, at, end)) weak = at;
   }
   if (closed >= end - 1) return end;
@@ -125,7 +125,8 @@ export const beforeAdverbs = (grammar: Grammar, verb: number, from: number): num
 };
 
 const CHANGE_OPENS: ReadonlySet<string> = new Set(["由", "从"]);
-const CHANGE_ENDS: ReadonlySet<string> = new Set(["到", "至", "为", "成"]);
+/** What a verb of change closes with. */
+export const CHANGE_ENDS: ReadonlySet<string> = new Set(["到", "至", "为", "成"]);
 
 /** From what to what the body of 将 or 把 changes: 将[办理时限]由参加培训后的十日[缩短至]五日; where its body ends and where its verb starts. */
 export const changeBehind = (grammar: Grammar, from: number, end: number): { readonly bodyEnd: number; readonly verb: number } | null => {
@@ -140,12 +141,13 @@ export const changeBehind = (grammar: Grammar, from: number, end: number): { rea
   return null;
 };
 
-/** Where the body of 将 or 把 ends: before the first verb of moving or what goes before it, else as with 对. */
+/** Where the body of 将 or 把 ends: before the first verb of moving or what goes before it (把[近期措施和长期建设规划]结合起来), else as with 对. */
 export const movedEnd = (grammar: Grammar, from: number, end: number): number => {
   const moving = movingVerb(grammar, from, end);
   const limit = moving > 0 ? beforeAdverbs(grammar, moving, from) : topicEnd(grammar, from, end);
   for (let at = pieceEnd(grammar, from); at < limit; at = pieceEnd(grammar, at)) {
-    if (surelyOpens(grammar, at, end) || lengthAt(grammar.channel, at) > 0) return at;
+    const opens = moving > 0 ? isFormal(grammar, at) : surelyOpens(grammar, at, end);
+    if (opens || lengthAt(grammar.channel, at) > 0) return at;
   }
   return limit;
 };

@@ -40,11 +40,14 @@ export const opensDeed = (grammar: Grammar, at: number, end: number): boolean =>
 export const leadsToDeed = (grammar: Grammar, from: number, end: number): boolean => {
   const at = skipAdverbs(grammar, from, end);
   if (at >= end) return false;
-  if (opensDeed(grammar, at, end)) return true;
+  if (opensChain(grammar, at, end)) return true;
   const length = verbLength(grammar, at, end);
   if (length === 0 || lengthAt(grammar.noun, at) !== length) return false;
   return end - at - length >= 2 && !isConjunction(grammar, at + length);
 };
+
+/** Joins two verbs, but opens an attribute before an adverb: 健全[与高质量养护相适应的]规章. */
+const WITH = "与";
 
 /** 制定并印发…, 查处、打击…, 加强和改进…: the end of the last verb of a chain whose object follows it. */
 export const chainEnd = (grammar: Grammar, verbStart: number, verbEnd: number, end: number): number => {
@@ -53,7 +56,7 @@ export const chainEnd = (grammar: Grammar, verbStart: number, verbEnd: number, e
     let at = last;
     while (at < end && at - last < 2 && isConjunction(grammar, at)) at += 1;
     if (at === last && !compounds(grammar, verbStart, verbEnd, at, end)) break;
-    at = skipAdverbs(grammar, at, end);
+    if (grammar.text[at - 1] !== WITH) at = skipAdverbs(grammar, at, end);
     const length = verbLength(grammar, at, end);
     if (length === 0 || end - at - length < 2) break;
     if (isConjunction(grammar, at + length) && chainEnd(grammar, at, at + length, end) === at + length) break;
@@ -73,24 +76,35 @@ const goesOn = (grammar: Grammar, at: number, length: number, end: number): bool
 const areAlike = ({ text }: Grammar, at: number, next: number): boolean =>
   next - at === 2 && (text[at - 2] === text[at] || text[at - 1] === text[next - 1]);
 
-/** Whether verbs without a mark between may be one chain, and go on with the verb at a position: 制定[印发]…, 学习[运用]…, 培育[发展]…. */
+/** Whether verbs without a mark between may be one chain, and go on with the verb at a position: 制定[印发]…, 学习[运用]…, 培育[发展]…; not 选聘[管护单位]. */
 const compounds = (grammar: Grammar, verbStart: number, verbEnd: number, at: number, end: number): boolean => {
   const second = lengthAt(grammar.verb, at);
-  if (second === 0 || isHollow(grammar, at + second, end) || end - at - second < 2) return false;
+  const rest = end - at - second;
+  if (second === 0 || rest < 2 || isHollow(grammar, at + second, end) || lengthAt(grammar.actingEnd, end) === rest) return false;
   if (areAlike(grammar, at, at + second)) return true;
-  if (lengthAt(grammar.barEnd, at) > 0 || lengthAt(grammar.attributeVerb, at) === second) return false;
-  if (lengthAt(grammar.makingEnd, at) > 0) return lengthAt(grammar.finishing, at) === second;
-  if (lengthAt(grammar.noun, at) === second) return lengthAt(grammar.leadingEnd, at) > 0;
   const isOf = (table: Grammar["action"]) => lengthAt(table, at) === second;
-  const isDeed = [grammar.action, grammar.noun, grammar.permitting].some((table) => lengthAt(table, verbStart) === verbEnd - verbStart);
-  if (isDeed && isOf(grammar.ledResult)) return !isOf(grammar.predicate);
-  return isDeed && isOf(grammar.action) && !isOf(grammar.permitting) && !isOf(grammar.handing) && !isOf(grammar.causing);
+  const opens = (...tables: readonly Grammar["action"][]) => tables.some((table) => lengthAt(table, verbStart) === verbEnd - verbStart);
+  if (isOf(grammar.permitting)) return opens(grammar.permitting, grammar.charging);
+  if (lengthAt(grammar.barEnd, at) > 0 || isOf(grammar.attributeVerb)) return false;
+  if (lengthAt(grammar.makingEnd, at) > 0) return isOf(grammar.finishing);
+  if (isOf(grammar.noun)) return lengthAt(grammar.leadingEnd, at) > 0;
+  if (!opens(grammar.action, grammar.noun, grammar.event, grammar.permitting)) return false;
+  if (isOf(grammar.ledResult)) return !isOf(grammar.predicate);
+  return isOf(grammar.action) && !isOf(grammar.handing) && !isOf(grammar.causing);
 };
 
 /** Whether all that stands here is a noun without content of its own: 惩处[力度]. */
 export const isHollow = (grammar: Grammar, at: number, end: number): boolean => {
   const next = at + lengthAt(grammar.hollow, at);
   return next > at && (next === end || isConjunction(grammar, next));
+};
+
+/** Whether a verb of doing starts here, or a chain of such verbs, with room for an object: [谋划和推进]工作. */
+export const opensChain = (grammar: Grammar, at: number, end: number): boolean => {
+  if (opensDeed(grammar, at, end)) return true;
+  const length = verbLength(grammar, at, end);
+  const isDoing = length > 0 && lengthAt(grammar.action, at) === length;
+  return isDoing && isConjunction(grammar, at + length) && chainEnd(grammar, at, at + length, end) > at + length;
 };
 
 /** Whether a verb of doing with a full object follows, so that what stands before it is its adverb: 加快[建设新校区], not 加大[惩处力度]. */

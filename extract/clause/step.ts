@@ -59,7 +59,8 @@ const takeLongAdverb: Taker = (look) => {
   const { grammar, at, end, verb } = look;
   const adverb = lengthIn(look, grammar.adverb);
   if (adverb < 2 || adverb <= lengthIn(look, grammar.modal)) return at;
-  return adverb > verb || leadsToDeed(grammar, at + adverb, end) ? at + adverb : at;
+  const next = at + adverb;
+  return adverb > verb || leadsToDeed(grammar, next, end) || endsWithDeed(grammar, next, end) ? next : at;
 };
 
 /** Whether a verb with a clause as object stands here, and a verb that may be a noun behind it as the subject of that clause: 推动[服务转型]. */

@@ -107,19 +107,20 @@ const linkEnd = (grammar: Grammar, from: number, end: number): number => {
   return -1;
 };
 
-/** 采取…方式: a phrase where a word for a manner closes it or another deed follows; else a verb. */
+/** 采取…方式: a phrase where a word for a manner closes it or another deed follows; else a verb, as before a noun that holds a deed: 采取[防治污染措施]. */
 export const takeVerbPhrase = ({ grammar, draft, at, end }: Look, length: number): number => {
   const from = at + length;
+  const framed = lengthAt(grammar.frameEnd, end) > 0;
   let closed = -1;
   for (let next = from; next < end; next = pieceEnd(grammar, next)) {
     const close = lengthAt(grammar.mannerNoun, next);
     if (close > 0) closed = next + close;
-    if (next > from + 1 && (closed === next || !isListed(grammar, next, from)) && opensDeed(grammar, next, end)) {
+    if (next > from + 1 && (closed === next || !(framed || isListed(grammar, next, from))) && opensDeed(grammar, next, end)) {
       takePhrase(draft, at, grammar.text.slice(at, from), { start: from, end: next });
       return next;
     }
   }
-  if (closed < end) return at;
+  if (closed < end || framed) return at;
   takePhrase(draft, at, grammar.text.slice(at, from), { start: from, end });
   return end;
 };

@@ -18,6 +18,7 @@ import {
   REQUESTING_VERBS,
   RESULT_VERBS,
   SENDING_VERBS,
+  USING_VERBS,
 } from "../lexicon/verb.ts";
 import type { Lexicon } from "../rule/lexicon.ts";
 import {
@@ -36,6 +37,7 @@ import {
   COPULAS,
   DUAL_ADVERBS,
   FINISHING_VERBS,
+  FRAME_NOUNS,
   HOLLOW_NOUNS,
   IDENTITIES,
   LEADING_VERBS,
@@ -55,6 +57,7 @@ import {
   PERFECT,
   PHRASE_DUALS,
   PHRASE_ENDS,
+  PLAIN_VERBS,
   PREDICATE_NOUNS,
   PRONOUNS,
   PURPOSE_PREPOSITIONS,
@@ -89,6 +92,8 @@ export const SORTS = {
   sending: SENDING_VERBS,
   finishing: FINISHING_VERBS,
   attributeVerb: ATTRIBUTE_VERBS,
+  plain: PLAIN_VERBS,
+  using: USING_VERBS,
 } as const satisfies Named;
 
 /** Words that are looked up by where they start and open a predicate, or may be peeled off before one. */
@@ -148,6 +153,7 @@ export const STARTING = {
 export const ENDING = {
   predicateNounEnd: PREDICATE_NOUNS,
   actingEnd: ACTING_NOUNS,
+  frameEnd: FRAME_NOUNS,
   barEnd: COMPOUNDING_BARS,
   makingEnd: MAKING_VERBS,
   leadingEnd: LEADING_VERBS,

@@ -1,5 +1,5 @@
 import type { Clause, Context } from "../clause/clause.ts";
-import { ALL_VERBS } from "../lexicon/verb.ts";
+import { ALL_VERBS, USING_VERBS } from "../lexicon/verb.ts";
 import type { Found } from "../rule/kind.ts";
 import { lengthOf, type Span } from "../text/span.ts";
 import { isDoctrine } from "./doctrine.ts";
@@ -33,7 +33,6 @@ import {
   STANCES,
   STATE_ENDS,
   TIME_ENDS,
-  USING_VERBS,
 } from "./lexicon.ts";
 import { type Words, wordsByName } from "./lookup.ts";
 import { isPredicated, isUndone } from "./statement.ts";

@@ -1,3 +1,4 @@
+import { USING_VERBS } from "../lexicon/verb.ts";
 import { defineLexicon, joinLexicons, type Lexicon } from "../rule/lexicon.ts";
 
 /** Words of duty that lead: before a colon they label what follows, behind a list of bodies they tell its role. */
@@ -188,9 +189,6 @@ export const FUTURE_HEADINGS = defineLexicon(
   "measure/future-heading",
   "下一步 下步 工作安排 工作打算 工作思路 工作计划 主要目标 发展目标 预期目标 总体要求 工作要求 重点工作 重点任务 主要任务 工作任务 今年工作 明年工作 努力方向 打算 建议 意见 措施 整改措施 2026年工作 十五五 未来五年 今后五年 明年 奋力 加快建设",
 );
-
-/** Verbs of use: what is used stands ahead of them, with 将 or 把. */
-export const USING_VERBS = defineLexicon("measure/using", "用于 专项用于");
 
 /** Units of quantities. */
 export const UNITS = defineLexicon(
