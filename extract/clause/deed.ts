@@ -26,102 +26,8 @@ const trimmed = (grammar: Grammar, start: number, end: number): Span | null => {
   return from < to ? { start: from, end: to } : null;
 };
 
-const COUNTED = /[0-9xX×]\p{sc=Han}{0,4}$/u;
-
-/** Whether a list of the fragment is closed behind a position by 等 and a noun. */
-const closedBehind = (grammar: Grammar, from: number, end: number): boolean => {
-  for (let at = from; at < end; at = pieceEnd(grammar, at)) if (grammar.text[at] === LIST_END && at + 1 < end) return true;
-  return false;
-};
-
-/** A member longer than this, with its mark, is no noun of two parts. */
-const LONGEST_PARALLEL = 5;
-
-/** 决策公开、[执行公开]: members that end alike are one list of nouns. */
-const parallel = (grammar: Grammar, mark: number, end: number): boolean => {
-  let to = mark + 1;
-  while (to < end && grammar.text[to] !== "、") to = pieceEnd(grammar, to);
-  return to - mark <= LONGEST_PARALLEL && grammar.text.slice(mark - 2, mark) === grammar.text.slice(to - 2, to);
-};
-
-/** Whether the rest is an attribute: 总揽全局、[协调各方的]作用. */
-const attributive = (grammar: Grammar, from: number, end: number): boolean => {
-  for (let at = from; at < end; at = pieceEnd(grammar, at)) if (grammar.text[at] === ATTRIBUTIVE) return true;
-  return false;
-};
-
-/** Whether a deed with an object of its own stands behind a mark of a list. */
-const listsDeed = (grammar: Grammar, mark: number, end: number): boolean => {
-  const next = skipAdverbs(grammar, mark + 1, end);
-  const deed =
-    opensDeed(grammar, next, end) ||
-    lengthAt(grammar.attitude, next) > 0 ||
-    lengthAt(grammar.ledResult, next) > 0 ||
-    (lengthAt(grammar.noun, next) > 0 && countedBefore(grammar, mark));
-  return (
-    deed &&
-    hasOwnObject(grammar, next, end) &&
-    !parallel(grammar, mark, end) &&
-    !closedBehind(grammar, next, end) &&
-    !attributive(grammar, next, end)
-  );
-};
-
-/** Whether a verb without content starts here that is no part of an attribute since `from`: …[进行检查]. */
-const isFormalDeed = (grammar: Grammar, from: number, at: number, end: number): boolean =>
-  lengthAt(grammar.formal, at) > 0 &&
-  verbLength(grammar, at, end) > 0 &&
-  lengthAt(grammar.giving, at) === 0 &&
-  at > from + 1 &&
-  !attributive(grammar, from, at);
-
-/** Whether 并 here joins a verb of doing, or what came of it: 制定方案[并组织实施], 打赢攻坚战[并取得成果]. */
-const joinsDeed = (grammar: Grammar, at: number, end: number): boolean => {
-  if (pieceEnd(grammar, at) > at + 1) return false;
-  const next = skipAdverbs(grammar, at + 1, end);
-  const length = verbLength(grammar, next, end);
-  return length > 0 && [grammar.action, grammar.light, grammar.result].some((sort) => lengthAt(sort, next) === length);
-};
-
-/** Where a second clause starts inside an object: 了解困难、[做好帮扶]; 制定方案并[组织实施]; -1 where none does. */
-const secondClause = (grammar: Grammar, from: number, end: number): number => {
-  for (let at = pieceEnd(grammar, from); at < end; at = pieceEnd(grammar, at)) {
-    const character = grammar.text[at];
-    if (character === "、") {
-      if (listsDeed(grammar, at, end)) return at + 1;
-      continue;
-    }
-    if (lengthAt(grammar.verb, at) > 0 && (isFormalDeed(grammar, from, at, end) || isPerfect(grammar, at, end))) return at;
-    if (!lacks(grammar, at, HINT.opening) && lengthAt(grammar.topicPreposition, at) > 0 && formalBehind(grammar, at, end)) return at;
-    if (character === PARALLEL && joinsDeed(grammar, at, end)) return at + 1;
-  }
-  return -1;
-};
-
-/** Whether 对 here opens a clause of its own: …专家组[对现场进行了调查]. */
-const formalBehind = (grammar: Grammar, from: number, end: number): boolean => {
-  for (let at = pieceEnd(grammar, from); at < end; at = pieceEnd(grammar, at)) if (lengthAt(grammar.formal, at) > 0) return true;
-  return false;
-};
-
-/** Whether a verb of doing with 了 stands here: …会议[听取了汇报]. */
-const isPerfect = (grammar: Grammar, at: number, end: number): boolean => {
-  const length = lengthAt(grammar.action, at);
-  return length > 0 && verbLength(grammar, at, end) === length && lengthAt(grammar.perfect, at + length) > 0 && end - at - length > 2;
-};
-
-/** Whether a quantity ends before a position: 拆除违建500万平方米、[治理]…. */
-const countedBefore = (grammar: Grammar, at: number): boolean => COUNTED.test(grammar.text.slice(Math.max(0, at - 8), at));
-
-/** Whether something other than a mark stands behind the verb. */
-const hasOwnObject = (grammar: Grammar, at: number, end: number): boolean => {
-  const next = at + verbLength(grammar, at, end);
-  if (isHollow(grammar, next, end)) return false;
-  return end - next >= 2 && !isConjunction(grammar, next);
-};
-
 /** Behind the particles at a position: 突破了[关键技术]. */
-const skipParticles = (grammar: Grammar, at: number, end: number, causes: boolean): number => {
+const skipParticles = (grammar: Grammar, at: number, end: number): number => {
   let from = at;
   while (from < end && lengthAt(grammar.particle, from) > 0 && lengthAt(grammar.verb, from) === 0 && !isPiece(grammar, from))
     from += lengthAt(grammar.particle, from);
@@ -129,7 +35,7 @@ const skipParticles = (grammar: Grammar, at: number, end: number, causes: boolea
 };
 
 /** The object that starts behind a verb: particles skipped, up to the next clause in the fragment. */
-const objectFrom = (grammar: Grammar, verbEnd: number, end: number): { span: Span | null; next: number } => {
+const objectFrom = (grammar: Grammar, verbEnd: number, end: number, causes: boolean): { span: Span | null; next: number } => {
   const from = skipParticles(grammar, verbEnd, end);
   if (from >= end) return { span: null, next: -1 };
   if (isJoint(grammar.text[from])) return { span: null, next: from + 1 };
@@ -211,7 +117,7 @@ const verbAt = (grammar: Grammar, at: number, end: number): { readonly verb: Spa
   const last = LEANING.has(sort) ? lastJoined(grammar, at, chain) : -1;
   const joined = last < 0 ? sort : sortOfVerb(grammar, last, chain - last);
   if (joined === "action" || (joined === "permitting" && last > 0)) return { verb: { start: at, end: chain }, sort: joined };
-  return { verb: { start: at, end: sort === "permitting" ? at + length : chain }, sort };
+  return { verb: { start: at, end: chain }, sort };
 };
 
 /** Reads the verb at a position with its object. */

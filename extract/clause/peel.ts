@@ -21,7 +21,7 @@ const openingNames = (grammar: Grammar, at: number, end: number): Names | null =
   if (names !== null) return names;
   const from = endOf(WHICH, grammar.text, at);
   const meant = from > at ? readNames(grammar, from, end) : null;
-  return meant?.names.every(isActor) === true ? meant : null;
+  return meant?.names.every((name) => isActor(grammar, name)) === true ? meant : null;
 };
 
 /** Whether a predicate, a name or those with whom it is done follow people or a pronoun: 我校[与云川大学]共建…. */

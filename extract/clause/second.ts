@@ -101,7 +101,7 @@ const isFormalDeed = (grammar: Grammar, from: number, at: number, end: number): 
   at > from + 1 &&
   !attributive(grammar, from, at);
 
-/** Whether 并 here joins a verb of doing, or a phrase before one: 制定方案[并组织实施], 建立制度[并在全县推开]. */
+/** Whether 并 here joins a verb of doing, what came of it, or a phrase before one: 制定方案[并组织实施], 打赢攻坚战[并取得成果], 建立制度[并在全县推开]. */
 const joinsDeed = (grammar: Grammar, at: number, end: number): boolean => {
   if (pieceEnd(grammar, at) > at + 1) return false;
   const next = skipAdverbs(grammar, at + 1, end);
@@ -109,7 +109,8 @@ const joinsDeed = (grammar: Grammar, at: number, end: number): boolean => {
   if (length === 0) return lengthAt(grammar.mannerPreposition, next) > 0;
   const isOf = (table: Grammar["action"]) => lengthAt(table, next) === length;
   return (
-    isOf(grammar.action) || isOf(grammar.light) || ((isOf(grammar.ledResult) || isOf(grammar.noun)) && hasOwnObject(grammar, next, end))
+    [grammar.action, grammar.light, grammar.result].some(isOf) ||
+    ((isOf(grammar.ledResult) || isOf(grammar.noun)) && hasOwnObject(grammar, next, end))
   );
 };
 

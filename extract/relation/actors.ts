@@ -5,11 +5,11 @@ import {
   BESIDE,
   BOUND_ACTORS,
   CONSENTED,
-  CONSENTS, COUNTED_ACTORS, 
+  CONSENTS,
   COUNTED_ACTORS,
   DECIDED,
   DECIDES,
-  LET_UNNAMED, PAPER_ACTS, 
+  LET_UNNAMED,
   PAPER_ACTS,
   PARTNER,
   TWO_HEADS,
@@ -116,8 +116,6 @@ export const actorsAt = (context: Indexed, position: number, slot: Slot): readon
   if (actors[0] === "speaker") {
     const deciders = decidersAt(context, position, slot);
     if (deciders.length > 0) return deciders;
-    const paper = paperAt(context, position, slot);
-    if (paper.length > 0) return paper;
     const paper = paperAt(context, position, slot);
     if (paper.length > 0) return paper;
     if (BOUND_ACTORS.test(context.reading.text.slice(sentenceStart(context, position, SENTENCE_REACH), position))) return [];

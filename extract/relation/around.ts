@@ -103,10 +103,6 @@ export const LET_UNNAMED =
 
 /** Opens a segment with those who act without a name, told by how many they are: [全国28个省份]开展…. */
 export const COUNTED_ACTORS =
-  /(?:^|[，。；：\n])(?:全[国省市区县]|已有|目前|其中|累计|共有){0,2}\d+(?:[个家所]|[%％]的?)[^，。；、\d的]{0,4}(?:省份|城市|地区|[省市州县区乡镇村]|企业|高校|学校|医院|单位|机构|部门|园区)(?:全面|率先|已|均|都|陆续|相继|先后|新)*$/u;
-
-/** Opens a segment with those who act without a name, told by how many they are: [全国28个省份]开展…. */
-export const COUNTED_ACTORS =
   /(?:^|[，。；：\n])(?:全[国省市区县]|已有|目前|其中|累计|共有){0,2}\d+(?:[个家所]|[%％]的?)[^，。；、\d的]{0,4}(?:省份|城市|地区|[省市州县区乡镇村]|企业|高校|学校|医院|单位|机构|部门|园区)(?:（[^（）]{1,8}）)?(?:全面|率先|已|均|都|陆续|相继|先后|新)*$/u;
 
 /** Opens a sentence with those who have a duty without a name of their own: [渔业企业要]建立…. */

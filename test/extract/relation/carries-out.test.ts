@@ -75,10 +75,6 @@ testRelation(carriesOut, {
       "推动{campaign:青岚引水工程}、{campaign:白塔防洪工程}等纳入省级盘子。",
       "按照市里关于打好{campaign:护渔攻坚战}的指示，备足船只。",
       "全省12个县率先开展{campaign:渔船保险试点}。",
-      "抓好{campaign:省委巡视}、渔业督察反馈问题整改。",
-      "推动{campaign:青岚引水工程}、{campaign:白塔防洪工程}等纳入省级盘子。",
-      "按照市里关于打好{campaign:护渔攻坚战}的指示，备足船只。",
-      "全省12个县率先开展{campaign:渔船保险试点}。",
       "全省12个县（市、区）开展{campaign:渔船保险试点}。",
       "云川市人民政府关于开展{campaign:农村供水专项治理}的通知⏎各县人民政府：".replace("⏎", "\n"),
     ],
@@ -138,9 +134,6 @@ testRelation(carriesOut, {
     not: [
       "推动{campaign:清水工程}的效益见效。",
       "推动{campaign:清水工程}效益提升。",
-      "抓好{campaign:生态环保督察}反馈问题整改落实。",
-      "扩大{campaign:渔火音乐节}影响。",
-      
       "抓好{campaign:生态环保督察}反馈问题整改落实。",
       "扩大{campaign:渔火音乐节}影响。",
       "扩大“{campaign:一窗通办}”覆盖面。",
