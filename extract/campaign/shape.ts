@@ -160,7 +160,7 @@ export const COUNTED_INSIDE = /^超\d|[、和][两三四五六七八九十]{1,2}
 
 /** 十大惠民项目, 五大专项行动. */
 export const COUNTED =
-  /(?<!\p{sc=Han}[个位])(?:(?<=实施|开展|推进|深化|启动|抓好|打好|展开)\p{sc=Han}{2,6}(?:、\p{sc=Han}{2,6}){1,7}(?=[三四五六七八九十]{1,2}大))?(?:[三四五六七八九]|十|十[一二三四五六七八九])大(?!家|类|项|量)\p{sc=Han}{2,6}?(?:专项行动|行动|工程|项目|攻坚战)(?![师院队方计指])/gu;
+  /(?<!\p{sc=Han}[个位])(?:(?<=实施|开展|推进|深化|启动|抓好|打好)\p{sc=Han}{2,6}(?:、\p{sc=Han}{2,6}){1,7}(?=[三四五六七八九十]{1,2}大))?(?:[三四五六七八九]|十|十[一二三四五六七八九])大(?!家|类|项|量)\p{sc=Han}{2,6}?(?:专项行动|行动|工程|项目|攻坚战)(?![师院队方计指])/gu;
 
 /** What is striven for, with the verb that opens its name: 创建平安渔港活动. */
 export const STRIVING = /(?:创建|争创|争当|争做|评选)(?!活动)(?:(?![的了等]|活动)\p{sc=Han}){3,14}活动(?![室中场日月周])/gu;
@@ -175,6 +175,10 @@ const HONOURED =
 
 /** Striving for such a name: 创建国家森林城市, 全国双拥模范城创建. */
 export const HONOUR_STRIVEN_FOR = new RegExp(`(?<!等地)(?:创建|争创)${HONOURED}(?!的|称号|\\d)|${HONOURED}创建(?![成于])`, "gu");
+
+/** What is to be safe, each place of its kind: [平安校园]、[平安医院建设]. */
+export const SAFE_PLACES =
+  /平安(?:校园|医院|企业|家庭|交通|边界|景区|市场|工地|单位|社区|乡村|村居|水域|渔业|农机|铁路|文旅|网络|商圈|园区|海域|口岸)(?:建设|创建|(?=、平安))/gu;
 
 /** A masked place under a drive: 平安xx, 法治xx建设. */
 export const MASKED = /(?:美丽|平安|法治|健康|数字|智慧|书香|清廉|诚信|文明)[x×]{2,3}(?:建设)?(?![\p{sc=Han}]{0,8}(?:》|规划|条例))/gu;
