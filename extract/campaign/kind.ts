@@ -295,7 +295,7 @@ export const campaign = defineKind({
       form: "name",
       heads: PLAN_HEADS,
       reach: 36,
-      minimum: 4,
+      minimum: 3,
       ...plan,
       through: "“（",
       when: { before: FRONT, after: FARES },

@@ -21,6 +21,18 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
     "生态环保督察组进驻，加强统计督察和综合督查。",
   ],
   [
+    "verbs that are part of a noun in a name, and what is fought for",
+    "完成[渔网循环利用改革试点]任务，实施[滩涂综合开发攻坚工程]。",
+    "开展[反偷渔、反电捕斗争]，深化[岛礁开放综合试验]。",
+    "发挥湖区3个渔旅试点作用，应对经贸斗争，建设综合试验场。",
+  ],
+  [
+    "what an undertaking does, and where it reaches",
+    "发挥[云川船匠计划]带动作用，[渔改游试点]面积扩大。",
+    "[少捕快富工程]实施范围扩大，实施[禁渔成果巩固项目]。",
+    "发挥计划作用，试点面积扩大，发展规划和兴渔行动规划出台。",
+  ],
+  [
     "trials of the nation, and of what is known under a name of its own",
     "青岚市入选[国家渔港碳中和试点]，列入[全国岛礁供水试点]。",
     "新增3个[清廉建设试点]。",
