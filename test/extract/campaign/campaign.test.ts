@@ -60,7 +60,7 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
     "labels that a verb of doing has for all its object",
     "加快“[渔改数转]”，推进“[鱼改虾]”。",
     "深化“[渔旅+]”，办好“[渔三会]”。",
-    "推进“渔港战略”，推动“船稳”、促进“鱼丰”，推进“渔港”扩建。",
+    "推进“渔港战略”，推动“船稳鱼丰”，开展“空中渔课”，推进“渔港”扩建。",
   ],
   [
     "brands of goods, and what is known far and wide",
