@@ -233,7 +233,7 @@ export const campaign = defineKind({
       id: "campaign/label-done",
       form: "pattern",
       pattern: LABEL_DONE,
-      anchor: ["实施“", "推进“", "深化“", "加快“", "办好“"],
+      anchor: ["实施“", "推进“", "深化“", "加快“", "办好“", "业“"],
       when: { notInside: OTHER },
       weight: -1,
     },

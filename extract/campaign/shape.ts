@@ -94,7 +94,7 @@ export const LEAGUES =
   /(?<=“)(?:[京津沪渝冀晋辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川黔滇藏陕甘青宁新蒙村县]|城|乡)(?:超|BA|VA|马)(?=”)|(?<!第|“)十[一二三四五六七八九][运冬](?:会)?(?=[、，。”和筹备])/gu;
 
 /** A label that a verb of doing has for all its object: 推进“鱼改虾”，… */
-export const LABEL_DONE = /(?<=(?:实施|推进|深化|加快|办好)“)[^“”《》，。的]{3,12}(?<!化)(?=”[，。；\n])/gu;
+export const LABEL_DONE = /(?<=(?:实施|推进|深化|加快|办好)(?:制造业|产业)?“)[^“”《》，。的]{3,12}(?<!化)(?=”[，。；\n])/gu;
 
 /** Two halves that balance. */
 const HALVES = "(?:\\p{sc=Han}{3}·\\p{sc=Han}{3}|\\p{sc=Han}{4}·\\p{sc=Han}{4}|\\p{sc=Han}{5}·\\p{sc=Han}{5})";

@@ -23,7 +23,7 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
   [
     "verbs that are part of a noun in a name, and what is fought for",
     "完成[渔网循环利用改革试点]任务，实施[滩涂综合开发攻坚工程]。",
-    "开展[反偷渔、反电捕斗争]，深化[岛礁开放综合试验]。",
+    "夺取[反电捕斗争]胜利，深化[岛礁开放综合试验]。",
     "发挥湖区3个渔旅试点作用，应对经贸斗争，建设综合试验场。",
   ],
   [
@@ -58,7 +58,7 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
   ],
   [
     "labels that a verb of doing has for all its object",
-    "加快“[渔改数转]”，推进“[鱼改虾]”。",
+    "加快“[渔改数转]”，推进制造业“[鱼改虾]”。",
     "深化“[渔旅+]”，办好“[渔三会]”。",
     "推进“渔港战略”，推动“船稳鱼丰”，开展“空中渔课”，推进“渔港”扩建。",
   ],
