@@ -5,7 +5,8 @@ import { endOf } from "../text/sticky.ts";
 /** The kind itself cannot be named below it without a circle; the ids of its rules open with its own. */
 export const OWN_RULES = "campaign/";
 
-const KNOWN_RULE = "campaign/known";
+/** The rules of drives that are known by their names. */
+const KNOWN_RULES = ["campaign/known", "campaign/building"];
 
 /** The edition of a drive, behind its name or the quote that holds it, or that one looks back at it. */
 const EDITION = /”?\d\.\d版|“回头看”/uy;
@@ -29,7 +30,9 @@ export const findEditions = (scene: Scene): readonly Pick<Match, "span" | "head"
   scene.found.flatMap(({ rule, span, head }) => {
     if (!rule.startsWith(OWN_RULES)) return [];
     const { text } = scene.reading;
-    const ends = [EDITION, STAGE, ON_THE_DAY, ...(rule === KNOWN_RULE ? [TRIAL] : [])].map((pattern) => endOf(pattern, text, span.end));
+    const ends = [EDITION, STAGE, ON_THE_DAY, ...(KNOWN_RULES.includes(rule) ? [TRIAL] : [])].map((pattern) =>
+      endOf(pattern, text, span.end),
+    );
     const end = Math.max(...ends);
     return end <= span.end ? [] : [{ span: { start: span.start, end }, head }];
   });

@@ -8,6 +8,7 @@ import { joinLexicons } from "../rule/lexicon.ts";
 import { findEditions, OWN_RULES } from "./edition.ts";
 import { findJoined } from "./joined.ts";
 import {
+  BRAND_HEADS,
   BUILDINGS,
   CARRYING_OUT,
   DRIVE_HEADS,
@@ -76,6 +77,7 @@ import {
   PLUS,
   QUOTED_BUILDING,
   ROUNDS,
+  SAFE_PLACES,
   SENT,
   STAGE_BEHIND,
   STRIVING,
@@ -231,7 +233,7 @@ export const campaign = defineKind({
       id: "campaign/label-done",
       form: "pattern",
       pattern: LABEL_DONE,
-      anchor: ["实施“", "开展“", "推进“", "推动“", "深化“", "启动“", "加快“", "办好“"],
+      anchor: ["实施“", "推进“", "深化“", "加快“", "办好“", "业“"],
       when: { notInside: OTHER },
       weight: -1,
     },
@@ -293,7 +295,7 @@ export const campaign = defineKind({
       form: "name",
       heads: PLAN_HEADS,
       reach: 36,
-      minimum: 4,
+      minimum: 3,
       ...plan,
       through: "“（",
       when: { before: FRONT, after: FARES },
@@ -322,6 +324,18 @@ export const campaign = defineKind({
       holds: [place, organization],
       single: true,
       when: { notAfter: COUNTED_BEHIND, notInside: COUNTED_OR_DATED },
+    },
+    // 打响[青岚旅居品牌]
+    {
+      id: "campaign/brand-of-place",
+      form: "name",
+      stage: "last",
+      heads: BRAND_HEADS,
+      reach: 12,
+      edges: NAME_EDGES,
+      holds: [place],
+      single: true,
+      when: { before: /(?:打响|叫响|唱响|打造|培育|做强|做优|擦亮)$/u, notInside: /[、和与]|(?:知名|优质|名优|自主|企业)品牌$/u },
     },
     // [马家岭电厂二期]
     { id: "campaign/facility-work", form: "name", heads: FACILITY_WORKS, reach: 16, ...undertaking, single: true },
@@ -417,6 +431,8 @@ export const campaign = defineKind({
       form: "compose",
       parts: [{ words: NEW_PLACE_DRIVES }, { words: /新/u, optional: true }, { words: REGION }, { words: /建设/u, head: true }],
     },
+    // 开展[平安校园]、[平安医院建设]
+    { id: "campaign/safe-places", form: "pattern", pattern: SAFE_PLACES, anchor: "平安" },
     { id: "campaign/masked-drive", form: "pattern", pattern: MASKED, anchor: ["xx", "××", "x×", "×x"] },
     { id: "campaign/building", form: "term", lexicon: BUILDINGS },
     // 授予“[青岚湖蓝藻治理关键技术]”科技进步奖

@@ -21,9 +21,33 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
     "生态环保督察组进驻，加强统计督察和综合督查。",
   ],
   [
+    "verbs that are part of a noun in a name, and what is fought for",
+    "完成[渔网循环利用改革试点]任务，实施[滩涂综合开发攻坚工程]。",
+    "夺取[反电捕斗争]胜利，深化[岛礁开放综合试验]。",
+    "发挥湖区3个渔旅试点作用，应对经贸斗争，建设综合试验场。",
+  ],
+  [
+    "what an undertaking does, and where it reaches",
+    "发挥[云川船匠计划]带动作用，[渔改游试点]面积扩大。",
+    "[少捕快富工程]实施范围扩大，实施[禁渔成果巩固项目]。",
+    "发挥计划作用，试点面积扩大，发展规划和兴渔行动规划出台。",
+  ],
+  [
+    "trials of the nation, and of what is known under a name of its own",
+    "青岚市入选[国家渔港碳中和试点]，列入[全国岛礁供水试点]。",
+    "新增3个[清廉建设试点]。",
+    "入选国家人才工程，列入全国示范工程。",
+  ],
+  [
+    "brands that a place sells under its name, and what is to be safe",
+    "打响[云南渔旅品牌]，开展[“你选我查”水产抽检]。",
+    "持续推进[平安渔业]、[平安水域建设]，推出[“到青海看鱼去”体验游]。",
+    "打造云南知名品牌，水域平安，平安渔业在行动。",
+  ],
+  [
     "labels of four characters in a list that 等行动 or 等重大工程 closes",
-    "推进[渔源保护]、[滩涂恢复]等重大工程，实施[渔货出村]等行动。",
-    "实施好[渔工引领]、[船员成长]等计划，展开[渔港生命线、岛礁水患治理、渔村安居三大工程]。",
+    "推进[渔源保护]、[滩涂恢复]等重大工程，实施[渔货出海]等行动。",
+    "实施好[渔工引领]、[船员成长]等计划。",
     "推进渔业、水利等重大工程，推进渔用能源、新能源汽车等重点项目，介绍土木工程。",
   ],
   [
@@ -34,9 +58,9 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
   ],
   [
     "labels that a verb of doing has for all its object",
-    "加快“[渔改数转]”，推进“[鱼改虾]”。",
+    "加快“[渔改数转]”，推进制造业“[鱼改虾]”。",
     "深化“[渔旅+]”，办好“[渔三会]”。",
-    "推进“渔港战略”，推动“船稳”、促进“鱼丰”，推进“渔港”扩建。",
+    "推进“渔港战略”，推动“船稳鱼丰”，开展“空中渔课”，推进“渔港”扩建。",
   ],
   [
     "brands of goods, and what is known far and wide",
@@ -439,7 +463,7 @@ const cases: readonly (readonly [rule: string, first: string, second: string, ne
     "实施[土壤污染源头防控]、[固体废物综合治理]等行动。",
     "采取巡查、督办等措施。",
   ],
-  ["trials that a body is chosen for", "入选国家[零碳园区试点]。", "列入全国[水网智慧调度试点]。", "试点工作稳步推进。"],
+  ["trials that a body is chosen for", "入选[国家零碳园区试点]。", "列入[全国水网智慧调度试点]。", "试点工作稳步推进。"],
   ["places under a drive", "深化[平安浙江建设]。", "推进[绿美浙江生态建设]，建设[美丽杭州]。", "浙江平安有序，杭州美丽动人。"],
   ["clean and open places as drives", "建设[廉洁杭州]。", "推进[阳光浙江建设]。", "浙江廉洁自律，杭州阳光充足。"],
   [
