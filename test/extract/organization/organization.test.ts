@@ -1042,6 +1042,13 @@ const cases: readonly (readonly [rule: string, ...cases: readonly string[]])[] =
     "鼓励企业养鱼，高校改革，银行业扩容，健全中央统筹、省负总责机制。",
   ],
   [
+    "laboratories by their field and rank, leagues, insurers, funds and divisions that are set up or open",
+    "[深海网具全国重点实验室]出海，建好[白塔系列实验室]。",
+    "[渔村出海联盟]、[远岚人寿]落户，组建[渔业发展基金]，设立[渔贷事业部]。",
+    "[白塔渔药中心]启用，[远岚金投]开业。",
+    "争取更多全国重点实验室，重组形成全国重点实验室，加大渔业资金投入，渔港保税物流中心获批。",
+  ],
+  [
     "kinds of body of which no share or number is told",
     "[石桥村卫生室]值班，[白塔社区卫生服务中心]接诊。",
     "[巡港服务队]负责，[县森防指]会商。",
