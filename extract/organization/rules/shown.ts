@@ -31,6 +31,10 @@ import { BY_OWNER, stops } from "./shared.ts";
 /** Departments that share their tail, each a name of its own: 由[县财政]、[教育部门]. */
 const JOINED_DEPARTMENTS = /^(?!各)\p{sc=Han}{1,9}(?<![省市县区])(?:、\p{sc=Han}{2,10}){1,9}(?<!等|有关|相关)部门$/u;
 
+/** Firms by names of any sort, by what only firms do: [天青渔]、[远帆装备]成功上市, [白塔微电]登陆科创板; not medicines, cars and bonds, which are put on sale. */
+const FLOATED =
+  /(?<=^|[。；，、\n])(?<name>(?!其中|新增|推动|支持|全[国省市县区]|首|又|已)(?:(?![家户只款个支种的和与及等])\p{sc=Han}){3,8}(?<!企业|公司|产品|药|疫苗|[米果茶鱼蟹]|[新车]型|品种|基金|债券?|票据|项目|成功|正式|相继|先后|顺利))(?=(?:、\p{sc=Han}{2,8}){0,5}(?:(?:成功|顺利)(?:挂牌)?上市(?=[，。；])|(?:成功|正式|相继|先后|顺利)?登陆(?:科创板|北交所|创业板|主板|港交所|港股|[AH]股|新三板)))/dgmu;
+
 /** What is charged to a body by a second verb is no name: 指导并组织实施本区节水. */
 const NOT_CHARGED = new RegExp(`${BY_OWNER.source}|^并`, "u");
 
@@ -89,6 +93,8 @@ export const SHOWN_RULES: readonly Rule[] = [
     find: findMembers({ stops, safe: SAFE }),
     weight: -1,
   },
+  // [远帆装备]成功上市
+  { form: "pattern", id: "organization/floated", anchor: ["上市", "登陆"], pattern: FLOATED, weight: -1 },
   // [审核机构]应当提出意见
   {
     form: "code",

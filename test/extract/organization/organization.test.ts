@@ -1049,6 +1049,12 @@ const cases: readonly (readonly [rule: string, ...cases: readonly string[]])[] =
     "争取更多全国重点实验室，重组形成全国重点实验室，加大渔业资金投入，渔港保税物流中心获批。",
   ],
   [
+    "firms by names of any sort that go to the exchange, and the one of those that are counted",
+    "[天青渔]、[远帆重装]成功上市，[白塔微光]登陆科创板。",
+    "[远帆渔]等5户企业扩产。",
+    "渔用疫苗成功上市，新增3家企业登陆港股，青岚大米顺利上市。",
+  ],
+  [
     "kinds of body of which no share or number is told",
     "[石桥村卫生室]值班，[白塔社区卫生服务中心]接诊。",
     "[巡港服务队]负责，[县森防指]会商。",
