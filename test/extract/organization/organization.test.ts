@@ -1020,8 +1020,8 @@ const cases: readonly (readonly [rule: string, ...cases: readonly string[]])[] =
   [
     "the two committees of a village by its name",
     "[五合村“两委”]修渠，[白塔县石桥镇金河社区“两委”]开会。",
-    "[村（社区）两委]要值守。",
-    "完成新一轮村“两委”换届。",
+    "[村（社区）两委]要值守，完成新一轮[村“两委”]换届。",
+    "渔村两家委托开船。",
   ],
   [
     "a body by its short name that closes a list, not the kind of them all",
@@ -1053,6 +1053,19 @@ const cases: readonly (readonly [rule: string, ...cases: readonly string[]])[] =
     "[天青渔]、[远帆重装]成功上市，[白塔微光]登陆科创板。",
     "[远帆渔]等5户企业扩产。",
     "渔用疫苗成功上市，新增3家企业登陆港股，青岚大米顺利上市。",
+  ],
+  [
+    "centres of a body whose name a joint holds, and bodies of a level for the economy of the people",
+    "建好[深交所渔业成果与渔权交易中心]，成立[省民营经济服务中心]。",
+    "[联合国渔业知识与创新中心]落户。",
+    "[深交所]同意在青岚开设渔权交易中心。",
+  ],
+  [
+    "the second of a pair that acts, kinds by a label, short kinds with what tells of which place they are",
+    "[各地区][各部门]顾全大局。",
+    "[村（社区）“两委”]换届，支持[在滇高校]开设渔科，引导[大企业]开放渔港。",
+    "[中央财政]三年投入渔贷，[省级财政]加大补助力度。",
+    "强化青岚“渔学”建设和部省共建。",
   ],
   [
     "kinds of body of which no share or number is told",
