@@ -86,7 +86,7 @@ const OF_DEPARTMENT =
 const TOLD_OF =
   /^(?:改革(?!的)|治理(?!工作)|优化重组|改造|占比|覆盖率|人民币|存贷?款余额|比较优势|主导产业|中心城市|能力建设|资金(?!支持)|融合发展|(?:恢复)?(?:建设|发展)(?:[，。；、和]|$|资金|成效|步伐|稳步|水平))/u;
 
-/** The first of a pair that acts as one: 各地区[各部门]顾全大局. */
+/** The first of a pair that acts as one: 各地区[各部门]勉力护渔. */
 const PAIRED = "各地区";
 
 /** The two committees by their label, which each place has one pair of: [村“两委”]换届. */

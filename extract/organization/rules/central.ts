@@ -40,7 +40,7 @@ const STATIONED_GROUP =
 /** An office of a commissioner, whose ministry the paper named before: 会同[驻云川特派办]. */
 const COMMISSIONER = /驻(?!在)\p{sc=Han}{2,4}特派(?:员)?办(?:事处)?/gu;
 
-/** A centre that a body has in a place or for a field, joints in it too: 深交所[渔业成果与知识产权交易中心]. */
+/** A centre that a body has in a place or for a field, joints in it too: 深交所[渔具与渔权交易中心]. */
 const CENTRE_OF =
   /(?![和与及等的将在由对要所支持批准印设建办向为共])(?:(?![的等将在由对向、]|支持|批准|同意|建设|设立|成立|会同|关于)\p{sc=Han}){2,14}?(?:交易|服务|创新|研究|检测|评价|培训|交流|转化|审评|数据|信息)中心(?![城主任])/u;
 
