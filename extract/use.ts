@@ -86,10 +86,17 @@ const OF_DEPARTMENT =
 const TOLD_OF =
   /^(?:改革(?!的)|治理(?!工作)|优化重组|改造|占比|覆盖率|人民币|存贷?款余额|比较优势|主导产业|中心城市|能力建设|资金(?!支持)|融合发展|(?:恢复)?(?:建设|发展)(?:[，。；、和]|$|资金|成效|步伐|稳步|水平))/u;
 
+/** The first of a pair that acts as one: 各地区[各部门]勉力护渔. */
+const PAIRED = "各地区";
+
+/** The two committees by their label, which each place has one pair of: [村“两委”]换届. */
+const LABELLED = /“两委”$/u;
+
 /** Whether a kind of body stands as a body: before a mark or a word that opens a predicate; not before a noun that it only describes: 地方政府|债务. */
 const standsAlone = (text: string, hits: Hits, { span }: Found): boolean => {
   const next = text.charAt(span.end);
   if (next === "" || isMark(next) || GOES_ON_FREELY.has(next)) return true;
+  if (text.startsWith(PAIRED, span.start - PAIRED.length) || LABELLED.test(text.slice(span.start, span.end))) return true;
   if (text.startsWith(OF_ONE, span.start) || startsWord(OWN_DEEDS, text, span.end)) return true;
   if (DEPARTMENT.test(text.slice(span.start, span.end)) && !OF_DEPARTMENT.test(text.slice(span.end, span.end + 2))) return true;
   if (hits.starting(SAFE_WORDS).has(span.end)) return false;

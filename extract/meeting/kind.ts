@@ -109,7 +109,17 @@ export const meeting = defineKind({
     // 办好陆家嘴论坛、[工博会]
     { id: "meeting/short-fair", form: "pattern", pattern: SHORT_FAIR, anchor: "会", weight: -1 },
     // 举办[第七届广交会]
-    { id: "meeting/fair-name", form: "name", heads: FAIRS, reach: 16, minimum: 2, edges: NAME_EDGES, single: true },
+    {
+      id: "meeting/fair-name",
+      form: "name",
+      heads: FAIRS,
+      reach: 16,
+      minimum: 2,
+      edges: NAME_EDGES,
+      single: true,
+      // 两届[广交会]
+      when: { notInside: /^[两几数三四五]届/u },
+    },
     // 贯彻[新时代推动北部湾振兴座谈会]精神
     { id: "meeting/of-strategy", form: "pattern", anchor: "座谈会", pattern: STRATEGY_TALKS, weight: 1 },
     // 举办[学习党的十九大精神科级干部研讨班]
@@ -133,6 +143,7 @@ export const meeting = defineKind({
       hollow: MEETING_HOLLOW,
       through: "“（",
       single: true,
+      when: { notInside: /以及/u },
     },
   ],
 });

@@ -74,14 +74,14 @@ const LEAST_NAMED = 4;
 
 /** What is a name and no clause: it opens with no mark, joint, pronoun or verb that makes something (鼓励[建立企业]信用档案), and holds no preposition and no word of a predicate (支持[云川建设中心城市]取得成效). */
 const PLAIN =
-  /^(?![、其该与和及经化的你我贵]|双方|本行业|推动|建立|健全|完善|构建|组建|创建|降低|帮助|督促|指导(?!组|站|中心|委)|协调(?!委|小组|机构|办)|招引|解决|法治政府|有为政府|有效市场)(?!.*(?:应当|不得|领导报|[员长]报|必须|会同|会议|深入|深化|赋能|更加|效益|建设(?!企业|单位|集团|公司|兵团|部|厅|局|银行)|前往|开展|参加|周边|个片区|老区|民族地区|少数民族|边境地区|贫困地区))(?:[^等向将把对被在赴]|被(?=审计|巡[察视]|督[察查]|检查|考核|帮扶|监督|评估)|等(?=院|学校|职业|教育))*$/u;
+  /^(?![、其该与和及经化的你我贵]|双方|本行业|推动|建立|健全|完善|构建|组建|创建|降低|帮助|督促|指导(?!组|站|中心|委)|协调(?!委|小组|机构|办)|招引|解决|法治政府|有为政府|有效市场)(?!.*(?:应当|不得|领导报|[员长]报|必须|会同|会议|深入|深化|赋能|更加|效益|建设(?!企业|单位|集团|公司|兵团|部|厅|局|银行)|前往|开展|参加|周边|个片区|老区|民族地区|少数民族|边境地区|贫困地区))(?:[^等向将把对被在赴]|在(?=\p{sc=Han}(?:高校|院校|央企|企业))|被(?=审计|巡[察视]|督[察查]|检查|考核|帮扶|监督|评估)|等(?=院|学校|职业|教育))*$/u;
 
 /** Behind the verb of what only comes about: 推动云川航运中心[建设]。 */
 const CLOSES = /^(?:[，。；、的等]|政策|措施|举措|环境|$)/u;
 
 /** What opens the deed of the one who is charged with it, besides a verb: 鼓励养殖企业[向]精深加工转型, 支持种业公司[在]岛上设立苗圃. */
 const OPENS_DEED =
-  /^(?:会同|应对|向|把|将|通过|在(?![建研库线岗职校营售])|更加|更好|积极|主动|加快|加大|大幅|充分|合理|逐步|持续|不断|有序|共同|进一步|率先|进军|登陆|自建|(?:并购|兼并)(?!重组)|以多种|采取)/u;
+  /^(?:会同|应对|向|把|将|通过|在(?![建研库线岗职校营售])|更加|更好|专注|积极|主动|加快|加大|大幅|充分|合理|逐步|持续|不断|有序|共同|进一步|率先|进军|登陆|自建|(?:并购|兼并)(?!重组)|以多种|采取)/u;
 
 /** How an agent does something: 由渔业公司[自主]定价. */
 const OF_ITS_OWN =
@@ -168,7 +168,7 @@ export const findAgents =
   };
 
 /** Kinds by two characters that act where they are charged: 鼓励[高校]办学, not 鼓励企业办学, which is said of everybody. */
-const SHORT_KIND = /^(?:高校|院校|银行|国企|央企)$/u;
+const SHORT_KIND = /^(?:高校|高校院所|院校|银行|国企|央企|大企业)$/u;
 
 const isAgent = (scene: Scene, { start, end }: Span, least: number): boolean => {
   const name = scene.reading.text.slice(start, end);

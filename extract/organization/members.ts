@@ -58,7 +58,10 @@ const isFollowed = (scene: Scene, after: number, nouns: Lexicon, { stops }: Stop
   return [...scene.reading.text.slice(after, hit.span.start)].every((character) => QUOTES.has(character) || !isMark(character));
 };
 
-/** Names that a list gives the noun of its kind: [远山重工]、[青岚新材]等一批龙头企业. One name alone is no list. */
+/** What counts those of whom one is named: [远帆渔]等5户企业. */
+const COUNTED = /^等\d{1,3}[家户]/u;
+
+/** Names that a list gives the noun of its kind: [远山重工]、[青岚新材]等一批龙头企业. One name alone is no list, unless they are counted. */
 export const findMembers =
   (stops: Stops) =>
   (scene: Scene): readonly Draft[] => {
@@ -67,7 +70,7 @@ export const findMembers =
     for (let at = text.indexOf(LIST_END); at >= 0; at = text.indexOf(LIST_END, at + 1)) {
       if (!isFollowed(scene, at + 1, MEMBER_KINDS, stops)) continue;
       const items = itemsBefore(scene, at, stops);
-      if (items.length < 2) continue;
+      if (items.length < 2 && !COUNTED.test(text.slice(at, at + 6))) continue;
       const kinds = scene.hits(MEMBER_KINDS);
       const least = items.some((item) => foundStartingIn(scene, item.start, item.start + 1).some(isBody)) ? 2 : LEAST;
       for (const span of items) {

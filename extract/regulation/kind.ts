@@ -61,7 +61,7 @@ const PLAIN = /^(?!年度|国家|自治区|全|学校|\p{sc=Han}{2,3}[省市县�
 
 /** What is only described, or how something else is made: 健全统一规范的市场. */
 const NOT_UNMARKED = new RegExp(
-  `${DESCRIBED.source}|${TWO.source}|${PLAIN.source}|(?:项目|问题|任务|需求)清单$|^(?:健全|统一|自定|的|相关|有关|相应)|规定规范$|需要规范$|社会发展总体规划$|总书记指引$|^[\\dx×]{1,4}项年度|百分之.{1,6}的|^具体|^(?!权责清单)\\p{sc=Han}{4}$|^\\p{sc=Han}{2}事项清单$|裁量权基准$`,
+  `${DESCRIBED.source}|${TWO.source}|${PLAIN.source}|(?:项目|问题|任务|需求)清单$|^(?:健全|统一|自定|的|相关|有关|相应)|规定规范$|需要规范$|社会发展总体规划$|总书记指引$|^[\\dx×]{1,4}项年度|百分之.{1,6}的|^(?:具体|学校|企业|单位|部门|公司|医院|个人)|^(?!权责清单)\\p{sc=Han}{4}$|^\\p{sc=Han}{2}事项清单$|裁量权基准$`,
   "u",
 );
 

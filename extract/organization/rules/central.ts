@@ -40,6 +40,10 @@ const STATIONED_GROUP =
 /** An office of a commissioner, whose ministry the paper named before: 会同[驻云川特派办]. */
 const COMMISSIONER = /驻(?!在)\p{sc=Han}{2,4}特派(?:员)?办(?:事处)?/gu;
 
+/** A centre that a body has in a place or for a field, joints in it too: 深交所[渔具与渔权交易中心]. */
+const CENTRE_OF =
+  /(?![和与及等的将在由对要所支持批准印设建办向为共])(?:(?![的等将在由对向、]|支持|批准|同意|建设|设立|成立|会同|关于)\p{sc=Han}){2,14}?(?:交易|服务|创新|研究|检测|评价|培训|交流|转化|审评|数据|信息)中心(?![城主任])/u;
+
 /** An agency that a ministry keeps in regions or in other bodies: 审计署[驻云川特派员办事处]; [驻各省、自治区、直辖市财政监察专员办事处]. */
 const AGENCY =
   /驻(?![华外])(?:(?![负会应要])[\p{sc=Han}、]){1,24}?(?:专员办事处|特派员办事处|特派员办公室|特派员公署|特派办|专员办|纪检监察组|纪检组|督察局)/u;
@@ -127,6 +131,8 @@ export const CENTRAL_RULES: readonly Rule[] = [
   { form: "pattern", id: "organization/set-up", anchor: "设", pattern: SET_UP, weight: -1 },
   // 报我部[外贸司]审核
   { form: "pattern", id: "organization/own-division", pattern: OWN_DIVISION, anchor: OWN, weight: -1 },
+  // [中国水权交易所青岚交易服务中心]
+  { form: "compose", id: "organization/centre-of", parts: [{ words: BODY }, { words: CENTRE_OF, head: true }] },
   // [国务院办公厅]; [教育部党组]
   { form: "compose", id: "organization/central-part", parts: [{ words: BODY }, { ...parts, optional: false }] },
   // [十三届全国人大]一次会议
@@ -146,6 +152,7 @@ export const CENTRAL_RULES: readonly Rule[] = [
     form: "pattern",
     id: "organization/treasury",
     anchor: "财政",
-    pattern: /(?:自治区|[省市县区州镇])(?:本?级)?财政(?=已|每年|要|将|应|从|安排|拨付|累计|负担|承担|给予|也|按|对|补助|统筹)/gu,
+    pattern:
+      /(?:自治区|中央|[省市县区州镇])(?:本?级)?财政(?=已|每年|要|将|应|从|加大|新增|连续|[\d一二三四五六七八九十两]{1,2}年|安排|拨付|累计|负担|承担|给予|也|按|对|补助|统筹)/gu,
   },
 ];

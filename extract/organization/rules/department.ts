@@ -56,6 +56,8 @@ export const DEPARTMENT_RULES: readonly Rule[] = [
     form: "compose",
     id: "organization/department",
     parts: [...stems, { words: CLASSES, head: true }, branch, parts],
+    // “双一流”建设和部省合建
+    when: { notInside: /[和与]部$/u },
     weight: -1,
   },
   // [教育行政部门]要会同[市场监管部门]

@@ -3,6 +3,12 @@ import { expectNames } from "../../support/marked.ts";
 
 const cases: readonly (readonly [rule: string, first: string, second: string, negative: string])[] = [
   [
+    "rounds of talks and fairs of scenes",
+    "推动[渔港回合谈判]。",
+    "办好[第二届青岚渔村场景汇]，两届[广交会]成交。",
+    "精简评比、展演以及论坛等活动。",
+  ],
+  [
     "the first or a later session",
     "审计委员会召开[第一次全体会议]。",
     "党委举行了[第三次专题会议]。",

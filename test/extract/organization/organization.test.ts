@@ -1020,8 +1020,8 @@ const cases: readonly (readonly [rule: string, ...cases: readonly string[]])[] =
   [
     "the two committees of a village by its name",
     "[五合村“两委”]修渠，[白塔县石桥镇金河社区“两委”]开会。",
-    "[村（社区）两委]要值守。",
-    "完成新一轮村“两委”换届。",
+    "[村（社区）两委]要值守，完成新一轮[村“两委”]换届。",
+    "渔村两家委托开船。",
   ],
   [
     "a body by its short name that closes a list, not the kind of them all",
@@ -1040,6 +1040,38 @@ const cases: readonly (readonly [rule: string, ...cases: readonly string[]])[] =
     "鼓励[高校]、[科研院所]开设渔学专业，引导[银行]大幅增加渔贷。",
     "[国企]要聚焦渔业，支持[驻滇央企]扩大养殖，[中央]统筹帮助，贯彻[中央]的各项政策。",
     "鼓励企业养鱼，高校改革，银行业扩容，健全中央统筹、省负总责机制。",
+  ],
+  [
+    "laboratories by their field and rank, leagues, insurers, funds and divisions that are set up or open",
+    "[深海网具全国重点实验室]出海，建好[白塔系列实验室]。",
+    "[渔村出海联盟]、[远岚人寿]落户，组建[渔业发展基金]，设立[渔贷事业部]。",
+    "[白塔渔药中心]启用，[远岚金投]开业。",
+    "争创更多国家重点实验室，加大渔业资金投入，渔港保税物流中心获批。",
+  ],
+  [
+    "firms by names of any sort that go to the exchange, and the one of those that are counted",
+    "[天青渔]、[远帆重装]成功上市，[白塔微光]登陆科创板。",
+    "[远帆渔]等5户企业扩产。",
+    "渔用疫苗成功上市，新增3家企业登陆港股，青岚大米顺利上市。",
+  ],
+  [
+    "centres of a body whose name a joint holds, and bodies of a level for the economy of the people",
+    "建好[深交所渔业成果与渔权交易中心]，成立[省民营经济服务中心]。",
+    "[联合国渔业智识和创新中心]落户。",
+    "[深交所]同意在青岚开设渔权交易中心。",
+  ],
+  [
+    "the second of a pair that acts, kinds by a label, short kinds with what tells of which place they are",
+    "[各地区][各部门]勉力护渔。",
+    "[村（社区）“两委”]换届，支持[在滇高校]开设渔科，引导[大企业]开放渔港。",
+    "[中央财政]三年投入渔贷，[省级财政]加大补助力度。",
+    "强化青岚“渔学”建设和部省共建。",
+  ],
+  [
+    "centres in a list that platforms close, and those that are there to be used",
+    "建设[渔网材料适配中心]、[鱼苗育种创新中心]等创新平台。",
+    "建强用好[国家渔权转移中部中心]，投运[国家渔药区域评价中心]。",
+    "建好社区活动中心，发挥数据中心、邮件处理中心等平台作用。",
   ],
   [
     "kinds of body of which no share or number is told",
