@@ -158,7 +158,7 @@ const BOUND =
 /** Nets and ways of roads and lines that a label tells. */
 const NETWORKS = defineLexicon(
   "place/network",
-  "第一通道 第二通道 第三通道 第四通道 第五通道 输电通道 高速公路网 高速铁路网 高铁网 铁路网 公路网 路网 骨干路网 交通网 综合交通网 机场网 航道网",
+  "第一通道 第二通道 第三通道 第四通道 第五通道 输电通道 高速公路网 !高速公路网络 高速铁路网 高铁网 铁路网 !铁路网络 公路网 !公路网络 路网 !路网络 骨干路网 交通网 !交通网络 综合交通网 机场网 航道网",
 );
 
 /** Rooms in which something is held. */

@@ -43,8 +43,8 @@ const cases: readonly (readonly [construction: string, ...cases: readonly string
   ["what is forbidden as a thing", "{严禁}[滥捕滥捞]，{加强}[巡查]。", "继续{严禁}[劣质渔网入市]。", "严禁的做法，滥捕的渔船。"],
   [
     "money that is arranged for something",
-    "拟{安排}[渔业专项债券3亿元支持深水渔港建设]。",
-    "{安排}[专项资金200万元支持渔船更新]。",
+    "拟{安排}[渔业专项债券3亿元]{支持}[深水渔港建设]。",
+    "{安排}[专项资金200万元]{支持}[渔船更新]。",
     "专项资金支持有力。",
   ],
   [
