@@ -28,11 +28,17 @@ const skipBracket = (grammar: Grammar, at: number): number => {
 const KIND_TOLD =
   /等[\p{sc=Han}\d]{1,6}?(?:企业|部门和单位|单位|部门|机构|院校|高校|医院|学校|园区|省份|市县|[两三四五六七八九\d]家)(?![为是])/uy;
 
+/** Whether a name of a body starts in a stretch: 市政府及其[有关部门]. */
+const holdsBody = (grammar: Grammar, from: number, to: number): boolean => {
+  for (let at = from; at < to; at += 1) if (mentionAt(grammar, at)?.kind === organization) return true;
+  return false;
+};
+
 const skipTails = (grammar: Grammar, from: number): number => {
   let at = skipBracket(grammar, from);
   for (let round = 0; round < 3; round += 1) {
     const length = Math.max(lengthAt(grammar.tail, at), endOf(KIND_TOLD, grammar.text, at) - at);
-    if (length === 0 || lengthAt(grammar.verb, at) > length || mentionAt(grammar, at)?.kind === organization) break;
+    if (length === 0 || lengthAt(grammar.verb, at) > length || holdsBody(grammar, at, at + length)) break;
     at = skipBracket(grammar, at + length);
   }
   return at;

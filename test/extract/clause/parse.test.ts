@@ -125,6 +125,11 @@ describe("clauses", () => {
     expect(partsOf("本市推进渔业改革。")).toEqual(["speaker | 推进 | 渔业改革 | "]);
   });
 
+  it("are done by all that a list names, those that belong to the first too", () => {
+    expect(partsOf("[市政府]及其[有关部门]应当制定细则。")).toEqual(["市政府、有关部门 | 制定 | 细则 | "]);
+    expect(partsOf("[市政府]及其有关部门应当制定细则。")).toEqual(["市政府 | 制定 | 细则 | "]);
+  });
+
   it("go back to who forbids", () => {
     expect(partsOf("严禁[各县]发布清单。完善制度。")).toEqual(["各县 | 发布 | 清单 | ", "speaker | 完善 | 制度 | "]);
     expect(partsOf("[各县]不得发布清单，完善制度。")).toEqual(["各县 | 发布 | 清单 | ", "各县 | 完善 | 制度 | "]);
