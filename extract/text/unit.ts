@@ -18,7 +18,8 @@ export type Unit = {
 
 const SENTENCE_END = /[。！？；：…!?;:】]$/u;
 const STOP_INSIDE = /[。！？；]/u;
-const OPEN_END = /[，、,和与及或的]$/u;
+/** Not the last of a word that closes a heading: 编制目[的], 鼓励公众参[与], 科学普[及], 碳中[和]. */
+const OPEN_END = /[，、,或]$|(?<!目)的$|(?<!参)与$|(?<![中总饱谐])和$|(?<!普)及$/u;
 const COMMA_END = /[，、,]$/u;
 /** Brackets are looked at this near to the break. */
 const NEAR = 48;

@@ -38,6 +38,11 @@ const READINGS: readonly (readonly [why: string, text: string, reading: string])
     "做好防汛工作。区水利\n— 3 —\n局负责巡查，及时报告。",
     "做好防汛工作。区水利局负责巡查，及时报告。",
   ],
+  [
+    "a heading whose last word ends as a joint does is a line of its own",
+    "云川市渔业应急预案\n1.1 编制目的\n为规范处置，制定本预案。\n（二）鼓励公众参与\n广泛宣传渔业安全。\n（三）加强科学普及\n开展讲座。",
+    "云川市渔业应急预案\n1.1编制目的\n为规范处置，制定本预案。\n（二）鼓励公众参与\n广泛宣传渔业安全。\n（三）加强科学普及\n开展讲座。",
+  ],
 ];
 
 describe("reading", () => {
