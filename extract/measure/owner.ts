@@ -105,6 +105,8 @@ const governingNotes = ({ reading, clauses }: Context, notebook: Notebook): Gove
       continue;
     }
     if (block.role === "heading") items = [];
+    // 云川市水利局⏎2023年5月4日⏎整改时限：6月底。: no note reaches over a signature
+    if (block.role === "signature") pending = [];
     if (pending.length > 0 && (block.level > 0 || block.role === "heading")) {
       if (block.role !== "heading") items = [...items.slice(1 - MOST_ABOVE), pending];
       pending = [];

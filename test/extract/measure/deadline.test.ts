@@ -34,6 +34,11 @@ describe("deadlines", () => {
     expect(deadlinesIn("（一）全面排查（含9月入港渔船）。建立渔船台账。")).toEqual(["none"]);
   });
 
+  it("of a list behind the signature reach none above it", () => {
+    const list = "问题1：渔港巡查不到位。\n整改时限：2021年6月。\n整改情况：完善巡查制度。";
+    expect(deadlinesIn(`（一）清理渔排。开展渔船检查。${FOOT}${list}`)).toEqual(["none", "none", "none"]);
+  });
+
   it("behind a subject end where another opens a clause", () => {
     expect(deadlinesIn("市水利局8月底前拨付首期资金，市审计局开展项目审计。")).toEqual(["8月底前 date ..2021-08", "none"]);
     expect(deadlinesIn("8月底前，市水利局拨付首期资金，市审计局完成项目审计。")).toEqual([
