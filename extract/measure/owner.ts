@@ -84,6 +84,12 @@ const govern = (governed: Map<Clause, Note>, note: Note, clauses: readonly Claus
 /** More clauses than an item has; what stands farther above a note is not under it, in a paper without numbers either. */
 const LONGEST_ITEM = 100;
 
+/** The clauses that a note below a block may govern; none reaches over a signature: 云川市水利局⏎2023年5月4日⏎[整改时限：6月底]. */
+const stillOpen = (pending: Clause[], { role }: Context["reading"]["blocks"][number]): Clause[] => {
+  if (role === "signature") return [];
+  return pending.length > 2 * LONGEST_ITEM ? pending.slice(-LONGEST_ITEM) : pending;
+};
+
 /** The note that governs each clause: those since the note before it, or since the number of the item. */
 const governingNotes = ({ reading, clauses }: Context, notebook: Notebook): Governed => {
   const governed = new Map<Clause, Note>();
@@ -105,13 +111,11 @@ const governingNotes = ({ reading, clauses }: Context, notebook: Notebook): Gove
       continue;
     }
     if (block.role === "heading") items = [];
-    // 云川市水利局⏎2023年5月4日⏎整改时限：6月底。: no note reaches over a signature
-    if (block.role === "signature") pending = [];
     if (pending.length > 0 && (block.level > 0 || block.role === "heading")) {
       if (block.role !== "heading") items = [...items.slice(1 - MOST_ABOVE), pending];
       pending = [];
     }
-    if (pending.length > 2 * LONGEST_ITEM) pending = pending.slice(-LONGEST_ITEM);
+    pending = stillOpen(pending, block);
     const tail = tailNote(notebook, block);
     const notes = tail === null ? bracketNotes(notebook, block) : [...bracketNotes(notebook, block), tail];
     let at = 0;

@@ -125,10 +125,28 @@ export const findNoted = (scene: Scene): readonly Draft[] => {
     });
   return [
     ...noted(labelled, ({ start }, units) => SURE.test(text.slice(start - SURE_LENGTH, start)) || isSharedTail(text, units)),
-    ...noted(brackets, () => false),
+    ...noted(brackets, (stretch, units) => isAllUnits(text, stretch, units)),
     ...noted([...unitCells, ...ofMembers], () => true),
     ...noted(cells, (_, units) => units.some((unit) => LEVEL_UNIT.test(sliceOf(text, unit)))),
   ];
+};
+
+/** What stands in a bracket besides divisions. */
+const NO_UNIT =
+  /^(?:[、，；和及]|以及|会同|由|共同|分别|具体|按照?(?:各自)?职责(?:分工)?|按照?分工|牵头|负责|落实|实施|配合|协助|参与|监督|督办|督导|督促)+$/u;
+const DIVISION = /^(?!各|涉及|相关|有关|多|其他|本|该|所)\p{sc=Han}{2,20}[局处科室]$/u;
+const SHORTEST_DIVISION = 4;
+
+/** Whether a bracket holds divisions and their duties alone: （[质量发展处]牵头，[价格检查与公平竞争处]配合）. */
+const isAllUnits = (text: string, { start, end }: Span, units: readonly Span[]): boolean => {
+  let rest = "";
+  let at = start;
+  for (const unit of units) {
+    if (unit.end - unit.start < SHORTEST_DIVISION || !DIVISION.test(sliceOf(text, unit))) return false;
+    rest += text.slice(at, unit.start);
+    at = unit.end;
+  }
+  return NO_UNIT.test(rest + text.slice(at, end));
 };
 
 const isSharedTail = (text: string, [only, ...others]: readonly Span[]): boolean =>

@@ -901,6 +901,12 @@ const cases: readonly (readonly [rule: string, ...cases: readonly string[]])[] =
     "转发等部门意见。",
   ],
   [
+    "divisions alone in a bracket with their duties",
+    "完善渔港制度。（[质量发展处]牵头，[科技与信息化处]按职责分工负责）",
+    "开展渔船检查。（[执法稽查局]、[价格检查与公平竞争处]负责）",
+    "开展渔船检查。（由局里负责）完善渔港。（按职责分工负责）",
+  ],
+  [
     "units of a ministry and of an office, which somebody counts",
     "[部机关各司局]，[部直属各单位]，[各计划单列市水利（水务）局]：",
     "报送[国务院安委会有关成员单位]，[市防指各成员单位]要配合，[各村委][各单位]要落实。",
