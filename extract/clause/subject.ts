@@ -24,9 +24,9 @@ const skipBracket = (grammar: Grammar, at: number): number => {
   return grammar.text[at] === "（" && end > at ? end : at;
 };
 
-/** What closes a list of bodies by telling what they are: 青岚重工、白塔船厂[等链主企业]牵头组建. */
+/** What closes a list of bodies by telling what they are: 青岚重工、白塔船厂[等链主企业]牵头组建, 工会、妇联[等组织]应当协助. */
 const KIND_TOLD =
-  /等[\p{sc=Han}\d]{1,6}?(?:企业|部门和单位|单位|部门|机构|院校|高校|医院|学校|园区|省份|市县|[两三四五六七八九\d]家)(?![为是])/uy;
+  /等组织(?=应|要|须|可以|不得)|等[\p{sc=Han}\d]{1,6}?(?:企业|部门和单位|单位|部门|机构|院校|高校|医院|学校|园区|省份|市县|[两三四五六七八九\d]家)(?![为是])/uy;
 
 /** Whether a name of a body starts in a stretch: 市政府及其[有关部门]. */
 const holdsBody = (grammar: Grammar, from: number, to: number): boolean => {

@@ -127,6 +127,7 @@ describe("clauses", () => {
 
   it("are done by all that a list names, those that belong to the first too", () => {
     expect(partsOf("[市政府]及其[有关部门]应当制定细则。")).toEqual(["市政府、有关部门 | 制定 | 细则 | "]);
+    expect(partsOf("[工会]、[妇联]等组织应当维护秩序。")).toEqual(["工会、妇联 | 维护 | 秩序 | "]);
     expect(partsOf("[市政府]及其有关部门应当制定细则。")).toEqual(["市政府 | 制定 | 细则 | "]);
   });
 

@@ -901,6 +901,12 @@ const cases: readonly (readonly [rule: string, ...cases: readonly string[]])[] =
     "转发等部门意见。",
   ],
   [
+    "bodies of the people by their full names, and groups with 碳中和 in theirs",
+    "[工会]、[共产主义青年团]、[妇女联合会]等组织应当协助。",
+    "[市渔业碳中和工作领导小组]负责统筹。",
+    "实现碳中和目标，联合会议召开。",
+  ],
+  [
     "divisions alone in a bracket with their duties",
     "完善渔港制度。（[质量发展处]牵头，[科技与信息化处]按职责分工负责）",
     "开展渔船检查。（[执法稽查局]、[价格检查与公平竞争处]负责）",
