@@ -159,7 +159,7 @@ export const NAMED_BUILDING = /(?<!星级|体验|集中|搬迁|安置|机关|装
 /** Words that are not yet the name where they stand at its front: they are verbs there. */
 export const PEEL = defineLexicon(
   "place/peel",
-  "周边 公司 我公司 4C级 4D级 4E级 4F级 提质 提档 扩容 扩能 提质扩能 扩能提质 提质升级 提档升级 开放 合作 服务 发展 建设 保护 利用 治理 修复 改造 监测 研究 管理 检查 提升 开发 培训 对接 深度对接 研究谋划 谋划 提速 力促 申建 预计 深挖 落实 积极 持续 加快 深化 推动 推进 支持 参与 积极参与 共建 创建 争创 打造 建强 做强 做大 做优 依托 发挥 用好 新建 续建 新一轮 新时代 化 型 性 升级 做活 做火 做亮 做靓 做实 做细 擦亮 建好 建优 用好 激活 盘活 协同打造 联合打造 合力打造 携手打造 共同打造",
+  "周边 公司 我公司 4C级 4D级 4E级 4F级 提质 提档 扩容 扩能 提质扩能 扩能提质 提质升级 提档升级 开放 合作 服务 发展 建设 保护 利用 治理 修复 改造 监测 研究 管理 检查 提升 开发 培训 对接 深度对接 研究谋划 谋划 提速 力促 申建 预计 深挖 落实 积极 持续 加快 深化 推动 推进 支持 参与 积极参与 共建 创建 争创 打造 建强 做强 做大 做优 依托 发挥 用好 新建 续建 新一轮 新时代 化 型 性 升级 做活 做火 做亮 做靓 做实 做细 擦亮 建好 建优 激活 盘活 协同打造 联合打造 合力打造 携手打造 共同打造",
 );
 
 /** Words of which alone no name of a place is made: what a zone or a road is for, how it is, of which rank. */
