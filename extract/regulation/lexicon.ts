@@ -208,7 +208,7 @@ export const IMPLEMENTED = defineLexicon(
 /** What no name of an instrument holds, though a verb of making stands before it. */
 export const ISSUED_STOPS = defineLexicon(
   "regulation/issued-stop",
-  "将 把 了 并 要 应 须 听 本机关 本单位 本部门 本地区 之日 日内 公布 制定 征求 一系列 一批 各项 各类 相关 有关 相应 配套 具体 系列 分领域 分行业 若干 !若干措施 !若干意见 !若干规定 !若干政策",
+  "将 把 如下 以下 了 并 要 应 须 听 本机关 本单位 本部门 本地区 之日 日内 公布 制定 征求 一系列 一批 各项 各类 相关 有关 相应 配套 具体 系列 分领域 分行业 若干 !若干措施 !若干意见 !若干规定 !若干政策",
 );
 
 /** The stage of a paper, its years or its version. */

@@ -138,7 +138,7 @@ const cases: readonly (readonly [rule: string, ...cases: readonly string[]])[] =
     "游览白塔山国家公园，推动白塔山保护。",
   ],
   ["rules, not what is only pointed at", "按照[渔港基金管理办法]执行。", "依照[渔船补助实施办法]办理。", "按照渔港基金相关管理办法执行。"],
-  ["what firms and bureaus make", "制定[渔港招商行为规范]。", "出台[渔政人员行为准则]。", "完善行为规范。"],
+  ["what firms and bureaus make", "制定[渔港招商行为规范]。", "出台[渔政人员行为准则]。", "完善行为规范，现制定如下实施办法。"],
   ["titles of what is signed", "签订《[渔港消防责任状]》。", "签署《[行风承诺书]》。", "《渔港岁月》出版。"],
   [
     "titles of zonings and codes of conduct",
