@@ -116,19 +116,17 @@ const verbAt = (grammar: Grammar, at: number, end: number): { readonly verb: Spa
   const chain = chainEnd(grammar, at, at + length, end);
   const last = LEANING.has(sort) ? lastJoined(grammar, at, chain) : -1;
   const joined = last < 0 ? sort : sortOfVerb(grammar, last, chain - last);
-  if (joined === "action" || (joined === "permitting" && last > 0)) return { verb: { start: at, end: chain }, sort: joined };
-  return { verb: { start: at, end: chain }, sort };
+  return { verb: { start: at, end: chain }, sort: joined === "action" || joined === "permitting" ? joined : sort };
 };
 
 /** Reads the verb at a position with its object. */
 export const readDeed = (grammar: Grammar, draft: Draft, at: number, end: number): Deed => {
   const length = verbLength(grammar, at, end);
   const { verb, sort } = verbAt(grammar, at, end);
-  const verbEnd = verb.end;
   const isWhole = sort === "permitting" || sort === "result";
   const rest = isWhole
-    ? { span: trimmed(grammar, skipParticles(grammar, verbEnd, end), end), next: -1 }
-    : objectFrom(grammar, verbEnd, end, lengthAt(grammar.causing, at) === length);
+    ? { span: trimmed(grammar, skipParticles(grammar, verb.end, end), end), next: -1 }
+    : objectFrom(grammar, verb.end, end, lengthAt(grammar.causing, at) === length);
   if (lengthAt(grammar.light, at) === length) {
     const light = lightDeed(grammar, draft, verb, rest);
     if (light !== null) return light;

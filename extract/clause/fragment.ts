@@ -13,7 +13,7 @@ import { ATTRIBUTIVE } from "./lexicon.ts";
 import { startsNoun, takeNominal, takeUnknown } from "./nominal.ts";
 import { peel } from "./peel.ts";
 import { opensDeed, opensPredicate, skipAdverbs, verbLength } from "./predicate.ts";
-import { emit, type State } from "./state.ts";
+import { emit, kept, type State } from "./state.ts";
 import { isActor, readNames } from "./subject.ts";
 import { lengthAt } from "./words.ts";
 
@@ -62,22 +62,18 @@ const charge = (state: State, draft: Draft, deed: Deed, end: number): boolean =>
   return true;
 };
 
-/** Money is arranged, not told to do what it is for: [安排]国债3亿元支持渔港建设. */
-const FUNDS = /[0-9]\p{sc=Han}{0,2}元|资金/u;
-
 /** Makes a noun of the verb before it: 组织渔港[清淤工作]. */
 const WORK = "工作";
 
-/** Money that is set aside, which nobody is made to do: [安排3]亿元护岸资金. */
-const SET_ASIDE = /安排[0-9“]/uy;
+/** Money is set aside, and told to do nothing: [安排3]亿元护岸资金, [安排国债3亿元]支持渔港建设. */
+const MONEY = /^安排[0-9“]|[0-9]\p{sc=Han}{0,2}元|资金/u;
 
 /** 组织[群众][收看…]: people act for the body that arranges it. */
 const arrange = (state: State, draft: Draft, deed: Deed, end: number): boolean => {
   if (deed.sort !== "arranging" || deed.object === null || deed.object.start < deed.verb.end) return false;
-  if (endOf(SET_ASIDE, state.grammar.text, deed.verb.start) > deed.verb.start) return false;
   const at = deedBehind(state.grammar, pieceEnd(state.grammar, deed.object.start), end);
   if (at < 0 || state.grammar.text.slice(at + verbLength(state.grammar, at, end), end) === WORK) return false;
-  if (FUNDS.test(state.grammar.text.slice(deed.object.start, at))) return false;
+  if (MONEY.test(state.grammar.text.slice(deed.verb.start, at))) return false;
   readFragment(state, draft, { start: at, end });
   return true;
 };
@@ -87,9 +83,6 @@ const PUSHING = "推动";
 
 /** Asks a body above for what it alone may do, and acts on: [提请]县人大批准条例，制定规章. */
 const ASKING = /^(?:提请|报请|商请)$/u;
-
-/** What lives on where another body acted for the length of one fragment only. */
-const kept = ({ actors, helpers, partners, carried, told, charger }: State) => ({ actors, helpers, partners, carried, told, charger });
 
 /** Words that make one noun with what is behind them as often: 国企[调整重组], 学校[主导产业]. */
 const COMPOUNDING = /(?:转型|调整|主导|研发|规范|采购|融合|协同|合作|创新|重组|整合)/uy;

@@ -91,9 +91,19 @@ const settleTime = (state: State, { time, subject, names }: Draft, { start }: Sp
   } else if (state.timeIsOwn && names !== null && subject?.start === start) state.time = null;
 };
 
+/** What lives on where another body acts for the length of one fragment only. */
+export const kept = ({ actors, helpers, partners, carried, told, charger }: State) => ({
+  actors,
+  helpers,
+  partners,
+  carried,
+  told,
+  charger,
+});
+
 /** Notes a clause down; without a deed where only its time is worth keeping. */
 export const emit = (state: State, draft: Draft, span: Span, deed: Deed | null) => {
-  const { actors, helpers, partners, carried, told, charger } = state;
+  const before = isForbidden(draft) ? kept(state) : null;
   settleSubject(state, draft);
   settleTime(state, draft, span);
   if (draft.topic !== null && (draft.addressed || draft.moved)) state.topic = draft.topic;
@@ -118,7 +128,7 @@ export const emit = (state: State, draft: Draft, span: Span, deed: Deed | null) 
     negated: draft.negated,
   });
   if (hasArrived(state, deed)) state.actors = SPEAKER;
-  if (isForbidden(draft)) Object.assign(state, { actors, helpers, partners, carried, told, charger });
+  if (before !== null) Object.assign(state, before);
 };
 
 /** Ends a result that tells of a body only that it is there now. */

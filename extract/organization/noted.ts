@@ -15,9 +15,11 @@ const LABEL =
 /** A label is no unit itself, where the bracket ends in a duty too: （[责任单位]：市水利局，各区人民政府配合）. */
 const IS_LABEL = /^(?:牵头|责任|主责|配合|参与|协助|监督|落实|负责|主办|协办|承办)(?:责任)?(?:单位|部门|科室|处室)$/u;
 
+/** How units do what a note charges them with. */
+const HOW = "共同|分别|具体|按照?(?:各自)?职责(?:分工)?|按照?分工";
+
 /** What closes the units of a bracket without labels. */
-const DUTY =
-  /(?:共同|分别|具体|按(?:照)?(?:各自)?职责(?:分工)?|按(?:照)?分工)?(?:牵头负责|牵头|负责落实|负责实施|负责|落实|配合|协助|参与|监督|督办|督导|督促)(?:落实)?$/u;
+const DUTY = new RegExp(`(?:${HOW})?(?:牵头负责|牵头|负责落实|负责实施|负责|落实|配合|协助|参与|监督|督办|督导|督促)(?:落实)?$`, "u");
 
 /** What joins units, outside brackets of their own. */
 const SEPARATORS = new Set(["、", "，", "；", "。", "：", " ", "\t", "\n"]);
@@ -132,8 +134,7 @@ export const findNoted = (scene: Scene): readonly Draft[] => {
 };
 
 /** What stands in a bracket besides divisions. */
-const NO_UNIT =
-  /^(?:[、，；和及]|以及|会同|由|共同|分别|具体|按照?(?:各自)?职责(?:分工)?|按照?分工|牵头|负责|落实|实施|配合|协助|参与|监督|督办|督导|督促)+$/u;
+const NO_UNIT = new RegExp(`^(?:[、，；和及]|以及|会同|由|${HOW}|牵头|负责|落实|实施|配合|协助|参与|监督|督办|督导|督促)+$`, "u");
 const DIVISION = /^(?!各|涉及|相关|有关|多|其他|本|该|所)\p{sc=Han}{2,20}[局处科室]$/u;
 const SHORTEST_DIVISION = 4;
 

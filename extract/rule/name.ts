@@ -9,7 +9,7 @@ import { foundStartingIn, hitAt } from "./scene.ts";
 import { jointAt, type Walk, walk } from "./walk.ts";
 
 /** A count in digits is no part of a name: 12项[民生工程]. */
-const COUNT = /\d{1,6}余?(?:项|种|处|座|个|批|场次|场|次|家|条|所|类|期|座|届)/uy;
+const COUNT = /\d{1,6}余?(?:项|种|处|座|个|批|场次|场|次|家|条|所|类|期|届)/uy;
 
 const ZERO = 48;
 
